@@ -1,0 +1,43 @@
+"""Errors a person may meet: one sentence of what happened and, where there is one, a hint what to do."""
+
+from __future__ import annotations
+
+
+class VigilError(Exception):
+    """An error with a sentence for the user.
+
+    The window shows both parts; the command line prints them on one line and exits with 2.
+    """
+
+    def __init__(self, sentence: str, hint: str = "") -> None:
+        super().__init__(f"{sentence} {hint}".strip())
+        self.sentence = sentence
+        self.hint = hint
+
+
+class ConfigError(VigilError):
+    """A configuration file that cannot be used; the sentence names the file and the key."""
+
+
+class DataError(VigilError):
+    """An input file or a value that cannot be read; the sentence names the place."""
+
+
+class SourceError(VigilError):
+    """A source of samples that cannot be opened."""
+
+
+class SourceLostError(SourceError):
+    """A source that was open has gone: unplugged, switched off, or taken by another program."""
+
+
+class SourceEndedError(VigilError):
+    """A replay has reached the end of its file."""
+
+
+class ModelError(VigilError):
+    """A model file that is missing, altered, or of another version."""
+
+
+class HubError(VigilError):
+    """The hub cannot start or has stopped."""

@@ -1,0 +1,163 @@
+"""The frozen values that cross threads: bytes in, sample blocks, verdicts, events."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+from typing import Any, TypeVar
+
+import numpy as np
+import numpy.typing as npt
+
+FloatArray = npt.NDArray[np.float64]
+BoolArray = npt.NDArray[np.bool_]
+CodeArray = npt.NDArray[np.uint8]
+
+Array = TypeVar("Array", bound=npt.NDArray[Any])
+
+
+def frozen(array: Array) -> Array:
+    """Mark an array read-only and hand it back."""
+    array.flags.writeable = False
+    return array
+
+
+class SourceKind(StrEnum):
+    """Where samples come from; decides the state word on screen."""
+
+    SERIAL = "serial"
+    DEMO = "demo"
+    REPLAY = "replay"
+    REMOTE = "remote"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceInfo:
+    """What a person is told of a source, and the rate assumed until one is measured."""
+
+    kind: SourceKind
+    label: str
+    nominal_rate_hz: float
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """Bytes as they arrived; `arrived_s` is the clock's steady Unix time. Empty: nothing came in time."""
+
+    data: bytes
+    arrived_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """One run of samples without a break inside, as a decoder made it from bytes.
+
+    `volts` is float64 `(n, channels)`, read-only. `index` counts samples since the device started
+    and `device_us` is its clock at the first sample; both are None where the device sends neither.
+    `restarted` says that the device began anew just before these samples.
+    """
+
+    volts: FloatArray
+    index: int | None = None
+    device_us: int | None = None
+    restarted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SampleBlock:
+    """Consecutive samples of one segment.
+
+    `first_index` is absolute and never reused; a reconnect, reset or loss starts a new `segment`.
+    `start_s` is the time of the first sample in steady Unix seconds; `volts` is float64
+    `(n, channels)`, read-only.
+    """
+
+    first_index: int
+    segment: int
+    start_s: float
+    rate_hz: float
+    volts: FloatArray
+
+    @property
+    def n_samples(self) -> int:
+        return int(self.volts.shape[0])
+
+    @property
+    def n_channels(self) -> int:
+        return int(self.volts.shape[1])
+
+    @property
+    def end_index(self) -> int:
+        """Index of the first sample after this block."""
+        return self.first_index + self.n_samples
+
+    def times_s(self) -> FloatArray:
+        """Steady Unix time of every sample, `(n,)`."""
+        return self.start_s + np.arange(self.n_samples) / self.rate_hz
+
+
+class Cause(IntEnum):
+    """Why a sample was judged as it was; the code that travels in arrays and on the wire."""
+
+    NONE = 0
+    MISSING = 1
+    HIGH = 2
+    LOW = 3
+    SPIKE = 4
+    FLAT_LINE = 5
+    DROPOUT = 6
+
+    @property
+    def word(self) -> str:
+        """The cause as a person reads it: "FLAT LINE"."""
+        return self.name.replace("_", " ")
+
+
+@dataclass(frozen=True, slots=True)
+class Verdicts:
+    """One verdict for every sample and channel of a block; all arrays are `(n, channels)`, read-only.
+
+    `score` and `confidence` are 0..1, `cause` holds `Cause` codes, `low` and `high` the band that
+    was expected, in volts (NaN while the detector is still learning).
+    """
+
+    first_index: int
+    segment: int
+    score: FloatArray
+    is_anomaly: BoolArray
+    confidence: FloatArray
+    cause: CodeArray
+    low: FloatArray
+    high: FloatArray
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """An anomaly with a beginning, an end and a reason.
+
+    `end_s` is None while it lasts. `peak_volts` is the sample furthest outside `low..high`, the band
+    expected when it began (NaN where the signal was missing).
+    """
+
+    event_id: int
+    channel: int
+    cause: Cause
+    start_index: int
+    start_s: float
+    end_index: int | None
+    end_s: float | None
+    peak_volts: float
+    low: float
+    high: float
+    score: float
+
+    def text(self, now_s: float) -> str:
+        """Value, limit and duration in words: "HIGH 4.31 V, expected 2.10 to 3.00 V, 2.4 s"."""
+        duration_s = max(0.0, (now_s if self.end_s is None else self.end_s) - self.start_s)
+        parts = [self.cause.word]
+        if not np.isnan(self.peak_volts):
+            parts[0] += f" {self.peak_volts:.2f} V"
+        if not (np.isnan(self.low) or np.isnan(self.high)):
+            parts.append(f"expected {self.low:.2f} to {self.high:.2f} V")
+        parts.append(f"{duration_s:.1f} s")
+        return ", ".join(parts)

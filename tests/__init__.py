@@ -1,0 +1,1 @@
+"""Tests of Vigil; the tree mirrors `desktop_app`."""
