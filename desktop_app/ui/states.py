@@ -1,0 +1,225 @@
+"""The frozen values that views render. No Qt and no numpy at run time: the empty window needs them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop_app.core.link import LinkState
+
+
+class Priority(IntEnum):
+    """How loudly something speaks; on screen always colour, shape, word and stars together."""
+
+    LOW = 1
+    MEDIUM = 2
+    HIGH = 3
+
+    @property
+    def word(self) -> str:
+        return self.name
+
+    @property
+    def stars(self) -> str:
+        return "*" * self.value
+
+
+class ThemeMode(StrEnum):
+    """Which colours to use; the system's own choice unless a person says otherwise."""
+
+    SYSTEM = "system"
+    DARK = "dark"
+    LIGHT = "light"
+
+
+@dataclass(frozen=True, slots=True)
+class PortChoice:
+    """One source a person may connect to; `spec` is what `connect_requested` carries back."""
+
+    spec: str
+    label: str
+    group: str = ""
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionState:
+    """The top bar. `connected_spec` is the source in use or being opened, empty when there is none."""
+
+    link: LinkState
+    ports: tuple[PortChoice, ...] = ()
+    connected_spec: str = ""
+    source_label: str = ""
+    rate_hz: float | None = None
+    sample_age_s: float | None = None
+    is_sharing: bool = False
+    share_address: str = ""
+    theme_mode: ThemeMode = ThemeMode.SYSTEM
+
+
+class Judgement(StrEnum):
+    """What the detector says of the newest sample."""
+
+    NONE = "none"
+    LEARNING = "learning"
+    NORMAL = "normal"
+    ANOMALY = "anomaly"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadoutState:
+    """The numbers above the plot, of one channel; low, high and Vpp are of the visible window."""
+
+    judgement: Judgement = Judgement.NONE
+    volts: float | None = None
+    low_volts: float | None = None
+    high_volts: float | None = None
+    score: float | None = None
+    cause: str = ""
+    priority: Priority = Priority.LOW
+    note: str = ""
+    is_stale: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PlotMessage:
+    """What stands in the plot's place: one sentence, what to do next, and at most one button."""
+
+    title: str
+    sentence: str = ""
+    action: str = ""
+    is_busy: bool = False
+
+
+NO_BOARD = PlotMessage(
+    "No board found", "Plug one in, or try the demo signal.", action="Try the demo signal"
+)
+CONNECTING = PlotMessage(
+    "Connecting", "Opening the port and reading the first lines.", is_busy=True
+)
+WAITING = PlotMessage("Waiting for data", "The port is open; no sample has come yet.", is_busy=True)
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """One line of the event list; rows with the same `event_id` are the same event, later on."""
+
+    event_id: int
+    time_text: str
+    priority: Priority
+    text: str
+    is_ongoing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StatusState:
+    """The strip at the foot; None is not known yet and shown as a dash."""
+
+    rate_hz: float | None = None
+    n_lost: int = 0
+    n_rejected: int = 0
+    ledger_closes: bool | None = None
+    latency_s: float | None = None
+
+
+class NoticeKind(StrEnum):
+    """How serious a notice is."""
+
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One sentence of what happened, a hint what to do, and at most one button."""
+
+    sentence: str
+    hint: str = ""
+    action: str = ""
+    kind: NoticeKind = NoticeKind.ERROR
+
+
+class FieldKind(StrEnum):
+    """How a field of the form is entered."""
+
+    NUMBER = "number"
+    CHOICE = "choice"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldOption:
+    """One answer of a choice field: the text that is stored and the words that are shown."""
+
+    value: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class FormField:
+    """One row of the patient form."""
+
+    key: str
+    label: str
+    unit: str = ""
+    kind: FieldKind = FieldKind.NUMBER
+    choices: tuple[FieldOption, ...] = ()
+    placeholder: str = ""
+    decimals: int = 0
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldNote:
+    """What is said under one field: how its text was understood, a doubt, or an error."""
+
+    echo: str = ""
+    warning: str = ""
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FormState:
+    """The form around its texts; `notes` pairs a field's key with its note, silent fields left out."""
+
+    notes: tuple[tuple[str, FieldNote], ...] = ()
+    n_given: int = 0
+    is_demo: bool = False
+    can_analyze: bool = True
+    can_undo_clear: bool = False
+    summary: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """One field's share of the score in log-odds; positive is more unusual."""
+
+    label: str
+    value_text: str
+    log_odds: float
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AssessmentState:
+    """One scored patient.
+
+    Scores are 0..1; `medium_from` and `high_from` are where the bands begin. `contributions` is
+    None while they are being calculated.
+    """
+
+    level: Priority
+    score: float
+    score_low: float
+    score_high: float
+    medium_from: float
+    high_from: float
+    reference_text: str = ""
+    band_text: str = ""
+    notes: tuple[str, ...] = ()
+    contributions: tuple[Contribution, ...] | None = None
+    text: str = ""
+    is_outdated: bool = False
+    is_demo: bool = False

@@ -1,0 +1,1 @@
+"""How Vigil looks: tokens, palette, style sheet, fonts and icons. Nothing else sets a colour."""
