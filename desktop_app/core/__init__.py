@@ -1,1 +1,4 @@
-"""What every other package may rely on: frozen messages, protocols, errors, the clock. Stdlib and numpy only."""
+"""What every other package relies on: frozen messages, protocols, errors, the clock.
+
+Stdlib and numpy only, but for `paths`, which asks platformdirs for the user's folders.
+"""

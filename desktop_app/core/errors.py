@@ -1,4 +1,4 @@
-"""Errors a person may meet: one sentence of what happened and, where there is one, a hint what to do."""
+"""Errors a person may meet: one sentence of what happened and, if there is one, a hint."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ByteAccount:
-    """Where every received byte went; `rejected` is by reason, `discarded` is the partial first line."""
+    """Where every received byte went; `discarded` is the partial first line after opening."""
 
     received: int = 0
     in_samples: int = 0

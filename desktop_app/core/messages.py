@@ -42,7 +42,7 @@ class SourceInfo:
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
-    """Bytes as they arrived; `arrived_s` is the clock's steady Unix time. Empty: nothing came in time."""
+    """Bytes and the steady Unix time of their arrival; empty when nothing came in time."""
 
     data: bytes
     arrived_s: float
@@ -115,10 +115,11 @@ class Cause(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Verdicts:
-    """One verdict for every sample and channel of a block; all arrays are `(n, channels)`, read-only.
+    """One verdict for every sample and channel of a block.
 
-    `score` and `confidence` are 0..1, `cause` holds `Cause` codes, `low` and `high` the band that
-    was expected, in volts (NaN while the detector is still learning).
+    All arrays are `(n, channels)`, read-only. `score` and `confidence` are 0..1, `cause` holds
+    `Cause` codes, `low` and `high` the band that was expected, in volts (NaN while the detector is
+    still learning).
     """
 
     first_index: int
@@ -135,8 +136,8 @@ class Verdicts:
 class Event:
     """An anomaly with a beginning, an end and a reason.
 
-    `end_s` is None while it lasts. `peak_volts` is the sample furthest outside `low..high`, the band
-    expected when it began (NaN where the signal was missing).
+    `end_s` is None while it lasts. `peak_volts` is the sample furthest outside `low..high`, the
+    band expected when it began (NaN where the signal was missing).
     """
 
     event_id: int

@@ -21,9 +21,10 @@ class Source(Protocol):
     """Something that delivers bytes with their arrival time.
 
     `open` raises `SourceError` with a sentence. `read` waits at most `timeout_s`, returns an empty
-    chunk when nothing came, raises `SourceLostError` when the device has gone and `SourceEndedError`
-    at the end of a replay. After `close`, which never raises, `open` may be called again and finds
-    the same device or none. Only the thread that opened a source reads and closes it.
+    chunk when nothing came, raises `SourceLostError` when the device has gone and
+    `SourceEndedError` at the end of a replay. After `close`, which never raises, `open` may be
+    called again and finds the same device or none. Only the thread that opened a source reads and
+    closes it.
     """
 
     @property
@@ -37,7 +38,10 @@ class Source(Protocol):
 
 
 class Decoder(Protocol):
-    """Bytes to samples, sans-IO: any split of the bytes gives the same samples, bad input is counted."""
+    """Bytes to samples, sans-IO: any split of the bytes gives the same samples.
+
+    Bad input is counted, never raised.
+    """
 
     def feed(self, data: bytes) -> tuple[Decoded, ...]: ...
 
@@ -45,6 +49,6 @@ class Decoder(Protocol):
 
 
 class Detector(Protocol):
-    """Judges every sample; deterministic, and independent of how the samples were cut into blocks."""
+    """Judges every sample; deterministic, and blind to how the samples were cut into blocks."""
 
     def update(self, block: SampleBlock) -> Verdicts: ...

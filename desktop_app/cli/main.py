@@ -1,0 +1,72 @@
+"""From argv to a command or the window.
+
+One rule for errors: a sentence and an exit code, never a traceback.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from desktop_app import __version__
+from desktop_app.core.errors import VigilError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from desktop_app.core.options import WindowOptions
+
+COMMANDS = (
+    "monitor",
+    "detect",
+    "assess",
+    "explain",
+    "train",
+    "verify-model",
+    "serve",
+    "doctor",
+)
+EXIT_ERROR = 2
+EXIT_INTERRUPTED = 130
+
+
+def main(arguments: Sequence[str], *, open_window: Callable[[WindowOptions], int]) -> int:
+    """Run what `arguments` ask for; the exit code is 0 done, 1 partly, 2 error, 130 Ctrl-C."""
+    try:
+        if arguments and arguments[0] in COMMANDS:
+            return _run_command(arguments[0], arguments[1:])
+        from desktop_app.cli import window
+
+        return open_window(window.parse(arguments, commands=_summaries))
+    except VigilError as error:
+        sys.stderr.write(f"vigil: {error}\n")
+        return EXIT_ERROR
+    except KeyboardInterrupt:
+        return EXIT_INTERRUPTED
+    except BrokenPipeError:
+        # The reader of our output has gone (`vigil monitor | head`); there is nobody left to tell.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _run_command(name: str, arguments: Sequence[str]) -> int:
+    module = import_module(f"desktop_app.cli.{name.replace('-', '_')}")
+    parser = argparse.ArgumentParser(prog=f"vigil {name}", description=module.HELP)
+    parser.add_argument("--version", action="version", version=f"vigil {__version__}")
+    module.add_arguments(parser)
+    options = parser.parse_args(arguments)
+    logging.basicConfig(level=logging.INFO, stream=sys.stderr, format="vigil: %(message)s")
+    return int(module.run(options))
+
+
+def _summaries() -> str:
+    """One line for every command, for the foot of `vigil --help`."""
+    lines = ["commands (each has --help):"]
+    for name in COMMANDS:
+        module = import_module(f"desktop_app.cli.{name.replace('-', '_')}")
+        lines.append(f"  {name:<14}{module.HELP}")
+    return "\n".join(lines)

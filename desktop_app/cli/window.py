@@ -1,0 +1,82 @@
+"""The options of the window itself (`vigil` without a command)."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from desktop_app import __version__
+from desktop_app.core.options import DEFAULT_SCREENSHOT_AFTER_S, WindowOptions
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+
+class _Parser(argparse.ArgumentParser):
+    """Lists the commands only when help is asked for: that imports all of them."""
+
+    def __init__(self, commands: Callable[[], str]) -> None:
+        super().__init__(
+            prog="vigil",
+            usage="vigil [options]  |  vigil COMMAND [options]",
+            description="Watch a live voltage and judge a patient's cardiac fields. "
+            "Not a medical device.",
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        self._commands = commands
+
+    def format_help(self) -> str:
+        self.epilog = self._commands()
+        return super().format_help()
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"vigil: {message}. See vigil --help.\n")
+
+
+def parse(arguments: Sequence[str], *, commands: Callable[[], str]) -> WindowOptions:
+    """Options from the command line; ends the process with 2 where they cannot be understood."""
+    parser = _Parser(commands)
+    parser.add_argument("--version", action="version", version=f"vigil {__version__}")
+    source = parser.add_mutually_exclusive_group()
+    source.add_argument(
+        "--demo",
+        nargs="?",
+        const="",
+        metavar="SCENARIO",
+        help="watch the built-in demo signal: steady, sine, ecg or machine",
+    )
+    source.add_argument("--port", help="connect to this serial port")
+    source.add_argument("--replay", metavar="FILE", help="play a CSV file as if it were live")
+    parser.add_argument("--share", action="store_true", help="start the hub on this computer")
+    parser.add_argument("--screenshot", type=Path, metavar="FILE", help="save a picture and exit")
+    parser.add_argument(
+        "--after",
+        type=float,
+        default=DEFAULT_SCREENSHOT_AFTER_S,
+        metavar="S",
+        help="seconds to wait before the picture (default %(default)s)",
+    )
+    parser.add_argument("--config", type=Path, help="detection settings instead of the usual file")
+    parser.add_argument("--theme", choices=("system", "dark", "light"), default="system")
+    given = parser.parse_args(list(arguments))
+    if not 0 <= given.after < float("inf"):
+        parser.error("--after takes a number of seconds, 0 or more")
+    return WindowOptions(
+        source=_source(given),
+        share=given.share,
+        screenshot=given.screenshot,
+        after_s=given.after,
+        config=given.config,
+        theme=given.theme,
+    )
+
+
+def _source(given: argparse.Namespace) -> str | None:
+    if given.demo is not None:
+        return f"demo:{given.demo}" if given.demo else "demo"
+    if given.port is not None:
+        return f"serial:{given.port}"
+    if given.replay is not None:
+        return f"replay:{given.replay}"
+    return None

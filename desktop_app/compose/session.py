@@ -1,0 +1,237 @@
+"""One source being watched: bytes to samples to verdicts, with the accounts that close.
+
+Qt-free. One thread calls `open`, `read_step` and `close`, one (or the same) calls `judge_step`;
+everything else may be called from anywhere.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from desktop_app.compose.block_queue import BlockQueue
+from desktop_app.core.errors import SourceEndedError, SourceError, SourceLostError
+from desktop_app.core.ledger import Ledger
+from desktop_app.core.messages import SampleBlock, frozen
+from desktop_app.dsp.history import SampleHistory
+
+if TYPE_CHECKING:
+    from desktop_app.core.messages import Chunk, Event, SourceInfo, Verdicts
+    from desktop_app.core.protocols import Clock, Detector, Source
+    from desktop_app.detection.events import EventTracker
+    from desktop_app.dsp.timebase import Timebase
+    from desktop_app.sources.text_decoder import TextDecoder
+
+REOPEN_EVERY_S = 0.5
+READ_TIMEOUT_S = 0.1
+HISTORY_SAMPLES = 1 << 20
+QUEUE_SAMPLES = 1 << 18
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """One block with its verdicts and the events it opened, changed or closed."""
+
+    block: SampleBlock
+    verdicts: Verdicts
+    events: tuple[Event, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SessionSnapshot:
+    """What is known at one moment.
+
+    `sample_age_s` is None before the first sample; `latency_s` is from the last sample's time to
+    its verdict; `trouble` is the sentence of what keeps a lost source from coming back.
+    """
+
+    info: SourceInfo
+    is_connected: bool
+    has_ended: bool
+    sample_age_s: float | None
+    rate_hz: float
+    latency_s: float | None
+    score: float | None
+    is_learning: bool
+    trouble: str
+    ledger: Ledger
+
+
+class Session:
+    """Reads, decodes, stamps, keeps and judges one source; reopens it when it comes back."""
+
+    def __init__(
+        self,
+        source: Source,
+        *,
+        decoder: TextDecoder,
+        timebase: Timebase,
+        detector: Detector,
+        tracker: EventTracker,
+        clock: Clock,
+    ) -> None:
+        self._source = source
+        self._decoder = decoder
+        self._timebase = timebase
+        self._detector = detector
+        self._tracker = tracker
+        self._clock = clock
+        self._queue = BlockQueue(QUEUE_SAMPLES)
+        self._reading = threading.Lock()
+        self._history: SampleHistory | None = None
+        self._band: SampleHistory | None = None
+        self._is_connected = False
+        self._has_ended = False
+        self._next_attempt_s = 0.0
+        self._last_arrival_s: float | None = None
+        self._latency_s: float | None = None
+        self._score: float | None = None
+        self._is_learning = True
+        self._trouble = ""
+
+    @property
+    def info(self) -> SourceInfo:
+        """What is being watched."""
+        return self._source.info
+
+    @property
+    def has_ended(self) -> bool:
+        """A replay has reached its end and every sample of it was judged."""
+        return self._has_ended and self._queue.counts().queued == 0
+
+    @property
+    def history(self) -> SampleHistory | None:
+        """The samples kept, in volts `(n, channels)`; None before the first."""
+        return self._history
+
+    @property
+    def band(self) -> SampleHistory | None:
+        """The band that was expected, as `(n, 2 * channels)`: all lows, then all highs."""
+        return self._band
+
+    def open(self) -> None:
+        """Open the source for the first time; raises `SourceError`."""
+        self._source.open()
+        self._is_connected = True
+
+    def read_step(self, timeout_s: float = READ_TIMEOUT_S) -> None:
+        """Read what is there, waiting at most `timeout_s`; look for a source that was lost."""
+        if self._has_ended:
+            self._clock.sleep(timeout_s)
+        elif not self._is_connected:
+            self._try_to_reopen(timeout_s)
+        else:
+            self._read(timeout_s)
+
+    def close(self) -> None:
+        """Close the source; what was read stays to be judged."""
+        self._is_connected = False
+        self._source.close()
+
+    def judge_step(self, timeout_s: float) -> Judged | None:
+        """Judge the oldest waiting block, or return None when none comes in time."""
+        block = self._queue.take(timeout_s)
+        if block is None:
+            return None
+        verdicts = self._detector.update(block)
+        events = self._tracker.update(block, verdicts)
+        self._keep_band(block, verdicts)
+        self._score = float(np.max(verdicts.score[-1]))
+        self._is_learning = bool(np.any(np.isnan(verdicts.low[-1])))
+        self._latency_s = max(0.0, self._clock.now_s() - float(block.times_s()[-1]))
+        self._queue.done()
+        return Judged(block, verdicts, events)
+
+    def snapshot(self) -> SessionSnapshot:
+        """The state and the three accounts, all of one moment."""
+        with self._reading:
+            account = self._decoder.account()
+            lost = self._timebase.lost
+            decoded = self._timebase.decoded
+            counts = self._queue.counts()
+            age_s = None
+            if self._last_arrival_s is not None:
+                age_s = max(0.0, self._clock.now_s() - self._last_arrival_s)
+            rate_hz = self._timebase.rate_hz
+        return SessionSnapshot(
+            info=self._source.info,
+            is_connected=self._is_connected,
+            has_ended=self._has_ended,
+            sample_age_s=age_s,
+            rate_hz=rate_hz,
+            latency_s=self._latency_s,
+            score=self._score,
+            is_learning=self._is_learning,
+            trouble=self._trouble,
+            ledger=Ledger(
+                bytes=account,
+                expected=decoded + lost,
+                decoded=decoded,
+                lost=lost,
+                judged=counts.judged,
+                dropped=counts.dropped,
+                queued=counts.queued,
+            ),
+        )
+
+    def _read(self, timeout_s: float) -> None:
+        try:
+            chunk = self._source.read(timeout_s)
+        except SourceEndedError:
+            self._has_ended = True
+        except SourceLostError as error:
+            self._lose(error)
+        else:
+            if chunk.data:
+                self._take_in(chunk)
+
+    def _take_in(self, chunk: Chunk) -> None:
+        with self._reading:
+            for decoded in self._decoder.feed(chunk.data):
+                if not len(decoded.volts):
+                    continue
+                block = self._timebase.stamp(decoded, chunk.arrived_s)
+                if self._history is None:
+                    self._history = SampleHistory(HISTORY_SAMPLES, block.n_channels)
+                self._history.append(block)
+                self._queue.put(block)
+                self._last_arrival_s = self._clock.now_s()
+
+    def _lose(self, error: SourceLostError) -> None:
+        _log.info("%s", error)
+        self._source.close()
+        self._is_connected = False
+        self._trouble = str(error)
+        self._next_attempt_s = self._clock.now_s()
+
+    def _try_to_reopen(self, timeout_s: float) -> None:
+        wait_s = self._next_attempt_s - self._clock.now_s()
+        if wait_s > 0:
+            self._clock.sleep(min(wait_s, timeout_s))
+            return
+        try:
+            self._source.open()
+        except SourceError as error:
+            self._trouble = str(error)
+            self._next_attempt_s = self._clock.now_s() + REOPEN_EVERY_S
+            return
+        with self._reading:
+            self._decoder.reset()
+            self._timebase.begin_segment()
+        self._trouble = ""
+        self._is_connected = True
+        _log.info("%s is back.", self._source.info.label)
+
+    def _keep_band(self, block: SampleBlock, verdicts: Verdicts) -> None:
+        if self._band is None:
+            self._band = SampleHistory(HISTORY_SAMPLES, 2 * block.n_channels)
+        edges = frozen(np.hstack((verdicts.low, verdicts.high)))
+        self._band.append(
+            SampleBlock(block.first_index, block.segment, block.start_s, block.rate_hz, edges)
+        )

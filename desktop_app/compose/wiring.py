@@ -1,0 +1,110 @@
+"""From a source text and the settings to a session that is ready to be opened."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from desktop_app.compose.session import Session
+from desktop_app.core.errors import SourceError
+from desktop_app.core.messages import Chunk, SourceInfo, SourceKind
+from desktop_app.detection import registry
+from desktop_app.detection.config import load_config
+from desktop_app.detection.events import EventTracker
+from desktop_app.dsp.timebase import Timebase
+from desktop_app.sources.replay import ReplaySource
+from desktop_app.sources.serial_source import SerialSource
+from desktop_app.sources.simulator import SimulatorSource
+from desktop_app.sources.text_decoder import TextDecoder
+from desktop_app.storage.csv_series import CsvSeries, read_series
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop_app.core.protocols import Clock, Source
+    from desktop_app.detection.config import DetectionConfig
+
+DEFAULT_SCENARIO = "machine"
+# Slower files are played at this rate: for one value every five minutes nobody would wait.
+SLOWEST_REPLAY_HZ = 10.0
+
+__all__ = ["SourceSpec", "load_config", "make_session", "make_source", "parse_source"]
+
+
+@dataclass(frozen=True, slots=True)
+class SourceSpec:
+    """`argument` is a scenario, a port ("" means: find a board) or a file."""
+
+    kind: SourceKind
+    argument: str = ""
+
+
+def parse_source(text: str) -> SourceSpec:
+    """Read "demo[:SCENARIO]", "serial[:PORT]" or "replay:FILE"; else raise `SourceError`."""
+    word, _, argument = text.partition(":")
+    try:
+        kind = SourceKind(word)
+    except ValueError:
+        kind = SourceKind.REMOTE
+    if kind is SourceKind.REMOTE or (kind is SourceKind.REPLAY and not argument):
+        raise SourceError(
+            f"There is no source {text!r}.",
+            "Sources are demo, demo:SCENARIO, serial, serial:PORT and replay:FILE.",
+        )
+    return SourceSpec(kind, argument)
+
+
+def make_source(
+    spec: SourceSpec, *, clock: Clock, sample_rate_hz: float, rate_hz: float | None = None
+) -> Source:
+    """The source that `spec` names, not yet open.
+
+    `sample_rate_hz` is what a board is assumed to send until its rate is measured; `rate_hz`
+    overrides the rate of a demo scenario.
+    """
+    if spec.kind is SourceKind.DEMO:
+        scenario = spec.argument or DEFAULT_SCENARIO
+        return SimulatorSource(scenario, clock=clock, rate_hz=rate_hz)
+    if spec.kind is SourceKind.SERIAL:
+        return SerialSource(
+            spec.argument or None, clock=clock, nominal_rate_hz=rate_hz or sample_rate_hz
+        )
+    return _replay(Path(spec.argument), clock)
+
+
+def make_session(
+    spec: SourceSpec, config: DetectionConfig, *, clock: Clock, rate_hz: float | None = None
+) -> Session:
+    """A session on `spec` with the rule detector, tuned to the source's own rate."""
+    source = make_source(spec, clock=clock, sample_rate_hz=config.sample_rate, rate_hz=rate_hz)
+    nominal_rate_hz = source.info.nominal_rate_hz
+    settings = msgspec.structs.replace(config, sample_rate=nominal_rate_hz)
+    return Session(
+        source,
+        decoder=TextDecoder(),
+        timebase=Timebase(nominal_rate_hz),
+        detector=registry.create("rules", settings),
+        tracker=EventTracker(),
+        clock=clock,
+    )
+
+
+def _replay(path: Path, clock: Clock) -> Source:
+    series = read_series(path)
+    rate_hz = series.rate_hz
+    return ReplaySource(
+        lambda: _lines(series),
+        SourceInfo(SourceKind.REPLAY, path.name, rate_hz),
+        clock=clock,
+        speed=max(1.0, SLOWEST_REPLAY_HZ / rate_hz),
+    )
+
+
+def _lines(series: CsvSeries) -> Iterator[Chunk]:
+    """The lines a board would have sent, each at the time its row states."""
+    for index, value in enumerate(series.values):
+        time_s = index / series.rate_hz if series.times_s is None else series.times_s[index]
+        yield Chunk(f"{float(value)!r}\r\n".encode(), float(time_s))

@@ -1,0 +1,91 @@
+"""Heavy work in one spawned process, so that neither imports nor sums can stall the window."""
+
+from __future__ import annotations
+
+import multiprocessing
+from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop_app.core.errors import VigilError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class Jobs(QObject):
+    """Runs picklable functions one after another; an answer carries its question's generation.
+
+    A caller keeps a generation number, raises it with every new question, and ignores answers that
+    carry an older one.
+
+    Signals:
+        done: (generation, result) in the owner's thread.
+        failed: (generation, exception) in the owner's thread.
+    """
+
+    done = Signal(object, object)
+    failed = Signal(object, object)
+    _settled = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool: ProcessPoolExecutor | None = None
+        self._settled.connect(self._report)
+
+    def submit(self, generation: int, function: Callable[..., Any], *arguments: object) -> None:
+        """Start `function(*arguments)` in the jobs process, and the process if there is none."""
+        try:
+            future = self._running_pool().submit(function, *arguments)
+        except BrokenExecutor:
+            self._pool = None
+            future = self._running_pool().submit(function, *arguments)
+        future.add_done_callback(_Settlement(self, generation))
+
+    def stop(self) -> None:
+        """End the process; what is still waiting is dropped. May be called again."""
+        pool, self._pool = self._pool, None
+        if pool is None:
+            return
+        processes = list(
+            (pool._processes or {}).values()
+        )  # there is no public way to end a running job
+        pool.shutdown(wait=False, cancel_futures=True)
+        for process in processes:
+            process.terminate()
+        for process in processes:
+            process.join()
+
+    def settle(self, generation: int, future: Future[Any]) -> None:
+        """Called in the pool's own thread; crosses to the owner's by a queued signal."""
+        if not future.cancelled():
+            self._settled.emit(generation, future)
+
+    @Slot(object, object)
+    def _report(self, generation: int, future: Future[Any]) -> None:
+        error = future.exception()
+        if error is None:
+            self.done.emit(generation, future.result())
+        elif isinstance(error, BrokenExecutor):
+            self.failed.emit(generation, VigilError("The jobs process has ended unexpectedly."))
+        else:
+            self.failed.emit(generation, error)
+
+    def _running_pool(self) -> ProcessPoolExecutor:
+        if self._pool is None:
+            self._pool = ProcessPoolExecutor(
+                max_workers=1, mp_context=multiprocessing.get_context("spawn")
+            )
+        return self._pool
+
+
+class _Settlement:
+    """Remembers for one future whose it is and which generation asked."""
+
+    def __init__(self, jobs: Jobs, generation: int) -> None:
+        self._jobs = jobs
+        self._generation = generation
+
+    def __call__(self, future: Future[Any]) -> None:
+        self._jobs.settle(self._generation, future)

@@ -1,0 +1,38 @@
+"""The steady clock."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from desktop_app.core.clock import SystemClock
+
+
+def test_clock_tells_unix_time() -> None:
+    assert SystemClock().now_s() == pytest.approx(time.time(), abs=1.0)
+
+
+def test_a_step_of_the_wall_clock_changes_no_interval(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = SystemClock()
+    before_s = clock.now_s()
+    monkeypatch.setattr(time, "time", lambda: 0.0)
+    assert 0.0 <= clock.now_s() - before_s < 60.0
+
+
+@pytest.mark.parametrize("duration_s", [0.0, -5.0])
+def test_sleeping_for_nothing_returns_at_once(
+    duration_s: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def never(_: float) -> None:
+        pytest.fail("slept")
+
+    monkeypatch.setattr(time, "sleep", never)
+    SystemClock().sleep(duration_s)
+
+
+def test_sleeping_waits_as_long_as_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    slept: list[float] = []
+    monkeypatch.setattr(time, "sleep", slept.append)
+    SystemClock().sleep(0.25)
+    assert slept == [0.25]

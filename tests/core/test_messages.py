@@ -1,0 +1,62 @@
+"""The frozen messages."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+
+from desktop_app.core.messages import Cause, Event, SampleBlock, frozen
+
+
+def a_block(n_samples: int = 4, n_channels: int = 1) -> SampleBlock:
+    volts = frozen(np.zeros((n_samples, n_channels)))
+    return SampleBlock(first_index=100, segment=2, start_s=50.0, rate_hz=10.0, volts=volts)
+
+
+def an_event(**changes: object) -> Event:
+    values: dict[str, object] = {
+        "event_id": 1,
+        "channel": 0,
+        "cause": Cause.HIGH,
+        "start_index": 10,
+        "start_s": 100.0,
+        "end_index": 34,
+        "end_s": 102.4,
+        "peak_volts": 4.313,
+        "low": 2.1,
+        "high": 3.0,
+        "score": 0.9,
+    }
+    return Event(**(values | changes))  # type: ignore[arg-type]  # a table of fields
+
+
+def test_block_knows_its_shape_and_where_the_next_one_begins() -> None:
+    block = a_block(4, 2)
+    assert (block.n_samples, block.n_channels, block.end_index) == (4, 2, 104)
+
+
+def test_block_times_come_from_index_and_rate() -> None:
+    assert a_block().times_s() == pytest.approx([50.0, 50.1, 50.2, 50.3])
+
+
+def test_frozen_array_refuses_to_be_written() -> None:
+    with pytest.raises(ValueError, match="read-only"):
+        a_block().volts[0, 0] = 1.0
+
+
+@pytest.mark.parametrize(
+    ("changes", "text"),
+    [
+        ({}, "HIGH 4.31 V, expected 2.10 to 3.00 V, 2.4 s"),
+        ({"end_s": None, "end_index": None}, "HIGH 4.31 V, expected 2.10 to 3.00 V, 5.0 s"),
+        (
+            {"cause": Cause.MISSING, "peak_volts": math.nan},
+            "MISSING, expected 2.10 to 3.00 V, 2.4 s",
+        ),
+        ({"cause": Cause.FLAT_LINE, "low": math.nan}, "FLAT LINE 4.31 V, 2.4 s"),
+    ],
+)
+def test_event_says_value_limit_and_duration(changes: dict[str, object], text: str) -> None:
+    assert an_event(**changes).text(now_s=105.0) == text

@@ -1,0 +1,49 @@
+"""Where files are found."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.core import paths
+
+if TYPE_CHECKING:
+    import pytest
+
+
+def test_shipped_files_lie_beside_the_package_in_a_checkout() -> None:
+    assert (paths.shipped_dir() / "pyproject.toml").is_file()
+
+
+def test_shipped_files_lie_in_the_bundle_when_frozen(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    assert paths.shipped_dir() == tmp_path
+
+
+def test_shipped_files_lie_in_the_package_when_installed_from_a_wheel(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    module = tmp_path / "desktop_app" / "core" / "paths.py"
+    (tmp_path / "desktop_app" / "_data").mkdir(parents=True)
+    monkeypatch.setattr(paths, "__file__", str(module))
+    assert paths.shipped_dir() == tmp_path / "desktop_app" / "_data"
+
+
+def test_what_was_chosen_wins_then_the_users_copy_then_the_shipped_one(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(paths, "user_config_dir", lambda: tmp_path)
+    name = "config/model_config.json"
+    assert paths.find(name, Path("mine.json")) == Path("mine.json")
+    assert paths.find(name) == paths.shipped_dir() / name
+    (tmp_path / "config").mkdir()
+    (tmp_path / name).write_text("{}")
+    assert paths.find(name) == tmp_path / name
+
+
+def test_user_folders_carry_the_name_of_the_program() -> None:
+    assert "vigil" in str(paths.user_config_dir())
+    assert "vigil" in str(paths.user_data_dir())
