@@ -1,0 +1,1 @@
+"""Where samples come from: serial port, simulator, replay, and the decoders of their bytes."""

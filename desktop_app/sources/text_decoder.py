@@ -1,0 +1,170 @@
+"""Text lines to volts: `2.503` as an Arduino prints it; `#` lines are the device's own words.
+
+Sans-IO and total: no bytes make it raise, and every byte is in the account at every moment.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import deque
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from desktop_app.core.ledger import ByteAccount
+from desktop_app.core.messages import Decoded, frozen
+
+if TYPE_CHECKING:
+    from desktop_app.core.messages import FloatArray
+
+MAX_LINE_BYTES = 256
+MAX_TEXTS = 8
+BANNER = b"#voltmon"
+
+EMPTY = "empty line"
+TOO_LONG = "line too long"
+NOT_FINITE = "not finite"
+NOT_A_NUMBER = "not a number"
+UNREADABLE = "unreadable bytes"
+
+_NUMBER = re.compile(rb"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
+# Whole batches of ordinary lines, without backtracking. Every line it takes is also taken by
+# _NUMBER and is short enough; whatever else a batch holds sends it to the line-by-line path.
+_ORDINARY_LINES = re.compile(
+    rb"(?:[+-]?+(?:\d{1,40}+(?:\.\d{0,40}+)?+|\.\d{1,40}+)(?:[eE][+-]?+\d{1,4}+)?+\r?+\n)++"
+)
+# What Arduino's print() and C make of a float that is none.
+_NOT_FINITE_WORDS = frozenset({b"nan", b"inf", b"infinity", b"ovf"})
+_READABLE = re.compile(rb"[\t\x20-\x7e]*")
+_CONTROL = re.compile(r"[^\x20-\x7e]")
+
+
+class TextDecoder:
+    """Decodes number lines that end in LF or CR LF; one channel.
+
+    The first line after construction or `reset` may have begun before we listened and is discarded.
+    A line may hold `MAX_LINE_BYTES` before its LF. Grammar: sign, decimal digits with at most one
+    point, exponent; the value must be finite.
+    """
+
+    def __init__(self) -> None:
+        self._received = 0
+        self._in_samples = 0
+        self._in_text = 0
+        self._discarded = 0
+        self._rejected: dict[str, int] = {}
+        self._pending = b""
+        self._is_first_line = True
+        self._is_skipping = False
+        self._has_restarted = False
+        self._texts: deque[str] = deque(maxlen=MAX_TEXTS)
+
+    def feed(self, data: bytes) -> tuple[Decoded, ...]:
+        """Decode what arrived; a run ends where the device says that it restarted."""
+        self._received += len(data)
+        data = self._after_unwanted_line(data)
+        end = data.rfind(b"\n") + 1
+        lines = self._pending + data[:end] if end else b""
+        self._pending = data[end:] if end else self._pending + data
+        decoded = self._decode(lines) if lines else ()
+        if len(self._pending) > MAX_LINE_BYTES:
+            self._reject(TOO_LONG, len(self._pending))
+            self._pending = b""
+            self._is_skipping = True
+        return decoded
+
+    def reset(self) -> None:
+        """Forget the unfinished line: the connection was cut and begins anew."""
+        self._discarded += len(self._pending)
+        self._pending = b""
+        self._is_skipping = False
+        self._is_first_line = True
+
+    def account(self) -> ByteAccount:
+        """Where every byte went so far."""
+        return ByteAccount(
+            received=self._received,
+            in_samples=self._in_samples,
+            in_text=self._in_text,
+            rejected=MappingProxyType(dict(self._rejected)),
+            discarded=self._discarded,
+            pending=len(self._pending),
+        )
+
+    def texts(self) -> tuple[str, ...]:
+        """The last lines that the device said, oldest first, fit to be shown."""
+        return tuple(self._texts)
+
+    def _after_unwanted_line(self, data: bytes) -> bytes:
+        """Drop and count the rest of a line that is not wanted, to its LF."""
+        if not (self._is_first_line or self._is_skipping):
+            return data
+        newline = data.find(b"\n")
+        used = len(data) if newline < 0 else newline + 1
+        if self._is_first_line:
+            self._discarded += used
+        else:
+            self._reject(TOO_LONG, used)
+        if newline >= 0:
+            self._is_first_line = self._is_skipping = False
+        return data[used:]
+
+    def _decode(self, lines: bytes) -> tuple[Decoded, ...]:
+        if _ORDINARY_LINES.fullmatch(lines):
+            volts = np.fromiter(map(float, lines.split()), dtype=np.float64)
+            if np.isfinite(volts).all():
+                self._in_samples += len(lines)
+                return (self._run(volts),)
+        return self._decode_line_by_line(lines)
+
+    def _decode_line_by_line(self, lines: bytes) -> tuple[Decoded, ...]:
+        decoded: list[Decoded] = []
+        values: list[float] = []
+        for line in lines[:-1].split(b"\n"):
+            if line.startswith(b"#") and len(line) <= MAX_LINE_BYTES:
+                if line.startswith(BANNER):
+                    if values:
+                        decoded.append(self._run(np.array(values)))
+                        values = []
+                    self._has_restarted = True
+                self._take_text(line)
+                continue
+            value = self._take_value(line)
+            if value is not None:
+                values.append(value)
+        if values:
+            decoded.append(self._run(np.array(values)))
+        return tuple(decoded)
+
+    def _take_value(self, line: bytes) -> float | None:
+        n_bytes = len(line) + 1
+        content = line.removesuffix(b"\r")
+        if len(line) > MAX_LINE_BYTES:
+            reason = TOO_LONG
+        elif _NUMBER.fullmatch(content):
+            value = float(content)
+            if math.isfinite(value):
+                self._in_samples += n_bytes
+                return value
+            reason = NOT_FINITE
+        elif not content:
+            reason = EMPTY
+        elif content.lstrip(b"+-").lower() in _NOT_FINITE_WORDS:
+            reason = NOT_FINITE
+        else:
+            reason = NOT_A_NUMBER if _READABLE.fullmatch(content) else UNREADABLE
+        self._reject(reason, n_bytes)
+        return None
+
+    def _take_text(self, line: bytes) -> None:
+        self._in_text += len(line) + 1
+        self._texts.append(_CONTROL.sub("", line.decode("ascii", "ignore")))
+
+    def _reject(self, reason: str, n_bytes: int) -> None:
+        self._rejected[reason] = self._rejected.get(reason, 0) + n_bytes
+
+    def _run(self, volts: FloatArray) -> Decoded:
+        restarted, self._has_restarted = self._has_restarted, False
+        return Decoded(frozen(volts.reshape(-1, 1)), restarted=restarted)

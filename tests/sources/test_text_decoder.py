@@ -1,0 +1,239 @@
+from __future__ import annotations
+
+import tracemalloc
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from desktop_app.core.ledger import ByteAccount
+from desktop_app.sources.text_decoder import (
+    EMPTY,
+    MAX_LINE_BYTES,
+    MAX_TEXTS,
+    NOT_A_NUMBER,
+    NOT_FINITE,
+    TOO_LONG,
+    UNREADABLE,
+    TextDecoder,
+)
+
+if TYPE_CHECKING:
+    from desktop_app.core.messages import Decoded, FloatArray
+
+BANNER = b"#voltmon;fw=0.9.0;proto=1;mcu=m328p;baud=115200*1B\r\n"
+
+
+def listening() -> TextDecoder:
+    """A decoder that has its partial first line behind it."""
+    decoder = TextDecoder()
+    decoder.feed(b"\n")
+    return decoder
+
+
+def volts_of(decoded: tuple[Decoded, ...] | list[Decoded]) -> FloatArray:
+    return np.concatenate([run.volts[:, 0] for run in decoded]) if decoded else np.empty(0)
+
+
+def test_partial_first_line_is_discarded_and_the_rest_decoded() -> None:
+    decoder = TextDecoder()
+
+    (run,) = decoder.feed(b"03\r\n2.503\r\n2.498\n")
+
+    assert run.volts.tolist() == [[2.503], [2.498]]
+    assert decoder.account() == ByteAccount(received=17, in_samples=13, discarded=4)
+
+
+def test_values_are_read_only_float64_of_one_channel() -> None:
+    (run,) = listening().feed(b"1\r\n2\r\n")
+
+    assert run.volts.dtype == np.float64
+    assert run.volts.shape == (2, 1)
+    assert not run.volts.flags.writeable
+
+
+@pytest.mark.parametrize("unusual", [b"", b"x\n"], ids=["fast path", "line by line"])
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        (b"2.503", 2.503),
+        (b"0", 0.0),
+        (b"-1.25", -1.25),
+        (b"+3.3", 3.3),
+        (b".5", 0.5),
+        (b"5.", 5.0),
+        (b"1e-3", 0.001),
+        (b"1.5E+2", 150.0),
+        (b"1e-400", 0.0),
+        (b"0.1234567890123456789", 0.1234567890123456789),
+        (b"9" * 100, 1e100),
+    ],
+)
+def test_decimal_numbers_are_accepted(line: bytes, value: float, unusual: bytes) -> None:
+    assert volts_of(listening().feed(unusual + line + b"\r\n")).tolist() == [value]
+
+
+@pytest.mark.parametrize("unusual", [b"", b"x\n"], ids=["fast path", "line by line"])
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        (b"nan", NOT_FINITE),
+        (b"NaN", NOT_FINITE),
+        (b"-inf", NOT_FINITE),
+        (b"ovf", NOT_FINITE),
+        (b"infinity", NOT_FINITE),
+        (b"1e400", NOT_FINITE),
+        (b"-1e400", NOT_FINITE),
+        (b"", EMPTY),
+        (b"1_000", NOT_A_NUMBER),
+        (b"0x10", NOT_A_NUMBER),
+        (b"1,5", NOT_A_NUMBER),
+        (b"1 2", NOT_A_NUMBER),
+        (b" 1", NOT_A_NUMBER),
+        (b"1.2.3", NOT_A_NUMBER),
+        (b"1e", NOT_A_NUMBER),
+        (b".", NOT_A_NUMBER),
+        (b"-", NOT_A_NUMBER),
+        (b"--1", NOT_A_NUMBER),
+        (b"hello", NOT_A_NUMBER),
+        (b"1\r\r", UNREADABLE),
+        (b"2.5\x00", UNREADABLE),
+        (b"\xff\xfe\x80", UNREADABLE),
+        ("\N{ARABIC-INDIC DIGIT THREE}".encode(), UNREADABLE),
+        (b"1" * 300, TOO_LONG),
+        (b"#" + b"a" * 300, TOO_LONG),
+    ],
+)
+def test_anything_else_is_rejected_by_reason(line: bytes, reason: str, unusual: bytes) -> None:
+    decoder = listening()
+
+    assert decoder.feed(unusual + line + b"\n1.5\n")[0].volts.tolist() == [[1.5]]
+
+    assert decoder.account().rejected[reason] == len(line) + 1 + (
+        len(unusual) if reason == NOT_A_NUMBER else 0
+    )
+    assert decoder.account().closes
+
+
+def test_decoder_resyncs_after_garbage() -> None:
+    decoder = listening()
+
+    decoded = decoder.feed(b"2.5\r\n\x8f\xe2\x00\x91\xff\n\xaa2.4\r\n2.3\r\n")
+
+    assert volts_of(decoded).tolist() == [2.5, 2.3]
+    assert decoder.account().rejected == {UNREADABLE: 12}
+
+
+def test_device_text_is_counted_and_kept_without_control_characters() -> None:
+    decoder = listening()
+
+    decoder.feed(b"#vcc;mv=\x1b[2J4980\xff\x07\r\n1\r\n")
+
+    assert decoder.texts() == ("#vcc;mv=[2J4980",)
+    assert decoder.account().in_text == 20
+
+
+def test_only_the_last_texts_are_kept() -> None:
+    decoder = listening()
+
+    decoder.feed(b"".join(b"#%d\n" % number for number in range(10_000)))
+
+    assert decoder.texts() == tuple(f"#{10_000 - MAX_TEXTS + k}" for k in range(MAX_TEXTS))
+
+
+def test_banner_marks_the_samples_after_it_as_restarted() -> None:
+    decoded = listening().feed(b"1\r\n2\r\n" + BANNER + b"3\r\n")
+
+    assert [run.volts[:, 0].tolist() for run in decoded] == [[1.0, 2.0], [3.0]]
+    assert [run.restarted for run in decoded] == [False, True]
+
+
+def test_banner_marks_the_next_batch_when_no_samples_came_with_it() -> None:
+    decoder = listening()
+
+    assert decoder.feed(BANNER) == ()
+    (first,) = decoder.feed(b"3\r\n")
+    (second,) = decoder.feed(b"4\r\n")
+
+    assert (first.restarted, second.restarted) == (True, False)
+
+
+def test_reset_discards_the_unfinished_line_and_the_next_first_line() -> None:
+    decoder = listening()
+    decoder.feed(b"1.5\r\n2.")
+
+    decoder.reset()
+    decoded = decoder.feed(b"503\r\n3.5\r\n")
+
+    assert volts_of(decoded).tolist() == [3.5]
+    assert decoder.account() == ByteAccount(received=18, in_samples=10, discarded=8)
+
+
+def test_longest_allowed_line_is_accepted_and_one_byte_more_is_not() -> None:
+    decoder = listening()
+
+    assert decoder.feed(b"0" * MAX_LINE_BYTES + b"\n")
+    assert not decoder.feed(b"0" * (MAX_LINE_BYTES + 1) + b"\n")
+
+
+@pytest.mark.parametrize("decoder", [TextDecoder(), listening()], ids=["at start", "later"])
+def test_ten_megabytes_without_newline_keep_memory_flat(decoder: TextDecoder) -> None:
+    junk = b"7" * 10_000
+    tracemalloc.start()
+    for _ in range(1000):
+        decoder.feed(junk)
+        assert decoder.account().closes
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert peak < 200_000
+    assert decoder.account().pending <= MAX_LINE_BYTES
+    assert volts_of(decoder.feed(b"\n1.5\n")).tolist() == [1.5]
+
+
+LINES = st.one_of(
+    st.decimals(-10, 10, places=3).map(lambda value: str(value).encode()),
+    st.sampled_from(
+        [b"", b"nan", b"1e400", b"1_0", b"#ok", BANNER[:-2], b"0" * 255, b"0" * 256, b"0" * 257]
+    ),
+    st.binary(max_size=300),
+)
+STREAMS = st.lists(st.tuples(LINES, st.sampled_from([b"\n", b"\r\n"])), max_size=30).map(
+    lambda lines: b"".join(line + end for line, end in lines)
+)
+
+
+@given(STREAMS, st.lists(st.integers(1, 400), min_size=1))
+@example(b"x\n1.5\r\n2.5\r\n", [1])
+@example(b"\n" + b"1" * 257 + b"\n2\n", [257, 1])
+def test_any_split_gives_the_same_samples_and_account(stream: bytes, sizes: list[int]) -> None:
+    whole, pieces = TextDecoder(), TextDecoder()
+    expected = whole.feed(stream)
+
+    decoded: list[Decoded] = []
+    position = step = 0
+    while position < len(stream):
+        size = sizes[step % len(sizes)]
+        decoded += pieces.feed(stream[position : position + size])
+        assert pieces.account().closes
+        position, step = position + size, step + 1
+
+    np.testing.assert_array_equal(volts_of(decoded), volts_of(expected))
+    assert pieces.account() == whole.account()
+    assert pieces.texts() == whole.texts()
+    assert sum(run.restarted for run in decoded) == sum(run.restarted for run in expected)
+
+
+@given(st.binary(max_size=2000))
+def test_no_bytes_make_it_raise_or_leave_the_account_open(data: bytes) -> None:
+    decoder = TextDecoder()
+    decoder.feed(data)
+    assert decoder.account().closes
+
+
+@given(st.lists(st.floats(allow_nan=False, allow_infinity=False), min_size=1, max_size=50))
+def test_every_finite_float_survives_the_way_through_text(values: list[float]) -> None:
+    stream = b"".join(repr(value).encode() + b"\r\n" for value in values)
+    assert volts_of(listening().feed(stream)).tolist() == values
