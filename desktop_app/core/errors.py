@@ -14,6 +14,10 @@ class VigilError(Exception):
         self.sentence = sentence
         self.hint = hint
 
+    def __reduce__(self) -> tuple[type[VigilError], tuple[str, str]]:
+        """Errors cross process borders with both parts."""
+        return type(self), (self.sentence, self.hint)
+
 
 class ConfigError(VigilError):
     """A configuration file that cannot be used; the sentence names the file and the key."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pickle
+
 from desktop_app.core.errors import SourceError, VigilError
 
 
@@ -14,3 +16,9 @@ def test_error_reads_as_sentence_and_hint() -> None:
 
 def test_error_without_a_hint_ends_at_its_sentence() -> None:
     assert str(VigilError("It broke.")) == "It broke."
+
+
+def test_error_crosses_a_process_border_with_both_parts() -> None:
+    error = pickle.loads(pickle.dumps(SourceError("No board found.", "Plug one in.")))
+    assert isinstance(error, SourceError)
+    assert (error.sentence, error.hint) == ("No board found.", "Plug one in.")

@@ -1,0 +1,75 @@
+"""The queue between reading and judging loses nothing in silence."""
+
+from __future__ import annotations
+
+import threading
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.compose.block_queue import BlockQueue
+from desktop_app.core.messages import SampleBlock, frozen
+
+
+def block_of(n_samples: int, first_index: int = 0) -> SampleBlock:
+    return SampleBlock(first_index, 0, 0.0, 10.0, frozen(np.zeros((n_samples, 1))))
+
+
+def test_blocks_come_out_in_the_order_they_went_in() -> None:
+    queue = BlockQueue(100)
+    blocks = [block_of(2), block_of(3, 2)]
+    for block in blocks:
+        queue.put(block)
+    assert [queue.take(0.0), queue.take(0.0), queue.take(0.0)] == [*blocks, None]
+
+
+def test_the_oldest_block_is_dropped_and_counted_when_there_is_no_room() -> None:
+    queue = BlockQueue(5)
+    queue.put(block_of(3))
+    queue.put(block_of(3, 3))
+    taken = queue.take(0.0)
+    assert taken is not None
+    assert taken.first_index == 3
+    assert queue.counts().dropped == 3
+
+
+def test_a_block_larger_than_the_room_is_still_judged() -> None:
+    queue = BlockQueue(5)
+    queue.put(block_of(50))
+    assert queue.take(0.0) is not None
+    assert queue.counts().dropped == 0
+
+
+def test_a_block_in_hand_counts_as_queued_until_it_is_done() -> None:
+    queue = BlockQueue(100)
+    queue.put(block_of(4))
+    queue.take(0.0)
+    assert (queue.counts().queued, queue.counts().judged) == (4, 0)
+    queue.done()
+    assert (queue.counts().queued, queue.counts().judged) == (0, 4)
+
+
+def test_a_waiting_taker_is_woken_by_a_block() -> None:
+    queue = BlockQueue(100)
+    taken: list[SampleBlock | None] = []
+    taker = threading.Thread(target=lambda: taken.append(queue.take(30.0)))
+    taker.start()
+    queue.put(block_of(1))
+    taker.join(timeout=10.0)
+    assert len(taken) == 1
+    assert taken[0] is not None
+
+
+@given(st.lists(st.one_of(st.integers(1, 9), st.just(0)), max_size=60), st.integers(1, 20))
+def test_the_account_closes_after_any_history(steps: list[int], capacity: int) -> None:
+    """A positive step puts so many samples, a zero takes and judges a block."""
+    queue = BlockQueue(capacity)
+    for step in steps:
+        if step:
+            queue.put(block_of(step))
+        elif queue.take(0.0) is not None:
+            queue.done()
+        counts = queue.counts()
+        assert counts.put == counts.judged + counts.dropped + counts.queued
+    assert queue.counts().put == sum(steps)

@@ -1,0 +1,36 @@
+"""Reference cycles are collected by the GUI's timer."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop_app.services.garbage import GuiGarbageCollector
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+class Knot:
+    """Garbage that only a cycle collection frees."""
+
+    def __init__(self) -> None:
+        self.itself = self
+
+
+def test_cycles_are_freed_by_the_timer_while_automatic_collection_is_off(qtbot: QtBot) -> None:
+    owner = QObject()
+    collector = GuiGarbageCollector(owner)
+    collector.start()
+    try:
+        assert not gc.isenabled()
+        knot = weakref.ref(Knot())
+        heap = [Knot() for _ in range(2 * gc.get_threshold()[0])]
+        heap.clear()
+        qtbot.waitUntil(lambda: knot() is None, timeout=10_000)
+    finally:
+        collector.stop()
+    assert gc.isenabled()

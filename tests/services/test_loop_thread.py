@@ -1,0 +1,70 @@
+"""A thread that loops until it is told to stop."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QThread, Slot
+
+from desktop_app.services.loop_thread import LoopThread
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+class Listener(QObject):
+    """Remembers what it was told and in which thread."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: list[tuple[object, QThread]] = []
+
+    @Slot(object)
+    def hear(self, what: object) -> None:
+        self.heard.append((what, QThread.currentThread()))
+
+
+def wait_for_stop(stop: threading.Event) -> None:
+    stop.wait(30.0)
+
+
+def test_body_runs_until_stop_is_asked_for(qtbot: QtBot) -> None:
+    thread = LoopThread(wait_for_stop, "waiter")
+    thread.start()
+    qtbot.waitUntil(thread.isRunning)
+    assert thread.stop()
+    assert thread.isFinished()
+
+
+def test_stopping_twice_and_before_the_start_is_harmless(qtbot: QtBot) -> None:
+    thread = LoopThread(wait_for_stop, "waiter")
+    assert thread.stop()
+    thread.start()
+    assert thread.stop()
+    assert thread.stop()
+
+
+def test_an_error_in_the_body_is_told_in_the_owners_thread(qtbot: QtBot) -> None:
+    error = RuntimeError("broken")
+
+    def body(_: threading.Event) -> None:
+        raise error
+
+    listener = Listener()
+    thread = LoopThread(body, "breaker")
+    thread.failed.connect(listener.hear)
+    with qtbot.waitSignal(thread.finished):
+        thread.start()
+    qtbot.waitUntil(lambda: bool(listener.heard))
+    assert listener.heard == [(error, QThread.currentThread())]
+    assert thread.stop()
+
+
+def test_a_hundred_starts_and_stops_leave_no_thread_behind(qtbot: QtBot) -> None:
+    before = threading.active_count()
+    for _ in range(100):
+        thread = LoopThread(wait_for_stop, "waiter")
+        thread.start()
+        assert thread.stop()
+    assert threading.active_count() == before
