@@ -1,1 +1,1 @@
-"""Passive widgets: `render(state)` in, named intentions out. No file access, threads or model calls."""
+"""Passive widgets: `render(state)` in, named intentions out; no files, threads or models."""

@@ -1,4 +1,4 @@
-"""The frozen values that views render. No Qt and no numpy at run time: the empty window needs them."""
+"""The frozen values that views render. No Qt, no numpy: the empty window imports this."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class PortChoice:
 
 @dataclass(frozen=True, slots=True)
 class ConnectionState:
-    """The top bar. `connected_spec` is the source in use or being opened, empty when there is none."""
+    """The top bar. `connected_spec` is the source in use or being opened, empty if none."""
 
     link: LinkState
     ports: tuple[PortChoice, ...] = ()
@@ -182,7 +182,7 @@ class FieldNote:
 
 @dataclass(frozen=True, slots=True)
 class FormState:
-    """The form around its texts; `notes` pairs a field's key with its note, silent fields left out."""
+    """The form around its texts; `notes` pairs keys with notes, silent fields left out."""
 
     notes: tuple[tuple[str, FieldNote], ...] = ()
     n_given: int = 0

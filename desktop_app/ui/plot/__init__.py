@@ -1,1 +1,1 @@
-"""The parts of the live plot; together with `ui.plot_view` the only place that imports pyqtgraph."""
+"""The parts of the live plot; with `ui.plot_view` the only place that imports pyqtgraph."""

@@ -1,0 +1,213 @@
+"""The top bar: what the signal is worth, where it comes from, and who may watch."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QStandardItemModel
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from desktop_app.ui.button import Button, ButtonRole
+from desktop_app.ui.combo_box import ComboBox
+from desktop_app.ui.state_chip import StateChip
+from desktop_app.ui.switch import Switch
+from desktop_app.ui.text_label import TextLabel, Tone
+from desktop_app.ui.theme.tokens import BAR_HEIGHT_PX, Space, TypeSize
+from desktop_app.ui.theme_menu import ThemeMenu
+
+if TYPE_CHECKING:
+    from desktop_app.ui.states import ConnectionState, PortChoice
+    from desktop_app.ui.theme.theme import Theme
+
+_LOGO_PX = 24
+_PORTS_WIDTH_PX = 210
+
+
+class ConnectionBar(QFrame):
+    """Renders a `ConnectionState`.
+
+    Signals:
+        connect_requested: connect to this spec, leaving the present source if there is one.
+        disconnect_requested: leave the present source, or stop trying to reach it.
+        ports_requested: the list of ports is about to be shown; bring it up to date.
+        share_requested: let others watch, or stop it.
+        theme_requested: a `ThemeMode` value.
+    """
+
+    connect_requested = Signal(str)
+    disconnect_requested = Signal()
+    ports_requested = Signal()
+    share_requested = Signal(bool)
+    theme_requested = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._ports: tuple[PortChoice, ...] = ()
+        self._connected_spec = ""
+        self._is_connecting = False
+        self.setProperty("role", "bar")
+        self.setFixedHeight(BAR_HEIGHT_PX)
+        self._build()
+        self._wire()
+        self._retint()
+
+    def render_connection(self, state: ConnectionState) -> None:
+        """Show `state`; nothing is emitted."""
+        self._chip.render_link(state.link)
+        self._source.set_text(state.source_label)
+        self._source.setToolTip(state.source_label)
+        self._rate.set_text("" if state.rate_hz is None else f"{state.rate_hz:,.1f} Hz")
+        is_stale = state.link.value == "STALE"
+        if is_stale and state.sample_age_s is not None:
+            self._rate.set_text(f"{state.sample_age_s:,.0f} s ago")
+        self._is_connecting = state.link.value == "CONNECTING"
+        self._render_ports(state)
+        self._render_share(state)
+        self._menu.render_mode(state.theme_mode)
+
+    def _render_ports(self, state: ConnectionState) -> None:
+        wanted = self.selected_spec()
+        if state.connected_spec != self._connected_spec and state.connected_spec:
+            wanted = state.connected_spec
+        self._connected_spec = state.connected_spec
+        with QSignalBlocker(self._chooser):
+            if state.ports != self._ports:
+                self._ports = state.ports
+                self._fill_ports()
+            row = self._chooser.findData(wanted) if wanted else -1
+            if row < 0:
+                row = self._first_selectable()
+            self._chooser.setCurrentIndex(row)
+        self._show_button()
+
+    def _fill_ports(self) -> None:
+        self._chooser.clear()
+        group = ""
+        for port in self._ports:
+            if port.group and port.group != group:
+                self._chooser.addItem(port.group)
+                self._disable_last()
+            group = port.group
+            self._chooser.addItem(port.label, port.spec)
+            tip = port.detail or port.label
+            self._chooser.setItemData(self._chooser.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+
+    def _disable_last(self) -> None:
+        model = self._chooser.model()
+        if isinstance(model, QStandardItemModel):
+            model.item(model.rowCount() - 1).setEnabled(False)
+
+    def _first_selectable(self) -> int:
+        rows = range(self._chooser.count())
+        return next((row for row in rows if self._chooser.itemData(row)), -1)
+
+    def selected_spec(self) -> str:
+        """The source chosen in the list, empty if there is none."""
+        return str(self._chooser.currentData() or "")
+
+    def _render_share(self, state: ConnectionState) -> None:
+        with QSignalBlocker(self._share):
+            self._share.setChecked(state.is_sharing)
+        is_shown = state.is_sharing and bool(state.share_address)
+        self._address.set_text(state.share_address if is_shown else "")
+        self._address.setVisible(is_shown)
+
+    def _build(self) -> None:
+        self._logo = QLabel(self)
+        self._logo.setFixedSize(QSize(_LOGO_PX, _LOGO_PX))
+        self._name = TextLabel("Vigil", self, size=TypeSize.LARGE, is_strong=True)
+        self._chip = StateChip(self._theme, self)
+        self._source = TextLabel(parent=self)
+        self._rate = TextLabel(parent=self, tone=Tone.MUTED)
+        self._rate.setMinimumWidth(QFontMetrics(self._rate.font()).horizontalAdvance("10,000.0 Hz"))
+        self._build_controls()
+        groups: tuple[tuple[QWidget, ...], ...] = (
+            (self._logo, self._name),
+            (self._chip, self._source, self._rate),
+            (self._chooser, self._button),
+            (self._address, self._share, self._menu),
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.WIDE, 0, Space.SNUG, 0)
+        row.setSpacing(Space.SNUG)
+        for index, group in enumerate(groups):
+            for widget in group:
+                row.addWidget(widget)
+            if index == 1:
+                row.addStretch(1)
+            else:
+                row.addSpacing(Space.SNUG)
+
+    def _build_controls(self) -> None:
+        self._chooser = ComboBox(self._theme, self)
+        self._chooser.setFixedWidth(_PORTS_WIDTH_PX)
+        self._chooser.setPlaceholderText("No source")
+        self._chooser.setAccessibleName("Source")
+        self._chooser.setToolTip("Choose a board, a recording or a demo signal")
+        self._button = Button(self._theme, "Connect", self, role=ButtonRole.PRIMARY, icon="plug")
+        self._button.setFixedWidth(116)
+        self._button.explain("Connect to the chosen source", "Ctrl+K")
+        self._address = TextLabel(parent=self, tone=Tone.ACCENT)
+        self._address.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._address.setToolTip("Open this address on a device in the same network")
+        self._address.hide()
+        self._share = Switch(self._theme, "Share", self)
+        self._share.setShortcut("Ctrl+Shift+S")
+        self._share.setToolTip("Let devices in the same network follow the voltage (Ctrl+Shift+S)")
+        self._menu = ThemeMenu(self._theme, self)
+
+    def _wire(self) -> None:
+        self._chooser.opening.connect(self._on_opening)
+        self._chooser.currentIndexChanged.connect(self._on_chosen)
+        self._button.clicked.connect(self._on_button)
+        self._share.clicked.connect(self._on_share)
+        self._menu.theme_requested.connect(self._on_theme)
+        self._theme.changed.connect(self._retint)
+
+    def _show_button(self) -> None:
+        """The button does what it says: leave the source in use, or change to the chosen one."""
+        spec = self.selected_spec()
+        leaves = bool(self._connected_spec) and spec in (self._connected_spec, "")
+        text = "Connect"
+        if leaves:
+            text = "Cancel" if self._is_connecting else "Disconnect"
+        self._button.setText(text)
+        self._button.setAccessibleName(text)
+        self._button.set_role(ButtonRole.PLAIN if leaves else ButtonRole.PRIMARY)
+        self._button.set_icon("unplug" if leaves else "plug")
+        self._button.setEnabled(leaves or bool(spec))
+        tip = "Leave this source" if leaves else "Connect to the chosen source"
+        self._button.explain(tip, "Ctrl+K")
+
+    @Slot()
+    def _on_opening(self) -> None:
+        self.ports_requested.emit()
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        self._show_button()
+
+    @Slot()
+    def _on_button(self) -> None:
+        spec = self.selected_spec()
+        if self._connected_spec and spec in (self._connected_spec, ""):
+            self.disconnect_requested.emit()
+        elif spec:
+            self.connect_requested.emit(spec)
+
+    @Slot(bool)
+    def _on_share(self, is_on: bool) -> None:
+        self.share_requested.emit(is_on)
+
+    @Slot(str)
+    def _on_theme(self, mode: str) -> None:
+        self.theme_requested.emit(mode)
+
+    @Slot()
+    def _retint(self) -> None:
+        ratio = self.devicePixelRatioF()
+        self._logo.setPixmap(
+            self._theme.pixmap("vigil", self._theme.tokens.text, size_px=_LOGO_PX, ratio=ratio)
+        )

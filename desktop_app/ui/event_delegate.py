@@ -1,0 +1,103 @@
+"""Paints one event: time, shape, stars and word of its priority, and what happened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop_app.ui.event_model import ROW_ROLE
+from desktop_app.ui.states import EventRow
+from desktop_app.ui.theme.fonts import font
+from desktop_app.ui.theme.glyphs import priority_path
+from desktop_app.ui.theme.tokens import Space, TypeSize
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from desktop_app.ui.theme.theme import Theme
+
+ROW_HEIGHT_PX = 28
+_GLYPH_PX = 11
+_MIDDLE = int(Qt.AlignmentFlag.AlignVCenter)
+
+
+class EventDelegate(QStyledItemDelegate):
+    """Columns stand at fixed places, so that rows line up."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._plain = font(TypeSize.BODY)
+        self._strong = font(TypeSize.SMALL, is_strong=True)
+        metrics = QFontMetrics(self._plain)
+        self._time_px = metrics.horizontalAdvance("00:00:00") + Space.WIDE
+        self._word_px = QFontMetrics(self._strong).horizontalAdvance("MEDIUM **") + Space.WIDE
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """All rows are equally high."""
+        return QSize(200, ROW_HEIGHT_PX)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Ground, then the columns from left to right."""
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, EventRow):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # The stub leaves out what a style option inherits from its C++ base.
+        box = QRectF(option.rect)  # type: ignore[attr-defined]
+        self._paint_ground(painter, option, box)
+        self._paint_columns(painter, row, box.adjusted(Space.WIDE, 0, -Space.WIDE, 0))
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF) -> None:
+        tokens = self._theme.tokens
+        state = option.state  # type: ignore[attr-defined]  # as above
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(box, QColor(tokens.selection))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(box, QColor(tokens.raised))
+
+    def _paint_columns(self, painter: QPainter, row: EventRow, box: QRectF) -> None:
+        tokens = self._theme.tokens
+        color = QColor(tokens.priority(row.priority))
+        painter.setFont(self._plain)
+        painter.setPen(QColor(tokens.muted))
+        painter.drawText(box, _MIDDLE, row.time_text)
+        box.setLeft(box.left() + self._time_px)
+
+        glyph = QRectF(box.left(), box.center().y() - _GLYPH_PX / 2, _GLYPH_PX, _GLYPH_PX)
+        painter.fillPath(priority_path(row.priority, glyph), color)
+        box.setLeft(box.left() + _GLYPH_PX + Space.SNUG)
+
+        painter.setFont(self._strong)
+        painter.setPen(color)
+        painter.drawText(box, _MIDDLE, f"{row.priority.word} {row.priority.stars}")
+        box.setLeft(box.left() + self._word_px)
+
+        right = self._paint_ongoing(painter, box) if row.is_ongoing else box.right()
+        painter.setFont(self._plain)
+        painter.setPen(QColor(tokens.text))
+        box.setRight(right)
+        metrics = QFontMetrics(self._plain)
+        text = metrics.elidedText(row.text, Qt.TextElideMode.ElideRight, int(box.width()))
+        painter.drawText(box, _MIDDLE, text)
+
+    def _paint_ongoing(self, painter: QPainter, box: QRectF) -> float:
+        """A word at the right end; returns where the text must stop."""
+        word = "ongoing"
+        painter.setFont(self._strong)
+        painter.setPen(QColor(self._theme.tokens.text))
+        width = QFontMetrics(self._strong).horizontalAdvance(word)
+        painter.drawText(box, int(_MIDDLE | Qt.AlignmentFlag.AlignRight.value), word)
+        return box.right() - width - Space.CARD

@@ -1,0 +1,79 @@
+"""The strip at the foot of the window: what arrived, what was lost, and that nothing is hidden."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from desktop_app.ui.text_label import TextLabel, Tone
+from desktop_app.ui.theme.tokens import STRIP_HEIGHT_PX, Space, TypeSize
+
+if TYPE_CHECKING:
+    from desktop_app.ui.states import StatusState
+
+DISCLAIMER = "Not a medical device"
+_DASH = "\N{EN DASH}"
+
+
+class StatusStrip(QFrame):
+    """Five short facts whose numbers keep their place."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "strip")
+        self.setFixedHeight(STRIP_HEIGHT_PX)
+        self._build()
+
+    def render_status(self, state: StatusState) -> None:
+        """Show `state`; a fact that is not known yet is a dash."""
+        rate = _DASH if state.rate_hz is None else f"{state.rate_hz:,.1f}".replace(",", " ")
+        self._rate.set_text(f"{rate} Hz received")
+        self._lost.set_text(f"{state.n_lost} lost")
+        self._lost.set_tone(Tone.WARNING if state.n_lost else Tone.MUTED)
+        self._rejected.set_text(f"{state.n_rejected} bytes rejected")
+        self._rejected.set_tone(Tone.WARNING if state.n_rejected else Tone.MUTED)
+        self._ledger.set_text(_ledger_text(state.ledger_closes))
+        self._ledger.set_tone(Tone.ERROR if state.ledger_closes is False else Tone.MUTED)
+        latency = _DASH if state.latency_s is None else f"{state.latency_s * 1000:.0f}"
+        self._latency.set_text(f"latency {latency} ms")
+
+    def _build(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.WIDE, 0, Space.WIDE, 0)
+        row.setSpacing(Space.WIDE)
+        self._rate = self._fact(f"{_DASH} Hz received", "10 000.0 Hz received")
+        self._lost = self._fact("0 lost", "10000 lost")
+        self._rejected = self._fact("0 bytes rejected", "10000 bytes rejected")
+        self._ledger = self._fact(_ledger_text(None), "ledger does not close")
+        self._latency = self._fact(f"latency {_DASH} ms", "latency 1000 ms")
+        tips = (
+            (self._rate, "Samples received per second, measured"),
+            (self._lost, "Samples the device sent that never arrived"),
+            (self._rejected, "Bytes that could not be read as samples"),
+            (
+                self._ledger,
+                "Received = in samples + rejected + pending; decoded = judged + dropped",
+            ),
+            (self._latency, "From a sample's arrival to its picture"),
+        )
+        for label, tip in tips:
+            label.setToolTip(tip)
+            row.addWidget(label)
+        row.addStretch(1)
+        self._disclaimer = TextLabel(DISCLAIMER, self, size=TypeSize.SMALL, tone=Tone.MUTED)
+        row.addWidget(self._disclaimer)
+
+    def _fact(self, text: str, widest: str) -> TextLabel:
+        label = TextLabel(text, self, size=TypeSize.SMALL, tone=Tone.MUTED)
+        label.setMinimumWidth(QFontMetrics(label.font()).horizontalAdvance(widest) + 2)
+        label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        return label
+
+
+def _ledger_text(closes: bool | None) -> str:
+    if closes is None:
+        return f"ledger {_DASH}"
+    return "ledger closes" if closes else "ledger does not close"

@@ -1,0 +1,94 @@
+"""The colour scheme in force: the system's own, or the one a person chose; switched live."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from desktop_app.ui.states import ThemeMode
+from desktop_app.ui.theme.fonts import font, load_fonts
+from desktop_app.ui.theme.icons import IconSet
+from desktop_app.ui.theme.stylesheet import build_palette, build_stylesheet
+from desktop_app.ui.theme.tokens import DARK, LIGHT, Tokens
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QIcon, QPixmap
+
+_SCHEMES = {
+    ThemeMode.SYSTEM: Qt.ColorScheme.Unknown,
+    ThemeMode.DARK: Qt.ColorScheme.Dark,
+    ThemeMode.LIGHT: Qt.ColorScheme.Light,
+}
+
+
+class Theme(QObject):
+    """Dresses the application and tells widgets that paint themselves when to do so again.
+
+    Signals:
+        changed: the tokens are others now.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, app: QApplication, resources: Path, *, mode: ThemeMode = ThemeMode.SYSTEM
+    ) -> None:
+        super().__init__(app)
+        self._app = app
+        self._icons = IconSet(resources / "icons")
+        self._mode = mode
+        self._tokens = DARK
+        load_fonts(resources / "fonts")
+        app.setStyle(QStyleFactory.create("Fusion"))
+        app.setFont(font())
+        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self.set_mode(mode)
+
+    @property
+    def tokens(self) -> Tokens:
+        """The colours in force."""
+        return self._tokens
+
+    @property
+    def mode(self) -> ThemeMode:
+        """What was chosen; the tokens tell what came of it."""
+        return self._mode
+
+    def set_mode(self, mode: ThemeMode) -> None:
+        """Follow the system, or stay dark or light whatever it does."""
+        self._mode = mode
+        self._app.styleHints().setColorScheme(_SCHEMES[mode])
+        self._apply(self._wanted_tokens())
+
+    def icon(self, name: str, *, color: str = "", size_px: int = 20) -> QIcon:
+        """An icon for a button, in the colour of text unless another is given."""
+        tokens = self._tokens
+        return self._icons.icon(name, color or tokens.text, tokens.border, size_px=size_px)
+
+    def pixmap(self, name: str, color: str, *, size_px: int = 20, ratio: float = 1.0) -> QPixmap:
+        """A drawing for a label or for painting."""
+        return self._icons.pixmap(name, color, size_px, ratio)
+
+    def _wanted_tokens(self) -> Tokens:
+        if self._mode is ThemeMode.SYSTEM:
+            # A platform that cannot tell gets the dark one: the trace is meant to be the light.
+            is_light = self._app.styleHints().colorScheme() is Qt.ColorScheme.Light
+            return LIGHT if is_light else DARK
+        return LIGHT if self._mode is ThemeMode.LIGHT else DARK
+
+    def _apply(self, tokens: Tokens) -> None:
+        is_first = not self._app.styleSheet()
+        if tokens is self._tokens and not is_first:
+            return
+        self._tokens = tokens
+        self._app.setPalette(build_palette(tokens))
+        self._app.setStyleSheet(build_stylesheet(tokens))
+        self.changed.emit()
+
+    @Slot(Qt.ColorScheme)
+    def _follow_system(self, _scheme: Qt.ColorScheme) -> None:
+        self._apply(self._wanted_tokens())
