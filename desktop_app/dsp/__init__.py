@@ -1,1 +1,1 @@
-"""What is done with samples before anyone looks at them: time base, ring, min/max pyramid. Qt-free."""
+"""What is done with samples before anyone looks at them: time base, ring, min/max pyramid."""

@@ -1,0 +1,99 @@
+"""A line from sample index to time, through the earliest arrivals.
+
+Bytes arrive late by a delay that is never negative and often near zero, so the truth lies along the
+lower edge of the arrivals, not through their middle.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from itertools import pairwise
+from statistics import median
+from typing import NamedTuple
+
+BIN_S = 0.5
+MIN_SAMPLES_PER_BIN = 4
+# A minute for the slope; a few seconds for the offset, so that a lost line is soon forgiven.
+MAX_BINS = 120
+OFFSET_BINS = 10
+# How far the rate may be from the nominal one before it must be seen twice to be believed.
+NEAR = 0.05
+CHANGED = 0.10
+AGREE = 0.20
+MIN_BINS_TO_MEASURE = 3
+
+
+class _Arrival(NamedTuple):
+    sample: int
+    arrived_s: float
+
+
+class ArrivalFit:
+    """The period of the samples and the time of each, from when they arrived.
+
+    Until three bins of 0.5 s (or four samples, for slow signals) are filled, the period is the
+    nominal one.
+    """
+
+    def __init__(self, nominal_period_s: float) -> None:
+        self.period_s = nominal_period_s
+        self._bins: deque[_Arrival] = deque(maxlen=MAX_BINS)
+        self._bin_end_s = 0.0
+        self._is_measured = False
+
+    def restart(self) -> None:
+        """Forget the arrivals; the period found so far is the new nominal one."""
+        self._bins.clear()
+        self._is_measured = False
+
+    def add(self, index: int, arrived_s: float) -> None:
+        """Take in that sample `index`, the last of its batch, arrived at `arrived_s`."""
+        arrival = _Arrival(index, arrived_s)
+        if not self._bins or arrived_s >= self._bin_end_s:
+            self._bins.append(arrival)
+            self._measure()
+            self._bin_end_s = arrived_s + max(BIN_S, MIN_SAMPLES_PER_BIN * self.period_s)
+        elif self._delay_s(arrival) < self._delay_s(self._bins[-1]):
+            self._bins[-1] = arrival
+
+    def time_s(self, index: int) -> float:
+        """When sample `index` was taken; needs at least one arrival."""
+        recent = list(self._bins)[-OFFSET_BINS:]
+        earliest = min(recent, key=self._delay_s)
+        return earliest.arrived_s + (index - earliest.sample) * self.period_s
+
+    def _delay_s(self, arrival: _Arrival) -> float:
+        """Delay against the line through the oldest bin: only differences mean anything."""
+        origin = self._bins[0]
+        elapsed_s = arrival.arrived_s - origin.arrived_s
+        return elapsed_s - (arrival.sample - origin.sample) * self.period_s
+
+    def _measure(self) -> None:
+        if len(self._bins) < MIN_BINS_TO_MEASURE:
+            return
+        recent = self._recent_periods_s(3 if self._is_measured else 2)
+        period_s = self._median_period_s()
+        if max(recent) < (1 - CHANGED) * period_s or min(recent) > (1 + CHANGED) * period_s:
+            self._bins = deque(list(self._bins)[-len(recent) - 1 :], maxlen=MAX_BINS)
+            period_s = self._median_period_s()
+        is_near = abs(period_s / self.period_s - 1) <= NEAR
+        if self._is_measured or is_near or max(recent) <= (1 + AGREE) * min(recent):
+            self.period_s = period_s
+            self._is_measured = True
+
+    def _recent_periods_s(self, n_intervals: int) -> list[float]:
+        bins = list(self._bins)[-n_intervals - 1 :]
+        return [_period_s(*pair) for pair in pairwise(bins)]
+
+    def _median_period_s(self) -> float:
+        """Median slope of the pairs half a window apart: long baselines, and bad bins do no harm.
+
+        Theil's incomplete method (1950), O(n).
+        """
+        bins = list(self._bins)
+        half = len(bins) // 2
+        return median(_period_s(*pair) for pair in zip(bins, bins[half:], strict=False))
+
+
+def _period_s(first: _Arrival, last: _Arrival) -> float:
+    return (last.arrived_s - first.arrived_s) / (last.sample - first.sample)

@@ -1,0 +1,139 @@
+"""Gives every sample its index and its time. Time comes from the index and a fitted clock.
+
+No sample is dated later than it arrived, and times never run backwards.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from desktop_app.core.messages import SampleBlock
+from desktop_app.dsp.arrival_fit import ArrivalFit
+
+if TYPE_CHECKING:
+    from desktop_app.core.messages import Decoded
+
+# Silence that counts as a gap in the signal, where the batch after it does not make up for it.
+GAP_S = 0.5
+GAP_PERIODS = 5.0
+# A read returns at most 4095 bytes, so a batch as long as this may have more behind it.
+FULL_BATCH_SAMPLES = 250
+# Corrections of the clock are spread: a block's spacing stays within these shares of the period.
+MIN_STEP, MAX_STEP = 0.5, 1.5
+SHORTEST_STEP_S = 1e-6
+
+
+class Timebase:
+    """Turns decoded runs into sample blocks of one steady time scale.
+
+    Indexes are absolute and never reused; samples the device counted but that never came advance
+    them. A new segment begins at `begin_segment`, at a restart of the device, at a loss, and at a
+    gap in the arrivals; within a segment times strictly increase. A block's `rate_hz` is how its
+    own samples are spaced; the measured rate is the property.
+    """
+
+    def __init__(self, nominal_rate_hz: float) -> None:
+        if not (math.isfinite(nominal_rate_hz) and nominal_rate_hz > 0):
+            raise ValueError(f"nominal_rate_hz must be positive, not {nominal_rate_hz}")
+        self._fit = ArrivalFit(1.0 / nominal_rate_hz)
+        self._next_index = 0
+        self._next_device_index: int | None = None
+        self._segment = 0
+        self._lost = 0
+        self._last_s: float | None = None
+        self._arrived_s = -math.inf
+        self._begins_segment = False
+        self._was_gap = False
+
+    @property
+    def rate_hz(self) -> float:
+        """The measured rate; the nominal one until enough was seen."""
+        return 1.0 / self._fit.period_s
+
+    @property
+    def lost(self) -> int:
+        """Samples that the device counted and that never arrived."""
+        return self._lost
+
+    def begin_segment(self) -> None:
+        """What comes next does not continue what was: the connection was made anew."""
+        self._begins_segment = True
+        self._next_device_index = None
+        self._was_gap = False
+        self._fit.restart()
+        self._arrived_s = -math.inf
+
+    def stamp(self, decoded: Decoded, arrived_s: float) -> SampleBlock:
+        """Index and date a run, not empty, whose last byte arrived at `arrived_s`."""
+        n_samples = decoded.volts.shape[0]
+        if decoded.restarted:
+            self.begin_segment()
+        self._count_lost(decoded.index, n_samples)
+        self._note_gap(n_samples, arrived_s)
+        self._arrived_s = max(arrived_s, self._arrived_s)
+        last_index = self._next_index + n_samples - 1
+        self._fit.add(last_index, self._arrived_s)
+        start_s, step_s = self._place(last_index, n_samples)
+        if self._begins_segment and self._last_s is not None:
+            self._segment += 1
+        self._begins_segment = False
+        rate_hz = 1.0 / step_s
+        block = SampleBlock(self._next_index, self._segment, start_s, rate_hz, decoded.volts)
+        self._next_index += n_samples
+        self._last_s = start_s + (n_samples - 1) / rate_hz
+        return block
+
+    def _count_lost(self, device_index: int | None, n_samples: int) -> None:
+        if device_index is None:
+            return
+        if self._next_device_index is not None and device_index != self._next_device_index:
+            n_lost = device_index - self._next_device_index
+            if n_lost < 0:
+                self.begin_segment()
+            else:
+                self._lost += n_lost
+                self._next_index += n_lost
+                self._begins_segment = True
+        self._next_device_index = device_index + n_samples
+
+    def _note_gap(self, n_samples: int, arrived_s: float) -> None:
+        """Tell a pause of the device from a pause of this computer, which the batch makes up for.
+
+        Two gaps running are no gaps: the samples are just slower than was assumed.
+        """
+        period_s = self._fit.period_s
+        silence_s = arrived_s - self._arrived_s
+        unexplained_s = silence_s - n_samples * period_s
+        is_gap = (
+            math.isfinite(silence_s)
+            and n_samples < FULL_BATCH_SAMPLES
+            and unexplained_s > _tolerance_s(period_s)
+        )
+        if is_gap and self._was_gap:
+            self._fit = ArrivalFit(silence_s / n_samples)
+        elif is_gap:
+            self._fit.restart()
+            self._begins_segment = True
+        self._was_gap = is_gap
+
+    def _place(self, last_index: int, n_samples: int) -> tuple[float, float]:
+        """Time of the first sample and the spacing of the block that ends with `last_index`."""
+        period_s = self._fit.period_s
+        end_s = min(self._fit.time_s(last_index), self._arrived_s)
+        start_s = end_s - (n_samples - 1) * period_s
+        if self._last_s is None:
+            return start_s, period_s
+        if start_s - self._last_s - period_s > _tolerance_s(period_s):
+            self._begins_segment = True
+        if self._begins_segment and start_s > self._last_s:
+            return start_s, period_s
+        step_s = (end_s - self._last_s) / n_samples
+        step_s = min(max(step_s, MIN_STEP * period_s), MAX_STEP * period_s)
+        if self._last_s + n_samples * step_s > self._arrived_s:
+            step_s = max((self._arrived_s - self._last_s) / n_samples, SHORTEST_STEP_S)
+        return self._last_s + step_s, step_s
+
+
+def _tolerance_s(period_s: float) -> float:
+    return max(GAP_S, GAP_PERIODS * period_s)
