@@ -1,0 +1,74 @@
+"""Fixtures of the simulated Uno, for every test package that wants a board.
+
+Import `uno_build` and `simulated_uno` into its conftest.py. Where the tools are absent the tests
+skip and name the packages; with CI=true they fail.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import ExitStack
+from typing import TYPE_CHECKING, Protocol
+
+import pytest
+
+from tests.firmware.simulated_uno import SimulatedUno, UnoBuild, build_uno, missing_packages
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class StartUno(Protocol):
+    """What `simulated_uno` gives: call it to start a board."""
+
+    def __call__(
+        self,
+        *commands: str,
+        flat_out: bool = False,
+        speed: float = 1.0,
+        boot_ms: float = 1000.0,
+        options: tuple[str, ...] = (),
+    ) -> SimulatedUno: ...
+
+
+@pytest.fixture(scope="session")
+def uno_build() -> UnoBuild:
+    """The sketch and the simulator, built once."""
+    if sys.platform != "linux":
+        pytest.skip("the simulated Uno runs on Linux only")
+    missing = missing_packages()
+    if missing:
+        reason = (
+            "NO FIRMWARE TEST WAS RUN: the simulated Uno needs "
+            f"apt-get install --no-install-recommends {' '.join(missing)}"
+        )
+        if os.environ.get("CI") == "true":
+            pytest.fail(reason, pytrace=False)
+        pytest.skip(reason)
+    return build_uno()
+
+
+@pytest.fixture
+def simulated_uno(uno_build: UnoBuild) -> Iterator[StartUno]:
+    """Starts boards: `simulated_uno("wave sine:2500,2000,1", flat_out=True)`; ends them all."""
+    with ExitStack() as boards:
+
+        def start(
+            *commands: str,
+            flat_out: bool = False,
+            speed: float = 1.0,
+            boot_ms: float = 1000.0,
+            options: tuple[str, ...] = (),
+        ) -> SimulatedUno:
+            board = SimulatedUno(
+                uno_build,
+                flat_out=flat_out,
+                speed=speed,
+                boot_ms=boot_ms,
+                commands=commands,
+                options=options,
+            )
+            return boards.enter_context(board)
+
+        yield start
