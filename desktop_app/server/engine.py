@@ -1,0 +1,202 @@
+"""The Engine.IO half of the transport: frames, sessions and the tasks behind them, all bounded.
+
+Overrides of python-engineio, each with its reason:
+the WebSocket driver negotiates no permessage-deflate (three quarters of a client's memory) and lets
+no frame through that would raise inside the library, which would leak the session; the server makes
+bounded queues, refuses sessions beyond a number, and knows its tasks so that it can end them.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import TYPE_CHECKING, Any, Protocol
+
+import engineio
+from aiohttp import web
+from engineio.async_drivers import aiohttp as aiohttp_driver
+
+from desktop_app.server.link import Link
+from desktop_app.server.outbox import Outbox
+from desktop_app.server.protocol import RefusalCode, RefusalError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+
+    from engineio.async_socket import AsyncSocket
+
+    from desktop_app.server.options import HubLimits
+
+# A message up to this many times the limit is read and answered; beyond that the line is cut.
+READ_BEYOND_LIMIT = 4
+# Sessions beyond the clients, so that a refused client hears why.
+SPARE_SESSIONS = 16
+# What a closed session may still take to read the goodbye.
+CLOSED_LINGER_S = 1.0
+
+
+class FrameGuard(Protocol):
+    """Told of every frame that is not let through; `frame` is None where it was never read."""
+
+    async def refuse(self, eio_sid: str, frame: str, refusal: RefusalError) -> None: ...
+
+
+class PlainWebSocket(aiohttp_driver.WebSocket):  # type: ignore[misc]  # python-engineio has no types
+    """The library's driver without compression, and with a check of every frame."""
+
+    server: EngineServer
+    _sock: web.WebSocketResponse
+
+    async def __call__(self, environ: dict[str, Any]) -> web.WebSocketResponse:
+        limit = READ_BEYOND_LIMIT * self.server.max_http_buffer_size
+        self._sock = web.WebSocketResponse(max_msg_size=limit, compress=False)
+        await self._sock.prepare(environ["aiohttp.request"])
+        self.environ = environ
+        await self.handler(self)
+        return self._sock
+
+    async def send(self, message: str | bytes) -> None:
+        """Send one frame; waits while the peer does not read."""
+        if isinstance(message, bytes):
+            await self._sock.send_bytes(message)
+        else:
+            await self._sock.send_str(message)
+
+    async def wait(self) -> str:
+        """The next frame the library can digest; `OSError` when there will be none."""
+        # The library binds each driver to its session only through this method.
+        session: AsyncSocket = self.handler.__self__
+        while True:
+            frame = (await self._sock.receive()).data
+            if not isinstance(frame, str | bytes):
+                raise OSError("the WebSocket is closed")
+            refusal = self.server.examine(session.sid, frame)
+            if refusal is None and isinstance(frame, str):
+                return frame
+            if refusal is not None:
+                text = frame if isinstance(frame, str) else ""
+                await self.server.guard.refuse(session.sid, text, refusal)
+
+
+class EngineServer(engineio.AsyncServer):  # type: ignore[misc]  # python-engineio has no types
+    """Sessions by their id; `links` holds what we keep of each while it is open."""
+
+    guard: FrameGuard
+    _async: dict[str, Any]
+
+    def __init__(self, *, limits: HubLimits, now_s: Callable[[], float], **options: Any) -> None:
+        super().__init__(**options)
+        self._async = {**self._async, "websocket": PlainWebSocket}
+        self._limits = limits
+        self._now_s = now_s
+        self._tasks: set[asyncio.Task[None]] = set()
+        self.links: dict[str, Link] = {}
+
+    def create_queue(self, *_args: Any, **_options: Any) -> Outbox:
+        """The queue of one session."""
+        return Outbox(self._limits.queue_messages, now_s=self._now_s)
+
+    def start_background_task(
+        self, target: Callable[..., Coroutine[Any, Any, None]], *args: Any, **kwargs: Any
+    ) -> asyncio.Task[None]:
+        """As the library does, but remembered: its pings would outlive the server by 25 s."""
+        task = asyncio.ensure_future(target(*args, **kwargs))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
+
+    async def end_tasks(self) -> None:
+        """Cancel what the library left running."""
+        tasks = self._tasks - {asyncio.current_task()}
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    def open_link(self, eio_sid: str, request: web.Request) -> Link:
+        """Begin to account for a session that has just been accepted."""
+        link = Link(request.remote or "", self._limits, now_s=self._now_s())
+        if request.transport is not None:
+            link.transports.add(request.transport)
+        self.links[eio_sid] = link
+        return link
+
+    def close_link(self, eio_sid: str) -> None:
+        """Forget a session; its TCP connections are dropped once they had time for the goodbye.
+
+        Without that, a peer that does not read would hold its socket for ever.
+        """
+        link = self.links.pop(eio_sid, None)
+        if link is not None:
+            link.clear_deadline()
+            asyncio.get_running_loop().call_later(CLOSED_LINGER_S, link.abort)
+
+    def examine(self, eio_sid: str, frame: str | bytes) -> RefusalError | None:
+        """Why a frame must not reach the library, or None."""
+        if isinstance(frame, bytes):
+            return RefusalError(RefusalCode.BAD_REQUEST, "Binary messages are not understood.")
+        if len(frame) > self._limits.max_message_bytes:
+            return self.too_large()
+        if frame[:1] not in tuple("0123456"):
+            return RefusalError(RefusalCode.BAD_REQUEST, "This is not an Engine.IO packet.")
+        link = self.links.get(eio_sid)
+        if frame[0] != "4" and link is not None and link.meter.take(1, self._now_s()):
+            return RefusalError(RefusalCode.RATE_LIMITED, "Too many packets.")
+        return None
+
+    def too_large(self) -> RefusalError:
+        """The refusal of a message beyond the limit."""
+        limit = self._limits.max_message_bytes
+        return RefusalError(
+            RefusalCode.TOO_LARGE, f"A message may have {limit} bytes. Send it in smaller parts."
+        )
+
+    async def handle_request(self, request: web.Request) -> web.StreamResponse:
+        """Serve `/socket.io/`: refuse what the library would take without bound."""
+        eio_sid = request.query.get("sid")
+        link = self.links.get(eio_sid or "")
+        refused = await self._refuse_request(request, eio_sid, link)
+        if refused is not None:
+            return refused
+        if link is not None and request.transport is not None:
+            link.transports.add(request.transport)
+        try:
+            response: web.StreamResponse = await super().handle_request(request)
+        except KeyError:
+            # The library looks a session up twice and raises when it was closed in between.
+            response = refusal_response(400, RefusalCode.BAD_REQUEST, "The session is closed.")
+        finally:
+            if link is not None and request.transport is not None:
+                link.transports.discard(request.transport)
+        return response
+
+    async def _refuse_request(
+        self, request: web.Request, eio_sid: str | None, link: Link | None
+    ) -> web.Response | None:
+        if "j" in request.query:
+            # JSONP lets any web page read the answer; no client of ours uses it.
+            return refusal_response(400, RefusalCode.NOT_ALLOWED, "JSONP is not served.")
+        if eio_sid is None and len(self.links) >= self._limits.max_clients + SPARE_SESSIONS:
+            return refusal_response(503, RefusalCode.TOO_MANY_CLIENTS, "The hub is full.")
+        n_bytes = request.content_length or 0
+        if request.method != "POST" or n_bytes <= self._limits.max_message_bytes:
+            return None
+        if eio_sid is None or link is None:
+            return refusal_response(400, RefusalCode.BAD_REQUEST, "There is no such session.")
+        if n_bytes > READ_BEYOND_LIMIT * self._limits.max_message_bytes:
+            return refusal_response(413, RefusalCode.TOO_LARGE, self.too_large().message)
+        body = await request.text()
+        await self.guard.refuse(eio_sid, body, self.too_large())
+        return web.Response(text="ok")
+
+
+def refusal_response(status: int, code: RefusalCode, message: str) -> web.Response:
+    """A refusal as an HTTP answer."""
+    return web.json_response({"code": code, "message": message}, status=status)
+
+
+class LibraryLog(logging.LoggerAdapter[logging.Logger]):
+    """Everything the libraries say is for debugging: hostile input is not news, nor a traceback."""
+
+    def log(self, level: int, msg: object, *args: object, **kwargs: Any) -> None:
+        """Log at DEBUG whatever the level asked for."""
+        super().log(min(level, logging.DEBUG), msg, *args, **kwargs)

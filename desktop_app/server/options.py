@@ -1,0 +1,55 @@
+"""What the hub is started with. Frozen and picklable: it travels to the hub process."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+DEFAULT_HOST = "127.0.0.1"
+# The original server's port, which its mobile app has built in.
+DEFAULT_PORT = 5000
+
+
+@dataclass(frozen=True, slots=True)
+class HubLimits:
+    """What one client, and all of them together, may use.
+
+    A message costs one token for every started `bytes_per_token`; `events_per_s` tokens come back
+    each second, up to `burst_events`. A refusal costs one of `burst_refusals`, of which
+    `refusals_per_s` come back; who has none left is cut. `stalled_s` counts from the moment a
+    client's queue of `queue_messages` was full until it is half empty again.
+    """
+
+    max_clients: int = 64
+    max_tcp_connections: int = 256
+    max_message_bytes: int = 64 * 1024
+    max_samples: int = 4096
+    queue_messages: int = 64
+    stalled_s: float = 5.0
+    connect_s: float = 3.0
+    events_per_s: float = 50.0
+    burst_events: float = 100.0
+    bytes_per_token: int = 4096
+    refusals_per_s: float = 10.0
+    burst_refusals: float = 200.0
+    # Shorter pings cut phones whose radio sleeps, and a busy computer's own clients.
+    ping_interval_s: float = 25.0
+    ping_timeout_s: float = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class HubOptions:
+    """Where the hub listens and whom it admits.
+
+    `legacy` admits clients without a token: voltage only. `sample_rate_hz` is assumed of a client
+    whose readings carry no timestamps. A request must name the address it came in on, `localhost`
+    on loopback, or one of `allowed_hosts`; a browser's Origin must be that same host or one of
+    `allowed_origins` ("http://example:8080").
+    """
+
+    host: str = DEFAULT_HOST
+    port: int = DEFAULT_PORT
+    legacy: bool = False
+    sample_rate_hz: float = 10.0
+    allowed_hosts: tuple[str, ...] = ()
+    allowed_origins: tuple[str, ...] = ()
+    limits: HubLimits = field(default_factory=HubLimits)
