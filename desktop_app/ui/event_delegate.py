@@ -54,15 +54,14 @@ class EventDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        # The stub leaves out what a style option inherits from its C++ base.
-        box = QRectF(option.rect)  # type: ignore[attr-defined]
+        box = QRectF(option.rect)
         self._paint_ground(painter, option, box)
         self._paint_columns(painter, row, box.adjusted(Space.WIDE, 0, -Space.WIDE, 0))
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF) -> None:
         tokens = self._theme.tokens
-        state = option.state  # type: ignore[attr-defined]  # as above
+        state = option.state
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(box, QColor(tokens.selection))
         elif state & QStyle.StateFlag.State_MouseOver:

@@ -76,6 +76,8 @@ class ReadoutState:
     volts: float | None = None
     low_volts: float | None = None
     high_volts: float | None = None
+    expected_low_volts: float | None = None
+    expected_high_volts: float | None = None
     score: float | None = None
     cause: str = ""
     priority: Priority = Priority.LOW

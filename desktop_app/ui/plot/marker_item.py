@@ -1,0 +1,123 @@
+"""What lies above the trace: shape and word of every event, words of gaps, the newest sample."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from desktop_app.ui.plot.canvas_item import CanvasItem
+from desktop_app.ui.plot.geometry import LANE_PX
+from desktop_app.ui.theme.fonts import font
+from desktop_app.ui.theme.glyphs import priority_path
+from desktop_app.ui.theme.tokens import TypeSize
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+    from desktop_app.ui.plot.frame import EventSpan, GapSpan, PlotFrame
+    from desktop_app.ui.plot.geometry import PlotGeometry
+    from desktop_app.ui.theme.tokens import Tokens
+
+_GLYPH_PX = 10.0
+_GAP_PX = 5.0
+_BAR_PX = 2.0
+_HEAD_PX = 3.5
+_MIDDLE = int(Qt.AlignmentFlag.AlignVCenter)
+
+
+class MarkerItem(CanvasItem):
+    """Words never overlap: the more urgent, newer event gets the room, others keep their shape."""
+
+    def __init__(self, tokens: Tokens, geometry: PlotGeometry, z: float) -> None:
+        super().__init__(tokens, geometry, z)
+        self._now_s = 0.0
+        self._frame: PlotFrame | None = None
+        self._font = font(TypeSize.SMALL, is_strong=True)
+        self._metrics = QFontMetricsF(self._font)
+        self._taken: list[tuple[float, float]] = []
+
+    def set_frame(self, frame: PlotFrame, now_s: float) -> None:
+        """Show `frame`, `now_s` being the time at the right edge."""
+        self._frame = frame
+        self._now_s = now_s
+        self.update()
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionGraphicsItem,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Events, gaps, head of the trace."""
+        if self._frame is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._font)
+        self._taken = []
+        urgent_first = sorted(self._frame.events, key=lambda e: (-e.priority, -e.start_s))
+        for event in urgent_first:
+            self._paint_event(painter, event)
+        for gap in self._frame.gaps:
+            self._paint_gap(painter, gap)
+        self._paint_heads(painter, self._frame)
+
+    def _paint_event(self, painter: QPainter, event: EventSpan) -> None:
+        color = QColor(self.tokens.priority(event.priority))
+        left, right = self._edges(event.start_s, event.end_s)
+        bar = QRectF(left, LANE_PX - _BAR_PX, max(_BAR_PX, right - left), _BAR_PX)
+        painter.fillRect(bar, color)
+        width = _GLYPH_PX + _GAP_PX + self._metrics.horizontalAdvance(event.cause)
+        at = self._free_place(left, width)
+        if at is None:
+            at, width = left, _GLYPH_PX
+            if not self._is_free(at, width):
+                return
+        self._taken.append((at, at + width))
+        glyph = QRectF(at, (LANE_PX - _BAR_PX - _GLYPH_PX) / 2, _GLYPH_PX, _GLYPH_PX)
+        painter.fillPath(priority_path(event.priority, glyph), color)
+        if width > _GLYPH_PX:
+            painter.setPen(color)
+            box = QRectF(at + _GLYPH_PX + _GAP_PX, 0, width, LANE_PX - _BAR_PX)
+            painter.drawText(box, _MIDDLE, event.cause)
+
+    def _paint_gap(self, painter: QPainter, gap: GapSpan) -> None:
+        left, right = self._edges(gap.start_s, gap.end_s)
+        end_s = self._now_s if gap.end_s is None else gap.end_s
+        for words in (f"no data {end_s - gap.start_s:.1f} s", "no data"):
+            width = self._metrics.horizontalAdvance(words)
+            if width + 2 * _GAP_PX <= right - left:
+                box = QRectF(left, LANE_PX + 4, right - left, 20)
+                painter.setPen(QColor(self.tokens.muted))
+                painter.drawText(box, int(Qt.AlignmentFlag.AlignHCenter.value) | _MIDDLE, words)
+                return
+
+    def _paint_heads(self, painter: QPainter, frame: PlotFrame) -> None:
+        """A dot at the newest sample of each channel, hollow once it is old."""
+        heads = {trace.channel: trace for trace in frame.traces}
+        for channel, trace in heads.items():
+            color = QColor(self.tokens.channels[channel % len(self.tokens.channels)])
+            volts = (float(trace.low[-1]) + float(trace.high[-1])) / 2
+            at = QPointF(
+                self.geometry.x(float(trace.times_s[-1]) - self._now_s), self.geometry.y(volts)
+            )
+            if not self.geometry.area.adjusted(-1, -1, 1, 1).contains(at):
+                continue
+            painter.setPen(QPen(color, 1.5))
+            painter.setBrush(QColor(self.tokens.well) if frame.is_stale else color)
+            painter.drawEllipse(at, _HEAD_PX, _HEAD_PX)
+
+    def _edges(self, start_s: float, end_s: float | None) -> tuple[float, float]:
+        area = self.geometry.area
+        left = max(area.left(), self.geometry.x(start_s - self._now_s))
+        right = area.right() if end_s is None else self.geometry.x(end_s - self._now_s)
+        return left, right
+
+    def _free_place(self, left: float, width: float) -> float | None:
+        """At `left`, or as far to the left as the right edge demands, if nothing is there."""
+        at = min(left, self.geometry.width_px - width - _GAP_PX)
+        return at if self._is_free(at, width) else None
+
+    def _is_free(self, at: float, width: float) -> bool:
+        return all(at > end + _GAP_PX or at + width < start - _GAP_PX for start, end in self._taken)

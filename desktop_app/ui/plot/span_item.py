@@ -1,0 +1,104 @@
+"""What lies behind the trace: the expected band, times without samples, times of events."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from pyqtgraph.functions import arrayToQPolygonF
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
+
+from desktop_app.ui.plot.canvas_item import CanvasItem
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+    from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+    from desktop_app.core.messages import FloatArray
+    from desktop_app.ui.plot.frame import Envelope, EventSpan, GapSpan, PlotFrame
+    from desktop_app.ui.plot.geometry import PlotGeometry
+    from desktop_app.ui.theme.tokens import Tokens
+
+_EVENT_OPACITY = 0.16
+
+
+class SpanItem(CanvasItem):
+    """Draws the spans of one frame."""
+
+    def __init__(self, tokens: Tokens, geometry: PlotGeometry, z: float) -> None:
+        super().__init__(tokens, geometry, z)
+        self._now_s = 0.0
+        self._frame: PlotFrame | None = None
+
+    def set_frame(self, frame: PlotFrame, now_s: float) -> None:
+        """Show `frame`, `now_s` being the time at the right edge."""
+        self._frame = frame
+        self._now_s = now_s
+        self.update()
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionGraphicsItem,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Band first, then gaps and events over it."""
+        if self._frame is None:
+            return
+        painter.setClipRect(self.geometry.area)
+        for band in self._frame.bands:
+            self._paint_band(painter, band)
+        for gap in self._frame.gaps:
+            self._paint_gap(painter, gap)
+        for event in self._frame.events:
+            self._paint_event(painter, event)
+
+    def _paint_band(self, painter: QPainter, band: Envelope) -> None:
+        keep = _corners(band.low, band.high)
+        xs = np.round(self.geometry.xs(band.times_s[keep] - self._now_s))
+        tops = np.round(self.geometry.ys(band.high[keep])) + 0.5
+        bottoms = np.round(self.geometry.ys(band.low[keep])) + 0.5
+        upper, lower = _polygon(xs, tops), _polygon(xs, bottoms)
+        outline = _polygon(np.r_[xs, xs[::-1]], np.r_[tops, bottoms[::-1]])
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.tokens.band))
+        painter.drawPolygon(outline)
+        painter.setPen(QPen(QColor(self.tokens.band_edge), 1))
+        painter.drawPolyline(upper)
+        painter.drawPolyline(lower)
+
+    def _paint_gap(self, painter: QPainter, gap: GapSpan) -> None:
+        box = self._box(gap.start_s, gap.end_s)
+        painter.fillRect(box, QColor(self.tokens.gap))
+        painter.fillRect(box, QBrush(QColor(self.tokens.hairline), Qt.BrushStyle.BDiagPattern))
+        painter.setPen(QPen(QColor(self.tokens.border), 1, Qt.PenStyle.DotLine))
+        painter.drawLine(QLineF(box.left(), box.top(), box.left(), box.bottom()))
+        painter.drawLine(QLineF(box.right(), box.top(), box.right(), box.bottom()))
+
+    def _paint_event(self, painter: QPainter, event: EventSpan) -> None:
+        color = QColor(self.tokens.priority(event.priority))
+        color.setAlphaF(_EVENT_OPACITY)
+        painter.fillRect(self._box(event.start_s, event.end_s), color)
+
+    def _box(self, start_s: float, end_s: float | None) -> QRectF:
+        area = self.geometry.area
+        left = max(area.left(), round(self.geometry.x(start_s - self._now_s)))
+        end_x = area.right() if end_s is None else self.geometry.x(end_s - self._now_s)
+        # Even the shortest span stays visible.
+        return QRectF(left, area.top(), max(2.0, round(end_x) - left), area.height())
+
+
+def _corners(low: FloatArray, high: FloatArray) -> npt.NDArray[np.intp]:
+    """Indices where a band bends: a flat band of a thousand columns needs two."""
+    bends = np.zeros(low.size, dtype=np.bool_)
+    bends[0] = bends[-1] = True
+    changes = (np.diff(low) != 0) | (np.diff(high) != 0)
+    bends[1:] |= changes
+    bends[:-1] |= changes
+    return np.flatnonzero(bends)
+
+
+def _polygon(xs: FloatArray, ys: FloatArray) -> QPolygonF:
+    polygon: QPolygonF = arrayToQPolygonF(xs, ys)
+    return polygon

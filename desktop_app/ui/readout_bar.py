@@ -1,0 +1,107 @@
+"""The row above the plot: the value now, what it spans, what was expected, and the verdict."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from desktop_app.ui.metric import Metric
+from desktop_app.ui.pill import Pill, PillLook, priority_look
+from desktop_app.ui.states import Judgement, ReadoutState
+from desktop_app.ui.text_label import TextLabel, Tone
+from desktop_app.ui.theme.tokens import Space, TypeSize
+
+if TYPE_CHECKING:
+    from desktop_app.ui.theme.theme import Theme
+
+_HEIGHT_PX = 68
+_LOOKS = {
+    Judgement.NONE: PillLook("NO VERDICT", "muted", "circle-dashed"),
+    Judgement.LEARNING: PillLook("LEARNING", "accent", "graduation-cap"),
+    Judgement.NORMAL: PillLook("NORMAL", "good", "circle-check"),
+}
+_STALE = PillLook("STALE", "medium", "clock-alert")
+
+
+class ReadoutBar(QFrame):
+    """Numbers at fixed places, tabular, so that only what changes moves."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setFixedHeight(_HEIGHT_PX)
+        self._build()
+        self.render_readout(ReadoutState())
+
+    def render_readout(self, state: ReadoutState) -> None:
+        """Show `state`."""
+        self._volts.set_text(_volts(state.volts) or "\N{EN DASH} V")
+        self._volts.set_tone(Tone.MUTED if state.is_stale else Tone.TEXT)
+        self._low.set_value(_volts(state.low_volts))
+        self._high.set_value(_volts(state.high_volts))
+        self._span.set_value(_span(state))
+        self._expected.set_value(_expected(state))
+        self._score.set_value("" if state.score is None else f"{state.score:.2f}")
+        self._note.set_text(state.note)
+        self._verdict.set_look(_look(state))
+        self._verdict.setAccessibleName(f"Verdict: {_look(state).text}")
+
+    def summary(self, state: ReadoutState) -> str:
+        """The row in words, for those who cannot see it."""
+        parts = [_volts(state.volts) or "no sample", _look(state).text.lower()]
+        if state.low_volts is not None and state.high_volts is not None:
+            parts.append(f"between {_volts(state.low_volts)} and {_volts(state.high_volts)}")
+        if state.note:
+            parts.append(state.note)
+        return ", ".join(parts)
+
+    def _build(self) -> None:
+        self._volts = TextLabel(parent=self, size=TypeSize.READING, is_strong=True)
+        metrics = QFontMetrics(self._volts.font())
+        self._volts.setMinimumWidth(metrics.horizontalAdvance("\N{MINUS SIGN}0.000 V") + 4)
+        self._low = Metric("Min", "\N{MINUS SIGN}0.000 V", self)
+        self._high = Metric("Max", "\N{MINUS SIGN}0.000 V", self)
+        self._span = Metric("Vpp", "0.000 V", self)
+        self._expected = Metric("Expected", "0.00 to 0.00 V", self)
+        self._score = Metric("Score", "0.00", self)
+        self._note = TextLabel(parent=self, tone=Tone.MUTED)
+        self._verdict = Pill(self._theme, _LOOKS[Judgement.NONE], self, size=TypeSize.LARGE)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.WIDE, Space.SNUG, Space.WIDE, 0)
+        row.setSpacing(Space.LOOSE)
+        metrics_row = (self._volts, self._low, self._high, self._span, self._expected, self._score)
+        for widget in metrics_row:
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self._note)
+        row.addWidget(self._verdict)
+
+
+def _volts(volts: float | None) -> str:
+    if volts is None:
+        return ""
+    # A true minus is as wide as a digit, a hyphen is not; and there is no minus zero.
+    return f"{round(volts, 3) + 0.0:.3f} V".replace("-", "\N{MINUS SIGN}")
+
+
+def _span(state: ReadoutState) -> str:
+    if state.low_volts is None or state.high_volts is None:
+        return ""
+    return _volts(state.high_volts - state.low_volts)
+
+
+def _expected(state: ReadoutState) -> str:
+    low, high = state.expected_low_volts, state.expected_high_volts
+    if low is None or high is None:
+        return ""
+    return f"{low:.2f} to {high:.2f} V".replace("-", "\N{MINUS SIGN}")
+
+
+def _look(state: ReadoutState) -> PillLook:
+    if state.is_stale:
+        return _STALE
+    if state.judgement is Judgement.ANOMALY:
+        return priority_look(state.cause or "ANOMALY", state.priority)
+    return _LOOKS[state.judgement]
