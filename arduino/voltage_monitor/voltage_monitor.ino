@@ -103,11 +103,11 @@ void printError(PGM_P reason) {
   line.end();
 }
 
-// Prints a sample as volts, or drops it when the ring has no room: sampling never waits.
+bool canPrintSample() {
+  return Serial.availableForWrite() >= DATA_LINE_LENGTH;
+}
+
 void printSample(uint16_t raw) {
-  if (Serial.availableForWrite() < DATA_LINE_LENGTH) {
-    return;
-  }
   const uint16_t millivolts = ((uint32_t)raw * VREF_MV + 512) / 1024;
   char line[DATA_LINE_LENGTH + 1];
   line[0] = '0' + millivolts / 1000;
@@ -159,14 +159,13 @@ void startSampling() {
   TCCR1B = _BV(WGM12) | _BV(CS11) | _BV(CS10);
 }
 
-bool takeSample(uint16_t *raw) {
-  bool taken = false;
+uint16_t takeSample() {
+  uint16_t raw = 0;
   ATOMIC_BLOCK(ATOMIC_RESTORESTATE) {
-    taken = sampleReady;
-    *raw = sampleRaw;
+    raw = sampleRaw;
     sampleReady = false;
   }
-  return taken;
+  return raw;
 }
 
 // ------------------------------------------------------------------------------- commands
@@ -209,7 +208,8 @@ void obeyCommand() {
   }
 }
 
-void readCommands() {
+// Obeys one command at the most, so that a host that sends without end cannot hold up the samples.
+void readCommand() {
   while (Serial.available() > 0) {
     const char c = Serial.read();
     if (c == '\n') {
@@ -218,7 +218,9 @@ void readCommands() {
         obeyCommand();
       }
       commandLength = 0;
-    } else if (c != '\r' && commandLength <= COMMAND_LENGTH_MAX) {
+      return;
+    }
+    if (c != '\r' && commandLength <= COMMAND_LENGTH_MAX) {
       // One past the end marks a line that is too long and is skipped.
       if (commandLength < COMMAND_LENGTH_MAX) {
         command[commandLength] = c;
@@ -239,11 +241,12 @@ void setup() {
 }
 
 void loop() {
-  uint16_t raw;
-  if (takeSample(&raw)) {
-    printSample(raw);
+  if (!sampleReady) {
+    readCommand();
+  } else if (canPrintSample()) {
+    // Otherwise a long answer is still on its way; it leaves a sample 90 ms to be printed.
+    printSample(takeSample());
   }
-  readCommands();
   // Less noise for the converter. Timer 0 wakes the processor every 1.024 ms at the latest, so a
   // sample that comes just before falling asleep is printed a millisecond later, never lost.
   sleep_mode();

@@ -1,15 +1,16 @@
 /*
- * The USB bridge as the host sees it: a pty under a fixed name. It exists while plugged; the
- * kernel tells through POLLHUP whether anybody has it open, and in packet mode when the host has
- * thrown away its input, which pyserial does at the end of its open().
+ * The USB bridge as the host sees it: a pty under a fixed name, which exists while plugged. The
+ * kernel counts who opens and closes it (inotify; POLLHUP alone would miss a host that closes and
+ * opens again at once), and tells in packet mode when the host has thrown away its input, which
+ * pyserial does at the end of its open().
  */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
-#include <poll.h>
 #include <pty.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/inotify.h>
 #include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
@@ -20,16 +21,25 @@
 #define CUT_AFTER_BYTES 3
 #define OPENING_S 0.25
 
+static void throw_away_output(host_port_t *port)
+{
+	port->lost_closed += port->tx_length;
+	port->tx_length = 0;
+}
+
 bool host_port_plug(host_port_t *port)
 {
 	int slave, packet_mode = 1;
 	char temporary[1024];
 	if (openpty(&port->master, &slave, port->device, NULL, NULL) != 0)
 		return false;
-	close(slave);	/* or nobody could tell that no host has it open */
+	close(slave);
 	ioctl(port->master, TIOCPKT, &packet_mode);
 	fcntl(port->master, F_SETFL, O_NONBLOCK);
 	fcntl(port->master, F_SETFD, FD_CLOEXEC);
+	port->watch = inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
+	if (inotify_add_watch(port->watch, port->device, IN_OPEN | IN_CLOSE) < 0)
+		return false;
 	snprintf(temporary, sizeof temporary, "%s.new", port->link);
 	unlink(temporary);
 	return symlink(port->device, temporary) == 0 && rename(temporary, port->link) == 0;
@@ -41,24 +51,35 @@ void host_port_unplug(host_port_t *port)
 		return;
 	unlink(port->link);
 	close(port->master);
-	port->master = -1;
+	close(port->watch);
+	port->master = port->watch = -1;
+	port->openers = 0;
 	port->is_open = port->is_cut_wanted = port->is_cut = false;
-	port->tx_length = 0;
+	throw_away_output(port);
 }
 
 bool host_port_poll(host_port_t *port)
 {
-	bool was_open = port->is_open;
-	struct pollfd state = { .fd = port->master, .events = POLLIN };
-	poll(&state, 1, 0);
-	port->is_open = port->master >= 0 && !(state.revents & POLLHUP);
-	if (port->is_open == was_open)
-		return false;
-	port->tx_length = 0;
-	port->is_ready = false;
-	port->line_bytes = 0;
-	port->open_since_s = wall_s();
-	return port->is_open;
+	bool is_opened = false;
+	char events[4096] __attribute__((aligned(__alignof__(struct inotify_event))));
+	ssize_t length = port->watch < 0 ? 0 : read(port->watch, events, sizeof events);
+	for (char *at = events; at < events + length;) {
+		const struct inotify_event *event = (const struct inotify_event *)at;
+		if (event->mask & IN_OPEN)
+			is_opened |= port->openers++ == 0;
+		else if (event->mask & IN_CLOSE && port->openers > 0)
+			port->openers--;
+		at += sizeof *event + event->len;
+	}
+	port->is_open = port->openers > 0;
+	if (!port->is_open || is_opened)
+		throw_away_output(port);
+	if (is_opened) {
+		port->is_ready = false;
+		port->line_bytes = 0;
+		port->open_since_s = wall_s();
+	}
+	return is_opened && port->is_open;
 }
 
 /* The rate that the host has set; 0 where the kernel has no constant for it. */
@@ -93,7 +114,7 @@ static uint8_t garble(host_port_t *port)
 
 void host_port_insert(host_port_t *port, uint8_t byte)
 {
-	if (!port->is_open) {
+	if (!port->is_open || port->is_cut) {
 		port->lost_closed++;
 	} else if (port->tx_length == sizeof port->tx) {
 		port->lost_full++;
@@ -106,10 +127,6 @@ void host_port_send(void *owner, uint8_t byte)
 {
 	host_port_t *port = owner;
 	port->sent++;
-	if (port->is_cut)
-		return;
-	port->line_bytes = byte == '\n' ? 0 : port->line_bytes + 1;
-	port->is_cut = port->is_cut_wanted && port->line_bytes == CUT_AFTER_BYTES;
 	if (random_unit(&port->random_state) < port->drop) {
 		port->dropped++;
 		return;
@@ -119,13 +136,16 @@ void host_port_send(void *owner, uint8_t byte)
 		byte ^= 1 << (int)(random_unit(&port->random_state) * 8);
 	}
 	host_port_insert(port, byte);
+	port->line_bytes = byte == '\n' ? 0 : port->line_bytes + 1;
+	port->is_cut |= port->is_cut_wanted && port->line_bytes == CUT_AFTER_BYTES;
 }
 
 static void read_host(host_port_t *port, uart_model_t *uart)
 {
 	uint8_t packet[1024];	/* its first byte says what the rest is */
 	ssize_t length;
-	while ((length = read(port->master, packet, sizeof packet)) > 0) {
+	while (RX_CAPACITY - uart->rx_length > sizeof packet
+	       && (length = read(port->master, packet, sizeof packet)) > 0) {
 		if (packet[0] & TIOCPKT_FLUSHREAD)
 			port->is_ready = true;
 		if (packet[0] != TIOCPKT_DATA)

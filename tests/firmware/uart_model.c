@@ -82,14 +82,11 @@ static avr_cycle_count_t byte_arrives(struct avr_t *avr, avr_cycle_count_t when,
 	return model->rx_length ? when + cycles : 0;
 }
 
-bool uart_model_receive(uart_model_t *model, uint8_t byte)
+void uart_model_receive(uart_model_t *model, uint8_t byte)
 {
-	if (model->rx_length == sizeof model->rx)
-		return false;
 	model->rx[model->rx_length++] = byte;
 	if (model->rx_length == 1)
 		avr_cycle_timer_register(model->avr, 10 * cycles_per_bit(model), byte_arrives, model);
-	return true;
 }
 
 void uart_model_attach(uart_model_t *model, avr_t *avr)

@@ -28,6 +28,7 @@
 #define IDLE_WAIT_S 0.005
 #define CUT_DELIVERY_S 0.05		/* for the host to read the half line before the end */
 #define CLIENTS 4
+#define FIXED_FDS 4
 #define ANSWER_SIZE 1024
 
 typedef struct {
@@ -312,18 +313,19 @@ static void serve_client(uno_t *uno, int *client)
 	send(*client, answer, strlen(answer), MSG_NOSIGNAL);
 }
 
-/* Waits, but not longer than until a command comes or a blocked host takes bytes again. */
+/* Waits, but no longer than until a command comes, a host opens, or a slow one takes bytes again. */
 static void wait_and_serve(uno_t *uno, double wait_s, bool is_blocked)
 {
-	struct pollfd fds[CLIENTS + 3] = {
+	struct pollfd fds[CLIENTS + FIXED_FDS] = {
 		{ .fd = uno->has_lifeline ? STDIN_FILENO : -1, .events = POLLIN },
 		{ .fd = uno->control, .events = POLLIN },
+		{ .fd = uno->port.watch, .events = POLLIN },
 		{ .fd = is_blocked ? uno->port.master : -1, .events = POLLOUT },
 	};
 	for (int i = 0; i < CLIENTS; i++)
-		fds[i + 3] = (struct pollfd){ .fd = uno->client[i], .events = POLLIN };
+		fds[i + FIXED_FDS] = (struct pollfd){ .fd = uno->client[i], .events = POLLIN };
 	struct timespec timeout = { .tv_nsec = (long)(wait_s * 1e9) };
-	if (ppoll(fds, CLIENTS + 3, &timeout, NULL) <= 0)
+	if (ppoll(fds, CLIENTS + FIXED_FDS, &timeout, NULL) <= 0)
 		return;
 	char byte;
 	if (fds[0].revents && read(STDIN_FILENO, &byte, 1) <= 0)
@@ -331,7 +333,7 @@ static void wait_and_serve(uno_t *uno, double wait_s, bool is_blocked)
 	if (fds[1].revents)
 		accept_client(uno);
 	for (int i = 0; i < CLIENTS; i++)
-		if (fds[i + 3].revents)
+		if (fds[i + FIXED_FDS].revents)
 			serve_client(uno, &uno->client[i]);
 }
 
@@ -421,7 +423,7 @@ int main(int argc, char **argv)
 {
 	static uno_t uno = {
 		.speed = 1, .boot_ms = 1000,
-		.port = { .master = -1, .random_state = 1 },
+		.port = { .master = -1, .watch = -1, .random_state = 1 },
 		.adc = { .vcc_mv = 5000, .aref_mv = 5000, .bandgap_mv = 1100, .hum_hz = 50,
 			.random_state = 1 },
 	};

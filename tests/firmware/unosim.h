@@ -99,6 +99,8 @@ void adc_model_reset(adc_model_t *adc, uint32_t boot);
 const char *adc_model_set_wave(adc_model_t *adc, unsigned pin, const char *text);
 
 /* ---- uart_model.c */
+#define RX_CAPACITY 4096
+
 typedef struct uart_model {
 	avr_t *avr;
 	avr_uart_t *uart;
@@ -106,7 +108,7 @@ typedef struct uart_model {
 	void *write_ucsrb_param;
 	bool is_shifting, is_buffered;
 	uint8_t shifting, buffered;
-	uint8_t rx[4096];		/* on the way to the chip */
+	uint8_t rx[RX_CAPACITY];	/* on the way to the chip */
 	size_t rx_length;
 	void (*sent)(void *owner, uint8_t byte);
 	void *owner;
@@ -114,16 +116,17 @@ typedef struct uart_model {
 
 void uart_model_attach(uart_model_t *uart, avr_t *avr);
 void uart_model_reset(uart_model_t *uart);
-/* Puts a byte on the line to the chip; false when there is no room. */
-bool uart_model_receive(uart_model_t *uart, uint8_t byte);
+/* Puts a byte on the line to the chip; there must be room in rx. */
+void uart_model_receive(uart_model_t *uart, uint8_t byte);
 double uart_model_baud(const uart_model_t *uart);
 
 /* ---- host_port.c */
 typedef struct {
-	int master;			/* -1 while unplugged */
+	int master, watch;		/* -1 while unplugged */
 	const char *link;
 	char device[64];
-	bool is_open, is_ready;
+	unsigned openers;
+	bool is_open, is_ready;		/* opened; opened and its input thrown away */
 	double open_since_s;
 	bool is_blocking;		/* wait for a slow host instead of losing its bytes */
 	uint8_t tx[65536];		/* to be written to the host at the next pump */
@@ -138,7 +141,7 @@ typedef struct {
 
 bool host_port_plug(host_port_t *port);
 void host_port_unplug(host_port_t *port);
-/* Looks whether a host has the port open; true when it has just opened it. */
+/* Looks whether a host has the port open; true when it has opened it since the last look. */
 bool host_port_poll(host_port_t *port);
 /* The chip's next byte to the host, through the line's faults. */
 void host_port_send(void *port, uint8_t byte);
