@@ -1,0 +1,194 @@
+"""What has been received lately, with its times, for whoever wants to look. Thread-safe.
+
+Segments are never joined: every answer comes in pieces that end where the signal was interrupted.
+"""
+
+from __future__ import annotations
+
+import threading
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from desktop_app.core.messages import frozen
+from desktop_app.dsp.pyramid import Pyramid
+from desktop_app.dsp.ring import RingBuffer
+
+if TYPE_CHECKING:
+    from desktop_app.core.messages import FloatArray, SampleBlock
+
+# So that a span of exactly `max_columns` samples does not flicker between two widths.
+MARGIN = 1.1
+
+
+@dataclass(frozen=True, slots=True)
+class TraceSegment:
+    """A piece of the signal without interruption, fit to be drawn.
+
+    `times_s` is `(m,)`, `low` and `high` are `(m, channels)`: the extremes of `samples_per_column`
+    samples from that time on, or the samples themselves where that is 1. All are read-only.
+    """
+
+    segment: int
+    samples_per_column: int
+    times_s: FloatArray
+    low: FloatArray
+    high: FloatArray
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """An interruption, from the last sample before to the first after it."""
+
+    start_s: float
+    end_s: float
+
+
+@dataclass(slots=True)
+class _Stretch:
+    """Samples `first` to `end` without an interruption."""
+
+    segment: int
+    first: int
+    end: int
+
+
+class SampleHistory:
+    """The newest `capacity` samples of a source; appended by one thread, read by any."""
+
+    def __init__(self, capacity: int, n_channels: int) -> None:
+        self._lock = threading.Lock()
+        self._samples = Pyramid(capacity, n_channels)
+        self._times = RingBuffer(capacity, 1)
+        self._stretches: list[_Stretch] = []
+
+    @property
+    def end_index(self) -> int:
+        """Index of the next sample."""
+        with self._lock:
+            return self._samples.end_index
+
+    @property
+    def start_s(self) -> float | None:
+        """Time of the oldest sample held; None while empty."""
+        with self._lock:
+            return self._begin_s(self._stretches[0]) if self._stretches else None
+
+    @property
+    def end_s(self) -> float | None:
+        """Time of the newest sample; None while empty."""
+        with self._lock:
+            return self._last_s(self._stretches[-1]) if self._stretches else None
+
+    def append(self, block: SampleBlock) -> None:
+        """Add a block later than all before it; ValueError where its index is not."""
+        if not block.n_samples:
+            return
+        with self._lock:
+            n_missing = block.first_index - self._samples.end_index
+            if n_missing < 0:
+                raise ValueError(f"index {block.first_index} is {-n_missing} samples too early")
+            if n_missing or not self._stretches or block.segment != self._stretches[-1].segment:
+                first = block.first_index
+                self._stretches.append(_Stretch(block.segment, first, first))
+            for ring, rows in (
+                (self._samples, block.volts),
+                (self._times, block.times_s()[:, None]),
+            ):
+                ring.skip(n_missing)
+                ring.append(rows)
+            self._stretches[-1].end = block.end_index
+            self._forget_before(self._samples.first_index)
+
+    def latest(self) -> tuple[float, FloatArray] | None:
+        """Time and values `(channels,)` of the newest sample; None while empty."""
+        with self._lock:
+            if not self._stretches:
+                return None
+            end = self._samples.end_index
+            return self._time_s(end - 1), self._samples.copy(end - 1, end)[0]
+
+    def trace(self, start_s: float, end_s: float, max_columns: int) -> tuple[TraceSegment, ...]:
+        """What to draw of a span of time, in about `max_columns` columns or half as many.
+
+        A column is a power of two samples wide and lies on an absolute grid. The sample or column
+        on either side of the span is included, so that lines run to the edge of the picture.
+        """
+        with self._lock:
+            stretches = self._between(start_s, end_s)
+            ranges = [self._range(stretch, start_s, end_s, margin=1) for stretch in stretches]
+            n_samples = sum(end - first for first, end in ranges)
+            width = 1
+            while n_samples > MARGIN * max_columns * width:
+                width *= 2
+            return tuple(
+                self._drawn(stretch, *span, width)
+                for stretch, span in zip(stretches, ranges, strict=True)
+            )
+
+    def gaps(self, start_s: float, end_s: float) -> tuple[Gap, ...]:
+        """The interruptions that touch a span of time, in order."""
+        with self._lock:
+            after = bisect_left(self._stretches, end_s, key=self._begin_s) + 1
+            before = max(0, bisect_right(self._stretches, start_s, key=self._begin_s) - 1)
+            gaps = (
+                Gap(self._last_s(left), self._begin_s(right))
+                for left, right in pairwise(self._stretches[before:after])
+            )
+            return tuple(gap for gap in gaps if gap.end_s > start_s and gap.start_s < end_s)
+
+    def values(self, start_s: float, end_s: float) -> tuple[FloatArray, FloatArray]:
+        """Every sample from `start_s` to `end_s`: times `(n,)` and values `(n, channels)`."""
+        with self._lock:
+            ranges = [
+                self._range(stretch, start_s, end_s) for stretch in self._between(start_s, end_s)
+            ]
+            ranges = ranges or [(self._samples.end_index, self._samples.end_index)]
+            return (
+                np.concatenate([self._times.copy(*span)[:, 0] for span in ranges]),
+                np.concatenate([self._samples.copy(*span) for span in ranges]),
+            )
+
+    def _forget_before(self, first_index: int) -> None:
+        gone = bisect_right(self._stretches, first_index, key=lambda stretch: stretch.end)
+        del self._stretches[:gone]
+        self._stretches[0].first = max(self._stretches[0].first, first_index)
+
+    def _time_s(self, index: int) -> float:
+        return float(self._times.copy(index, index + 1)[0, 0])
+
+    def _begin_s(self, stretch: _Stretch) -> float:
+        return self._time_s(stretch.first)
+
+    def _last_s(self, stretch: _Stretch) -> float:
+        return self._time_s(stretch.end - 1)
+
+    def _between(self, start_s: float, end_s: float) -> list[_Stretch]:
+        """The stretches with a sample in a span of time, or reaching over all of it."""
+        first = bisect_left(self._stretches, start_s, key=self._last_s)
+        end = bisect_right(self._stretches, end_s, key=self._begin_s)
+        return self._stretches[first:end]
+
+    def _range(
+        self, stretch: _Stretch, start_s: float, end_s: float, *, margin: int = 0
+    ) -> tuple[int, int]:
+        """Indexes of a stretch's samples in a span of time, and `margin` samples on either side."""
+        indexes = range(stretch.first, stretch.end)
+        first = stretch.first + bisect_left(indexes, start_s, key=self._time_s)
+        end = stretch.first + bisect_right(indexes, end_s, key=self._time_s)
+        return max(stretch.first, first - margin), min(stretch.end, end + margin)
+
+    def _drawn(self, stretch: _Stretch, first: int, end: int, width: int) -> TraceSegment:
+        # Whole columns, or the outermost would change height while the picture scrolls.
+        first = max(stretch.first, first // width * width)
+        end = min(stretch.end, -(-end // width) * width)
+        if width == 1:
+            times_s = self._times.copy(first, end)[:, 0]
+            low = high = self._samples.copy(first, end)
+        else:
+            starts, low, high = self._samples.columns(first, end, width)
+            times_s = self._times.take(np.maximum(starts, first))[:, 0]
+        return TraceSegment(stretch.segment, width, frozen(times_s), frozen(low), frozen(high))
