@@ -1,0 +1,83 @@
+"""One row of a form: a label, a control, and what is said about the answer underneath."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from desktop_app.ui.text_label import TextLabel, Tone
+from desktop_app.ui.theme.tokens import CONTROL_HEIGHT_PX, Space, TypeSize
+
+if TYPE_CHECKING:
+    from desktop_app.ui.states import FieldNote, FormField
+    from desktop_app.ui.theme.theme import Theme
+
+LABEL_WIDTH_PX = 136
+
+
+class FieldRow(QWidget):
+    """What a numeric and a choice field have in common.
+
+    Signals:
+        edited: a person changed the answer; not sent while it is set from outside.
+        committed: the person has left the field or chosen; carries the field's key.
+    """
+
+    edited = Signal()
+    committed = Signal(str)
+
+    def __init__(self, theme: Theme, field: FormField, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._field = field
+        self._label = TextLabel(field.label, self, tone=Tone.MUTED)
+        self._label.setFixedWidth(LABEL_WIDTH_PX)
+        self._label.setMinimumHeight(CONTROL_HEIGHT_PX)
+        self._label.setToolTip(field.hint)
+        self._message = TextLabel(parent=self, size=TypeSize.SMALL, wraps=True)
+        self._message.hide()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(Space.SNUG)
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.addWidget(self._label, 0, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(self._message, 1, 1)
+
+    @property
+    def key(self) -> str:
+        """The field's name in the data."""
+        return self._field.key
+
+    def text(self) -> str:
+        """The answer as it was typed or chosen; empty where there is none."""
+        raise NotImplementedError
+
+    def set_text(self, text: str) -> None:
+        """Show `text` as the answer without telling anybody."""
+        raise NotImplementedError
+
+    def render_note(self, note: FieldNote) -> None:
+        """Show what is said about the answer; an error goes before a warning."""
+        words, tone = "", Tone.MUTED
+        if note.error:
+            words, tone = f"Error: {note.error}", Tone.ERROR
+        elif note.warning:
+            words, tone = f"Check: {note.warning}", Tone.WARNING
+        self._message.set_text(words)
+        self._message.set_tone(tone)
+        self._message.setVisible(bool(words))
+        self.control().setAccessibleDescription(words or note.echo or self._field.hint)
+
+    def control(self) -> QWidget:
+        """What takes the focus."""
+        raise NotImplementedError
+
+    def _place(self, control: QWidget) -> None:
+        self._grid.addWidget(control, 0, 1)
+        self._label.setBuddy(control)
+        unit = f", {self._field.unit}" if self._field.unit else ""
+        control.setAccessibleName(f"{self._field.label}{unit}")
+        control.setToolTip(self._field.hint)

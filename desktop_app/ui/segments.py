@@ -1,0 +1,127 @@
+"""A few short answers side by side; one of them or none is chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop_app.ui.theme.fonts import font
+from desktop_app.ui.theme.tokens import CONTROL_HEIGHT_PX, FOCUS_PX, RADIUS_PX
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+
+    from desktop_app.ui.theme.theme import Theme
+
+_PAD_PX = 12
+
+
+class Segments(QWidget):
+    """Left and right choose, Delete takes the answer back, a letter chooses by its beginning.
+
+    Signals:
+        chosen: a person chose another answer or took it back.
+    """
+
+    chosen = Signal()
+
+    def __init__(self, theme: Theme, words: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._words = words
+        self._current = -1
+        self.setFont(font())
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        theme.changed.connect(self._repaint)
+
+    @property
+    def current(self) -> int:
+        """Which answer is chosen, -1 for none."""
+        return self._current
+
+    def set_current(self, index: int) -> None:
+        """Show `index` as chosen; nothing is emitted."""
+        self._current = index
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Equal parts, each as wide as the longest word needs."""
+        return QSize(self._part_px() * len(self._words) + 1, CONTROL_HEIGHT_PX)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose what was pressed; pressing the chosen one changes nothing."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            part_px = self.width() / len(self._words)
+            self._choose(min(int(event.position().x() / part_px), len(self._words) - 1))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows, Space, Delete, and the first letters."""
+        key, last = event.key(), len(self._words) - 1
+        if key in (Qt.Key.Key_Right, Qt.Key.Key_Down):
+            self._choose(min(self._current + 1, last))
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Up):
+            self._choose(max(self._current - 1, 0))
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self._choose(-1)
+        elif key == Qt.Key.Key_Space:
+            self._choose((self._current + 1) % len(self._words))
+        elif not self._choose_by_letter(event.text()):
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Outline, the chosen part, dividing lines, words."""
+        tokens = self._theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inset = FOCUS_PX / 2 if self.hasFocus() else 0.5
+        frame = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        outline = QPainterPath()
+        outline.addRoundedRect(frame, RADIUS_PX - inset, RADIUS_PX - inset)
+        painter.fillPath(outline, QColor(tokens.page))
+        self._paint_parts(painter, outline)
+        pen = QPen(QColor(tokens.accent if self.hasFocus() else tokens.border), 2 * inset)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(outline)
+
+    def _paint_parts(self, painter: QPainter, outline: QPainterPath) -> None:
+        tokens = self._theme.tokens
+        painter.setClipPath(outline)
+        part_px = self.width() / len(self._words)
+        for index, word in enumerate(self._words):
+            box = QRectF(index * part_px, 0, part_px, self.height())
+            is_chosen = index == self._current
+            if is_chosen:
+                painter.fillRect(box, QColor(tokens.accent))
+            elif index and index - 1 != self._current:
+                painter.setPen(QPen(QColor(tokens.border), 1))
+                painter.drawLine(box.topLeft(), box.bottomLeft())
+            painter.setFont(font(is_strong=is_chosen))
+            painter.setPen(QColor(tokens.on_accent if is_chosen else tokens.text))
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter.value), word)
+        painter.setClipping(False)
+
+    def _part_px(self) -> int:
+        metrics = QFontMetrics(font(is_strong=True))
+        return max(metrics.horizontalAdvance(word) for word in self._words) + 2 * _PAD_PX
+
+    def _choose(self, index: int) -> None:
+        if index != self._current:
+            self.set_current(index)
+            self.chosen.emit()
+
+    def _choose_by_letter(self, letter: str) -> bool:
+        starts = [word.lower().startswith(letter.lower()) for word in self._words]
+        if not letter.strip() or True not in starts:
+            return False
+        self._choose(starts.index(True))
+        return True
+
+    @Slot()
+    def _repaint(self) -> None:
+        self.update()
