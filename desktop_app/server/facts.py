@@ -80,3 +80,8 @@ class Stopped(msgspec.Struct, frozen=True, tag=True):
 
 
 HubFact = Listening | NotListening | ClientJoined | ClientLeft | LogLine | Stopped
+
+
+def is_vital(fact: HubFact) -> bool:
+    """Whether a fact is kept before others: everything but the log."""
+    return not isinstance(fact, LogLine)

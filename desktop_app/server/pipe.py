@@ -1,0 +1,84 @@
+"""The two pipes between the monitor and the hub process, and what is written on them.
+
+JSON, never pickle. Closing a pipe is the message that its writer has ended.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING, TypeVar
+
+import msgspec
+
+from desktop_app.server.facts import Batch, HubFact, StationStatus
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from multiprocessing.connection import Connection
+
+    from desktop_app.core.results import AnomalyResult
+    from desktop_app.server.mailbox import Mailbox
+
+Item = TypeVar("Item")
+
+ITEMS_PER_MESSAGE = 256
+MAX_MESSAGE_BYTES = 1 << 22
+POLL_S = 0.1
+
+_batches = msgspec.json.Decoder(Batch)
+_facts = msgspec.json.Decoder(list[HubFact])
+
+
+def encode_batch(items: list[AnomalyResult | StationStatus]) -> bytes:
+    """What the station says: all results, and the last of its states."""
+    states = [item for item in items if isinstance(item, StationStatus)]
+    results = [item for item in items if not isinstance(item, StationStatus)]
+    return msgspec.json.encode(Batch(results, states[-1] if states else None))
+
+
+def encode_facts(items: list[HubFact]) -> bytes:
+    """What the hub says."""
+    return msgspec.json.encode(items)
+
+
+def send_all(
+    mailbox: Mailbox[Item], connection: Connection, encode: Callable[[list[Item]], bytes]
+) -> None:
+    """Write a mailbox to a pipe until it is closed and empty; runs in a thread of its own.
+
+    Blocks while the pipe is full, which is what the mailbox is for. Closes the pipe.
+    """
+    with suppress(OSError):
+        while items := mailbox.take(ITEMS_PER_MESSAGE):
+            connection.send_bytes(encode(items))
+    mailbox.close(discard=True)
+    connection.close()
+
+
+def receive_facts(connection: Connection) -> list[HubFact] | None:
+    """The next facts; waits. None when the hub process has ended or writes nonsense."""
+    with suppress(EOFError, OSError, msgspec.DecodeError):
+        return _facts.decode(connection.recv_bytes(MAX_MESSAGE_BYTES))
+    return None
+
+
+class PipeInbox:
+    """The hub's end of the pipe that comes from the station."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def open(self) -> None:
+        """Nothing to do: the pipe is open."""
+
+    def receive(self) -> Batch | None:
+        """What came within a moment; None when the station has closed the pipe, or died."""
+        with suppress(EOFError, OSError):
+            if not self._connection.poll(POLL_S):
+                return Batch()
+            return _batches.decode(self._connection.recv_bytes(MAX_MESSAGE_BYTES))
+        return None
+
+    def close(self) -> None:
+        """Close the pipe."""
+        self._connection.close()

@@ -1,0 +1,146 @@
+"""The parent's side of the hub process: start it, feed it, hear of it, end it.
+
+`publish` may be called from any thread and never blocks, whatever the hub or its clients do.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import threading
+from typing import TYPE_CHECKING
+
+from desktop_app.core.errors import HubError
+from desktop_app.server.facts import Listening, NotListening, StationStatus, Stopped, is_vital
+from desktop_app.server.listening import PortInUseError
+from desktop_app.server.mailbox import Drops, Mailbox
+from desktop_app.server.pipe import encode_batch, receive_facts, send_all
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from multiprocessing.connection import Connection
+
+    from desktop_app.core.results import AnomalyResult
+    from desktop_app.server.facts import HubFact
+    from desktop_app.server.options import HubOptions
+
+    # Runs in the child: options, the pipe to read and the pipe to write. Must be picklable.
+    HubTarget = Callable[[HubOptions, Connection, Connection], None]
+
+RESULTS_KEPT = 4096
+FACTS_KEPT = 1024
+START_TIMEOUT_S = 20.0
+STOP_TIMEOUT_S = 1.5
+KILL_TIMEOUT_S = 1.0
+
+
+class HubProcess:
+    """One run of one hub; after it has ended, make another."""
+
+    def __init__(self, target: HubTarget, options: HubOptions) -> None:
+        context = multiprocessing.get_context("spawn")
+        self._child_inbox, self._to_hub = context.Pipe(duplex=False)
+        self._from_hub, self._child_outbox = context.Pipe(duplex=False)
+        self._process = context.Process(
+            target=target,
+            args=(options, self._child_inbox, self._child_outbox),
+            name="vigil hub",
+            daemon=True,
+        )
+        self._options = options
+        self._results: Mailbox[AnomalyResult | StationStatus] = Mailbox(
+            RESULTS_KEPT, is_vital=_is_vital
+        )
+        self._facts: Mailbox[HubFact] = Mailbox(FACTS_KEPT, is_vital=is_vital)
+        self._sender = threading.Thread(
+            target=send_all, args=(self._results, self._to_hub, encode_batch), name="hub sender"
+        )
+        self._listener = threading.Thread(target=self._listen, name="hub listener")
+        self._begun = threading.Event()
+        self._first: Listening | NotListening | None = None
+        self._was_asked = False
+        self._has_started = False
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the hub stands; False before `start`, after `stop` and after a crash."""
+        return isinstance(self._first, Listening) and self._listener.is_alive()
+
+    def start(self) -> Listening:
+        """Start the hub and wait until it listens, a few tenths of a second; raises `HubError`."""
+        self._process.start()
+        self._has_started = True
+        # With our copies open we would never see that the child has closed its own.
+        self._child_inbox.close()
+        self._child_outbox.close()
+        self._sender.start()
+        self._listener.start()
+        self._begun.wait(START_TIMEOUT_S)
+        if isinstance(self._first, Listening):
+            return self._first
+        self.stop()
+        raise _error(self._first, self._options.host)
+
+    def publish(self, results: Sequence[AnomalyResult]) -> None:
+        """Tell the hub's clients what was judged; if it lags, ordinary results go first."""
+        self._results.put(results)
+
+    def set_station(self, status: StationStatus) -> None:
+        """Tell the hub what the station is doing."""
+        self._results.put([status])
+
+    def facts(self) -> tuple[HubFact, ...]:
+        """What has happened since the last call; never waits."""
+        return tuple(self._facts.take(FACTS_KEPT, timeout_s=0.0))
+
+    def drops(self) -> Drops:
+        """Results lost because the hub did not keep up; `vital` are anomalies."""
+        return self._results.drops()
+
+    def stop(self) -> None:
+        """End the hub, by force after `STOP_TIMEOUT_S`; may be called again."""
+        self._was_asked = True
+        self._results.close(discard=True)
+        if not self._has_started:
+            self._close_pipes()
+            return
+        self._has_started = False
+        self._listener.join(STOP_TIMEOUT_S)
+        if self._listener.is_alive():
+            self._process.kill()
+        self._listener.join()
+        self._sender.join()
+        self._process.close()
+
+    def _listen(self) -> None:
+        """Collect facts until the pipe closes, which is when the process has ended."""
+        while (facts := receive_facts(self._from_hub)) is not None:
+            for fact in facts:
+                if self._first is None and isinstance(fact, Listening | NotListening):
+                    self._first = fact
+                    self._begun.set()
+            self._facts.put(facts)
+        self._from_hub.close()
+        self._results.close(discard=True)
+        # Only this thread waits for the process: two at once would see it end only once.
+        self._process.join(KILL_TIMEOUT_S)
+        if self._process.is_alive():
+            self._process.kill()
+            self._process.join()
+        self._facts.put([Stopped(self._was_asked, self._process.exitcode)])
+        self._begun.set()
+
+    def _close_pipes(self) -> None:
+        for end in (self._child_inbox, self._to_hub, self._from_hub, self._child_outbox):
+            end.close()
+
+
+def _is_vital(item: AnomalyResult | StationStatus) -> bool:
+    return isinstance(item, StationStatus) or item["is_anomaly"]
+
+
+def _error(first: NotListening | None, host: str) -> HubError:
+    if first is None:
+        return HubError("The hub did not start.", "See the log for the reason.")
+    if first.port is not None:
+        return PortInUseError(host, first.port, first.free_port)
+    return HubError(first.sentence, first.hint)
