@@ -52,6 +52,11 @@ class Timebase:
         return 1.0 / self._fit.period_s
 
     @property
+    def decoded(self) -> int:
+        """Samples stamped so far."""
+        return self._next_index - self._lost
+
+    @property
     def lost(self) -> int:
         """Samples that the device counted and that never arrived."""
         return self._lost
