@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from desktop_app import __version__
-from desktop_app.core.options import DEFAULT_SCREENSHOT_AFTER_S, WindowOptions
+from desktop_app.core.options import DEFAULT_HUB_PORT, DEFAULT_SCREENSHOT_AFTER_S, WindowOptions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -49,6 +49,13 @@ def parse(arguments: Sequence[str], *, commands: Callable[[], str]) -> WindowOpt
     source.add_argument("--port", help="connect to this serial port")
     source.add_argument("--replay", metavar="FILE", help="play a CSV file as if it were live")
     parser.add_argument("--share", action="store_true", help="start the hub on this computer")
+    parser.add_argument(
+        "--hub-port",
+        type=int,
+        default=DEFAULT_HUB_PORT,
+        metavar="PORT",
+        help="where the hub listens (default %(default)s)",
+    )
     parser.add_argument("--screenshot", type=Path, metavar="FILE", help="save a picture and exit")
     parser.add_argument(
         "--after",
@@ -65,6 +72,7 @@ def parse(arguments: Sequence[str], *, commands: Callable[[], str]) -> WindowOpt
     return WindowOptions(
         source=_source(given),
         share=given.share,
+        hub_port=given.hub_port,
         screenshot=given.screenshot,
         after_s=given.after,
         config=given.config,

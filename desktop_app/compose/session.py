@@ -84,6 +84,7 @@ class Session:
         self._clock = clock
         self._queue = BlockQueue(QUEUE_SAMPLES)
         self._reading = threading.Lock()
+        self._decoded = 0
         self._history: SampleHistory | None = None
         self._band: SampleHistory | None = None
         self._is_connected = False
@@ -153,7 +154,7 @@ class Session:
         with self._reading:
             account = self._decoder.account()
             lost = self._timebase.lost
-            decoded = self._timebase.decoded
+            decoded = self._decoded
             counts = self._queue.counts()
             age_s = None
             if self._last_arrival_s is not None:
@@ -200,6 +201,7 @@ class Session:
                 if self._history is None:
                     self._history = SampleHistory(HISTORY_SAMPLES, block.n_channels)
                 self._history.append(block)
+                self._decoded += block.n_samples
                 self._queue.put(block)
                 self._last_arrival_s = self._clock.now_s()
 

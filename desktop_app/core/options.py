@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 DEFAULT_SCREENSHOT_AFTER_S = 3.0
+# The port of the original server, which the mobile app has built in.
+DEFAULT_HUB_PORT = 5000
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +19,7 @@ class WindowOptions:
 
     source: str | None = None
     share: bool = False
+    hub_port: int = DEFAULT_HUB_PORT
     screenshot: Path | None = None
     after_s: float = DEFAULT_SCREENSHOT_AFTER_S
     config: Path | None = None

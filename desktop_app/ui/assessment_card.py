@@ -44,8 +44,9 @@ class AssessmentCard(QFrame):
         if state is None:
             self._shows_all = False
             return
-        self._level.set_look(priority_look(state.level.word, state.level))
-        self._level.setAccessibleName(f"Level: {state.level.word}")
+        headline = state.headline or state.level.word
+        self._level.set_look(priority_look(headline, state.level))
+        self._level.setAccessibleName(f"Level: {headline}")
         self._score.set_text(f"{state.score:.2f}")
         self._interval.set_text(f"interval {state.score_low:.2f} to {state.score_high:.2f}")
         self._scale.render_assessment(state)

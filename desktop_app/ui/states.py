@@ -208,8 +208,9 @@ class Contribution:
 class AssessmentState:
     """One scored patient.
 
-    Scores are 0..1; `medium_from` and `high_from` are where the bands begin. `contributions` is
-    None while they are being calculated.
+    `level` gives colour and shape, `headline` the words beside them (the level's own where it is
+    empty). Scores are 0..1; `medium_from` and `high_from` are where the bands begin.
+    `contributions` is None while they are being calculated.
     """
 
     level: Priority
@@ -218,6 +219,7 @@ class AssessmentState:
     score_high: float
     medium_from: float
     high_from: float
+    headline: str = ""
     reference_text: str = ""
     band_text: str = ""
     notes: tuple[str, ...] = ()

@@ -1,1 +1,1 @@
-"""Between services and views: pull, shape into frozen states, render; turn intentions into calls."""
+"""Between services and views: pull, shape into frozen states, render; call on intentions."""

@@ -60,16 +60,14 @@ def _bands(
             low, high = segment.low[:, channel], segment.high[:, n_channels + channel]
             known = np.isfinite(low) & np.isfinite(high)
             if known.any():
-                envelopes.append(
-                    Envelope(channel, segment.times_s[known], low[known], high[known])
-                )
+                envelopes.append(Envelope(channel, segment.times_s[known], low[known], high[known]))
     return tuple(envelopes)
 
 
 def _gaps(
     history: SampleHistory, start_s: float, end_s: float, *, is_stale: bool
 ) -> tuple[GapSpan, ...]:
-    gaps = [GapSpan(gap_start_s, gap_end_s) for gap_start_s, gap_end_s in history.gaps(start_s, end_s)]
+    gaps = [GapSpan(gap.start_s, gap.end_s) for gap in history.gaps(start_s, end_s)]
     latest = history.latest()
     if is_stale and latest is not None:
         gaps.append(GapSpan(latest[0], None))

@@ -1,0 +1,188 @@
+"""The window's composition root: build, wire, run, shut down.
+
+Only what the empty window needs is imported at the top; the rest follows its first paint.
+"""
+
+from __future__ import annotations
+
+import base64
+import logging
+import os
+import signal
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from desktop_app import __version__
+from desktop_app.core import paths
+from desktop_app.core.clock import SystemClock
+from desktop_app.core.errors import ConfigError, VigilError
+from desktop_app.services.garbage import GuiGarbageCollector
+from desktop_app.storage.settings import Settings, load_settings, save_settings
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.states import Notice, ThemeMode
+from desktop_app.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import FrameType
+
+    from desktop_app.core.options import WindowOptions
+    from desktop_app.ui.presenters.workbench import Workbench
+
+EXIT_INTERRUPTED = 130
+# A worker holds the interpreter for at most this long before the window may draw.
+SWITCH_INTERVAL_S = 0.001
+SETTINGS_FILE = "settings.json"
+
+_log = logging.getLogger(__name__)
+
+
+def ignore(_: str) -> None:
+    """Nobody measures this start."""
+
+
+def run(options: WindowOptions, *, on_milestone: Callable[[str], None] = ignore) -> int:
+    """Show the window until it is closed; the exit code.
+
+    `on_milestone` hears "window" at the first paint of the empty window, "plot" at that of the
+    plot, and "score" once the model is ready.
+    """
+    _require_display()
+    logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="vigil: %(message)s")
+    sys.setswitchinterval(SWITCH_INTERVAL_S)
+    qt = QApplication(sys.argv[:1])
+    resources = paths.find("resources")
+    qt.setApplicationName("Vigil")
+    qt.setApplicationVersion(__version__)
+    qt.setDesktopFileName("vigil")
+    qt.setWindowIcon(QIcon(str(resources / "icons" / "vigil.svg")))
+    app = App(qt, options, on_milestone)
+    app.show()
+    signal.signal(signal.SIGINT, _on_interrupt)
+    return qt.exec()
+
+
+class App(QObject):
+    """Owns the window and what is behind it, from the first paint to the last thread."""
+
+    def __init__(
+        self, qt: QApplication, options: WindowOptions, on_milestone: Callable[[str], None]
+    ) -> None:
+        super().__init__(qt)
+        self._qt = qt
+        self._options = options
+        self._on_milestone = on_milestone
+        self._settings, self._settings_error = _load_settings()
+        mode = ThemeMode(options.theme)
+        if mode is ThemeMode.SYSTEM:
+            mode = ThemeMode(self._settings.theme)
+        self._theme = Theme(qt, paths.find("resources"), mode=mode)
+        self._window = MainWindow(self._theme)
+        self._window.first_painted.connect(self._furnish)
+        self._window.closed.connect(self._shut_down)
+        self._garbage = GuiGarbageCollector(self)
+        self._workbench: Workbench | None = None
+
+    def show(self) -> None:
+        """Show the empty window; the rest follows by itself."""
+        if self._settings.layout and self._options.screenshot is None:
+            self._window.restore_layout(base64.b64decode(self._settings.layout))
+        self._garbage.start()
+        self._window.show()
+
+    @Slot()
+    def _furnish(self) -> None:
+        """The empty window stands: now the heavy imports."""
+        self._on_milestone("window")
+        from desktop_app.ui.presenters.workbench import Workbench
+
+        try:
+            self._workbench = Workbench(
+                self._window,
+                self._theme,
+                self._options,
+                clock=SystemClock(),
+                plot_window_s=self._settings.plot_window_s,
+                parent=self,
+            )
+        except VigilError as error:
+            self._give_up(error)
+            return
+        self._workbench.milestone.connect(self._on_workbench_milestone)
+        self._workbench.start()
+        if self._settings_error is not None:
+            self._window.notice_bar.render_notice(
+                Notice(self._settings_error.sentence, self._settings_error.hint)
+            )
+        if self._options.screenshot is not None:
+            QTimer.singleShot(round(1000 * self._options.after_s), self, self._take_picture)
+
+    @Slot(str)
+    def _on_workbench_milestone(self, name: str) -> None:
+        self._on_milestone(name)
+
+    @Slot()
+    def _take_picture(self) -> None:
+        path = self._options.screenshot
+        if path is None or self._window.grab().save(str(path)):
+            self._window.close()
+        else:
+            self._give_up(VigilError(f"The picture cannot be written to {path}."))
+
+    def _give_up(self, error: VigilError) -> None:
+        """End with the exit code of an error that leaves nothing to show."""
+        sys.stderr.write(f"vigil: {error}\n")
+        self._shut_down()
+        self._qt.exit(2)
+
+    @Slot()
+    def _shut_down(self) -> None:
+        """Stop every thread and process, in order; may be called again."""
+        workbench, self._workbench = self._workbench, None
+        if workbench is not None:
+            workbench.shut_down()
+            self._save_settings(workbench)
+        self._garbage.stop()
+
+    def _save_settings(self, workbench: Workbench) -> None:
+        """Remember the layout, unless this run only takes a picture or the file is not ours."""
+        if self._options.screenshot is not None or self._settings_error is not None:
+            return
+        settings = Settings(
+            theme=self._theme.mode.value,
+            layout=base64.b64encode(self._window.layout_state()).decode(),
+            plot_window_s=workbench.plot_window_s,
+        )
+        try:
+            save_settings(paths.user_config_dir() / SETTINGS_FILE, settings)
+        except ConfigError as error:
+            _log.warning("%s", error)
+
+
+def _load_settings() -> tuple[Settings, ConfigError | None]:
+    try:
+        return load_settings(paths.user_config_dir() / SETTINGS_FILE), None
+    except ConfigError as error:
+        return Settings(), error
+
+
+def _require_display() -> None:
+    """Qt aborts the process where there is no display; say it in a sentence instead."""
+    is_linux = sys.platform.startswith("linux")
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if is_linux and not any(os.environ.get(name) for name in names):
+        raise VigilError(
+            "There is no display to open a window on.",
+            "Use `vigil monitor` in a terminal, or set QT_QPA_PLATFORM=offscreen.",
+        )
+
+
+def _on_interrupt(_signal: int, _frame: FrameType | None) -> None:
+    """Ctrl-C in the terminal; the garbage timer lets Python notice it five times a second."""
+    for window in QApplication.topLevelWidgets():
+        window.close()
+    QApplication.exit(EXIT_INTERRUPTED)

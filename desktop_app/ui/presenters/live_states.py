@@ -1,0 +1,111 @@
+"""From what a session knows to the states of bar, readout, events and strip; pure, Qt-free."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from desktop_app.core.link import LinkState, link_state
+from desktop_app.core.messages import SourceKind
+from desktop_app.ui.event_priority import priority_of
+from desktop_app.ui.states import (
+    CONNECTING,
+    NO_BOARD,
+    WAITING,
+    EventRow,
+    Judgement,
+    PlotMessage,
+    PortChoice,
+    ReadoutState,
+    StatusState,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from desktop_app.compose.session import SessionSnapshot
+    from desktop_app.core.messages import Event
+    from desktop_app.sources.ports import PortInfo
+    from desktop_app.ui.plot.frame import PlotFrame
+
+FIND_A_BOARD = PortChoice("serial", "Find a board", "Boards", "Look for an Arduino and try it")
+
+
+def link_of(snapshot: SessionSnapshot | None) -> LinkState:
+    """The state word of a session, or of none."""
+    if snapshot is None:
+        return LinkState.DISCONNECTED
+    return link_state(snapshot.info.kind, snapshot.rate_hz, snapshot.sample_age_s)
+
+
+def message_of(snapshot: SessionSnapshot | None) -> PlotMessage | None:
+    """What stands in the plot's place, or None once there is something to draw."""
+    if snapshot is None:
+        return NO_BOARD
+    if snapshot.sample_age_s is not None:
+        return None
+    return WAITING if snapshot.is_connected else CONNECTING
+
+
+def status_of(snapshot: SessionSnapshot | None) -> StatusState:
+    """The strip at the foot."""
+    if snapshot is None:
+        return StatusState()
+    ledger = snapshot.ledger
+    return StatusState(
+        rate_hz=None if snapshot.sample_age_s is None else snapshot.rate_hz,
+        n_lost=ledger.lost + ledger.dropped,
+        n_rejected=ledger.bytes.n_rejected,
+        ledger_closes=ledger.closes,
+        latency_s=None if snapshot.info.kind is SourceKind.REPLAY else snapshot.latency_s,
+    )
+
+
+def event_row_of(event: Event, now_s: float) -> EventRow:
+    """One line of the event list, at `now_s`."""
+    started = datetime.fromtimestamp(event.start_s)
+    return EventRow(
+        event_id=event.event_id,
+        time_text=started.strftime("%H:%M:%S"),
+        priority=priority_of(event),
+        text=event.text(now_s),
+        is_ongoing=event.end_s is None,
+    )
+
+
+def readout_of(
+    snapshot: SessionSnapshot, frame: PlotFrame, volts: float | None, ongoing: Event | None
+) -> ReadoutState:
+    """The numbers above the plot: the newest sample, and what the visible window spans."""
+    low_volts = min((float(trace.low.min()) for trace in frame.traces), default=None)
+    high_volts = max((float(trace.high.max()) for trace in frame.traces), default=None)
+    if ongoing is not None:
+        judgement = Judgement.ANOMALY
+    elif snapshot.score is None:
+        judgement = Judgement.NONE
+    else:
+        judgement = Judgement.LEARNING if snapshot.is_learning else Judgement.NORMAL
+    return ReadoutState(
+        judgement=judgement,
+        volts=volts,
+        low_volts=low_volts,
+        high_volts=high_volts,
+        score=snapshot.score,
+        cause="" if ongoing is None else ongoing.cause.word,
+        **({} if ongoing is None else {"priority": priority_of(ongoing)}),
+        note=snapshot.trouble,
+        is_stale=frame.is_stale,
+    )
+
+
+def port_choices(ports: Iterable[PortInfo], scenarios: Mapping[str, str]) -> tuple[PortChoice, ...]:
+    """What a person may connect to: a board that is looked for, every port, every demo."""
+    found = tuple(
+        PortChoice(f"serial:{port.device}", port.label, FIND_A_BOARD.group, port.description)
+        for port in ports
+    )
+    demos = tuple(
+        PortChoice(f"demo:{name}", f"Demo: {name}", "Demo signal", summary)
+        for name, summary in scenarios.items()
+    )
+    return (FIND_A_BOARD, *found, *demos)

@@ -1,0 +1,153 @@
+"""Everything behind the empty window: services, views and the presenters that join them.
+
+Imported after the window's first paint, because numpy and pyqtgraph come with it.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from desktop_app.compose.hub import make_hub_process
+from desktop_app.compose.wiring import load_config, make_session, parse_source
+from desktop_app.core import paths
+from desktop_app.core.errors import VigilError
+from desktop_app.server.options import HubOptions
+from desktop_app.services.hub import HubService
+from desktop_app.services.monitor import MonitorService
+from desktop_app.services.ports import PortWatcher
+from desktop_app.sources.ports import list_ports
+from desktop_app.sources.simulator import SCENARIOS
+from desktop_app.ui.event_list import EventList
+from desktop_app.ui.first_paint import FirstPaint
+from desktop_app.ui.plot_view import PlotView
+from desktop_app.ui.presenters.connection_presenter import ConnectionPresenter
+from desktop_app.ui.presenters.live_presenter import LivePresenter
+
+if TYPE_CHECKING:
+    from desktop_app.compose.session import Session
+    from desktop_app.core.options import WindowOptions
+    from desktop_app.core.protocols import Clock
+    from desktop_app.detection.config import DetectionConfig
+    from desktop_app.services.patients import PatientService
+    from desktop_app.ui.main_window import MainWindow
+    from desktop_app.ui.theme.theme import Theme
+
+
+class Workbench(QObject):
+    """Builds the services and the two halves of the window.
+
+    Signals:
+        milestone: "plot" when the plot was painted, "score" when a patient can be scored.
+    """
+
+    milestone = Signal(str)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        theme: Theme,
+        options: WindowOptions,
+        *,
+        clock: Clock,
+        plot_window_s: float,
+        parent: QObject,
+    ) -> None:
+        """Raises `VigilError` where the settings of the detection cannot be used."""
+        super().__init__(parent)
+        self._window = window
+        self._theme = theme
+        self._options = options
+        self._clock = clock
+        self.plot_window_s = plot_window_s
+        config = load_config(paths.find("config/model_config.json", options.config))
+        # Until phones can be paired, only the original app's clients can be admitted at all.
+        hub_options = HubOptions(port=options.hub_port, legacy=True)
+        self._hub = HubService(partial(make_hub_process, hub_options, config), self)
+        self._monitor = MonitorService(
+            partial(_session_of, config=config, clock=clock), self._hub.publish, self
+        )
+        self._ports = PortWatcher(list_ports, self)
+        self._patients: PatientService | None = None
+        self._build_live_half()
+
+    def start(self) -> None:
+        """Begin to watch; the patient panel follows once the plot is on the screen."""
+        self._connection.start(self._options.source)
+        self._live.start()
+        self._ports.start()
+        if self._options.share:
+            self._hub.start()
+
+    def shut_down(self) -> None:
+        """Stop timers, threads and processes, in this order. May be called again."""
+        self._live.stop()
+        self._connection.stop()
+        self._monitor.shut_down()
+        self._ports.shut_down()
+        self._hub.shut_down()
+        if self._patients is not None:
+            self._patients.shut_down()
+
+    def _build_live_half(self) -> None:
+        self._plot = PlotView(self._theme)
+        events = EventList(self._theme)
+        self._window.set_plot(self._plot)
+        self._window.set_event_list(events)
+        self._live = LivePresenter(
+            self._monitor,
+            self._clock,
+            plot=self._plot,
+            event_list=events,
+            strip=self._window.status_strip,
+            window_s=self.plot_window_s,
+            parent=self,
+        )
+        self._connection = ConnectionPresenter(
+            self._monitor,
+            self._ports,
+            self._hub,
+            bar=self._window.connection_bar,
+            notices=self._window.notice_bar,
+            theme=self._theme,
+            scenarios=SCENARIOS,
+            parent=self,
+        )
+        self._plot.demo_requested.connect(self._on_demo)
+        self._first_paint = FirstPaint(self._plot)
+        self._first_paint.painted.connect(self._on_plot_painted)
+
+    @Slot()
+    def _on_demo(self) -> None:
+        self._connection.connect_to("demo")
+
+    @Slot()
+    def _on_plot_painted(self) -> None:
+        self.milestone.emit("plot")
+        # One turn of the event loop, so that the plot is on the screen before the model is read.
+        QTimer.singleShot(0, self, self._build_patient_half)
+
+    @Slot()
+    def _build_patient_half(self) -> None:
+        from desktop_app.services.patients import PatientService
+        from desktop_app.ui.patient_panel import PatientPanel
+        from desktop_app.ui.presenters.patient_presenter import PatientPresenter
+        from desktop_app.ui.presenters.patient_states import form_fields
+
+        panel = PatientPanel(self._theme, form_fields())
+        self._window.set_patient_panel(panel)
+        try:
+            self._patients = PatientService(paths.find("models/heart"), self)
+        except VigilError as error:
+            self._connection.tell(error)
+            panel.setEnabled(False)
+            return
+        PatientPresenter(panel, self._patients, tell=self._connection.tell, parent=self)
+        self.milestone.emit("score")
+        self._patients.warm_up()
+
+
+def _session_of(source: str, *, config: DetectionConfig, clock: Clock) -> Session:
+    return make_session(parse_source(source), config, clock=clock)

@@ -1,0 +1,185 @@
+"""The command line as a person or a script meets it."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import sysconfig
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+import pytest
+
+from desktop_app import __version__
+from desktop_app.cli.main import COMMANDS, main
+from desktop_app.core.errors import SourceError
+
+if TYPE_CHECKING:
+    from desktop_app.core.options import WindowOptions
+
+VIGIL = [sys.executable, "-m", "desktop_app"]
+
+
+def no_window(options: WindowOptions) -> NoReturn:
+    pytest.fail(f"a window was opened: {options}")
+
+
+def vigil(*arguments: str, timeout_s: float = 60.0) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [*VIGIL, *arguments], capture_output=True, text=True, timeout=timeout_s, check=False
+    )
+
+
+def test_the_window_gets_its_options() -> None:
+    seen: list[WindowOptions] = []
+
+    def open_window(options: WindowOptions) -> int:
+        seen.append(options)
+        return 0
+
+    arguments = ["--demo", "ecg", "--share", "--screenshot", "shot.png", "--after", "5"]
+    assert main(arguments, open_window=open_window) == 0
+    (options,) = seen
+    assert (options.source, options.share, options.after_s) == ("demo:ecg", True, 5.0)
+    assert options.screenshot == Path("shot.png")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "source"),
+    [
+        ([], None),
+        (["--demo"], "demo"),
+        (["--port", "COM3"], "serial:COM3"),
+        (["--replay", "run.csv"], "replay:run.csv"),
+    ],
+)
+def test_the_source_of_the_window(arguments: list[str], source: str | None) -> None:
+    seen: list[str | None] = []
+
+    def open_window(options: WindowOptions) -> int:
+        seen.append(options.source)
+        return 7
+
+    assert main(arguments, open_window=open_window) == 7
+    assert seen == [source]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["--nonsense"], ["--after", "-1"], ["--after", "nan"], ["--demo", "--port", "COM3"], ["fly"]],
+)
+def test_options_that_cannot_be_understood_end_with_2_and_a_sentence(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(arguments, open_window=no_window)
+    assert ended.value.code == 2
+    assert capsys.readouterr().err.startswith("vigil: ")
+
+
+def test_an_error_is_one_line_and_exit_code_2(capsys: pytest.CaptureFixture[str]) -> None:
+    def open_window(_: WindowOptions) -> int:
+        raise SourceError("No board found.", "Plug one in.")
+
+    assert main([], open_window=open_window) == 2
+    assert capsys.readouterr().err == "vigil: No board found. Plug one in.\n"
+
+
+def test_ctrl_c_is_130(capsys: pytest.CaptureFixture[str]) -> None:
+    def open_window(_: WindowOptions) -> int:
+        raise KeyboardInterrupt
+
+    assert main([], open_window=open_window) == 130
+    assert capsys.readouterr().err == ""
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_explains_itself(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([command, "--help"], open_window=no_window)
+    assert ended.value.code == 0
+    assert f"vigil {command}" in capsys.readouterr().out
+
+
+def test_help_lists_every_command(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--help"], open_window=no_window)
+    assert ended.value.code == 0
+    text = capsys.readouterr().out
+    assert all(f"  {command} " in text for command in COMMANDS)
+    assert "Not a medical device" in text
+
+
+def test_monitor_prints_one_json_line_a_sample_and_nothing_else() -> None:
+    run = vigil("monitor", "--source", "demo:steady", "--duration", "2")
+    assert run.returncode == 0, run.stderr
+    results = [json.loads(line) for line in run.stdout.splitlines()]
+    assert 15 <= len(results) <= 21
+    original = {"anomaly_score", "is_anomaly", "confidence", "timestamp", "voltage"}
+    assert all(original <= set(result) for result in results)
+    steps = [b["timestamp"] - a["timestamp"] for a, b in pairwise(results)]
+    assert all(abs(step - 0.1) < 0.05 for step in steps)
+
+
+def test_the_installed_script_and_the_module_are_the_same_program() -> None:
+    script = Path(sysconfig.get_path("scripts")) / ("vigil.exe" if os.name == "nt" else "vigil")
+    said = subprocess.run(
+        [script, "--version"], capture_output=True, text=True, timeout=60, check=True
+    ).stdout
+    assert said == vigil("--version").stdout == f"vigil {__version__}\n"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT to send to a child")
+def test_ctrl_c_ends_monitor_with_130_and_no_traceback() -> None:
+    with subprocess.Popen(
+        [*VIGIL, "monitor", "--source", "demo"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline().startswith("{")
+        process.send_signal(signal.SIGINT)
+        _, errors = process.communicate(timeout=5.0)
+    assert process.returncode == 130
+    assert "Traceback" not in errors
+
+
+def test_a_reader_that_goes_away_is_no_error() -> None:
+    command = f"{sys.executable} -m desktop_app monitor --source demo --duration 3 | head -n 1"
+    run = subprocess.run(
+        ["bash", "-c", f"set -o pipefail; {command}"],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert run.stdout.count("\n") == 1
+    assert run.stderr.count("\n") <= 1
+    assert "Traceback" not in run.stderr
+    assert "Broken" not in run.stderr
+
+
+def test_without_a_display_the_window_says_so_in_one_line() -> None:
+    environment = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    }
+    run = subprocess.run(
+        [*VIGIL, "--demo"],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        env=environment,
+    )
+    assert (run.returncode, run.stdout) == (2, "")
+    assert run.stderr == (
+        "vigil: There is no display to open a window on. "
+        "Use `vigil monitor` in a terminal, or set QT_QPA_PLATFORM=offscreen.\n"
+    )
