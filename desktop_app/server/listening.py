@@ -33,13 +33,16 @@ class PortInUseError(HubError):
 
 def bind(host: str, port: int) -> socket.socket:
     """A socket bound to `host:port` (0: any free port), not yet listening; raises `HubError`."""
+    if not 0 <= port <= HIGHEST_PORT:
+        # getaddrinfo would take the rest of a division by 65536 instead.
+        raise HubError(f"{port} is not a port.", f"Ports go from 0 to {HIGHEST_PORT}.")
     try:
         return _bind(host, port)
     except (socket.gaierror, UnicodeError):
         raise HubError(
             f"There is no address {host!r}.", "Use an address of this computer, such as 127.0.0.1."
         ) from None
-    except (OSError, OverflowError) as error:
+    except OSError as error:
         raise _error(host, port, error) from None
 
 
@@ -63,19 +66,17 @@ def _bind(host: str, port: int) -> socket.socket:
     return listener
 
 
-def _error(host: str, port: int, error: OSError | OverflowError) -> HubError:
-    code = getattr(error, "errno", None)
-    if code in (errno.EADDRINUSE, errno.EACCES) and sys.platform == "win32":
-        code = errno.EADDRINUSE
-    if code == errno.EADDRINUSE:
+def _error(host: str, port: int, error: OSError) -> HubError:
+    is_taken_on_windows = sys.platform == "win32" and error.errno == errno.EACCES
+    if error.errno == errno.EADDRINUSE or is_taken_on_windows:
         return PortInUseError(host, port, _free_port_after(host, port))
-    if code == errno.EACCES:
+    if error.errno == errno.EACCES:
         return HubError(f"Port {port} may not be used by this user.", "Use a port above 1023.")
-    if code == errno.EADDRNOTAVAIL:
+    if error.errno == errno.EADDRNOTAVAIL:
         return HubError(
             f"{host} is not an address of this computer.", "Use 127.0.0.1 to stay on it."
         )
-    return HubError(f"Cannot listen on {host} port {port}: {error}.", "Ports go from 1 to 65535.")
+    return HubError(f"Cannot listen on {host} port {port}: {error}.", "Try another port.")
 
 
 def _free_port_after(host: str, port: int) -> int | None:
