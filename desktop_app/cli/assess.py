@@ -1,0 +1,129 @@
+"""`vigil assess`: scores the patients of a CSV file, row by row, in the order of the file."""
+
+from __future__ import annotations
+
+import csv
+import sys
+from contextlib import ExitStack, contextmanager
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.core.errors import DataError
+from desktop_app.core.paths import find
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
+    from typing import TextIO
+
+    from desktop_app.risk.batch import Layout, Row, Scored
+
+HELP = "score the patients of a CSV file: the same rows out, with columns added"
+BACKENDS = ("loky", "dask", "ray")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of this command."""
+    parser.add_argument("input", type=Path, metavar="INPUT.csv", help="patients, one a row")
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.csv")
+    parser.add_argument("--explain", action="store_true", help="add the column top_features")
+    parser.add_argument("--model", type=Path, metavar="DIR", help="another model folder")
+    parser.add_argument("--jobs", type=int, default=1, metavar="N", help="processes (default 1)")
+    parser.add_argument(
+        "--backend", choices=BACKENDS, default="loky", help="joblib's backend for --jobs"
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Exit code 1 where a row could not be read; it keeps its place in the output."""
+    from desktop_app.risk import batch
+
+    if args.jobs < 1:
+        raise DataError("--jobs must be at least 1.")
+    with ExitStack() as stack:
+        source = stack.enter_context(_opened(args.input))
+        layout, rows = batch.open_rows(source, args.input.name)
+        if layout.absent:
+            sys.stderr.write(f"vigil: not in the file, so blank: {', '.join(layout.absent)}\n")
+        target = stack.enter_context(_replaced(args.output))
+        writer = csv.writer(target, lineterminator="\n")
+        added = [*batch.RESULT_COLUMNS, *([batch.EXPLAIN_COLUMN] if args.explain else [])]
+        writer.writerow([*layout.header, *added])
+        n_rows = n_unreadable = 0
+        for scored in _scored(args, layout, rows):
+            writer.writerows(scored.rows)
+            n_rows += len(scored.rows)
+            n_unreadable += scored.n_unreadable
+            _show(n_rows, done=False)
+    _show(n_rows, done=True)
+    if n_unreadable:
+        sys.stderr.write(f"vigil: {n_unreadable} rows could not be read, see column warnings\n")
+    return 1 if n_unreadable else 0
+
+
+def _scored(args: argparse.Namespace, layout: Layout, rows: Iterator[Row]) -> Iterator[Scored]:
+    from desktop_app.risk import batch
+
+    directory = find("models/heart", args.model)
+    if args.jobs == 1:
+        for part in batch.batches(rows):
+            yield batch.score_rows_in_process(directory, layout, part, explain=args.explain)
+        return
+    import joblib
+
+    with _backend(args.backend, args.jobs):
+        yield from joblib.Parallel(return_as="generator", pre_dispatch="2*n_jobs")(
+            joblib.delayed(batch.score_rows_in_process)(
+                directory, layout, part, explain=args.explain
+            )
+            for part in batch.batches(rows)
+        )
+
+
+@contextmanager
+def _backend(name: str, jobs: int) -> Iterator[None]:
+    import joblib
+
+    try:
+        if name == "dask":
+            import_module("distributed").Client(n_workers=jobs)
+        elif name == "ray":
+            import_module("ray.util.joblib").register_ray()
+    except ImportError as error:
+        raise DataError(f"The backend '{name}' is not installed.", "Use --backend loky.") from error
+    with joblib.parallel_config(backend=name, n_jobs=jobs):
+        yield
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[TextIO]:
+    try:
+        # Bytes that are not UTF-8 (a name in another encoding) pass through unchanged.
+        with path.open(encoding="utf-8-sig", errors="surrogateescape", newline="") as stream:
+            yield stream
+    except OSError as error:
+        raise DataError(f"{error.filename} cannot be used ({error.strerror}).") from error
+
+
+@contextmanager
+def _replaced(path: Path) -> Iterator[TextIO]:
+    """The file to write; it takes its name only once it is complete."""
+    if path.exists() and not path.is_file():
+        with path.open("w", encoding="utf-8", errors="surrogateescape", newline="") as stream:
+            yield stream
+        return
+    part = path.with_name(path.name + ".part")
+    try:
+        with part.open("w", encoding="utf-8", errors="surrogateescape", newline="") as stream:
+            yield stream
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _show(n_rows: int, *, done: bool) -> None:
+    if sys.stderr.isatty():
+        sys.stderr.write(f"\r{n_rows} patients scored" + ("\n" if done else ""))
+    elif done:
+        sys.stderr.write(f"{n_rows} patients scored. Not a medical device.\n")

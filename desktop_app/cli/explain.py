@@ -1,0 +1,82 @@
+"""`vigil explain`: one patient from a JSON file, scored and explained as JSON."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.core.errors import DataError
+from desktop_app.core.paths import find
+
+if TYPE_CHECKING:
+    import argparse
+
+    from desktop_app.risk.assessment import Assessment
+    from desktop_app.risk.contributions import Contribution
+
+HELP = "score and explain one patient, given as JSON with the thirteen columns as keys"
+MAX_PATIENT_BYTES = 100_000
+DIGITS = 6
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of this command."""
+    parser.add_argument("patient", type=Path, metavar="PATIENT.json", help="blanks are null")
+    parser.add_argument("--model", type=Path, metavar="DIR", help="another model folder")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print one JSON object."""
+    from desktop_app.risk.contributions import explain
+    from desktop_app.risk.model import HeartModel
+    from desktop_app.risk.narrative import template_text
+    from desktop_app.risk.schema import patient_from_json
+
+    patient = patient_from_json(_read(args.patient))
+    model = HeartModel.load(find("models/heart", args.model))
+    assessment = model.assess(patient)
+    explanation = explain(model, patient)
+    text = template_text(assessment, explanation.contributions)
+    result = as_json(assessment, explanation.contributions, text)
+    sys.stdout.write(json.dumps(result, indent=2, allow_nan=False) + "\n")
+    return 0
+
+
+def _read(path: Path) -> bytes:
+    try:
+        with path.open("rb") as stream:
+            data = stream.read(MAX_PATIENT_BYTES + 1)
+    except OSError as error:
+        raise DataError(f"{path} cannot be read ({error.strerror}).") from error
+    if len(data) > MAX_PATIENT_BYTES:
+        raise DataError(f"{path} is too large to be one patient.")
+    return data
+
+
+def as_json(
+    assessment: Assessment, contributions: tuple[Contribution, ...], text: str
+) -> dict[str, Any]:
+    """The result under its documented keys; contributions are in log-odds, + = more unusual."""
+    return {
+        "anomaly_score": round(assessment.anomaly_score, DIGITS),
+        "risk_level": str(assessment.risk_level),
+        "probability": round(assessment.probability, DIGITS),
+        "probability_low": round(assessment.probability_low, DIGITS),
+        "probability_high": round(assessment.probability_high, DIGITS),
+        "second_opinion": round(assessment.second_opinion, DIGITS),
+        "agreement": str(assessment.agreement),
+        "contributions": [
+            {
+                "field": one.field,
+                "value": one.value,
+                "unit": one.unit,
+                "contribution": one.contribution,
+                "note": one.note,
+            }
+            for one in contributions
+        ],
+        "text": text,
+        "warnings": list(assessment.warnings),
+    }

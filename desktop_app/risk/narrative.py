@@ -1,0 +1,145 @@
+"""The template text: deterministic, instant, offline. It says what was compared, and its limits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.risk.assessment import NOT_A_DEVICE
+from desktop_app.risk.levels import Level
+from desktop_app.risk.second_opinion import Agreement
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.risk.assessment import Assessment
+    from desktop_app.risk.contributions import Contribution
+
+TOP_DRIVERS = 3
+# Shares below this change the odds by less than a twentieth and are not worth a sentence.
+LEAST_LOG_ODDS = 0.05
+LIMITS = (
+    "This describes the model's comparison, not causes, and is no diagnosis. "
+    "The reference patients were all referred for coronary angiography."
+)
+ASYMPTOMATIC = (
+    "Chest pain 'asymptomatic' counts as it does because patients without pain were referred only "
+    "for other findings."
+)
+
+
+def template_text(
+    assessment: Assessment, contributions: Sequence[Contribution] | None = None
+) -> str:
+    """The whole text; without contributions it leaves out what stands out and why."""
+    sentences = [
+        _level(assessment),
+        _score(assessment),
+        *_drivers(contributions or ()),
+        _probability(assessment),
+        _second_opinion(assessment),
+        *_missing(assessment),
+        LIMITS,
+        NOT_A_DEVICE,
+    ]
+    return " ".join(sentences)
+
+
+def _level(assessment: Assessment) -> str:
+    text = f"Level: {assessment.headline}."
+    if assessment.band_total:
+        text += (
+            f" Of {assessment.band_total} patients of this level who were held out of training, "
+            f"{assessment.band_events} had disease."
+        )
+    return text
+
+
+def _score(assessment: Assessment) -> str:
+    words = {
+        Level.LOW: "Not unusual",
+        Level.MEDIUM: "Somewhat unusual",
+        Level.HIGH: "Unusual",
+    }[assessment.risk_level]
+    text = (
+        f"{words} compared with {assessment.reference_count} reference patients: "
+        f"{_share_of_them(assessment.anomaly_score)} less unusual "
+        f"({_span(assessment.score_low, assessment.score_high)})."
+    )
+    if assessment.borderline:
+        text += " The range reaches over a limit between levels: borderline."
+    return text
+
+
+def _drivers(contributions: Sequence[Contribution]) -> list[str]:
+    given = [one for one in contributions if one.value is not None]
+    up = [one for one in given if one.contribution >= LEAST_LOG_ODDS][:TOP_DRIVERS]
+    down = [one for one in given if one.contribution <= -LEAST_LOG_ODDS][:TOP_DRIVERS]
+    sentences = []
+    if up:
+        sentences.append(f"Most unusual: {'; '.join(_driver(one) for one in up)}.")
+    elif contributions:
+        sentences.append("No field stands out as unusual.")
+    if down:
+        sentences.append(f"Most usual: {'; '.join(f'{one.label} {one.text}' for one in down)}.")
+    if any(one.field == "Chest pain type" and one.value == 4 for one in up):
+        sentences.append(ASYMPTOMATIC)
+    return sentences
+
+
+def _driver(one: Contribution) -> str:
+    note = f", {one.note}" if one.note else ""
+    return f"{one.label} {one.text} (typical {one.typical}{note})"
+
+
+def _probability(assessment: Assessment) -> str:
+    return (
+        f"Calibrated probability of disease {_percent(assessment.probability)} "
+        f"({_span(assessment.probability_low, assessment.probability_high)}), "
+        f"where {_percent(assessment.prevalence)} of the {assessment.cohort_count} training "
+        "patients had disease; elsewhere it is another."
+    )
+
+
+def _second_opinion(assessment: Assessment) -> str:
+    stands = {
+        Agreement.BOTH_LOW: "both are low",
+        Agreement.BOTH_HIGH: "both are high",
+        Agreement.DISAGREE: "the two disagree, so do not rely on either alone",
+        Agreement.MIXED: "neither is low",
+    }[assessment.agreement]
+    text = (
+        f"Second opinion, a logistic regression: {_percent(assessment.second_opinion)}; {stands}."
+    )
+    if assessment.agreement is Agreement.DISAGREE and assessment.agreement_total:
+        text += (
+            f" Of {assessment.agreement_total} held-out patients like that, "
+            f"{assessment.agreement_events} had disease."
+        )
+    return text
+
+
+def _missing(assessment: Assessment) -> list[str]:
+    sentences = []
+    if assessment.blank:
+        sentences.append(
+            f"{assessment.fields_given} of {assessment.fields_total} fields given; not given: "
+            f"{', '.join(assessment.blank)}."
+        )
+    return [*sentences, *assessment.warnings]
+
+
+def _share_of_them(share: float) -> str:
+    if share in (0.0, 1.0):
+        return "all of them look" if share else "none of them looks"
+    return f"{_percent(share)} of them look"
+
+
+def _percent(share: float) -> str:
+    # 99.6 % must not read as everybody, nor 0.4 % as nobody.
+    if 0.0 < share < 0.01:
+        return "less than 1 %"
+    return "more than 99 %" if 0.99 < share < 1.0 else f"{share:.0%}".replace("%", " %")
+
+
+def _span(low: float, high: float) -> str:
+    return f"range {_percent(low)} to {_percent(high)}"
