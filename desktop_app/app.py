@@ -67,7 +67,13 @@ def run(options: WindowOptions, *, on_milestone: Callable[[str], None] = ignore)
 
 
 class App(QObject):
-    """Owns the window and what is behind it, from the first paint to the last thread."""
+    """Owns the window and what is behind it, from the first paint to the last thread.
+
+    Attributes:
+        window: the window, empty at first.
+        workbench: what is behind it, None before the first paint and after the shut-down.
+        clock: the time of everything in it.
+    """
 
     def __init__(
         self, qt: QApplication, options: WindowOptions, on_milestone: Callable[[str], None]
@@ -76,23 +82,24 @@ class App(QObject):
         self._qt = qt
         self._options = options
         self._on_milestone = on_milestone
+        self.clock = SystemClock()
         self._settings, self._settings_error = _load_settings()
         mode = ThemeMode(options.theme)
         if mode is ThemeMode.SYSTEM:
             mode = ThemeMode(self._settings.theme)
         self._theme = Theme(qt, paths.find("resources"), mode=mode)
-        self._window = MainWindow(self._theme)
-        self._window.first_painted.connect(self._furnish)
-        self._window.closed.connect(self._shut_down)
+        self.window = MainWindow(self._theme)
+        self.window.first_painted.connect(self._furnish)
+        self.window.closed.connect(self._shut_down)
         self._garbage = GuiGarbageCollector(self)
-        self._workbench: Workbench | None = None
+        self.workbench: Workbench | None = None
 
     def show(self) -> None:
         """Show the empty window; the rest follows by itself."""
         if self._settings.layout and self._options.screenshot is None:
-            self._window.restore_layout(base64.b64decode(self._settings.layout))
+            self.window.restore_layout(base64.b64decode(self._settings.layout))
         self._garbage.start()
-        self._window.show()
+        self.window.show()
 
     @Slot()
     def _furnish(self) -> None:
@@ -101,21 +108,21 @@ class App(QObject):
         from desktop_app.ui.presenters.workbench import Workbench
 
         try:
-            self._workbench = Workbench(
-                self._window,
+            self.workbench = Workbench(
+                self.window,
                 self._theme,
                 self._options,
-                clock=SystemClock(),
+                clock=self.clock,
                 plot_window_s=self._settings.plot_window_s,
                 parent=self,
             )
         except VigilError as error:
             self._give_up(error)
             return
-        self._workbench.milestone.connect(self._on_workbench_milestone)
-        self._workbench.start()
+        self.workbench.milestone.connect(self._on_workbench_milestone)
+        self.workbench.start()
         if self._settings_error is not None:
-            self._window.notice_bar.render_notice(
+            self.window.notice_bar.render_notice(
                 Notice(self._settings_error.sentence, self._settings_error.hint)
             )
         if self._options.screenshot is not None:
@@ -128,8 +135,8 @@ class App(QObject):
     @Slot()
     def _take_picture(self) -> None:
         path = self._options.screenshot
-        if path is None or self._window.grab().save(str(path)):
-            self._window.close()
+        if path is None or self.window.grab().save(str(path)):
+            self.window.close()
         else:
             self._give_up(VigilError(f"The picture cannot be written to {path}."))
 
@@ -142,7 +149,7 @@ class App(QObject):
     @Slot()
     def _shut_down(self) -> None:
         """Stop every thread and process, in order; may be called again."""
-        workbench, self._workbench = self._workbench, None
+        workbench, self.workbench = self.workbench, None
         if workbench is not None:
             workbench.shut_down()
             self._save_settings(workbench)
@@ -154,7 +161,7 @@ class App(QObject):
             return
         settings = Settings(
             theme=self._theme.mode.value,
-            layout=base64.b64encode(self._window.layout_state()).decode(),
+            layout=base64.b64encode(self.window.layout_state()).decode(),
             plot_window_s=workbench.plot_window_s,
         )
         try:

@@ -65,6 +65,10 @@ class LivePresenter(QObject):
     def stop(self) -> None:
         self._timer.stop()
 
+    def events(self) -> tuple[Event, ...]:
+        """What is in the event list, oldest first."""
+        return tuple(self._events.values())
+
     @Slot()
     def refresh(self) -> None:
         """Draw one frame."""

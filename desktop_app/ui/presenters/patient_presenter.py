@@ -43,7 +43,7 @@ class PatientPresenter(QObject):
         self._tell = tell
         self._samples = cycle(SAMPLE_PATIENTS.values())
         self._notes: dict[str, FieldNote] = {}
-        self._cleared: Mapping[str, str] | None = None
+        self._cleared: tuple[Mapping[str, str], bool] | None = None
         self._is_demo = False
         self._result: PatientResult | None = None
         self._wire()
@@ -85,15 +85,15 @@ class PatientPresenter(QObject):
 
     @Slot()
     def _on_clear(self) -> None:
-        self._cleared = dict(self._panel.texts())
+        self._cleared = (dict(self._panel.texts()), self._is_demo)
         self._fill({}, is_demo=False)
 
     @Slot()
     def _on_undo_clear(self) -> None:
         if self._cleared is not None:
-            self._fill(self._cleared, is_demo=False)
+            texts, is_demo = self._cleared
             self._cleared = None
-            self._render_form()
+            self._fill(texts, is_demo=is_demo)
 
     @Slot()
     def _on_edited(self) -> None:

@@ -39,6 +39,11 @@ if TYPE_CHECKING:
 class Workbench(QObject):
     """Builds the services and the two halves of the window.
 
+    Attributes:
+        monitor: the source that is being watched.
+        hub: the hub process, when it is shared.
+        live: the presenter of the live half.
+
     Signals:
         milestone: "plot" when the plot was painted, "score" when a patient can be scored.
     """
@@ -65,9 +70,9 @@ class Workbench(QObject):
         config = load_config(paths.find("config/model_config.json", options.config))
         # Until phones can be paired, only the original app's clients can be admitted at all.
         hub_options = HubOptions(port=options.hub_port, legacy=True)
-        self._hub = HubService(partial(make_hub_process, hub_options, config), self)
-        self._monitor = MonitorService(
-            partial(_session_of, config=config, clock=clock), self._hub.publish, self
+        self.hub = HubService(partial(make_hub_process, hub_options, config), self)
+        self.monitor = MonitorService(
+            partial(_session_of, config=config, clock=clock), self.hub.publish, self
         )
         self._ports = PortWatcher(list_ports, self)
         self._patients: PatientService | None = None
@@ -76,18 +81,18 @@ class Workbench(QObject):
     def start(self) -> None:
         """Begin to watch; the patient panel follows once the plot is on the screen."""
         self._connection.start(self._options.source)
-        self._live.start()
+        self.live.start()
         self._ports.start()
         if self._options.share:
-            self._hub.start()
+            self.hub.start()
 
     def shut_down(self) -> None:
         """Stop timers, threads and processes, in this order. May be called again."""
-        self._live.stop()
+        self.live.stop()
         self._connection.stop()
-        self._monitor.shut_down()
+        self.monitor.shut_down()
         self._ports.shut_down()
-        self._hub.shut_down()
+        self.hub.shut_down()
         if self._patients is not None:
             self._patients.shut_down()
 
@@ -96,8 +101,8 @@ class Workbench(QObject):
         events = EventList(self._theme)
         self._window.set_plot(self._plot)
         self._window.set_event_list(events)
-        self._live = LivePresenter(
-            self._monitor,
+        self.live = LivePresenter(
+            self.monitor,
             self._clock,
             plot=self._plot,
             event_list=events,
@@ -106,9 +111,9 @@ class Workbench(QObject):
             parent=self,
         )
         self._connection = ConnectionPresenter(
-            self._monitor,
+            self.monitor,
             self._ports,
-            self._hub,
+            self.hub,
             bar=self._window.connection_bar,
             notices=self._window.notice_bar,
             theme=self._theme,
