@@ -1,0 +1,198 @@
+"""One channel under the rules: observe, judge, learn.
+
+Limits change only between rows of equally many samples, counted from the start of the segment, and
+everything in between is computed sample by sample in one order: the verdicts cannot depend on how
+the samples were cut into blocks.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from desktop_app.detection.judging import Judge, Judgement
+from desktop_app.detection.learned import (
+    N_EXTREMES,
+    ROWS_PER_WINDOW,
+    Extreme,
+    Limits,
+    Memory,
+)
+from desktop_app.detection.observed import Observed, Observer, tamed
+
+if TYPE_CHECKING:
+    from desktop_app.core.messages import BoolArray, CodeArray, FloatArray
+    from desktop_app.detection.config import DetectionConfig
+
+# What lies outside the limits is not learned as normal, whatever threshold a person is told at.
+_LEARNING_SCORE = 0.5
+# Rows without a fault that make up for one with.
+_REDEEMING_ROWS = 8
+# Confidence is that of a full memory from this many rows on.
+_MATURE_ROWS = 4 * ROWS_PER_WINDOW
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelVerdicts:
+    """The columns of `Verdicts` for one channel, each `(n,)`."""
+
+    score: FloatArray
+    is_anomaly: BoolArray
+    confidence: FloatArray
+    cause: CodeArray
+    low: FloatArray
+    high: FloatArray
+
+
+class Channel:
+    """Judges one channel's samples in order, learning what is normal as they come."""
+
+    def __init__(self, config: DetectionConfig) -> None:
+        window = max(config.window_size, math.ceil(config.min_window_s * config.sample_rate))
+        self._row_samples = math.ceil(window / ROWS_PER_WINDOW)
+        self._threshold = config.anomaly_threshold
+        self._observer = Observer()
+        self._judge = Judge(config)
+        self._memory = Memory()
+        self._limits: Limits | None = None
+        self._n_rows = 0
+        self._trouble = 0.0
+        self._begin_row()
+
+    def update(self, volts: FloatArray) -> ChannelVerdicts:
+        """Verdicts for `volts` `(n,)`."""
+        values, finite = tamed(volts)
+        parts = []
+        start = 0
+        while start < len(values):
+            end = self._end_of_row(finite[start:]) + start
+            parts.append(self._take(values[start:end], finite[start:end]))
+            start = end
+            if self._n_in_row == self._row_samples:
+                self._end_row()
+        return _joined(parts)
+
+    @property
+    def _is_learning(self) -> bool:
+        return self._n_rows < ROWS_PER_WINDOW or self._limits is None
+
+    def _begin_row(self) -> None:
+        self._n_in_row = 0
+        self._is_odd = False
+        self._normal = np.full(N_EXTREMES, -np.inf)
+        self._raw = np.full(N_EXTREMES, -np.inf)
+
+    def _end_of_row(self, finite: BoolArray) -> int:
+        """How many of the samples still belong to this row; missing ones do not fill it."""
+        n_lacking = self._row_samples - self._n_in_row
+        if len(finite) < n_lacking:
+            return len(finite)
+        found = np.flatnonzero(finite)
+        return int(found[n_lacking - 1]) + 1 if len(found) >= n_lacking else len(finite)
+
+    def _take(self, values: FloatArray, finite: BoolArray) -> ChannelVerdicts:
+        limits = None if self._is_learning else self._limits
+        tolerance = np.inf if limits is None else limits.misprediction.edge
+        observed = self._observer.observe(values, finite, tolerance)
+        is_odd = self._judge.beyond_rails(observed)
+        if limits is None:
+            verdicts = self._learning(observed)
+        else:
+            judgement = self._judge.judge(observed, limits)
+            verdicts = self._verdicts(judgement)
+            is_odd |= verdicts.is_anomaly | (verdicts.score >= _LEARNING_SCORE)
+        self._learn(observed, is_odd)
+        return verdicts
+
+    def _learning(self, observed: Observed) -> ChannelVerdicts:
+        """No verdict yet; confidence grows to .5 as the window fills."""
+        n = len(observed.values)
+        n_before = self._n_rows * self._row_samples + self._n_in_row
+        progress = (n_before + np.cumsum(observed.finite)) / (ROWS_PER_WINDOW * self._row_samples)
+        nothing = np.full(n, np.nan)
+        return ChannelVerdicts(
+            score=np.zeros(n),
+            is_anomaly=np.zeros(n, dtype=np.bool_),
+            confidence=0.5 * np.minimum(1.0, progress),
+            cause=np.zeros(n, dtype=np.uint8),
+            low=nothing,
+            high=nothing,
+        )
+
+    def _verdicts(self, judgement: Judgement) -> ChannelVerdicts:
+        """Confidence is .5 at the threshold and grows with the distance from it.
+
+        `0.5 + 0.5 * maturity * |score - threshold| / (its largest possible value)`, where maturity
+        is the filled share of half the memory.
+        """
+        threshold = self._threshold
+        room = np.where(judgement.score >= threshold, 1.0 - threshold, threshold)
+        share = np.abs(judgement.score - threshold) / np.maximum(room, 1e-9)
+        maturity = min(1.0, self._memory.n_rows / _MATURE_ROWS)
+        return ChannelVerdicts(
+            score=judgement.score,
+            is_anomaly=judgement.is_anomaly,
+            confidence=0.5 + 0.5 * maturity * np.minimum(share, 1.0),
+            cause=judgement.cause,
+            low=judgement.low,
+            high=judgement.high,
+        )
+
+    def _learn(self, observed: Observed, is_odd: BoolArray) -> None:
+        extremes = _extremes(observed)
+        np.maximum(self._raw, extremes.max(axis=1), out=self._raw)
+        if is_odd.any():
+            self._is_odd = True
+            extremes[:, is_odd] = -np.inf
+        np.maximum(self._normal, extremes.max(axis=1), out=self._normal)
+        self._n_in_row += int(np.count_nonzero(observed.finite))
+
+    def _end_row(self) -> None:
+        """Learn the row; start over from the last window once trouble outlasts one."""
+        if self._limits is not None and not self._is_learning:
+            novelty = max(
+                self._normal[Extreme.HIGH] - self._limits.high.core,
+                self._normal[Extreme.MINUS_LOW] - self._limits.minus_low.core,
+            )
+            self._normal[Extreme.NOVELTY] = novelty
+        self._memory.push(self._normal, self._raw)
+        self._n_rows += 1
+        self._trouble = max(0.0, self._trouble + (1.0 if self._is_odd else -1.0 / _REDEEMING_ROWS))
+        if self._trouble > ROWS_PER_WINDOW:
+            self._memory.restart()
+            self._trouble = 0.0
+        self._observer.predictor.learn()
+        self._limits = self._memory.limits()
+        self._begin_row()
+
+
+def _extremes(observed: Observed) -> FloatArray:
+    """What each sample contributes to each extreme, `(N_EXTREMES, n)`, -inf where nothing."""
+    extremes = np.full((N_EXTREMES, len(observed.values)), -np.inf)
+    extremes[Extreme.HIGH] = observed.values
+    extremes[Extreme.MINUS_LOW] = -observed.values
+    # Right after a doubtful sample a prediction tells little of the signal.
+    extremes[Extreme.MISPREDICTION] = np.where(
+        observed.widening == 1.0, np.abs(observed.off), -np.inf
+    )
+    size = np.abs(observed.step)
+    extremes[Extreme.MINUS_STEP] = np.where(size > 0.0, -size, -np.inf)
+    extremes[Extreme.EQUAL_RUN] = observed.equal_run
+    if not observed.finite.all():
+        extremes[:, ~observed.finite] = -np.inf
+        extremes[Extreme.MISSING_RUN] = np.where(observed.finite, -np.inf, observed.missing_run)
+    return extremes
+
+
+def _joined(parts: list[ChannelVerdicts]) -> ChannelVerdicts:
+    if len(parts) == 1:
+        return parts[0]
+    return ChannelVerdicts(
+        *(
+            np.concatenate([getattr(part, f.name) for part in parts])
+            for f in fields(ChannelVerdicts)
+        )
+    )

@@ -1,0 +1,75 @@
+"""What can be said of each sample of one channel before anything is judged."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from desktop_app.detection.predictor import Predictor
+from desktop_app.detection.runs import run_lengths
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+
+    from desktop_app.core.messages import BoolArray, FloatArray
+
+# Beyond this, differences of two values would overflow.
+_LARGEST = 1e300
+
+
+@dataclass(frozen=True, slots=True)
+class Observed:
+    """A stretch of samples, all arrays `(n,)`.
+
+    `values` is NaN where `finite` is false. `expected` is the prediction, `off` the distance from
+    it (NaN where missing), `widening` how many times the usual tolerance applies. `step` is the
+    change from the sample before, NaN where either is missing. The runs count samples.
+    """
+
+    values: FloatArray
+    finite: BoolArray
+    expected: FloatArray
+    off: FloatArray
+    widening: FloatArray
+    step: FloatArray
+    equal_run: npt.NDArray[np.int64]
+    missing_run: npt.NDArray[np.int64]
+
+
+class Observer:
+    """Carries what is needed from one stretch to the next."""
+
+    def __init__(self) -> None:
+        self.predictor = Predictor()
+        self._last = np.nan
+        self._equal_run = 0
+        self._missing_run = 0
+
+    def observe(self, values: FloatArray, finite: BoolArray, tolerance: float) -> Observed:
+        """Look at the next `values` `(n,)`, n >= 1, NaN where not `finite`."""
+        expected, widening = self.predictor.follow(values, finite, tolerance)
+        step = np.diff(values, prepend=self._last)
+        # A value that differs from the one before begins a run of one.
+        equal_run = run_lengths(step == 0.0, self._equal_run - 1) + 1
+        missing_run = run_lengths(~finite, self._missing_run)
+        self._last = float(values[-1])
+        self._equal_run = int(equal_run[-1])
+        self._missing_run = int(missing_run[-1])
+        return Observed(
+            values=values,
+            finite=finite,
+            expected=expected,
+            off=values - expected,
+            widening=widening,
+            step=step,
+            equal_run=equal_run,
+            missing_run=missing_run,
+        )
+
+
+def tamed(volts: FloatArray) -> tuple[FloatArray, BoolArray]:
+    """The samples within what can be calculated with, NaN where not finite; and which are."""
+    finite = np.isfinite(volts)
+    return np.where(finite, np.clip(volts, -_LARGEST, _LARGEST), np.nan), finite

@@ -1,0 +1,46 @@
+"""The detectors by name, each with one line of help."""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from desktop_app.core.errors import VigilError
+from desktop_app.detection.rules import RuleDetector
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from desktop_app.core.protocols import Detector
+    from desktop_app.detection.config import DetectionConfig
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One detector: what it does in a line, and how to make one."""
+
+    help: str
+    create: Callable[[DetectionConfig], Detector]
+
+
+DETECTORS: Mapping[str, Entry] = MappingProxyType(
+    {
+        "rules": Entry(
+            "range, spike, flat line and dropout, against limits learned from the recent normal",
+            RuleDetector,
+        ),
+    }
+)
+DEFAULT = "rules"
+
+
+def create(name: str, config: DetectionConfig) -> Detector:
+    """A fresh detector; an unknown name raises `VigilError` and lists the known ones."""
+    entry = DETECTORS.get(name)
+    if entry is None:
+        close = difflib.get_close_matches(name, DETECTORS, n=1)
+        hint = f"Did you mean {close[0]!r}?" if close else f"There is {', '.join(DETECTORS)}."
+        raise VigilError(f"There is no detector {name!r}.", hint)
+    return entry.create(config)
