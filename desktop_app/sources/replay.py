@@ -1,4 +1,4 @@
-"""Plays chunks again with the pauses between them, so that a recording goes the way of live data."""
+"""Plays chunks again with the pauses between them: a recording goes the way of live data."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ CHUNKS = [Chunk(b"%d\r\n" % k, 500.0 + at_s) for k, at_s in enumerate([0.0, 0.1,
 def play(source: ReplaySource, clock: FakeClock) -> list[tuple[Chunk, float]]:
     """Every chunk with the moment it was handed out, until the end."""
     began_s = clock.now_s()
-    played = []
+    played: list[tuple[Chunk, float]] = []
     while True:
         try:
             chunk = source.read(0.05)

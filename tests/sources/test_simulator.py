@@ -115,8 +115,9 @@ def test_labels_tell_of_the_faults_that_have_begun() -> None:
     clock = FakeClock()
     source = opened(clock, "steady")
     read_for(source, clock, 6.8)
-    assert len(source.labels) == 0
+    before = source.labels
     read_for(source, clock, 0.5)
+    assert len(before) == 0
     assert [label.note for label in source.labels] == ["interference picked up for one sample"]
 
 

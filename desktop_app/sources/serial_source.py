@@ -1,0 +1,207 @@
+"""Bytes from a board on a serial port; finds the board, and finds the same one again.
+
+All calls come from one thread. Opening a port resets an Arduino Uno, so no port is opened unasked
+unless a board is likely behind it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections import deque
+from typing import TYPE_CHECKING, Protocol
+
+import serial
+
+from desktop_app.core.errors import SourceError
+from desktop_app.core.messages import Chunk, SourceInfo, SourceKind
+from desktop_app.sources import ports
+from desktop_app.sources.port_errors import GONE, loss, open_failure
+from desktop_app.sources.ports import PortInfo
+from desktop_app.sources.text_decoder import BANNER, TextDecoder
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.core.protocols import Clock
+
+BAUD = 115_200
+READ_TIMEOUT_S = 0.1
+# One byte, a pause, then all there is: a twentieth of the CPU time of reading byte by byte.
+SETTLE_S = 0.005
+# An Uno boots for one second after it was opened.
+CONFIRM_S = 2.5
+CONFIRM_SAMPLES = 2
+
+
+class SerialPort(Protocol):
+    """What is used of an open `serial.Serial`; `read` waits at most `READ_TIMEOUT_S`."""
+
+    @property
+    def in_waiting(self) -> int: ...
+
+    def read(self, size: int = 1, /) -> bytes: ...
+
+    def close(self) -> None: ...
+
+
+def open_serial_port(device: str, baud: int) -> SerialPort:
+    """Open a port for ourselves alone, as far as the system allows."""
+    port = serial.Serial()
+    port.port = device
+    port.baudrate = baud
+    port.timeout = READ_TIMEOUT_S
+    port.exclusive = True
+    port.open()
+    return port
+
+
+class SerialSource:
+    """The board on `port`; without one, the likeliest board that sends readable numbers.
+
+    Once opened, the source is that device: opening again finds it under whatever name it came
+    back, and never another one. `SourceError` where it is not there.
+    """
+
+    def __init__(
+        self,
+        port: str | None,
+        *,
+        clock: Clock,
+        nominal_rate_hz: float,
+        baud: int = BAUD,
+        open_port: Callable[[str, int], SerialPort] = open_serial_port,
+        list_ports: Callable[[], tuple[PortInfo, ...]] = ports.list_ports,
+    ) -> None:
+        self._wanted = port
+        self._clock = clock
+        self._nominal_rate_hz = nominal_rate_hz
+        self._baud = baud
+        self._open_port = open_port
+        self._list_ports = list_ports
+        self._device: PortInfo | None = None
+        self._port: SerialPort | None = None
+        self._unread: deque[Chunk] = deque()
+        self._failure: Exception | None = None
+
+    @property
+    def info(self) -> SourceInfo:
+        """The board that was opened, else the port that was asked for."""
+        label = self._device.label if self._device else self._wanted or "Board"
+        return SourceInfo(SourceKind.SERIAL, label, self._nominal_rate_hz)
+
+    def open(self) -> None:
+        """Open the port, or find a board; may take `CONFIRM_S` for every likely port."""
+        self.close()
+        if self._device is not None:
+            self._open_again(self._device)
+        elif self._wanted is not None:
+            self._open_named(self._wanted)
+        else:
+            self._find_board()
+
+    def read(self, timeout_s: float) -> Chunk:
+        """What has arrived; waits at most `timeout_s` or 0.1 s, whichever is shorter."""
+        if self._unread:
+            return self._unread.popleft()
+        return self._receive(timeout_s)
+
+    def close(self) -> None:
+        """Give the port back."""
+        port, self._port = self._port, None
+        self._unread.clear()
+        self._failure = None
+        if port is not None:
+            # A device that has gone cannot be closed any better.
+            with contextlib.suppress(*GONE):
+                port.close()
+
+    def _open_named(self, name: str) -> None:
+        listed = self._list_ports()
+        known = (port for port in listed if port.device == name)
+        self._open_device(next(known, PortInfo(name)), listed)
+
+    def _open_again(self, device: PortInfo) -> None:
+        listed = self._list_ports()
+        there = next((port for port in listed if device.is_same_device(port)), None)
+        if there is None and device.vid is None and all(p.device != device.device for p in listed):
+            there = device  # A name that the system does not list, but that was opened before.
+        if there is None:
+            raise SourceError(
+                f"{device.label} is not there.", "Plug the same board in again, or choose another."
+            )
+        self._open_device(there, listed)
+
+    def _open_device(self, device: PortInfo, listed: tuple[PortInfo, ...] = ()) -> None:
+        try:
+            self._port = self._open_port(device.device, self._baud)
+        except GONE as error:
+            others = [port.device for port in listed if port.device != device.device]
+            raise open_failure(device.device, error, others=others) from error
+        self._device = device
+
+    def _find_board(self) -> None:
+        likely = [port for port in self._list_ports() if port.is_likely]
+        refusals: list[SourceError] = []
+        for device in likely:
+            is_confirmed = False
+            try:
+                self._open_device(device)
+                is_confirmed = self._confirm()
+            except SourceError as error:
+                refusals.append(error)
+            finally:
+                if not is_confirmed:
+                    self.close()
+                    self._device = None
+            if is_confirmed:
+                return
+        if refusals:
+            raise refusals[0]
+        raise SourceError("No board found.", _advice([port.label for port in likely]))
+
+    def _confirm(self) -> bool:
+        """Whether numbers can be read; what was read is kept for `read`."""
+        decoder = TextDecoder()
+        n_samples = 0
+        chunks: list[Chunk] = []
+        end_s = self._clock.now_s() + CONFIRM_S
+        is_board = False
+        while not is_board and self._clock.now_s() < end_s:
+            chunk = self._receive(READ_TIMEOUT_S)
+            chunks.append(chunk)
+            n_samples += sum(len(run.volts) for run in decoder.feed(chunk.data))
+            has_banner = any(text.startswith(BANNER.decode()) for text in decoder.texts())
+            is_board = n_samples >= CONFIRM_SAMPLES or has_banner
+        self._unread.extend(chunk for chunk in chunks if chunk.data)
+        return is_board or (n_samples > 0 and not decoder.account().rejected)
+
+    def _receive(self, timeout_s: float) -> Chunk:
+        if self._port is None or self._failure is not None:
+            raise loss(self._name(), self._failure)
+        try:
+            if timeout_s < READ_TIMEOUT_S and not self._port.in_waiting:
+                self._clock.sleep(timeout_s)
+                if not self._port.in_waiting:
+                    return Chunk(b"", self._clock.now_s())
+            data = self._port.read(1)
+        except GONE as error:
+            raise loss(self._name(), error) from error
+        if data:
+            self._clock.sleep(SETTLE_S)
+            try:
+                data += self._port.read(self._port.in_waiting)
+            except GONE as error:
+                self._failure = error  # Told by the next read: first what still came.
+        return Chunk(data, self._clock.now_s())
+
+    def _name(self) -> str:
+        return self._device.label if self._device else self._wanted or "the board"
+
+
+def _advice(silent: list[str]) -> str:
+    if not silent:
+        return "Plug one in, or try the demo signal."
+    return (
+        f"{' and '.join(silent)} sent no readable numbers in {CONFIRM_S} s: upload the"
+        " voltage_monitor sketch, or choose the port yourself."
+    )
