@@ -34,8 +34,6 @@ const uint8_t SETTLING_CONVERSIONS = 2;  // not used after a change of channel o
 const uint8_t DATA_LINE_LENGTH = 7;      // "5.000\r\n"
 const uint8_t COMMAND_LENGTH_MAX = 60;   // below the 64 bytes of the receive ring
 
-// ---------------------------------------------------------------------------- line output
-
 // CRC-8, polynomial 0x07, initial value 0; "123456789" gives F4.
 uint8_t crc8(uint8_t crc, uint8_t byte) {
   crc ^= byte;
@@ -121,8 +119,6 @@ void printSample(uint16_t raw) {
   Serial.write(line);
 }
 
-// ------------------------------------------------------------------------------- sampling
-
 volatile uint16_t sampleRaw;
 volatile bool sampleReady = false;
 
@@ -167,8 +163,6 @@ uint16_t takeSample() {
   }
   return raw;
 }
-
-// ------------------------------------------------------------------------------- commands
 
 char command[COMMAND_LENGTH_MAX + 1];
 uint8_t commandLength = 0;
@@ -229,8 +223,6 @@ void readCommand() {
     }
   }
 }
-
-// ------------------------------------------------------------------------- setup and loop
 
 void setup() {
   set_sleep_mode(SLEEP_MODE_IDLE);

@@ -160,7 +160,8 @@ static void conversion_starts(struct avr_irq_t *irq, uint32_t value, void *param
 	uint8_t admux = avr->data[REG_ADMUX];
 	uint8_t prescaler = avr->data[REG_ADCSRA] & 7;
 	uint64_t adc_clock = prescaler ? 1ULL << prescaler : 2;
-	avr_cycle_count_t sampled = avr->cycle + adc_clock * 3 / 2;
+	/* Datasheet 28.4: the first conversion after switching on takes 12 clocks more. */
+	avr_cycle_count_t sampled = avr->cycle + adc_clock * (adc->adc->first ? 27 : 3) / 2;
 	truth_t truth = {
 		.cycle = avr->cycle, .mux = admux & 15, .boot = adc->boot, .number = adc->conversions++,
 	};
@@ -231,6 +232,9 @@ static void timer_flag_rises(struct avr_irq_t *irq, uint32_t value, void *param)
 void adc_model_attach(adc_model_t *adc, avr_t *avr)
 {
 	adc->avr = avr;
+	for (avr_io_t *io = avr->io_port; io; io = io->next)
+		if (strcmp(io->kind, "adc") == 0)
+			adc->adc = (avr_adc_t *)io;
 	avr_irq_register_notify(
 		avr_io_getirq(avr, AVR_IOCTL_ADC_GETIRQ, ADC_IRQ_OUT_TRIGGER), conversion_starts, adc);
 	avr_irq_register_notify(

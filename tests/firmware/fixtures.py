@@ -35,18 +35,24 @@ class StartUno(Protocol):
 @pytest.fixture(scope="session")
 def uno_build() -> UnoBuild:
     """The sketch and the simulator, built once."""
+    require_tools()
+    return build_uno()
+
+
+def require_tools() -> None:
+    """Skip, or fail where CI=true, when the simulated Uno cannot be built here."""
     if sys.platform != "linux":
         pytest.skip("the simulated Uno runs on Linux only")
     missing = missing_packages()
-    if missing:
-        reason = (
-            "NO FIRMWARE TEST WAS RUN: the simulated Uno needs "
-            f"apt-get install --no-install-recommends {' '.join(missing)}"
-        )
-        if os.environ.get("CI") == "true":
-            pytest.fail(reason, pytrace=False)
-        pytest.skip(reason)
-    return build_uno()
+    if not missing:
+        return
+    reason = (
+        "NO FIRMWARE TEST WAS RUN: the simulated Uno needs "
+        f"apt-get install --no-install-recommends {' '.join(missing)}"
+    )
+    if os.environ.get("CI") == "true":
+        pytest.fail(reason, pytrace=False)
+    pytest.skip(reason)
 
 
 @pytest.fixture

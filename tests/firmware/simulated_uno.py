@@ -76,6 +76,12 @@ class UnoBuild:
     simulator: Path
 
 
+def line_of(code: int) -> bytes:
+    """The line that the sketch prints for a converter's code, rounded to a millivolt."""
+    millivolts = (int(code) * 5000 + 512) // 1024
+    return f"{millivolts // 1000}.{millivolts % 1000:03}\r\n".encode()
+
+
 def missing_packages() -> tuple[str, ...]:
     """The Debian packages that the simulated board needs and does not find."""
     return tuple(name for file, name in PACKAGE_OF_FILE.items() if not Path(file).exists())
@@ -229,6 +235,11 @@ class SimulatedUno:
     def plug(self) -> None:
         """Let the port come back; the board boots."""
         self.command("plug")
+
+    def freeze(self) -> None:
+        """Stop the board's time, and wait until the host's side has all it has sent."""
+        self.command("freeze")
+        self.wait_until(lambda: self.stat()["pending"] == 0, "everything is delivered")
 
     def truth(self) -> npt.NDArray[np.void]:
         """Every conversion so far, in order: cycle, millivolts, boot, code, mux, is_spike, number.

@@ -6,6 +6,7 @@
  * board, as the DTR line of a real one does.
  */
 #define _GNU_SOURCE
+#include <ctype.h>
 #include <errno.h>
 #include <getopt.h>
 #include <poll.h>
@@ -23,6 +24,7 @@
 #include "unosim.h"
 
 #define SLICE_CYCLES (CPU_HZ / 2000)	/* 500 us, half a USB frame */
+#define FLAT_OUT_SLICE_CYCLES (CPU_HZ / 250)
 #define RUN_CYCLE_LIMIT 400		/* simavr looks up from the code this often at the latest */
 #define LATE_S 0.25			/* later than this, the clock starts afresh */
 #define IDLE_WAIT_S 0.005
@@ -77,8 +79,6 @@ static void sleep_not(struct avr_t *avr, avr_cycle_count_t cycles)
 	(void)avr, (void)cycles;
 }
 
-/* ------------------------------------------------------------------------------- the chip */
-
 static void reset(uno_t *uno, uint8_t cause)
 {
 	avr_reset(uno->avr);
@@ -118,7 +118,7 @@ static void boot_ends(uno_t *uno)
 static void run_slice(uno_t *uno)
 {
 	avr_t *avr = uno->avr;
-	avr_cycle_count_t end = avr->cycle + SLICE_CYCLES;
+	avr_cycle_count_t end = avr->cycle + (uno->speed > 0 ? SLICE_CYCLES : FLAT_OUT_SLICE_CYCLES);
 	if (avr->cycle < uno->boot_until) {
 		avr->cycle = end < uno->boot_until ? end : uno->boot_until;
 		if (avr->cycle == uno->boot_until)
@@ -151,8 +151,6 @@ static double pace(uno_t *uno)
 	return wait_s > 0 ? wait_s : 0;
 }
 
-/* --------------------------------------------------------------------------- the commands */
-
 static void plug(uno_t *uno)
 {
 	if (uno->port.master >= 0)
@@ -170,14 +168,15 @@ static void answer_stat(const uno_t *uno, char *answer)
 	snprintf(answer, ANSWER_SIZE,
 		"ok cycle=%llu boots=%u conversions=%llu plugged=%d open=%d running=%d baud=%.0f "
 		"sent=%llu delivered=%llu corrupted=%llu dropped=%llu garbled=%llu lost_closed=%llu "
-		"lost_full=%llu stalls=%llu",
+		"lost_full=%llu pending=%zu stalls=%llu",
 		(unsigned long long)uno->avr->cycle, uno->boots,
 		(unsigned long long)uno->adc.conversions, port->master >= 0, port->is_open,
 		!uno->is_frozen && !uno->has_crashed, uart_model_baud(&uno->uart),
 		(unsigned long long)port->sent, (unsigned long long)port->delivered,
 		(unsigned long long)port->corrupted, (unsigned long long)port->dropped,
 		(unsigned long long)port->garbled, (unsigned long long)port->lost_closed,
-		(unsigned long long)port->lost_full, (unsigned long long)uno->stalls);
+		(unsigned long long)port->lost_full, port->tx_length,
+		(unsigned long long)uno->stalls);
 }
 
 /* spike MV N: the next N conversions of A0; spike MV Nms: those of the next N ms. */
@@ -199,10 +198,17 @@ static const char *set_spike(uno_t *uno, const char *arguments)
 
 static const char *inject(uno_t *uno, const char *hex)
 {
-	unsigned byte;
-	for (; sscanf(hex, " %2x", &byte) == 1; hex += strspn(hex, " ") + 2)
-		host_port_insert(&uno->port, (uint8_t)byte);
-	return *hex ? "inject takes pairs of hexadecimal digits" : NULL;
+	uint8_t bytes[ANSWER_SIZE / 2];
+	size_t count = 0;
+	for (hex += strspn(hex, " "); *hex; hex += strspn(hex, " ")) {
+		if (!isxdigit((unsigned char)hex[0]) || !isxdigit((unsigned char)hex[1]))
+			return "inject takes pairs of hexadecimal digits";
+		sscanf(hex, "%2hhx", &bytes[count++]);
+		hex += 2;
+	}
+	for (size_t i = 0; i < count; i++)
+		host_port_insert(&uno->port, bytes[i]);
+	return NULL;
 }
 
 static const char *unplug(uno_t *uno, const char *arguments)
@@ -266,11 +272,10 @@ static const char *obey(uno_t *uno, const char *line)
 	return NULL;
 }
 
-/* --------------------------------------------------------------------- the control socket */
-
 static bool open_control(uno_t *uno)
 {
 	struct sockaddr_un address = { .sun_family = AF_UNIX };
+	errno = ENAMETOOLONG;
 	if (strlen(uno->control_path) >= sizeof address.sun_path)
 		return false;
 	strcpy(address.sun_path, uno->control_path);
@@ -336,8 +341,6 @@ static void wait_and_serve(uno_t *uno, double wait_s, bool is_blocked)
 		if (fds[i + FIXED_FDS].revents)
 			serve_client(uno, &uno->client[i]);
 }
-
-/* ----------------------------------------------------------------------------------- main */
 
 static void step(uno_t *uno)
 {

@@ -51,7 +51,7 @@ static inline double random_unit(uint64_t *state)
 	return (double)((*state * 0x2545F4914F6CDD1DULL) >> 11) / 9007199254740992.0;
 }
 
-/* ---- adc_model.c */
+/* adc_model.c */
 typedef enum {
 	WAVE_DC, WAVE_SINE, WAVE_SQUARE, WAVE_TRI, WAVE_RAMP, WAVE_CHIRP, WAVE_STEP, WAVE_CSV
 } wave_kind_t;
@@ -77,6 +77,7 @@ typedef struct {
 
 typedef struct {
 	avr_t *avr;
+	avr_adc_t *adc;
 	wave_t wave[ANALOG_PINS];
 	double vcc_mv, aref_mv, bandgap_mv, noise_mv, hum_mv, hum_hz;
 	double spike_mv;		/* on A0, for so many conversions or until a cycle */
@@ -98,7 +99,7 @@ void adc_model_reset(adc_model_t *adc, uint32_t boot);
 /* Returns NULL, or what is wrong with the text. */
 const char *adc_model_set_wave(adc_model_t *adc, unsigned pin, const char *text);
 
-/* ---- uart_model.c */
+/* uart_model.c */
 #define RX_CAPACITY 4096
 
 typedef struct uart_model {
@@ -120,7 +121,7 @@ void uart_model_reset(uart_model_t *uart);
 void uart_model_receive(uart_model_t *uart, uint8_t byte);
 double uart_model_baud(const uart_model_t *uart);
 
-/* ---- host_port.c */
+/* host_port.c */
 typedef struct {
 	int master, watch;		/* -1 while unplugged */
 	const char *link;
@@ -150,7 +151,7 @@ void host_port_insert(host_port_t *port, uint8_t byte);
 /* Moves bytes both ways; false while a blocking port still holds bytes for the host. */
 bool host_port_pump(host_port_t *port, uart_model_t *uart);
 
-/* ---- unosim.c */
+/* unosim.c */
 double wall_s(void);
 
 #endif
