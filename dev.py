@@ -34,25 +34,17 @@ KINDS = {
 # The libraries Qt loads on Linux, and the Debian packages that hold them. Without the first six
 # Qt cannot be imported; without the others it cannot open a window under X.
 QT_LIBRARIES = {
-    "libEGL.so.1": "libegl1",
-    "libGL.so.1": "libgl1",
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libfontconfig.so.1": "libfontconfig1",
+    "libEGL.so.1": "libegl1", "libGL.so.1": "libgl1", "libglib-2.0.so.0": "libglib2.0-0",
+    "libdbus-1.so.3": "libdbus-1-3", "libfontconfig.so.1": "libfontconfig1",
     "libxkbcommon.so.0": "libxkbcommon0",
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-cursor.so.0": "libxcb-cursor0", "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1", "libxcb-shape.so.0": "libxcb-shape0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-}
+}  # fmt: skip
 SOURCE_OPTIONS = {"--demo": "demo", "--port": "serial", "--replay": "replay"}
 HEADLESS_S = 10
 PICTURE = "vigil-demo.png"
-NO_DISPLAY = f"""\
-There is no display here, so no window can open. The same job runs without one for {HEADLESS_S} s:
-its lines follow, and a picture of the window is drawn.
-"""
+PICTURE_LIMIT_S = 60
 GENERATED = (
     "dist .coverage* .*_cache .hypothesis tests/js/node_modules build/[!p]* build/pyinstaller"
 )
@@ -77,17 +69,18 @@ def main(arguments: Sequence[str]) -> int:
 def run(arguments: Sequence[str]) -> int:
     """Open the window on the demo signal; further arguments go to it (try: run --help)."""
     prepare("run", qt=True)
-    asked = with_source(arguments)
-    if has_display() or not opens_window(asked):
-        return call([python("run"), "-m", "desktop_app", *asked])
-    if "--screenshot" in option_names(asked):
-        return call([python("run"), "-m", "desktop_app", *asked], env=offscreen())
-    return run_headless([python("run"), "-m", "desktop_app"], asked)
+    app, asked = [program("run"), "-m", "desktop_app"], with_source(arguments)
+    if has_display():
+        return call([*app, *asked])
+    if opens_window(asked) and "--screenshot" not in option_names(asked):
+        return run_headless(app, asked)
+    return call([*app, *asked], env=offscreen())
 
 
 def run_headless(app: Sequence[str], asked: Sequence[str]) -> int:
     """Do the window's job without a display: live lines here, and a picture of the window."""
-    print(NO_DISPLAY, flush=True)
+    print("There is no display here, so no window can open. The same job runs without one for")
+    print(f"{HEADLESS_S} s: its lines follow, and a picture of the window is drawn.\n", flush=True)
     drawing = [*app, *asked, "--screenshot", PICTURE, "--after", str(HEADLESS_S)]
     monitor = [*app, "monitor", "--source", source_text(asked), "--duration", str(HEADLESS_S)]
     with (
@@ -96,7 +89,11 @@ def run_headless(app: Sequence[str], asked: Sequence[str]) -> int:
     ):
         for line in compact_lines(judging.stdout or ()):
             print(line, flush=True)
-        codes = judging.wait(), window.wait()
+        try:
+            codes = judging.wait(), window.wait(timeout=PICTURE_LIMIT_S)
+        except subprocess.TimeoutExpired:
+            window.kill()
+            sys.exit("The picture of the window did not come.")
     if codes[1] == 0:
         print(f"The window as it looked after {HEADLESS_S} s: {Path(PICTURE).resolve()}")
     return max(map(abs, codes))
@@ -107,11 +104,11 @@ def test(arguments: Sequence[str]) -> int:
     prepare("dev", qt=True)
     prepare_node()
     chosen = [argument for argument in arguments if argument != "--all"]
-    is_whole = in_ci() or "--all" in arguments
+    is_whole = "--all" in arguments or os.environ.get("CI", "").lower() in ("1", "true")
     pytest = ["-m", "pytest", *([] if is_whole else ["-m", "not slow"]), *chosen]
     if chosen:
-        return call([python("dev"), *pytest], env=offscreen(), cwd=ROOT)
-    coverage = [python("dev"), "-m", "coverage"]
+        return call([program("dev"), *pytest], env=offscreen(), cwd=ROOT)
+    coverage = [program("dev", "coverage")]
     call([*coverage, "erase"], cwd=ROOT)
     code = call([*coverage, "run", *pytest], env=offscreen(), cwd=ROOT)
     print("\nFiles that the tests must cover in full:", flush=True)
@@ -123,24 +120,23 @@ def test(arguments: Sequence[str]) -> int:
 def lint(arguments: Sequence[str]) -> int:
     """Check format, style, types and layers, and change nothing."""
     prepare("dev", qt=False)
-    ruff = [python("dev"), "-m", "ruff"]
-    commands = [[*ruff, "format", "--check", "--quiet"], [*ruff, "check", "--quiet"]]
-    commands += [[python("dev"), "-m", "mypy"], [script("dev", "lint-imports"), "--no-logo"]]
-    return call_all(commands)
+    ruff, mypy = program("dev", "ruff"), program("dev", "mypy")
+    style = [[ruff, "format", "--check", "--quiet"], [ruff, "check", "--quiet"]]
+    return call_all([*style, [mypy], [program("dev", "lint-imports"), "--no-logo"]])
 
 
 def fmt(arguments: Sequence[str]) -> int:
     """Format the code and sort its imports (all, or the files named)."""
     prepare("dev", qt=False)
-    ruff = [python("dev"), "-m", "ruff"]
-    sort = [*ruff, "check", "--quiet", "--select=I", "--fix"]
-    return call_all([[*sort, *arguments], [*ruff, "format", *arguments]])
+    ruff = program("dev", "ruff")
+    sort = [ruff, "check", "--quiet", "--select=I", "--fix"]
+    return call_all([[*sort, *arguments], [ruff, "format", *arguments]])
 
 
 def types(arguments: Sequence[str]) -> int:
     """Check types only (all, or the files named)."""
     prepare("dev", qt=False)
-    return call([python("dev"), "-m", "mypy", *arguments], cwd=ROOT)
+    return call([program("dev", "mypy"), *arguments], cwd=ROOT)
 
 
 def setup(arguments: Sequence[str]) -> int:
@@ -156,19 +152,19 @@ def bench(arguments: Sequence[str]) -> int:
     known = {path.stem: str(path) for path in sorted((ROOT / "benchmarks").glob("[!_]*.py"))}
     for name in set(arguments) - set(known):
         sys.exit(f"There is no benchmark {name!r}; there are: {' '.join(known)}")
-    return call_all([[python("run"), known[name], "--json"] for name in arguments or known])
+    return call_all([[program("run"), known[name], "--json"] for name in arguments or known])
 
 
 def gallery(arguments: Sequence[str]) -> int:
     """Draw every state of every widget into build/gallery."""
     prepare("dev", qt=True)
-    return call([python("dev"), "-m", "tests.gallery", *arguments], env=offscreen(), cwd=ROOT)
+    return call([program("dev"), "-m", "tests.gallery", *arguments], env=offscreen(), cwd=ROOT)
 
 
 def build(arguments: Sequence[str]) -> int:
     """Make the stand-alone application in dist/."""
     prepare("bundle", qt=True)
-    installer = [python("bundle"), "-m", "PyInstaller", "--noconfirm", *arguments]
+    installer = [program("bundle"), "-m", "PyInstaller", "--noconfirm", *arguments]
     places = ["--distpath=dist", "--workpath=build/pyinstaller", "build/pyinstaller.spec"]
     return call([*installer, *places], cwd=ROOT)
 
@@ -191,7 +187,7 @@ def clean(arguments: Sequence[str]) -> int:
 def lock(arguments: Sequence[str]) -> int:
     """Write the lock files anew from pyproject.toml (--upgrade: newest versions)."""
     prepare("dev", qt=False)
-    resolve = [python("dev"), "-m", "uv", "pip", "compile", "pyproject.toml", "--quiet"]
+    resolve = [program("dev", "uv"), "pip", "compile", "pyproject.toml", "--quiet"]
     resolve += ["--universal", "--python-version=3.11", "--generate-hashes", *arguments]
     resolve += ["--no-emit-index-url", "--custom-compile-command=python3 dev.py lock"]
     first = KINDS["run"][1]
@@ -206,7 +202,7 @@ def prepare(kind: str, *, qt: bool) -> None:
     """Bring the environment of `kind` up to date; with `qt` also the system libraries of Qt."""
     if qt and sys.platform == "linux":
         install_system(package for name, package in QT_LIBRARIES.items() if not loads(name))
-    if stamp(kind).get(kind) != fingerprint(kind) or not Path(python(kind)).exists():
+    if stamp(kind).get(kind) != fingerprint(kind) or not Path(program(kind)).exists():
         install(kind)
 
 
@@ -214,14 +210,14 @@ def install(kind: str) -> None:
     """Install the locked packages and the project itself; an interrupted one starts afresh."""
     folder, lock_file, _ = KINDS[kind]
     made = stamp(kind)
-    if made.get("for") != made_for() or not Path(python(kind)).exists():
+    if made.get("for") != made_for() or not Path(program(kind)).exists():
         if sys.platform == "linux" and importlib.util.find_spec("ensurepip") is None:
             install_system([f"python3.{sys.version_info.minor}-venv"])
         made = {"for": made_for()}
         must([sys.executable, "-m", "venv", "--clear", folder])
     print(f"Installing what {lock_file} lists into {folder}; this happens once ...", flush=True)
     (ROOT / folder / STAMP).unlink(missing_ok=True)
-    pip = [python(kind), "-m", "pip", "--disable-pip-version-check", "--no-input", "install"]
+    pip = [program(kind), "-m", "pip", "--disable-pip-version-check", "--no-input", "install"]
     must([*pip, "--require-hashes", "--only-binary=:all:", "-r", lock_file])
     must([*pip, "--quiet", "--no-index", "--no-deps", "--no-build-isolation", "-e", "."])
     made |= {name: fingerprint(name) for name in ({"run", "dev"} if kind == "dev" else {kind})}
@@ -297,15 +293,10 @@ def pyproject() -> dict[str, Any]:
     return tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
 
-def python(kind: str) -> str:
-    """The Python of an environment."""
-    return script(kind, "python")
-
-
-def script(kind: str, name: str) -> str:
+def program(kind: str, name: str = "python") -> str:
     """A program of an environment."""
-    windows = sys.platform == "win32"
-    return str(ROOT / KINDS[kind][0] / ("Scripts" if windows else "bin") / name) + ".exe" * windows
+    place, suffix = ("Scripts", ".exe") if sys.platform == "win32" else ("bin", "")
+    return str(ROOT / KINDS[kind][0] / place / (name + suffix))
 
 
 def loads(library: str) -> bool:
@@ -315,11 +306,6 @@ def loads(library: str) -> bool:
     except OSError:
         return False
     return True
-
-
-def in_ci() -> bool:
-    """Whether this run must leave nothing out."""
-    return os.environ.get("CI", "").lower() in ("1", "true")
 
 
 def has_display() -> bool:
@@ -354,9 +340,10 @@ def with_source(asked: Sequence[str]) -> list[str]:
 
 def source_text(asked: Sequence[str]) -> str:
     """What `vigil monitor --source` calls the source that the window's options name."""
-    for option, following in zip(asked, [*asked[1:], "-"], strict=True):
+    for place, option in enumerate(asked):
         name, _, value = option.partition("=")
         if name in SOURCE_OPTIONS:
+            following = [*asked, "-"][place + 1]
             value = value or ("" if following.startswith("-") else following)
             return f"{SOURCE_OPTIONS[name]}:{value}".rstrip(":")
     return "demo"
@@ -369,22 +356,17 @@ def compact_lines(json_lines: Iterable[str], every_s: float = 0.2) -> Iterator[s
     was_unusual = False
     for line in json_lines:
         result = json.loads(line)
-        now_s, is_unusual = result["timestamp"], result["is_anomaly"]
+        now_s, volts, is_unusual = result["timestamp"], result["voltage"], result["is_anomaly"]
         first_s = first_s if n_judged else now_s
         n_judged, n_unusual = n_judged + 1, n_unusual + is_unusual
         if now_s - shown_s >= every_s or is_unusual != was_unusual:
             shown_s, was_unusual = now_s, is_unusual
+            value = " missing " if volts is None else f"{volts:7.3f} V"
+            # A place between 0 and 5 V, 40 characters wide.
+            bar = "" if volts is None else "*".rjust(round(min(max(volts, 0.0), 5.0) * 8) + 1)
             verdict = f"  {result['cause']}, score {result['anomaly_score']:.2f}" * is_unusual
-            yield f"{now_s - first_s:6.2f} s  {volts_bar(result['voltage'])}{verdict}"
+            yield f"{now_s - first_s:6.2f} s {value} |{bar:41}|{verdict}"
     yield f"\n{n_judged} samples judged, {n_unusual} of them unusual."
-
-
-def volts_bar(volts: float | None) -> str:
-    """A voltage as a number and as a place between 0 and 5 V."""
-    if volts is None:
-        return "missing   ".rjust(10) + f" |{' ' * 41}|"
-    place = round(min(max(volts, 0.0), 5.0) * 8)
-    return f"{volts:7.3f} V |{'*'.rjust(place + 1).ljust(41)}|"
 
 
 def call(
