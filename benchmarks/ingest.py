@@ -1,0 +1,193 @@
+"""Our way from bytes to volts against the usual one: `readline()` and `float()` for every sample.
+
+All ways read the same lines through the same kind of port (a pseudo terminal; `loop://` on
+Windows), in turns, in one run. Figures are medians of the repetitions, in samples per second.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import json
+import os
+import platform
+import statistics
+import sys
+import threading
+import time
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import numpy as np
+import serial
+
+from desktop_app.core.clock import SystemClock
+from desktop_app.sources.serial_source import SerialSource
+from desktop_app.sources.text_decoder import TextDecoder
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+N_PORT_SAMPLES = 10_000
+N_DECODED_SAMPLES = 200_000
+# What one read of a pseudo terminal returns at most.
+BATCH_BYTES = 4095
+TARGET_RATIO = 50.0
+
+
+class UnpausedClock(SystemClock):
+    """For the speed of the code: leaves out the 5 ms in which a source lets bytes gather."""
+
+    def sleep(self, duration_s: float) -> None:
+        pass
+
+
+def lines(n_samples: int) -> bytes:
+    """Samples as the sketch prints them, after the end of a line that is not whole."""
+    volts = np.random.default_rng(0).uniform(0.0, 5.0, n_samples)
+    return b"\n" + b"".join(b"%.3f\r\n" % value for value in volts)
+
+
+@contextmanager
+def sending_port(data: bytes) -> Iterator[Callable[[], serial.Serial]]:
+    """Something to open a port with, behind which `data` is sent once it is open."""
+    if sys.platform == "win32":
+
+        def open_loop() -> serial.Serial:
+            port = serial.serial_for_url("loop://", baudrate=115_200, timeout=0.1)
+            threading.Thread(target=port.write, args=(data,)).start()
+            return port
+
+        yield open_loop
+        return
+    master, slave = os.openpty()
+    name = os.ttyname(slave)
+    os.close(slave)
+
+    def send() -> None:
+        sent = 0
+        while sent < len(data):
+            sent += os.write(master, data[sent : sent + BATCH_BYTES])
+
+    def open_pty() -> serial.Serial:
+        port = serial.Serial(name, 115_200, timeout=0.1)
+        threading.Thread(target=send).start()
+        return port
+
+    yield open_pty
+    os.close(master)
+
+
+def through_source(clock: SystemClock) -> float:
+    """Samples per second through `SerialSource` and `TextDecoder`."""
+    with sending_port(lines(N_PORT_SAMPLES)) as open_port:
+        source = SerialSource(
+            "port", clock=clock, nominal_rate_hz=1.0, open_port=lambda *_: open_port()
+        )
+        decoder = TextDecoder()
+        n_samples = 0
+        began_s = time.perf_counter()
+        source.open()
+        while n_samples < N_PORT_SAMPLES:
+            n_samples += sum(len(run.volts) for run in decoder.feed(source.read(0.1).data))
+        took_s = time.perf_counter() - began_s
+        source.close()
+    return N_PORT_SAMPLES / took_s
+
+
+def through_readline() -> float:
+    """Samples per second line by line."""
+    with sending_port(lines(N_PORT_SAMPLES)) as open_port:
+        began_s = time.perf_counter()
+        port = open_port()
+        port.readline()
+        for _ in range(N_PORT_SAMPLES):
+            float(port.readline())
+        took_s = time.perf_counter() - began_s
+        port.close()
+    return N_PORT_SAMPLES / took_s
+
+
+def decoder_alone() -> float:
+    """Samples per second of `TextDecoder` on batches as a port hands them over."""
+    data = lines(N_DECODED_SAMPLES)
+    batches = [data[at : at + BATCH_BYTES] for at in range(0, len(data), BATCH_BYTES)]
+    decoder = TextDecoder()
+    began_s = time.perf_counter()
+    n_samples = sum(len(run.volts) for batch in batches for run in decoder.feed(batch))
+    took_s = time.perf_counter() - began_s
+    assert n_samples == N_DECODED_SAMPLES
+    return n_samples / took_s
+
+
+def loadtxt_alone() -> float:
+    """Samples per second of `numpy.loadtxt` on batches that end with a line."""
+    n_batch = BATCH_BYTES // len(b"2.503\r\n")
+    batch = lines(n_batch)[1:]
+    n_batches = N_DECODED_SAMPLES // n_batch // 4
+    began_s = time.perf_counter()
+    for _ in range(n_batches):
+        np.loadtxt(io.BytesIO(batch))
+    return n_batch * n_batches / (time.perf_counter() - began_s)
+
+
+WAYS: dict[str, Callable[[], float]] = {
+    "readline_and_float": through_readline,
+    "source_and_decoder": lambda: through_source(UnpausedClock()),
+    "source_and_decoder_with_its_pauses": lambda: through_source(SystemClock()),
+    "decoder_alone": decoder_alone,
+    "numpy_loadtxt_alone": loadtxt_alone,
+}
+
+
+def measure(repetitions: int) -> dict[str, object]:
+    """All ways in turns, so that whatever else the machine does meets them alike."""
+    load_before = load_average()
+    rates: dict[str, list[float]] = {name: [] for name in WAYS}
+    for _ in range(repetitions):
+        for name, way in WAYS.items():
+            rates[name].append(way())
+    medians = {name: statistics.median(values) for name, values in rates.items()}
+    usual = medians["readline_and_float"]
+    ratio = medians["decoder_alone"] / usual
+    return {
+        "benchmark": "ingest",
+        "transport": "loop://" if sys.platform == "win32" else "pty",
+        "repetitions": repetitions,
+        "samples_per_s": {name: round(value) for name, value in medians.items()},
+        "ratio_to_readline": {name: round(value / usual, 1) for name, value in medians.items()},
+        "target_ratio": TARGET_RATIO,
+        "reached": ratio >= TARGET_RATIO,
+        "load_before": load_before,
+        "load_after": load_average(),
+        "python": platform.python_version(),
+        "numpy": np.__version__,
+        "pyserial": serial.__version__,
+    }
+
+
+def load_average() -> float | None:
+    """Of the last minute; None where the system does not tell."""
+    return round(os.getloadavg()[0], 2) if hasattr(os, "getloadavg") else None
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument("--repetitions", type=int, default=5, metavar="N")
+    options = parser.parse_args()
+    result = measure(options.repetitions)
+    if options.json:
+        print(json.dumps(result, indent=2))
+    else:
+        rates, ratios = result["samples_per_s"], result["ratio_to_readline"]
+        assert isinstance(rates, dict)
+        assert isinstance(ratios, dict)
+        for name, rate in rates.items():
+            print(f"{name:36}{rate:>12,} samples/s{ratios[name]:>9.1f}x")
+        print(f"machine load {result['load_before']} to {result['load_after']}")
+    return 0 if result["reached"] else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
