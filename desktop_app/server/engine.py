@@ -89,7 +89,8 @@ class EngineServer(engineio.AsyncServer):  # type: ignore[misc]  # python-engine
         self._async = {**self._async, "websocket": PlainWebSocket}
         self._limits = limits
         self._now_s = now_s
-        self._tasks: set[asyncio.Task[None]] = set()
+        # Each with the object whose method it runs: a session's ping task belongs to the session.
+        self._tasks: dict[asyncio.Task[None], object] = {}
         self.links: dict[str, Link] = {}
 
     def create_queue(self, *_args: Any, **_options: Any) -> Outbox:
@@ -99,15 +100,15 @@ class EngineServer(engineio.AsyncServer):  # type: ignore[misc]  # python-engine
     def start_background_task(
         self, target: Callable[..., Coroutine[Any, Any, None]], *args: Any, **kwargs: Any
     ) -> asyncio.Task[None]:
-        """As the library does, but remembered: its pings would outlive the server by 25 s."""
+        """As the library does, but remembered: pings would outlive session and server by 25 s."""
         task = asyncio.ensure_future(target(*args, **kwargs))
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        self._tasks[task] = getattr(target, "__self__", None)
+        task.add_done_callback(self._tasks.pop)
         return task
 
     async def end_tasks(self) -> None:
         """Cancel what the library left running."""
-        tasks = self._tasks - {asyncio.current_task()}
+        tasks = [task for task in self._tasks if task is not asyncio.current_task()]
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
@@ -126,9 +127,14 @@ class EngineServer(engineio.AsyncServer):  # type: ignore[misc]  # python-engine
         Without that, a peer that does not read would hold its socket for ever.
         """
         link = self.links.pop(eio_sid, None)
-        if link is not None:
-            link.clear_deadline()
-            asyncio.get_running_loop().call_later(CLOSED_LINGER_S, link.abort)
+        if link is None:
+            return
+        link.clear_deadline()
+        asyncio.get_running_loop().call_later(CLOSED_LINGER_S, link.abort)
+        session = self.sockets.get(eio_sid)
+        for task, owner in tuple(self._tasks.items()):
+            if session is not None and owner is session and task is not asyncio.current_task():
+                task.cancel()
 
     def examine(self, eio_sid: str, frame: str | bytes) -> RefusalError | None:
         """Why a frame must not reach the library, or None."""

@@ -42,8 +42,6 @@ if TYPE_CHECKING:
 LIVE_ROOM = "live"
 SOCKET_PATH = "/socket.io/"
 STATUS_PATH = "/api/status"
-# Polls come back at once; a TCP connection that is idle for longer says nothing and holds a place.
-IDLE_TCP_S = 5.0
 BACKLOG = 128
 
 _log = logging.getLogger(__name__)
@@ -94,7 +92,7 @@ class Hub:
         self._runner = web.AppRunner(
             self._application(self._sio),
             access_log=None,
-            keepalive_timeout=IDLE_TCP_S,
+            keepalive_timeout=limits.idle_tcp_s,
             shutdown_timeout=0.1,
         )
         await self._runner.setup()

@@ -26,6 +26,8 @@ class HubLimits:
     queue_messages: int = 64
     stalled_s: float = 5.0
     connect_s: float = 3.0
+    # Polls come back at once; a TCP connection idle for longer says nothing and holds a place.
+    idle_tcp_s: float = 5.0
     events_per_s: float = 50.0
     burst_events: float = 100.0
     bytes_per_token: int = 4096

@@ -1,0 +1,154 @@
+"""A hub in the test's own loop, and a client that speaks Engine.IO by hand, even wrongly."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import aiohttp
+
+from desktop_app.core.clock import SystemClock
+from desktop_app.server.hub import Hub
+from desktop_app.server.options import HubLimits, HubOptions
+from tests.server.fakes import LimitDetector
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable
+
+    from desktop_app.core.protocols import Detector
+    from desktop_app.server.facts import HubFact, Listening
+
+WITHIN_S = 5.0
+PING, PONG = "2", "3"
+
+
+class ClosedError(Exception):
+    """The hub has closed the line."""
+
+
+@dataclass
+class RunningHub:
+    """A hub that listens on a free port of its own."""
+
+    hub: Hub
+    address: Listening
+    facts: list[HubFact] = field(default_factory=list)
+
+    @property
+    def url(self) -> str:
+        return self.address.url
+
+    async def until(self, is_so: Callable[[], bool], within_s: float = WITHIN_S) -> None:
+        """Wait for something to become true; fails the test where it does not."""
+        async with asyncio.timeout(within_s):
+            while not is_so():
+                await asyncio.sleep(0.005)
+
+
+@asynccontextmanager
+async def running_hub(
+    *,
+    legacy: bool = True,
+    limits: HubLimits | None = None,
+    new_detector: Callable[[float], Detector] = LimitDetector,
+    options: HubOptions | None = None,
+) -> AsyncIterator[RunningHub]:
+    """A hub for the length of a block."""
+    facts: list[HubFact] = []
+    chosen = options or HubOptions(port=0, legacy=legacy, limits=limits or HubLimits())
+    hub = Hub(chosen, new_detector=new_detector, clock=SystemClock(), report=facts.append)
+    try:
+        yield RunningHub(hub, await hub.start(), facts)
+    finally:
+        await hub.stop()
+
+
+class RawClient:
+    """One WebSocket session; answers pings unless told not to."""
+
+    def __init__(self, socket: aiohttp.ClientWebSocketResponse, *, answers_pings: bool) -> None:
+        self.socket = socket
+        self._answers_pings = answers_pings
+
+    async def send(self, frame: str) -> None:
+        """Send one frame as it is."""
+        await self.socket.send_str(frame)
+
+    async def packet(self, within_s: float = WITHIN_S) -> str:
+        """The next Engine.IO packet that is no ping; raises `ClosedError`."""
+        async with asyncio.timeout(within_s):
+            while True:
+                message = await self.socket.receive()
+                if message.type is not aiohttp.WSMsgType.TEXT:
+                    raise ClosedError
+                if message.data != PING:
+                    return str(message.data)
+                if self._answers_pings:
+                    await self.send(PONG)
+
+    async def closed(self, within_s: float = WITHIN_S) -> list[str]:
+        """Everything received until the hub closes the line."""
+        packets: list[str] = []
+        async with asyncio.timeout(within_s):
+            while True:
+                try:
+                    packets.append(await self.packet())
+                except ClosedError:
+                    return packets
+
+    async def connect(self, auth: object = None) -> str:
+        """Open, then ask for the namespace; returns the hub's answer to that."""
+        assert (await self.packet()).startswith("0")
+        await self.send("40" + ("" if auth is None else json.dumps(auth)))
+        return await self.packet()
+
+    async def emit(self, event: str, *payload: object, ack_id: int | None = None) -> None:
+        """Send an event."""
+        await self.send(f"42{'' if ack_id is None else ack_id}{json.dumps([event, *payload])}")
+
+    async def ask(self, event: str, *payload: object, ack_id: int = 1) -> dict[str, Any]:
+        """Send an event and return its ack, skipping other events."""
+        await self.emit(event, *payload, ack_id=ack_id)
+        return await self.ack(ack_id)
+
+    async def ack(self, ack_id: int = 1) -> dict[str, Any]:
+        """The ack of that id."""
+        head = f"43{ack_id}"
+        while not (packet := await self.packet()).startswith(head):
+            pass
+        (reply,) = json.loads(packet.removeprefix(head))
+        assert isinstance(reply, dict)
+        return reply
+
+    async def event(self, name: str) -> dict[str, Any]:
+        """The payload of the next packet, which must be this event."""
+        packet = await self.packet()
+        assert packet.startswith("42"), packet
+        found, payload = json.loads(packet[2:])
+        assert found == name, packet
+        assert isinstance(payload, dict)
+        return payload
+
+
+@asynccontextmanager
+async def raw_client(
+    running: RunningHub, *, answers_pings: bool = True, headers: dict[str, str] | None = None
+) -> AsyncIterator[RawClient]:
+    """A session whose Engine.IO handshake is not yet read."""
+    url = f"{running.url}/socket.io/?EIO=4&transport=websocket"
+    async with (
+        aiohttp.ClientSession() as session,
+        session.ws_connect(url, headers=headers, autoping=True) as socket,
+    ):
+        yield RawClient(socket, answers_pings=answers_pings)
+
+
+@asynccontextmanager
+async def joined_client(running: RunningHub) -> AsyncIterator[RawClient]:
+    """A session that was admitted."""
+    async with raw_client(running) as client:
+        assert (await client.connect()).startswith("40{")
+        yield client
