@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Slot
 
 from desktop_app.ui.combo_box import ComboBox
 from desktop_app.ui.field_row import FieldRow
-from desktop_app.ui.segments import Segments
+from desktop_app.ui.segments import Segments, segments_width_px
 from desktop_app.ui.theme.fonts import font
 
 if TYPE_CHECKING:
@@ -28,15 +28,14 @@ class ChoiceField(FieldRow):
         super().__init__(theme, field, parent)
         words = tuple(choice.label for choice in field.choices)
         self._values = tuple(choice.value for choice in field.choices)
-        self._segments: Segments | None = Segments(theme, words, self)
+        self._segments: Segments | None = None
         self._combo: ComboBox | None = None
-        if self._segments.sizeHint().width() > _WIDEST_SEGMENTS_PX:
-            self._segments.deleteLater()
-            self._segments = None
+        if segments_width_px(words) <= _WIDEST_SEGMENTS_PX:
+            self._segments = Segments(theme, words, self)
+            self._segments.chosen.connect(self._on_chosen)
+        else:
             self._combo = self._make_combo(theme, words)
             self._combo.activated.connect(self._on_chosen)
-        else:
-            self._segments.chosen.connect(self._on_chosen)
         self._place(self.control())
 
     def text(self) -> str:

@@ -35,6 +35,7 @@ class ComboBox(QComboBox):
         self._outline = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(4)
         self.setFixedHeight(CONTROL_HEIGHT_PX)
         theme.changed.connect(self._repaint)
 
@@ -50,6 +51,10 @@ class ComboBox(QComboBox):
         texts = [self.itemText(row) for row in range(self.count())] + [self.placeholderText()]
         widest = max(metrics.horizontalAdvance(text) for text in texts)
         return QSize(widest + 2 * _PAD_PX + _CHEVRON_PX + 8, CONTROL_HEIGHT_PX)
+
+    def minimumSizeHint(self) -> QSize:
+        """Long entries are cut before the box makes its panel wider."""
+        return QSize(80, CONTROL_HEIGHT_PX)
 
     def showPopup(self) -> None:
         """Tell first, so that the entries can be brought up to date."""

@@ -57,13 +57,13 @@ class ConnectionBar(QFrame):
         """Show `state`; nothing is emitted."""
         self._chip.render_link(state.link)
         self._source.set_text(state.source_label)
-        self._source.setToolTip(state.source_label)
         self._rate.set_text("" if state.rate_hz is None else f"{state.rate_hz:,.1f} Hz")
         is_stale = state.link.value == "STALE"
         if is_stale and state.sample_age_s is not None:
             self._rate.set_text(f"{state.sample_age_s:,.0f} s ago")
         self._is_connecting = state.link.value == "CONNECTING"
         self._render_ports(state)
+        self._show_source()
         self._render_share(state)
         self._menu.render_mode(state.theme_mode)
 
@@ -125,8 +125,7 @@ class ConnectionBar(QFrame):
         self._build_controls()
         groups: tuple[tuple[QWidget, ...], ...] = (
             (self._logo, self._name),
-            (self._chip, self._source, self._rate),
-            (self._chooser, self._button),
+            (self._chip, self._source, self._rate, self._chooser, self._button),
             (self._address, self._share, self._menu),
         )
         row = QHBoxLayout(self)
@@ -185,9 +184,15 @@ class ConnectionBar(QFrame):
     def _on_opening(self) -> None:
         self.ports_requested.emit()
 
+    def _show_source(self) -> None:
+        """Name the source in use unless the chooser beside it already does."""
+        text = self._source.text()
+        self._source.setVisible(bool(text) and text != self._chooser.currentText())
+
     @Slot()
     def _on_chosen(self) -> None:
         self._show_button()
+        self._show_source()
 
     @Slot()
     def _on_button(self) -> None:

@@ -1,4 +1,7 @@
-"""Paints one event: time, shape, stars and word of its priority, and what happened."""
+"""Paints one event: time, shape and stars of its priority, what happened, the priority in words.
+
+The word stands apart from the cause: a cause may be called HIGH too.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +37,10 @@ class EventDelegate(QStyledItemDelegate):
         self._strong = font(TypeSize.SMALL, is_strong=True)
         metrics = QFontMetrics(self._plain)
         self._time_px = metrics.horizontalAdvance("00:00:00") + Space.WIDE
-        self._word_px = QFontMetrics(self._strong).horizontalAdvance("MEDIUM **") + Space.WIDE
+        strong = QFontMetrics(self._strong)
+        self._stars_px = strong.horizontalAdvance("***") + Space.CARD
+        self._ongoing_px = strong.horizontalAdvance("ongoing") + Space.CARD
+        self._priority_px = metrics.horizontalAdvance("medium priority") + Space.WIDE
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -81,22 +87,25 @@ class EventDelegate(QStyledItemDelegate):
 
         painter.setFont(self._strong)
         painter.setPen(color)
-        painter.drawText(box, _MIDDLE, f"{row.priority.word} {row.priority.stars}")
-        box.setLeft(box.left() + self._word_px)
+        painter.drawText(box, _MIDDLE, row.priority.stars)
+        box.setLeft(box.left() + self._stars_px)
+        self._paint_right(painter, row, box)
 
-        right = self._paint_ongoing(painter, box) if row.is_ongoing else box.right()
         painter.setFont(self._plain)
         painter.setPen(QColor(tokens.text))
-        box.setRight(right)
         metrics = QFontMetrics(self._plain)
         text = metrics.elidedText(row.text, Qt.TextElideMode.ElideRight, int(box.width()))
         painter.drawText(box, _MIDDLE, text)
 
-    def _paint_ongoing(self, painter: QPainter, box: QRectF) -> float:
-        """A word at the right end; returns where the text must stop."""
-        word = "ongoing"
-        painter.setFont(self._strong)
-        painter.setPen(QColor(self._theme.tokens.text))
-        width = QFontMetrics(self._strong).horizontalAdvance(word)
-        painter.drawText(box, int(_MIDDLE | Qt.AlignmentFlag.AlignRight.value), word)
-        return box.right() - width - Space.CARD
+    def _paint_right(self, painter: QPainter, row: EventRow, box: QRectF) -> None:
+        """The priority in words and whether it lasts; takes its room off `box`."""
+        right = int(_MIDDLE | Qt.AlignmentFlag.AlignRight.value)
+        painter.setFont(self._plain)
+        painter.setPen(QColor(self._theme.tokens.muted))
+        painter.drawText(box, right, f"{row.priority.word.lower()} priority")
+        box.setRight(box.right() - self._priority_px)
+        if row.is_ongoing:
+            painter.setFont(self._strong)
+            painter.setPen(QColor(self._theme.tokens.text))
+            painter.drawText(box, right, "ongoing")
+        box.setRight(box.right() - self._ongoing_px)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import CONTROL_HEIGHT_PX, Space, TypeSize
@@ -76,7 +76,9 @@ class FieldRow(QWidget):
         raise NotImplementedError
 
     def _place(self, control: QWidget) -> None:
-        self._grid.addWidget(control, 0, 1)
+        fixed = control.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Fixed
+        side = Qt.AlignmentFlag.AlignLeft if fixed else Qt.AlignmentFlag(0)
+        self._grid.addWidget(control, 0, 1, side)
         self._label.setBuddy(control)
         unit = f", {self._field.unit}" if self._field.unit else ""
         control.setAccessibleName(f"{self._field.label}{unit}")

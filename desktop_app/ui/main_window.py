@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _SIZE = QSize(1440, 900)
 _SMALLEST = QSize(960, 600)
 _EVENTS_HEIGHT_PX = 208
-_SIDE_WIDTH_PX = 372
+_SIDE_WIDTH_PX = 384
 
 
 class _Page(QWidget):
@@ -40,6 +40,7 @@ class _Page(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "page")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._is_painted = False
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -73,6 +74,8 @@ class MainWindow(QMainWindow):
         self._build()
         self._wire()
         self._resize_to_screen()
+        # Otherwise the first control is outlined before anybody has touched a key.
+        self._page.setFocus()
 
     @property
     def connection_bar(self) -> ConnectionBar:
@@ -100,6 +103,10 @@ class MainWindow(QMainWindow):
     def set_patient_panel(self, widget: QWidget) -> None:
         """Put the patient panel into its place."""
         self._side.set_content(widget)
+
+    def set_side_open(self, is_open: bool) -> None:
+        """Fold or unfold the patient's half."""
+        self._side.set_open(is_open)
 
     def layout_state(self) -> bytes:
         """Where everything stands, for `restore_layout` of a later start."""

@@ -20,11 +20,16 @@ class Metric(QWidget):
         metrics = QFontMetrics(self._value.font())
         self._value.setMinimumWidth(metrics.horizontalAdvance(widest) + 2)
         self._value.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        stack = QVBoxLayout(self)
-        stack.setContentsMargins(0, 0, 0, 0)
-        stack.setSpacing(2)
-        stack.addWidget(self._name)
-        stack.addWidget(self._value)
+        self._stack = QVBoxLayout(self)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.setSpacing(0)
+        self._stack.addWidget(self._name)
+        self._stack.addWidget(self._value)
+
+    def stand_on(self, descent_px: int) -> None:
+        """Raise the number onto the line of a larger one that reaches `descent_px` below it."""
+        own_px = QFontMetrics(self._value.font()).descent()
+        self._stack.setContentsMargins(0, 0, 0, max(0, descent_px - own_px))
 
     def set_value(self, text: str) -> None:
         """Show `text`, or a dash if there is none."""

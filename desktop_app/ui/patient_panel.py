@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.ui.assessment_card import AssessmentCard
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.states import AssessmentState, FormField
     from desktop_app.ui.theme.theme import Theme
 
+# Level, score, scale and interval of the result.
+_VERDICT_PX = 200
 _DEMO = PillLook("DEMO", "accent", "flask-conical", ink="on_accent")
 
 
@@ -55,6 +57,7 @@ class PatientPanel(QScrollArea):
         self._had_result = False
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Patient")
         self._build()
         self._wire()
@@ -104,6 +107,7 @@ class PatientPanel(QScrollArea):
         column = QVBoxLayout(page)
         column.setContentsMargins(Space.WIDE, 0, Space.WIDE, Space.WIDE)
         column.setSpacing(Space.TIGHT)
+        self._build_head(page, column)
         self._build_rows(page, column)
         self._build_buttons(page)
         column.addSpacing(Space.SNUG)
@@ -122,6 +126,16 @@ class PatientPanel(QScrollArea):
         column.addStretch(1)
         self.setWidget(page)
 
+    def _build_head(self, page: QWidget, column: QVBoxLayout) -> None:
+        self._given = TextLabel(parent=page, tone=Tone.MUTED)
+        self._demo = Pill(self._theme, _DEMO, page)
+        self._demo.setAccessibleName("Demo patient")
+        self._demo.setToolTip("An invented patient, not a person")
+        head = QHBoxLayout()
+        head.addWidget(self._given, 1)
+        head.addWidget(self._demo)
+        column.addLayout(head)
+
     def _build_rows(self, page: QWidget, column: QVBoxLayout) -> None:
         for field in self._fields:
             kind = NumericField if field.kind is FieldKind.NUMBER else ChoiceField
@@ -138,17 +152,11 @@ class PatientPanel(QScrollArea):
         self._clear.explain("Empty every field", "Ctrl+Shift+X")
         self._undo = Button(self._theme, "Undo clear", page, role=ButtonRole.QUIET, icon="undo-2")
         self._undo.explain("Bring the cleared values back", "Ctrl+Shift+Z")
-        self._given = TextLabel(parent=page, tone=Tone.MUTED)
-        self._demo = Pill(self._theme, _DEMO, page)
-        self._demo.setAccessibleName("Demo patient")
-        self._demo.setToolTip("An invented patient, not a person")
         self._button_row = QHBoxLayout()
         self._button_row.setSpacing(Space.TIGHT)
         for widget in (self._analyze, self._sample, self._clear, self._undo):
             self._button_row.addWidget(widget)
         self._button_row.addStretch(1)
-        self._button_row.addWidget(self._demo)
-        self._button_row.addWidget(self._given)
 
     def _wire(self) -> None:
         for row in self._rows.values():
@@ -161,7 +169,8 @@ class PatientPanel(QScrollArea):
 
     @Slot()
     def _reveal_card(self) -> None:
-        self.ensureWidgetVisible(self._card, 0, Space.WIDE)
+        # The verdict and no more: the answers it was made from stay in sight.
+        self.ensureVisible(0, self._card.y() + _VERDICT_PX, 0, 0)
 
     @Slot()
     def _on_edited(self) -> None:

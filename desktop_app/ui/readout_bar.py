@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -69,11 +70,12 @@ class ReadoutBar(QFrame):
         self._note = TextLabel(parent=self, tone=Tone.MUTED)
         self._verdict = Pill(self._theme, _LOOKS[Judgement.NONE], self, size=TypeSize.LARGE)
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.WIDE, Space.SNUG, Space.WIDE, 0)
+        row.setContentsMargins(Space.WIDE, Space.SNUG, Space.WIDE, Space.SNUG)
         row.setSpacing(Space.LOOSE)
-        metrics_row = (self._volts, self._low, self._high, self._span, self._expected, self._score)
-        for widget in metrics_row:
-            row.addWidget(widget)
+        row.addWidget(self._volts, 0, Qt.AlignmentFlag.AlignBottom)
+        for metric in (self._low, self._high, self._span, self._expected, self._score):
+            metric.stand_on(metrics.descent())
+            row.addWidget(metric, 0, Qt.AlignmentFlag.AlignBottom)
         row.addStretch(1)
         row.addWidget(self._note)
         row.addWidget(self._verdict)

@@ -16,7 +16,14 @@ if TYPE_CHECKING:
 
     from desktop_app.ui.theme.theme import Theme
 
-_PAD_PX = 12
+_PAD_PX = 11
+
+
+def segments_width_px(words: tuple[str, ...]) -> int:
+    """How wide `Segments` of these words are: equal parts, as wide as the longest needs."""
+    metrics = QFontMetrics(font(is_strong=True))
+    part_px = max(metrics.horizontalAdvance(word) for word in words) + 2 * _PAD_PX
+    return part_px * len(words) + 1
 
 
 class Segments(QWidget):
@@ -50,8 +57,8 @@ class Segments(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Equal parts, each as wide as the longest word needs."""
-        return QSize(self._part_px() * len(self._words) + 1, CONTROL_HEIGHT_PX)
+        """Equal parts."""
+        return QSize(segments_width_px(self._words), CONTROL_HEIGHT_PX)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose what was pressed; pressing the chosen one changes nothing."""
@@ -97,18 +104,15 @@ class Segments(QWidget):
             box = QRectF(index * part_px, 0, part_px, self.height())
             is_chosen = index == self._current
             if is_chosen:
-                painter.fillRect(box, QColor(tokens.accent))
-            elif index and index - 1 != self._current:
+                painter.fillRect(box, QColor(tokens.selection))
+                painter.fillRect(box.adjusted(0, box.height() - 3, 0, 0), QColor(tokens.accent))
+            if index:
                 painter.setPen(QPen(QColor(tokens.border), 1))
                 painter.drawLine(box.topLeft(), box.bottomLeft())
             painter.setFont(font(is_strong=is_chosen))
-            painter.setPen(QColor(tokens.on_accent if is_chosen else tokens.text))
+            painter.setPen(QColor(tokens.text if is_chosen else tokens.muted))
             painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter.value), word)
         painter.setClipping(False)
-
-    def _part_px(self) -> int:
-        metrics = QFontMetrics(font(is_strong=True))
-        return max(metrics.horizontalAdvance(word) for word in self._words) + 2 * _PAD_PX
 
     def _choose(self, index: int) -> None:
         if index != self._current:

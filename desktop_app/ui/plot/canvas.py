@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
-    from desktop_app.ui.plot.frame import Envelope, PlotFrame
+    from desktop_app.ui.plot.frame import PlotFrame
     from desktop_app.ui.theme.theme import Theme
 
 _FIRST = PlotGeometry(640, 360, window_s=30.0, low_volts=0.0, high_volts=5.0)
@@ -127,20 +127,18 @@ class PlotCanvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
         return math.floor(frame.now_s / pixel_s) * pixel_s
 
     def _draw_traces(self, frame: PlotFrame, now_s: float) -> None:
+        g, channels = self._plot_geometry, self._theme.tokens.channels
+        px_per_volt = g.area.height() / (g.high_volts - g.low_volts)
         while len(self._curves) < len(frame.traces):
             curve = EnvelopeCurve()
             self._view_box.addItem(curve, ignoreBounds=True)
             self._curves.append(curve)
         for curve, trace in zip(self._curves, frame.traces, strict=False):
-            curve.setPen(self._pen(trace))
-            curve.set_envelope(trace, now_s)
+            color = channels[trace.channel % len(channels)]
+            curve.set_envelope(trace, now_s, color, px_per_volt)
             curve.setVisible(True)
         for curve in self._curves[len(frame.traces) :]:
             curve.setVisible(False)
-
-    def _pen(self, trace: Envelope) -> object:
-        channels = self._theme.tokens.channels
-        return pg.mkPen(channels[trace.channel % len(channels)], width=1)
 
     @Slot()
     def _retint(self) -> None:

@@ -43,16 +43,16 @@ class SpanItem(CanvasItem):
         option: QStyleOptionGraphicsItem,
         widget: QWidget | None = None,
     ) -> None:
-        """Band first, then gaps and events over it."""
+        """Band first, events over it; a gap hides both, for nothing was measured there."""
         if self._frame is None:
             return
         painter.setClipRect(self.geometry.area)
         for band in self._frame.bands:
             self._paint_band(painter, band)
-        for gap in self._frame.gaps:
-            self._paint_gap(painter, gap)
         for event in self._frame.events:
             self._paint_event(painter, event)
+        for gap in self._frame.gaps:
+            self._paint_gap(painter, gap)
 
     def _paint_band(self, painter: QPainter, band: Envelope) -> None:
         keep = _corners(band.low, band.high)

@@ -137,7 +137,8 @@ QComboBox QAbstractItemView {{ background: {t.raised}; border: 1px solid {t.bord
 QComboBox QAbstractItemView::item {{ min-height: 28px; padding: 0 8px; border-radius: 4px; }}
 QComboBox QAbstractItemView::item:selected {{ background: {t.selection}; color: {t.text}; }}
 QComboBox QAbstractItemView::item:disabled {{ color: {t.muted}; }}
-QScrollArea {{ background: transparent; border: none; }}
+QScrollArea, QScrollArea > QWidget, QScrollArea > QWidget > QWidget {{ background: transparent;
+    border: none; }}
 """
 
 

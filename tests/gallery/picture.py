@@ -1,0 +1,62 @@
+"""From a scene to a picture, with everything laid out and drawn."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
+
+    from desktop_app.ui.theme.theme import Theme
+    from tests.gallery.scenes import Scene
+
+
+def stage(scene: Scene, theme: Theme) -> QWidget:
+    """The scene's widget inside a window of its size, shown; the caller closes it."""
+    widget = scene.build(theme)
+    window = widget
+    if not widget.isWindow() or not hasattr(widget, "centralWidget"):
+        frame = QFrame()
+        frame.setProperty("role", "panel")
+        layout = QVBoxLayout(frame)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(widget)
+        window = frame
+    window.resize(scene.width, scene.height or 100)
+    window.show()
+    settle()
+    if not scene.height:
+        window.resize(scene.width, _full_height(widget, scene.width))
+        settle()
+    return window
+
+
+def settle() -> None:
+    """Let layouts, queued calls and paint events happen."""
+    for _ in range(4):
+        QApplication.processEvents()
+
+
+def take(scene: Scene, theme: Theme) -> QPixmap:
+    """A picture of the scene."""
+    window = stage(scene, theme)
+    picture = window.grab()
+    dispose(window)
+    return picture
+
+
+def dispose(window: QWidget) -> None:
+    """Close and free a staged window."""
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def _full_height(widget: QWidget, width: int) -> int:
+    if isinstance(widget, QScrollArea):
+        page = widget.widget()
+        return max(page.heightForWidth(width), page.sizeHint().height())
+    return max(widget.sizeHint().height(), widget.heightForWidth(width))
