@@ -1,0 +1,118 @@
+"""Which column of a CSV file holds the time and which the value, told from names and contents."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop_app.core.errors import DataError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_TIME_WORDS = frozenset(
+    ("time", "timestamp", "times", "datetime", "date", "t", "ts", "epoch", "unix", "seconds")
+)
+# In order of preference.
+_VALUE_WORDS = ("value", "voltage", "volts", "volt", "v", "reading", "signal", "values")
+_MOST_NAMED = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Positions; `time` is None where the file has no times."""
+
+    value: int
+    time: int | None
+
+
+def is_number(text: str) -> bool:
+    """Whether the text reads as a number, nan and inf included."""
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True
+
+
+def choose(
+    where: str,
+    header: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    *,
+    timestamp_column: str | None,
+    value_column: str | None,
+) -> Columns:
+    """The two columns, as named or else guessed; raises `DataError` where neither settles it.
+
+    `where` names the file in errors; `rows` are the first data rows.
+    """
+    time = None
+    if timestamp_column is not None:
+        time = _named(where, header, timestamp_column)
+    if value_column is not None:
+        value = _named(where, header, value_column)
+        return Columns(value, _guessed_time(header, value) if time is None else time)
+    if time is None:
+        time = _guessed_time(header, None)
+    return Columns(_guessed_value(where, header, rows, time), time)
+
+
+def listing(names: Sequence[str]) -> str:
+    """Column names for an error, not too many of them."""
+    shown = [name if len(name) <= 40 else name[:37] + "..." for name in names[:_MOST_NAMED]]
+    if len(names) > _MOST_NAMED:
+        shown.append(f"and {len(names) - _MOST_NAMED} more")
+    return ", ".join(shown)
+
+
+def words(name: str) -> list[str]:
+    """The words of a column name: "Time (ms)" gives time and ms."""
+    return [word for word in re.split(r"[^a-z0-9]+", name.lower().replace("µ", "u")) if word]
+
+
+def _named(where: str, header: Sequence[str], name: str) -> int:
+    matches = [at for at, column in enumerate(header) if column == name]
+    if not matches:
+        matches = [at for at, column in enumerate(header) if column.lower() == name.lower()]
+    if len(matches) == 1:
+        return matches[0]
+    if matches:
+        raise DataError(f"{where} has {len(matches)} columns {name!r}.", "Rename all but one.")
+    raise DataError(f"{where} has no column {name!r}.", f"Its columns are {listing(header)}.")
+
+
+def _guessed_time(header: Sequence[str], value: int | None) -> int | None:
+    for at, name in enumerate(header):
+        named = words(name)
+        if at != value and named and named[0] in _TIME_WORDS:
+            return at
+    return None
+
+
+def _guessed_value(
+    where: str, header: Sequence[str], rows: Sequence[Sequence[str]], time: int | None
+) -> int:
+    others = [at for at in range(len(header)) if at != time]
+    for wanted in _VALUE_WORDS:
+        for at in others:
+            if wanted in words(header[at])[:1]:
+                return at
+    numeric = [at for at in others if _is_numeric([row[at] for row in rows if at < len(row)])]
+    if len(numeric) == 1:
+        return numeric[0]
+    if not numeric:
+        raise DataError(
+            f"{where} has no column of numbers beside the time.",
+            f"Its columns are {listing(header)}.",
+        )
+    raise DataError(
+        f"{where} has several columns of numbers: {listing([header[at] for at in numeric])}.",
+        "Say which to judge with --value NAME.",
+    )
+
+
+def _is_numeric(cells: Sequence[str]) -> bool:
+    filled = [cell.replace(",", ".") for cell in cells if cell.strip()]
+    return bool(filled) and all(is_number(cell) for cell in filled)

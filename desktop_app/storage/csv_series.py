@@ -1,0 +1,277 @@
+"""Reads a series of samples, with or without times, from a CSV file that anybody may have made.
+
+A blank value is missing data; anything else that is no finite number is an error that names the
+line. Times are epoch seconds (or what the column name or their size says) or ISO 8601.
+"""
+
+from __future__ import annotations
+
+import csv
+import math
+from array import array
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import chain, islice
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from desktop_app.core.errors import DataError
+from desktop_app.core.messages import frozen
+from desktop_app.storage import csv_columns
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+    from typing import TextIO
+
+    from desktop_app.core.messages import FloatArray
+
+MAX_BYTES = 1 << 29
+MAX_LINE = 1 << 16
+MAX_COLUMNS = 1000
+# Assumed where a file states no times: what the shipped sketch sends.
+DEFAULT_RATE_HZ = 10.0
+_PEEKED_ROWS = 100
+_UNITS = {"ms": 1e-3, "millis": 1e-3, "us": 1e-6, "micros": 1e-6, "ns": 1e-9}
+# Numbers larger than these are epoch times in smaller units: as seconds they lie past year 5000.
+_EPOCH_UNITS = ((1e17, 1e-9), (1e14, 1e-6), (1e11, 1e-3))
+
+
+@dataclass(frozen=True, slots=True)
+class CsvSeries:
+    """One column of a file; the arrays are `(n,)`, n >= 1, read-only.
+
+    `values` is NaN where the cell was blank. `times_s` is in seconds, Unix time where the file
+    states dates, None where it has no time column; `rate_hz` follows from the median interval.
+    """
+
+    path: Path
+    header: tuple[str, ...]
+    delimiter: str
+    values: FloatArray
+    times_s: FloatArray | None
+    rate_hz: float
+
+
+def read_series(
+    path: Path, *, timestamp_column: str | None = None, value_column: str | None = None
+) -> CsvSeries:
+    """Read one value column and its times; raises `DataError` naming file, line and column."""
+    lines = data_lines(path)
+    _, first = next(lines, (0, ""))
+    if not first:
+        raise DataError(f"{path} is empty.", "A header line and rows are needed.")
+    delimiter = _delimiter(first)
+    header = _header(path, first, delimiter)
+    rows = _rows(path, lines, delimiter, len(header))
+    peeked = list(islice(rows, _PEEKED_ROWS))
+    if not peeked:
+        raise DataError(f"{path} holds a header and no rows.")
+    columns = csv_columns.choose(
+        str(path),
+        header,
+        [cells for _, cells in peeked],
+        timestamp_column=timestamp_column,
+        value_column=value_column,
+    )
+    column = _Column(path, header, columns, delimiter)
+    column.read(chain(peeked, rows))
+    times_s = column.times_s()
+    return CsvSeries(
+        path=path,
+        header=header,
+        delimiter=delimiter,
+        values=frozen(np.array(column.values)),
+        times_s=times_s,
+        rate_hz=_rate_hz(times_s),
+    )
+
+
+def data_lines(path: Path) -> Iterator[tuple[int, str]]:
+    """Line numbers and lines without their ends, up to the last that is not blank.
+
+    Raises `DataError`. Bytes that are no UTF-8 are kept as surrogates: a comment in another
+    encoding harms nothing.
+    """
+    try:
+        size = path.stat().st_size
+        if size > MAX_BYTES:
+            raise DataError(
+                f"{path} has {size >> 20} MB; at most {MAX_BYTES >> 20} MB can be read.",
+                "Split it.",
+            )
+        with path.open(encoding="utf-8-sig", errors="surrogateescape") as file:
+            yield from _lines(path, file)
+    except FileNotFoundError as error:
+        raise DataError(f"There is no file {path}.", "Check the path.") from error
+    except OSError as error:
+        raise DataError(f"{path} cannot be read: {error.strerror}.") from error
+
+
+def split_line(place: str, line: str, delimiter: str) -> list[str]:
+    """The cells of one line; raises `DataError` where its quotes do not close."""
+    if '"' not in line:
+        return line.split(delimiter)
+    try:
+        return next(csv.reader([line], delimiter=delimiter, strict=True))
+    except csv.Error as error:
+        raise DataError(f"{place} cannot be split into columns: {error}.") from error
+
+
+def _lines(path: Path, file: TextIO) -> Iterator[tuple[int, str]]:
+    n_blank = 0
+    number = 0
+    while line := file.readline(MAX_LINE + 1):
+        number += 1
+        if len(line) > MAX_LINE:
+            raise DataError(
+                f"{path}, line {number} is longer than {MAX_LINE} characters.",
+                "This is not a CSV file of samples.",
+            )
+        line = line.rstrip("\n")
+        if not line.strip():
+            n_blank += 1
+            continue
+        yield from ((number - before, "") for before in range(n_blank, 0, -1))
+        n_blank = 0
+        yield number, line
+
+
+def _delimiter(header: str) -> str:
+    return max(",;\t", key=header.count)
+
+
+def _header(path: Path, line: str, delimiter: str) -> tuple[str, ...]:
+    if "\0" in line:
+        raise DataError(f"{path} is not UTF-8 text.", "Save it as CSV in UTF-8.")
+    header = tuple(name.strip() for name in split_line(f"{path}, line 1", line, delimiter))
+    if len(header) > MAX_COLUMNS:
+        raise DataError(f"{path} has {len(header)} columns; at most {MAX_COLUMNS} can be read.")
+    if any(csv_columns.is_number(name) for name in header):
+        raise DataError(
+            f"{path} has numbers where the column names belong (line 1).",
+            "Put a line like time,value above them.",
+        )
+    return header
+
+
+def _rows(
+    path: Path, lines: Iterable[tuple[int, str]], delimiter: str, n_columns: int
+) -> Iterator[tuple[int, list[str]]]:
+    """Line numbers and cells; a blank line is a blank value only where there is but one column."""
+    for number, line in lines:
+        if not line and n_columns > 1:
+            continue
+        cells = split_line(f"{path}, line {number}", line, delimiter)
+        if len(cells) > n_columns and any(cells[n_columns:]):
+            raise DataError(
+                f"{path}, line {number} has {len(cells)} columns where the first line has "
+                f"{n_columns}.",
+            )
+        yield number, cells
+
+
+class _Column:
+    """Collects the values and times of the rows."""
+
+    def __init__(
+        self,
+        path: Path,
+        header: tuple[str, ...],
+        columns: csv_columns.Columns,
+        delimiter: str,
+    ) -> None:
+        self._path = path
+        self._header = header
+        self._columns = columns
+        self._has_decimal_comma = delimiter != ","
+        self._times = array("d")
+        self._are_dates = False
+        self.values = array("d")
+
+    def read(self, rows: Iterable[tuple[int, list[str]]]) -> None:
+        """Take in every row; raises `DataError` at the first that cannot be read."""
+        at = self._columns.value
+        time_at = self._columns.time
+        for number, cells in rows:
+            try:
+                self.values.append(self._value(cells[at].strip(), number))
+                if time_at is not None:
+                    self._times.append(self._time(cells[time_at].strip(), number))
+            except IndexError as error:
+                raise DataError(
+                    f"{self._path}, line {number} has {len(cells)} columns where the first line "
+                    f"has {len(self._header)}."
+                ) from error
+
+    def times_s(self) -> FloatArray | None:
+        """The times in seconds, as far as there are any."""
+        if self._columns.time is None:
+            return None
+        times = np.array(self._times)
+        if not self._are_dates:
+            times *= _unit_s(self._header[self._columns.time], float(np.median(times)))
+        return frozen(times)
+
+    def _value(self, text: str, number: int) -> float:
+        if not text:
+            return math.nan
+        value = self._number(text)
+        if value is None:
+            raise DataError(
+                f"{self._place(number, self._columns.value)}: {_shown(text)} is no finite number.",
+                "Leave the cell blank where a value is missing.",
+            )
+        return value
+
+    def _time(self, text: str, number: int) -> float:
+        if not self._are_dates:
+            value = self._number(text)
+            if value is not None:
+                return value
+        try:
+            date = datetime.fromisoformat(text)
+        except ValueError:
+            date = None
+        if date is None or (self._times and not self._are_dates):
+            raise DataError(
+                f"{self._place(number, self._columns.time or 0)}: {_shown(text)} is no time.",
+                "Times are seconds or ISO 8601, like 2014-04-01 00:05:00.",
+            )
+        self._are_dates = True
+        return (date if date.tzinfo else date.replace(tzinfo=UTC)).timestamp()
+
+    def _number(self, text: str) -> float | None:
+        if self._has_decimal_comma and "." not in text:
+            text = text.replace(",", ".")
+        try:
+            value = float(text)
+        except ValueError:
+            return None
+        return value if math.isfinite(value) and "_" not in text else None
+
+    def _place(self, number: int, column: int) -> str:
+        return f"{self._path}, line {number}, column {self._header[column]!r}"
+
+
+def _unit_s(name: str, median: float) -> float:
+    for word in csv_columns.words(name):
+        if word in _UNITS:
+            return _UNITS[word]
+    return next((unit for least, unit in _EPOCH_UNITS if median > least), 1.0)
+
+
+def _rate_hz(times_s: FloatArray | None) -> float:
+    if times_s is None:
+        return DEFAULT_RATE_HZ
+    intervals_s = np.diff(times_s)
+    forward_s = intervals_s[intervals_s > 0]
+    if not len(forward_s):
+        return DEFAULT_RATE_HZ
+    # Six digits: epoch seconds in doubles hold no more.
+    return float(f"{1.0 / max(float(np.median(forward_s)), 1e-9):.6g}")
+
+
+def _shown(text: str) -> str:
+    return repr(text if len(text) <= 40 else text[:37] + "...")
