@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QStandardItemModel
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from desktop_app.ui.button import Button, ButtonRole
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.theme.theme import Theme
 
 _LOGO_PX = 24
-_PORTS_WIDTH_PX = 210
+_PORTS_WIDTH_PX = 230
+_STATE_WIDTH_PX = 178
 
 
 class ConnectionBar(QFrame):
@@ -60,7 +61,7 @@ class ConnectionBar(QFrame):
         self._rate.set_text("" if state.rate_hz is None else f"{state.rate_hz:,.1f} Hz")
         is_stale = state.link.value == "STALE"
         if is_stale and state.sample_age_s is not None:
-            self._rate.set_text(f"{state.sample_age_s:,.0f} s ago")
+            self._rate.set_text(f"{state.sample_age_s:,.0f} s without data")
         self._is_connecting = state.link.value == "CONNECTING"
         self._render_ports(state)
         self._show_source()
@@ -121,11 +122,11 @@ class ConnectionBar(QFrame):
         self._chip = StateChip(self._theme, self)
         self._source = TextLabel(parent=self)
         self._rate = TextLabel(parent=self, tone=Tone.MUTED)
-        self._rate.setMinimumWidth(QFontMetrics(self._rate.font()).horizontalAdvance("10,000.0 Hz"))
+        self._state_slot = self._build_state_slot()
         self._build_controls()
         groups: tuple[tuple[QWidget, ...], ...] = (
             (self._logo, self._name),
-            (self._chip, self._source, self._rate, self._chooser, self._button),
+            (self._state_slot, self._chooser, self._button),
             (self._address, self._share, self._menu),
         )
         row = QHBoxLayout(self)
@@ -138,6 +139,18 @@ class ConnectionBar(QFrame):
                 row.addStretch(1)
             else:
                 row.addSpacing(Space.SNUG)
+
+    def _build_state_slot(self) -> QWidget:
+        """As wide as its usual contents, so that the controls beside it keep their place."""
+        slot = QWidget(self)
+        slot.setMinimumWidth(_STATE_WIDTH_PX)
+        row = QHBoxLayout(slot)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.SNUG)
+        for widget in (self._chip, self._rate, self._source):
+            row.addWidget(widget)
+        row.addStretch(1)
+        return slot
 
     def _build_controls(self) -> None:
         self._chooser = ComboBox(self._theme, self)

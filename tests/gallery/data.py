@@ -152,7 +152,8 @@ EVENTS = (
 
 def _times(rate_hz: float) -> FloatArray:
     first = np.ceil((NOW_S - WINDOW_S) * rate_hz)
-    return (first + np.arange(int(WINDOW_S * rate_hz))) / rate_hz
+    times_s: FloatArray = (first + np.arange(int(WINDOW_S * rate_hz))) / rate_hz
+    return times_s
 
 
 def _envelopes(times_s: FloatArray, volts: FloatArray) -> tuple[Envelope, ...]:

@@ -56,7 +56,7 @@ def dispose(window: QWidget) -> None:
 
 
 def _full_height(widget: QWidget, width: int) -> int:
-    if isinstance(widget, QScrollArea):
-        page = widget.widget()
+    page = widget.widget() if isinstance(widget, QScrollArea) else None
+    if page is not None:
         return max(page.heightForWidth(width), page.sizeHint().height())
     return max(widget.sizeHint().height(), widget.heightForWidth(width))

@@ -64,6 +64,7 @@ ERRORS = FormState(
     ),
 )
 OK = StatusState(10.0, 0, 0, ledger_closes=True, latency_s=0.034)
+LOSSES = StatusState(9.4, 3, 128, ledger_closes=False, latency_s=0.2)
 BUSY = Notice(
     "The port /dev/ttyACM0 is busy.",
     "Close the other program that uses it, such as a serial monitor.",
@@ -199,7 +200,7 @@ PARTS = (
         "strip-losses",
         960,
         28,
-        _strip(StatusState(9.4, 3, 128, ledger_closes=False, latency_s=0.2)),
+        _strip(LOSSES),
     ),
     Scene("plot-empty", 960, 520, _plot(None, message=NO_BOARD)),
     Scene("plot-connecting", 960, 520, _plot(None, message=CONNECTING)),

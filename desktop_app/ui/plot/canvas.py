@@ -135,7 +135,7 @@ class PlotCanvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
             self._curves.append(curve)
         for curve, trace in zip(self._curves, frame.traces, strict=False):
             color = channels[trace.channel % len(channels)]
-            curve.set_envelope(trace, now_s, color, px_per_volt)
+            curve.set_envelope(trace, now_s, color=color, px_per_volt=px_per_volt)
             curve.setVisible(True)
         for curve in self._curves[len(frame.traces) :]:
             curve.setVisible(False)

@@ -32,7 +32,7 @@ class EnvelopeCurve(pg.PlotCurveItem):  # type: ignore[misc]  # pyqtgraph ships 
         self.setSegmentedLineMode("on")
 
     def set_envelope(
-        self, envelope: Envelope, now_s: float, color: str, px_per_volt: float
+        self, envelope: Envelope, now_s: float, *, color: str, px_per_volt: float
     ) -> None:
         """Show `envelope` in `color`, `now_s` becoming zero."""
         x, y = self._fill(envelope, now_s)
