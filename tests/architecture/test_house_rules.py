@@ -62,7 +62,7 @@ GOOD = [
     (SERVICE, "self._process.terminate()"),
     (CORE, "np.load(path, allow_pickle=False)"),
     (CORE, "app.exec()"),
-    ("desktop_app/risk/training.py", "forest = joblib.load(path)"),
+    ("desktop_app/risk/provenance.py", "forest = joblib.load(path)"),
     (CORE, "clock.sleep(1.0)\nmoment = datetime.datetime.fromtimestamp(now_s, UTC)"),
     ("desktop_app/core/clock.py", "import time\nnow = time.time()"),
     ("desktop_app/cli/monitor.py", "print(1)"),

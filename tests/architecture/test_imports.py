@@ -1,0 +1,44 @@
+"""What must not be loaded: Qt by the command line, the heavy libraries before the window stands."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+QT = {"PySide6", "shiboken6", "pyqtgraph"}
+HEAVY = {"sklearn", "shap", "numba", "pandas", "scipy.stats"}
+COMMANDS = sorted(
+    f"desktop_app.cli.{path.stem}" for path in (ROOT / "desktop_app" / "cli").glob("[!_]*.py")
+)
+# Who must do without what. Child processes have budgets of their own: what they import at start-up
+# they pay for again each time.
+BUDGETS = [
+    *((command, QT | HEAVY) for command in COMMANDS),
+    ("desktop_app.__main__", QT | HEAVY),
+    ("desktop_app.server", QT | HEAVY),
+    ("desktop_app.app", HEAVY | {"pyqtgraph", "scipy", "aiohttp", "socketio"}),
+    ("desktop_app.core.messages", QT | HEAVY | {"scipy", "aiohttp"}),
+]
+
+
+def loaded_by(module: str) -> set[str]:
+    """Everything in `sys.modules` after importing `module` in a fresh interpreter."""
+    code = f"import sys, importlib; importlib.import_module({module!r}); print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return set(done.stdout.split())
+
+
+@pytest.mark.parametrize(("module", "forbidden"), BUDGETS)
+def test_importing_loads_nothing_it_can_do_without(module: str, forbidden: set[str]) -> None:
+    assert loaded_by(module) & forbidden == set()
+
+
+def test_the_check_sees_what_is_loaded() -> None:
+    assert {"pyqtgraph", "PySide6"} <= loaded_by("pyqtgraph")
