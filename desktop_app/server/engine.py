@@ -66,16 +66,17 @@ class PlainWebSocket(aiohttp_driver.WebSocket):  # type: ignore[misc]  # python-
         """The next frame the library can digest; `OSError` when there will be none."""
         # The library binds each driver to its session only through this method.
         session: AsyncSocket = self.handler.__self__
-        while True:
+        while not session.closed:
             frame = (await self._sock.receive()).data
             if not isinstance(frame, str | bytes):
-                raise OSError("the WebSocket is closed")
+                break
             refusal = self.server.examine(session.sid, frame)
             if refusal is None and isinstance(frame, str):
                 return frame
             if refusal is not None:
                 text = frame if isinstance(frame, str) else ""
                 await self.server.guard.refuse(session.sid, text, refusal)
+        raise OSError("the WebSocket is closed")
 
 
 class EngineServer(engineio.AsyncServer):  # type: ignore[misc]  # python-engineio has no types

@@ -211,13 +211,17 @@ class SocketServer(socketio.AsyncServer):  # type: ignore[misc]  # python-socket
 
     async def _refuse(self, eio_sid: str, text: str, refusal: RefusalError) -> None:
         """Answer a packet that was not decoded, until its sender has no patience left."""
-        link = self.eio.links.get(eio_sid)
-        if link is None or link.is_cut:
+        link, session = self.eio.links.get(eio_sid), self.eio.sockets.get(eio_sid)
+        if link is None or session is None or link.is_cut:
             return
         cost = 1 + len(text) // self._limits.bytes_per_token
         if link.patience.take(cost, self._now_s()):
-            await self.cut(eio_sid, f"too many refused messages ({refusal.code})")
+            link.is_cut = True
+            _log.info("Closed the client at %s: too many refused messages.", link.address)
+            # Not cut: a reset would take the refusals with it, and the client would not know why.
+            await session.close(wait=False, reason=f"too many refused messages ({refusal.code})")
             return
+        await session.queue.room()
         if self._connected_sid(eio_sid) is None:
             return
         head = _HEAD.match(text)
