@@ -19,13 +19,13 @@ from desktop_app.sources.replay import ReplaySource
 from desktop_app.sources.serial_source import SerialSource
 from desktop_app.sources.simulator import SimulatorSource
 from desktop_app.sources.text_decoder import TextDecoder
-from desktop_app.storage.csv_series import CsvSeries, read_series
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from desktop_app.core.protocols import Clock, Source
     from desktop_app.detection.config import DetectionConfig
+    from desktop_app.storage.csv_series import CsvSeries
 
 DEFAULT_SCENARIO = "machine"
 # Slower files are played at this rate: for one value every five minutes nobody would wait.
@@ -93,6 +93,8 @@ def make_session(
 
 
 def _replay(path: Path, clock: Clock) -> Source:
+    from desktop_app.storage.csv_series import read_series
+
     series = read_series(path)
     rate_hz = series.rate_hz
     return ReplaySource(

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["simulated_uno", "uno_build"]
 
 # Small enough that the detector has learned the signal after a few seconds at 10 Hz.
-CONFIG = '{"anomaly_threshold": 0.5, "window_size": 30, "sample_rate": 10.0}'
+CONFIG = '{"anomaly_threshold": 0.5, "window_size": 30, "sample_rate": 10.0, "min_window_s": 3}'
 
 
 class OpenApp(Protocol):

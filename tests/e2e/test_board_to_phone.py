@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.core.link import LinkState
 from desktop_app.ui.presenters.live_states import link_of
 from desktop_app.ui.presenters.plot_frame import plot_frame
+from tests.server.node_client import NodeClient, require_node
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -117,30 +118,34 @@ def test_an_unplugged_board_is_stale_at_once_and_live_again_by_itself(
     assert QApplication.activeModalWidget() is None
 
 
+@pytest.mark.node
 def test_a_spike_is_an_event_with_a_reason_on_its_own_sample_and_on_the_phone(
-    open_app: OpenApp, simulated_uno: StartUno, qtbot: QtBot, phone: ConnectPhone
+    open_app: OpenApp, simulated_uno: StartUno, qtbot: QtBot
 ) -> None:
+    require_node()
     uno = simulated_uno("wave dc:1500", "noise 8")
     app = open_app(f"serial:{uno.port}", share=True)
     assert app.workbench is not None
-    qtbot.waitUntil(lambda: bool(app.workbench and app.workbench.hub.address), timeout=20_000)
-    client = phone(app.workbench.hub.address)
-    qtbot.waitUntil(lambda: not session_of(app).snapshot().is_learning, timeout=30_000)
+    hub, events = app.workbench.hub, app.workbench.live.events
+    qtbot.waitUntil(lambda: bool(hub.address), timeout=20_000)
+    with NodeClient(hub.address) as phone:
+        phone.next("connect")
+        qtbot.waitUntil(lambda: hub.n_clients == 1, timeout=5_000)
+        qtbot.waitUntil(lambda: session_of(app).snapshot().is_learning is False, timeout=30_000)
 
-    uno.command("spike 2000 1")
-    qtbot.waitUntil(lambda: bool(uno.samples()["is_spike"].any()), timeout=5_000)
-    spike_index = int(np.flatnonzero(uno.samples()["is_spike"])[0])
-    events = app.workbench.live.events
-    qtbot.waitUntil(
-        lambda: any(event.start_index >= spike_index for event in events()), timeout=5_000
-    )
-    event = next(event for event in events() if event.start_index >= spike_index)
-    assert event.start_index - spike_index <= 2
-    assert event.text(app.clock.now_s()).startswith("SPIKE 3.5")
+        uno.command("spike 2000 1")
+        qtbot.waitUntil(lambda: bool(uno.samples()["is_spike"].any()), timeout=5_000)
+        spike_index = int(np.flatnonzero(uno.samples()["is_spike"])[0])
+        qtbot.waitUntil(lambda: bool(events()), timeout=5_000)
+        (event,) = events()
+        assert 0 <= event.start_index - spike_index <= 2
+        assert event.peak_volts == pytest.approx(3.5, abs=0.05)
+        assert event.text(app.clock.now_s()).startswith("SPIKE 3.")
 
-    result = client.wait_for(
-        "anomaly_result", lambda one: one["is_anomaly"] and one["voltage"] > 3.0, timeout_s=10.0
-    )
+        result = phone.payload("anomaly_result")
+        while not result["is_anomaly"]:
+            result = phone.payload("anomaly_result")
     original = {"anomaly_score", "is_anomaly", "confidence", "timestamp", "voltage"}
     assert original <= set(result)
+    assert result["voltage"] == pytest.approx(3.5, abs=0.05)
     assert result["cause"] == "SPIKE"

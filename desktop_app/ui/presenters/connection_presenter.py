@@ -152,7 +152,7 @@ class ConnectionPresenter(QObject):
     def _on_ports(self) -> None:
         """While nothing was chosen, try a board as soon as one is there."""
         is_idle = self._is_searching and self._monitor.session is None
-        if is_idle and any(port.is_likely_board for port in self._ports.ports):
+        if is_idle and any(port.is_likely for port in self._ports.ports):
             self._begin(FIND_A_BOARD.spec)
         self.refresh()
 
