@@ -7,6 +7,7 @@ line. Times are epoch seconds (or what the column name or their size says) or IS
 from __future__ import annotations
 
 import csv
+import io
 import math
 from array import array
 from dataclasses import dataclass
@@ -109,7 +110,26 @@ def data_lines(path: Path) -> Iterator[tuple[int, str]]:
         raise DataError(f"{path} cannot be read: {error.strerror}.") from error
 
 
-def split_line(place: str, line: str, delimiter: str) -> list[str]:
+def row_lines(series: CsvSeries) -> Iterator[str]:
+    """The header and then the rows as they stand in the file, each with as many cells as it.
+
+    Raises `DataError` where the file can no longer be read.
+    """
+    n_columns = len(series.header)
+    for number, line in data_lines(series.path):
+        if not line and n_columns > 1:
+            continue
+        cells = _split(f"{series.path}, line {number}", line, series.delimiter)
+        if len(cells) == n_columns:
+            yield line
+        else:
+            padded = [*cells[:n_columns], *[""] * (n_columns - len(cells))]
+            text = io.StringIO()
+            csv.writer(text, delimiter=series.delimiter, lineterminator="").writerow(padded)
+            yield text.getvalue()
+
+
+def _split(place: str, line: str, delimiter: str) -> list[str]:
     """The cells of one line; raises `DataError` where its quotes do not close."""
     if '"' not in line:
         return line.split(delimiter)
@@ -145,7 +165,7 @@ def _delimiter(header: str) -> str:
 def _header(path: Path, line: str, delimiter: str) -> tuple[str, ...]:
     if "\0" in line:
         raise DataError(f"{path} is not UTF-8 text.", "Save it as CSV in UTF-8.")
-    header = tuple(name.strip() for name in split_line(f"{path}, line 1", line, delimiter))
+    header = tuple(name.strip() for name in _split(f"{path}, line 1", line, delimiter))
     if len(header) > MAX_COLUMNS:
         raise DataError(f"{path} has {len(header)} columns; at most {MAX_COLUMNS} can be read.")
     if any(csv_columns.is_number(name) for name in header):
@@ -163,7 +183,7 @@ def _rows(
     for number, line in lines:
         if not line and n_columns > 1:
             continue
-        cells = split_line(f"{path}, line {number}", line, delimiter)
+        cells = _split(f"{path}, line {number}", line, delimiter)
         if len(cells) > n_columns and any(cells[n_columns:]):
             raise DataError(
                 f"{path}, line {number} has {len(cells)} columns where the first line has "

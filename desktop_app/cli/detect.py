@@ -1,0 +1,111 @@
+"""`vigil detect`: judge the samples of CSV files; one row a sample, strictly causal."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+
+HELP = "judge every sample of CSV files; adds score, verdict, confidence and cause to each row"
+
+_log = logging.getLogger(__name__)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of `vigil detect`."""
+    parser.add_argument("inputs", nargs="+", type=Path, metavar="INPUT.csv")
+    outputs = parser.add_mutually_exclusive_group(required=True)
+    outputs.add_argument(
+        "-o", "--output", type=Path, metavar="OUT.csv", help="where the one input's result goes"
+    )
+    outputs.add_argument(
+        "--out-dir",
+        type=Path,
+        metavar="DIR",
+        help="folder for the results, each under its input's name",
+    )
+    parser.add_argument(
+        "--detector", default="rules", metavar="NAME", help="what judges (default: rules)"
+    )
+    parser.add_argument("--profile", type=Path, metavar="FILE", help="limits of a known material")
+    parser.add_argument(
+        "--config", type=Path, metavar="FILE", help="detection settings instead of the usual file"
+    )
+    parser.add_argument(
+        "--timestamp", metavar="COL", help="column with times (default: told by its name)"
+    )
+    parser.add_argument(
+        "--value", metavar="COL", help="column to judge (default: told by its name or contents)"
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Judge every input; 0 all done, 1 some could not be read, 2 none."""
+    from desktop_app.compose.batch import BatchOptions, judge_file
+    from desktop_app.core import paths
+    from desktop_app.core.errors import DataError, VigilError
+    from desktop_app.detection import registry
+    from desktop_app.detection.config import load_config
+
+    if args.profile is not None:
+        raise VigilError(
+            "Material profiles are not available in this version.", "Leave out --profile."
+        )
+    config = load_config(paths.find("config/model_config.json", args.config))
+    registry.create(args.detector, config)
+    targets = _targets(args.inputs, args.output, args.out_dir)
+    options = BatchOptions(config, args.detector, args.timestamp, args.value)
+    n_failed = 0
+    for source, target in zip(args.inputs, targets, strict=True):
+        try:
+            result = judge_file(source, target, options)
+        except DataError as error:
+            n_failed += 1
+            sys.stderr.write(f"vigil: {error}\n")
+        else:
+            _log.info(
+                "%s: %d of %d samples are unusual (%g Hz); written to %s.",
+                source,
+                result.n_anomalies,
+                result.n_samples,
+                result.rate_hz,
+                target,
+            )
+    if n_failed == 0:
+        return 0
+    return 2 if n_failed == len(targets) else 1
+
+
+def _targets(inputs: Sequence[Path], output: Path | None, folder: Path | None) -> list[Path]:
+    """Where each result goes; raises `VigilError` where one would destroy something."""
+    from desktop_app.core.errors import VigilError
+
+    if output is not None and len(inputs) > 1:
+        raise VigilError("With several inputs, -o OUT.csv is too little.", "Use --out-dir DIR.")
+    targets = [output] if output is not None else [(folder or Path()) / p.name for p in inputs]
+    names: set[str] = set()
+    for target in targets:
+        # Some file systems do not tell upper from lower case.
+        if target.name.casefold() in names:
+            raise VigilError(
+                f"Two inputs are named {target.name}.", "Judge them into different folders."
+            )
+        names.add(target.name.casefold())
+        for source in inputs:
+            if target.resolve() == source.resolve() or _is_same_file(target, source):
+                raise VigilError(
+                    f"The result would overwrite the input {source}.", "Choose another place."
+                )
+    return targets
+
+
+def _is_same_file(target: Path, source: Path) -> bool:
+    try:
+        return target.samefile(source)
+    except OSError:
+        return False

@@ -1,0 +1,116 @@
+"""A CSV file in, the same rows with their verdicts out: what `vigil detect` does."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import msgspec
+import numpy as np
+
+from desktop_app.core.errors import DataError
+from desktop_app.core.messages import Cause, SampleBlock
+from desktop_app.detection import registry
+from desktop_app.storage.csv_series import read_series, row_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from desktop_app.core.messages import Verdicts
+    from desktop_app.core.protocols import Detector
+    from desktop_app.detection.config import DetectionConfig
+    from desktop_app.storage.csv_series import CsvSeries
+
+ADDED_COLUMNS = ("anomaly_score", "is_anomaly", "confidence", "cause")
+_BLOCK_SAMPLES = 4096
+_CAUSES = {cause: cause.word.lower() if cause else "" for cause in Cause}
+
+
+@dataclass(frozen=True, slots=True)
+class BatchOptions:
+    """How to read a file and what judges it; columns that are None are guessed."""
+
+    config: DetectionConfig
+    detector: str = registry.DEFAULT
+    timestamp_column: str | None = None
+    value_column: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BatchResult:
+    """What became of one file."""
+
+    n_samples: int
+    n_anomalies: int
+    rate_hz: float
+
+
+def judge_file(source: Path, target: Path, options: BatchOptions) -> BatchResult:
+    """Judge `source` sample by sample and write it, with `ADDED_COLUMNS`, to `target`.
+
+    The rate is the file's own; rails in the settings are ignored, because they were stated for
+    another signal. `target` appears when it is complete. Raises `DataError`.
+    """
+    series = read_series(
+        source, timestamp_column=options.timestamp_column, value_column=options.value_column
+    )
+    taken = [name for name in ADDED_COLUMNS if name in series.header]
+    if taken:
+        raise DataError(
+            f"{source} already has a column {taken[0]!r}.", "Give the file it was made from."
+        )
+    config = msgspec.structs.replace(
+        options.config, sample_rate=series.rate_hz, low_rail=None, high_rail=None
+    )
+    detector = registry.create(options.detector, config)
+    partial = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            n_anomalies = _write(partial, series, detector)
+            partial.replace(target)
+        finally:
+            partial.unlink(missing_ok=True)
+    except OSError as error:
+        raise DataError(f"{target} cannot be written: {error.strerror}.") from error
+    return BatchResult(len(series.values), n_anomalies, series.rate_hz)
+
+
+def _write(path: Path, series: CsvSeries, detector: Detector) -> int:
+    n_anomalies = 0
+    lines = row_lines(series)
+    with path.open("w", encoding="utf-8", errors="surrogateescape", newline="") as file:
+        file.write(series.delimiter.join((next(lines, ""), *ADDED_COLUMNS)) + "\n")
+        for verdicts in _verdicts(series, detector):
+            n_anomalies += int(np.count_nonzero(verdicts.is_anomaly))
+            for added in _added(verdicts, series.delimiter):
+                line = next(lines, None)
+                if line is None:
+                    raise DataError(f"{series.path} became shorter while it was judged.")
+                file.write(f"{line}{added}\n")
+    return n_anomalies
+
+
+def _verdicts(series: CsvSeries, detector: Detector) -> Iterator[Verdicts]:
+    for first in range(0, len(series.values), _BLOCK_SAMPLES):
+        yield detector.update(
+            SampleBlock(
+                first_index=first,
+                segment=0,
+                start_s=first / series.rate_hz,
+                rate_hz=series.rate_hz,
+                volts=series.values[first : first + _BLOCK_SAMPLES, np.newaxis],
+            )
+        )
+
+
+def _added(verdicts: Verdicts, delimiter: str) -> Iterator[str]:
+    """The added cells of each row, with the delimiter before each."""
+    columns = (verdicts.score, verdicts.is_anomaly, verdicts.confidence, verdicts.cause)
+    for score, is_anomaly, confidence, cause in zip(
+        *(column[:, 0].tolist() for column in columns), strict=True
+    ):
+        cells = ("", f"{score:.6f}", str(int(is_anomaly)), f"{confidence:.6f}", _CAUSES[cause])
+        yield delimiter.join(cells)
