@@ -60,7 +60,7 @@ beside and never blended.
 {report}
 ```
 
-AUROC of the forest by group, 95 % bootstrap interval:
+AUROC of the forest by group, 95 % interval:
 
 | group | AUROC |
 |---|---|

@@ -28,7 +28,12 @@ _STAGES = ((0.0, 0.1), (0.1, 0.9), (0.9, 1.0))
 
 
 def train(
-    cohort: Cohort, options: Options, progress: Progress = silent, *, repeats: int = REPEATS
+    cohort: Cohort,
+    options: Options,
+    progress: Progress = silent,
+    *,
+    repeats: int = REPEATS,
+    flip_seeds: int = FLIP_SEEDS,
 ) -> Fitted:
     """A fitted model with its held-out figures and counts."""
     fitted = fit(cohort, options, _within(progress, *_STAGES[0]))
@@ -39,8 +44,8 @@ def train(
         "cv_repeats": float(repeats),
         "cv_folds": float(FOLDS),
         **performance(held),
-        **subgroup_aurocs(cohort, held, options.seed),
-        "band_flips_between_seeds": band_flips(cohort, options, FLIP_SEEDS),
+        **subgroup_aurocs(cohort, held),
+        "band_flips_between_seeds": band_flips(cohort, options, flip_seeds),
     }
     known = {name: value for name, value in figures.items() if value == value}
     manifest = msgspec.structs.replace(

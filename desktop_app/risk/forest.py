@@ -5,6 +5,9 @@ Equals scikit-learn's `IsolationForest.score_samples` to 1e-12 on the same trees
 
 from __future__ import annotations
 
+import io
+import zipfile
+import zlib
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -163,21 +166,21 @@ def save(path: Path, forest: PackedForest) -> None:
     np.savez_compressed(path, max_samples=np.int64(forest.max_samples), **arrays)
 
 
-def load(path: Path, n_features: int) -> PackedForest:
-    """Read and check the arrays; nothing in the file can run.
+def load(data: bytes, name: str, n_features: int) -> PackedForest:
+    """Read and check the arrays of a file's bytes; nothing in them can run.
 
     Raises:
         ModelError: the file is no forest, or its nodes point outside it.
     """
     try:
-        with np.load(path, allow_pickle=False) as stored:
+        with np.load(io.BytesIO(data), allow_pickle=False) as stored:
             arrays = {name: stored[name] for name in ARRAYS}
             max_samples = int(stored["max_samples"])
-    except (OSError, ValueError, KeyError, EOFError) as error:
-        raise ModelError(f"{path.name} is not a packed forest ({error}).") from error
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error) as error:
+        raise ModelError(f"{name} is not a packed forest ({error}).") from error
     forest = _forest(arrays, max_samples)
     if not _is_sound(forest, n_features):
-        raise ModelError(f"{path.name} is not a packed forest: its nodes do not form trees.")
+        raise ModelError(f"{name} is not a packed forest: its nodes do not form trees.")
     return forest
 
 

@@ -54,12 +54,16 @@ class Copula(msgspec.Struct, frozen=True, dict=True):
     def _plans(self) -> dict[bytes, tuple[FloatArray, FloatArray]]:
         return {}
 
+    @cached_property
+    def _scales(self) -> list[tuple[FloatArray, FloatArray]]:
+        return [_scale(m, f) for m, f in zip(self.marginals, FIELDS, strict=True)]
+
     def draws(self, values: FloatArray) -> FloatArray:
         """Completed copies of one row, `(draws, fields)`; given values stay as they are."""
         blank = np.isnan(values)
         known = np.flatnonzero(~blank)
         weights, spread = self._plan(blank)
-        scores = np.array([_score(self.marginals[j], FIELDS[j], values[j]) for j in known])
+        scores = np.array([np.interp(values[j], *self._scales[j]) for j in known])
         mean = (weights * scores).sum(axis=1)
         noise = np.array(self.noise)[:, : spread.shape[0]]
         # Sums of products instead of a matrix product: BLAS rounds differently with the shape.
@@ -91,13 +95,14 @@ class Copula(msgspec.Struct, frozen=True, dict=True):
         return weights, spread @ vectors.T
 
 
-def _score(marginal: Marginal, field: Field, value: float) -> float:
+def _scale(marginal: Marginal, field: Field) -> tuple[FloatArray, FloatArray]:
+    """Values and what each stands for on the normal scale, to interpolate between."""
     if field.choices:
-        return marginal.score[marginal.values.index(value)] if value in marginal.values else 0.0
+        return np.array(marginal.values), np.array(marginal.score)
     points, first = np.unique(marginal.values, return_index=True)
     ends = np.append(first[1:], len(marginal.values))
     middle = [np.mean(marginal.upper[a:b]) for a, b in zip(first, ends, strict=True)]
-    return float(np.interp(value, points, middle))
+    return points, np.array(middle)
 
 
 def _value(marginal: Marginal, field: Field, latent: FloatArray) -> FloatArray:
@@ -109,12 +114,10 @@ def _value(marginal: Marginal, field: Field, latent: FloatArray) -> FloatArray:
 def fit_copula(values: FloatArray, seed: int) -> Copula:
     """Fit on the rows of a training set without their labels, `(rows, fields)`, NaN where blank."""
     marginals = tuple(_marginal(field, values[:, j]) for j, field in enumerate(FIELDS))
-    scores = np.array(
-        [
-            [0.0 if np.isnan(v) else _score(marginals[j], FIELDS[j], v) for v in values[:, j]]
-            for j in range(len(FIELDS))
-        ]
-    )
+    scores = np.zeros(values.T.shape)
+    for j, field in enumerate(FIELDS):
+        known = ~np.isnan(values[:, j])
+        scores[j, known] = np.interp(values[known, j], *_scale(marginals[j], field))
     spread = np.maximum(scores.var(axis=1), 1e-9)
     latent = np.cov(scores, bias=True) / np.outer(spread, spread)
     np.fill_diagonal(latent, 1.0)
@@ -133,7 +136,7 @@ def _marginal(field: Field, column: FloatArray) -> Marginal:
     grid = (np.arange(N_QUANTILES) + 0.5) / N_QUANTILES
     upper = tuple(normal.inv_cdf(p) for p in grid)
     marginal = Marginal(tuple(np.quantile(known, grid).tolist()), upper, (), 1.0)
-    scores = [_score(marginal, field, value) for value in known]
+    scores = np.interp(known, *_scale(marginal, field))
     return msgspec.structs.replace(marginal, variance=min(1.0, float(np.var(scores))))
 
 

@@ -148,22 +148,26 @@ def decoded(data: bytes) -> Manifest:
         raise ModelError(f"{MANIFEST_NAME} cannot be read ({error}).") from error
 
 
-def read_manifest(directory: Path) -> Manifest:
-    """The manifest of a model folder, with every file it names checked against its SHA-256.
+def read_folder(directory: Path) -> tuple[Manifest, dict[str, bytes]]:
+    """The manifest of a model folder and the bytes of every file, checked against its SHA-256.
+
+    What was checked is what is used: nobody can exchange a file in between.
 
     Raises:
         ModelError: missing, altered, or of another version; the sentence names the file.
     """
     manifest = decoded(_read(directory / MANIFEST_NAME))
+    contents = {}
     for name, digest in manifest.files.items():
         if "/" in name or "\\" in name or name.startswith("."):
             raise ModelError(f"{MANIFEST_NAME} names a file outside its folder.")
-        if _sha256(_read(directory / name)) != digest:
+        contents[name] = _read(directory / name)
+        if _sha256(contents[name]) != digest:
             raise ModelError(
                 f"{name} was altered: its SHA-256 is not the one in {MANIFEST_NAME}.",
                 "Restore the model folder or train again.",
             )
-    return manifest
+    return manifest, contents
 
 
 def file_sha256(path: Path) -> str:

@@ -12,7 +12,7 @@ from desktop_app.core.errors import DataError, ModelError
 from desktop_app.risk import forest as packed
 from desktop_app.risk.assessment import Assessment
 from desktop_app.risk.levels import Level, crosses, level_of
-from desktop_app.risk.manifest import BOOTSTRAP_NAME, FOREST_NAME, Count, Manifest, read_manifest
+from desktop_app.risk.manifest import BOOTSTRAP_NAME, FOREST_NAME, Count, Manifest, read_folder
 from desktop_app.risk.reference import notices
 from desktop_app.risk.schema import COLUMNS, FIELDS, values_of, warnings_for
 from desktop_app.risk.second_opinion import agreement, logistic
@@ -71,14 +71,14 @@ class HeartModel:
         Raises:
             ModelError: a file is missing, altered or of another version; one sentence.
         """
-        manifest = read_manifest(directory)
-        missing = {FOREST_NAME, BOOTSTRAP_NAME} - set(manifest.files)
+        manifest, contents = read_folder(directory)
+        missing = {FOREST_NAME, BOOTSTRAP_NAME} - set(contents)
         if missing:
             raise ModelError(f"The model's manifest does not cover {min(missing)}.")
         model = cls(
             manifest,
-            packed.load(directory / FOREST_NAME, len(COLUMNS)),
-            packed.load(directory / BOOTSTRAP_NAME, len(COLUMNS)),
+            packed.load(contents[FOREST_NAME], FOREST_NAME, len(COLUMNS)),
+            packed.load(contents[BOOTSTRAP_NAME], BOOTSTRAP_NAME, len(COLUMNS)),
         )
         model.check()
         return model

@@ -6,14 +6,11 @@ import io
 import pickle
 import warnings
 import zlib
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from joblib.numpy_pickle import NumpyArrayWrapper, NumpyUnpickler
 
 from desktop_app.core.errors import ModelError
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 MAX_UNPACKED_BYTES = 200_000_000
 ALLOWED = frozenset(
@@ -46,8 +43,8 @@ class _Unpickler(NumpyUnpickler):  # type: ignore[misc]  # joblib ships no types
         return _PlainArrays if name == "NumpyArrayWrapper" else super().find_class(module, name)
 
 
-def load_isolation_forest(path: Path) -> Any:
-    """The scikit-learn forest a model was packed from; its hash has been checked before.
+def load_isolation_forest(data: bytes, name: str) -> Any:
+    """The scikit-learn forest a model was packed from; the bytes are those whose hash was checked.
 
     Raises:
         ModelError: it is no such file, asks for anything else, or is of another library version.
@@ -55,19 +52,18 @@ def load_isolation_forest(path: Path) -> Any:
     from sklearn.exceptions import InconsistentVersionWarning
 
     try:
-        data = _unpacked(path.read_bytes())
         with warnings.catch_warnings():
             warnings.simplefilter("error", InconsistentVersionWarning)
-            return _Unpickler("", io.BytesIO(data), True).load()
+            return _Unpickler("", io.BytesIO(_unpacked(data)), True).load()
     except InconsistentVersionWarning as warning:
         raise ModelError(
-            f"{path.name} was written by scikit-learn {warning.original_sklearn_version}, this is "
+            f"{name} was written by scikit-learn {warning.original_sklearn_version}, this is "
             f"{warning.current_sklearn_version}.",
             "Train again.",
         ) from warning
     except Exception as error:
         # A foreign pickle may fail in any way; whichever way, nothing of it was used.
-        raise ModelError(f"{path.name} is not a joblib isolation forest ({error}).") from error
+        raise ModelError(f"{name} is not a joblib isolation forest ({error}).") from error
 
 
 def _unpacked(data: bytes) -> bytes:

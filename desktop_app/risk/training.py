@@ -193,7 +193,7 @@ def fit_platt(usual: FloatArray, diseased: FloatArray) -> Platt:
     # scikit-learn takes no soft targets: each patient counts as mostly the one, a little the other.
     low, high = 1.0 / (usual.size + 2.0), (diseased.size + 1.0) / (diseased.size + 2.0)
     target = np.where(present, high, low)
-    regression = LogisticRegression(C=np.inf, tol=1e-10, max_iter=1000)
+    regression = LogisticRegression(C=np.inf, solver="newton-cholesky", tol=1e-9)
     regression.fit(
         np.tile(paths, 2)[:, None],
         np.repeat([True, False], paths.size),
@@ -208,7 +208,7 @@ def fit_second_opinion(absence: FloatArray, presence: FloatArray, seed: int) -> 
     present = np.arange(values.shape[0]) >= absence.shape[0]
     means, scales = values.mean(axis=0), np.maximum(values.std(axis=0), 1e-9)
     design = _design(values, means, scales)
-    regression = LogisticRegression(C=RIDGE_C, max_iter=2000, tol=1e-8)
+    regression = LogisticRegression(C=RIDGE_C, solver="newton-cholesky", tol=1e-9)
     folds = StratifiedKFold(CALIBRATION_FOLDS, shuffle=True, random_state=seed)
     held_out = cross_val_predict(regression, design, present, cv=folds, method="decision_function")
     regression.fit(design, present)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from desktop_app.core.errors import ModelError
 from desktop_app.risk.contributions import ADDITIVITY, explainer
-from desktop_app.risk.manifest import JOBLIB_NAME
+from desktop_app.risk.manifest import JOBLIB_NAME, read_folder
 from desktop_app.risk.model import HeartModel
 from desktop_app.risk.provenance import load_isolation_forest
 from desktop_app.risk.schema import FIELDS
@@ -52,8 +53,10 @@ def verify(directory: Path) -> tuple[Check, ...]:
         ModelError: a file is missing, altered, foreign or of another version; nothing of it ran.
     """
     model = HeartModel.load(directory)
-    manifest = model.manifest
-    original = load_isolation_forest(directory / JOBLIB_NAME)
+    manifest, contents = read_folder(directory)
+    if JOBLIB_NAME not in contents:
+        raise ModelError(f"The model's manifest does not cover {JOBLIB_NAME}.")
+    original = load_isolation_forest(contents[JOBLIB_NAME], JOBLIB_NAME)
     values = random_patients(N_PATIENTS, manifest.training.seed)
     packed = model.forest.score_samples(values)
     off_sklearn = float(np.abs(packed - original.score_samples(values)).max())

@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+from sklearn.ensemble import IsolationForest
+
+from desktop_app.core.errors import ModelError
+from desktop_app.risk import forest as packed
+from desktop_app.risk.verification import random_patients
+from tests.risk import synthetic
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_app.risk.training import Fitted
+
+
+def test_packed_forest_equals_scikit_learn(fitted: Fitted) -> None:
+    values = random_patients(3000, seed=1)
+    ours = fitted.model.forest.score_samples(values)
+    theirs = fitted.isolation_forest.score_samples(values)
+    np.testing.assert_allclose(ours, theirs, rtol=0, atol=1e-12)
+
+
+def test_value_exactly_at_a_threshold_goes_the_same_way_as_in_scikit_learn(fitted: Fitted) -> None:
+    forest = fitted.model.forest
+    inner = np.flatnonzero(forest.left != np.arange(forest.left.size))[:200]
+    values = random_patients(200, seed=2)
+    values[np.arange(200), forest.feature[inner]] = forest.threshold[inner]
+    np.testing.assert_allclose(
+        forest.score_samples(values),
+        fitted.isolation_forest.score_samples(values),
+        rtol=0,
+        atol=1e-12,
+    )
+
+
+@pytest.mark.parametrize("n_samples", [2, 3, 40, 64, 300])
+def test_small_and_large_subsamples_pack_alike(n_samples: int) -> None:
+    rows = synthetic.patients(n_samples, diseased=False, seed=5)
+    isolation = IsolationForest(n_estimators=20, max_samples=min(256, n_samples), random_state=0)
+    isolation.fit(rows)
+    forest = packed.pack(isolation.estimators_, max_samples=isolation.max_samples_)
+    values = random_patients(100, seed=3)
+    np.testing.assert_allclose(
+        forest.score_samples(values), isolation.score_samples(values), rtol=0, atol=1e-12
+    )
+
+
+def test_one_row_scores_as_it_does_in_a_batch(fitted: Fitted) -> None:
+    values = random_patients(300, seed=4)
+    forest = fitted.model.forest
+    alone = np.array([forest.mean_paths(row[None, :])[0] for row in values])
+    np.testing.assert_array_equal(alone, forest.mean_paths(values))
+
+
+def test_no_rows_give_no_scores(fitted: Fitted) -> None:
+    assert fitted.model.forest.score_samples(np.empty((0, 13))).shape == (0,)
+
+
+def test_saved_forest_comes_back_and_the_same_forest_gives_the_same_bytes(
+    fitted: Fitted, tmp_path: Path
+) -> None:
+    forest = fitted.model.forest
+    packed.save(tmp_path / "a.npz", forest)
+    packed.save(tmp_path / "b.npz", forest)
+    assert (tmp_path / "a.npz").read_bytes() == (tmp_path / "b.npz").read_bytes()
+    back = packed.load((tmp_path / "a.npz").read_bytes(), "a.npz", 13)
+    values = random_patients(50, seed=6)
+    np.testing.assert_array_equal(back.leaf_paths(values), forest.leaf_paths(values))
+
+
+def test_arrays_of_a_forest_cannot_be_changed(fitted: Fitted) -> None:
+    with pytest.raises(ValueError, match="read-only"):
+        fitted.model.forest.threshold[0] = 1.0
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"left": np.array([99, 1, 2])},
+        {"left": np.array([-1, 1, 2])},
+        {"right": np.array([0, 0, 2])},
+        {"feature": np.array([13, 0, 0])},
+        {"feature": np.array([-1, 0, 0])},
+        {"threshold": np.array([np.nan, 0, 0])},
+        {"roots": np.array([3])},
+        {"roots": np.array([], dtype=int)},
+        {"n_samples": np.array([1, 1])},
+        {"threshold": np.array([None, 1, 2], dtype=object)},
+    ],
+)
+def test_arrays_that_form_no_trees_are_refused(tmp_path: Path, change: dict[str, object]) -> None:
+    arrays: dict[str, object] = {
+        "feature": np.array([0, 0, 0]),
+        "threshold": np.array([1.0, 0, 0]),
+        "left": np.array([1, 1, 2]),
+        "right": np.array([2, 1, 2]),
+        "n_samples": np.array([2, 1, 1]),
+        "depth": np.array([0, 1, 1]),
+        "roots": np.array([0]),
+        "max_samples": np.int64(2),
+    }
+    path = tmp_path / "forest.npz"
+    np.savez(path, **arrays)  # type: ignore[arg-type]  # arrays of any kind, on purpose
+    packed.load(path.read_bytes(), path.name, 13)
+    np.savez(path, **{**arrays, **change})  # type: ignore[arg-type]  # the same
+    with pytest.raises(ModelError, match="not a packed forest"):
+        packed.load(path.read_bytes(), path.name, 13)
+
+
+@pytest.mark.parametrize("data", [b"", b"PK\x03\x04", b"not a zip", b"\x93NUMPY\x01\x00"])
+def test_file_that_is_no_archive_is_refused(data: bytes) -> None:
+    with pytest.raises(ModelError, match=r"forest\.npz is not a packed forest"):
+        packed.load(data, "forest.npz", 13)
