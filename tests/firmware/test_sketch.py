@@ -70,8 +70,8 @@ def test_every_line_is_the_converters_code_in_order_and_none_is_missing(
 ) -> None:
     uno = simulated_uno(f"wave {wave}", flat_out=True)
     with open_port(uno) as port:
-        lines = [port.readline() for _ in range(300)]
-    codes = uno.samples()["code"][:300]
+        lines = [port.readline() for _ in range(200)]
+    codes = uno.samples()["code"][:200]
     assert lines == [line_of(code) for code in codes]
     assert np.abs(np.array(lines, float) - codes * 5 / 1024).max() < 0.0049
 
@@ -79,8 +79,8 @@ def test_every_line_is_the_converters_code_in_order_and_none_is_missing(
 def test_noise_does_not_disturb_the_agreement(simulated_uno: StartUno) -> None:
     uno = simulated_uno("wave sine:2500,2400,0.7", "noise 40", "hum 100,50", flat_out=True)
     with open_port(uno) as port:
-        lines = [port.readline() for _ in range(1000)]
-    assert lines == [line_of(code) for code in uno.samples()["code"][:1000]]
+        lines = [port.readline() for _ in range(500)]
+    assert lines == [line_of(code) for code in uno.samples()["code"][:500]]
 
 
 def test_a_data_line_is_a_plain_number_that_a_plotter_can_draw(simulated_uno: StartUno) -> None:
@@ -93,12 +93,12 @@ def test_a_data_line_is_a_plain_number_that_a_plotter_can_draw(simulated_uno: St
 def test_a_sample_is_taken_every_100_ms_and_does_not_drift(simulated_uno: StartUno) -> None:
     uno = simulated_uno("wave sine:2500,2000,1", flat_out=True)
     with open_port(uno) as port:
-        for _ in range(1000):
+        for _ in range(500):
             port.readline()
-    cycles = uno.samples()["cycle"][:1000].astype(np.int64)
+    cycles = uno.samples()["cycle"][:500].astype(np.int64)
     # The chip finishes the instruction it is at before anything else happens.
     assert np.abs(np.diff(cycles) - PERIOD_CYCLES).max() <= 3
-    assert abs(cycles[-1] - cycles[0] - 999 * PERIOD_CYCLES) <= 3
+    assert abs(cycles[-1] - cycles[0] - 499 * PERIOD_CYCLES) <= 3
 
 
 def test_commands_change_neither_the_period_nor_a_line(simulated_uno: StartUno) -> None:
