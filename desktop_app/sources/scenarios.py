@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 REFERENCE_V = 5.0
 ADC_CODES = 1024
 
-FIRST_FAULT_S = 7.0
+# Late enough for whoever watches to have seen, and a detector to have learned, what is normal.
+FIRST_FAULT_S = 12.0
+FIRST_FAULT_SAMPLES = 220
 FAULT_EVERY_S = (15.0, 30.0)
 NOISE_BLOCK = 1024
 
@@ -73,7 +75,7 @@ class SimulatedSignal:
         self._rate_hz = rate_hz
         self._seed = seed
         self._gaps = np.random.default_rng((seed, 0))
-        self._next_fault_s = FIRST_FAULT_S
+        self._next_fault_s = max(FIRST_FAULT_S, FIRST_FAULT_SAMPLES / rate_hz)
         self._planned: list[tuple[Fault, FaultKind]] = []
 
     def faults(self, end_index: int) -> tuple[Fault, ...]:
@@ -177,7 +179,7 @@ SCENARIOS_BY_NAME: Mapping[str, Scenario] = {
         "a steady 2.5 V with a little noise",
         10.0,
         _steady,
-        0.006,
+        0.012,
         (
             _SPIKE,
             FaultKind(Cause.HIGH, "voltage too high", 3.0, offset_v=1.6),

@@ -38,14 +38,14 @@ def test_decoder_gets_every_sample_of_the_scenario_from_the_first_on(scenario: s
     source.open()
     decoder = TextDecoder()
     volts = []
-    for chunk in [source.read(0.1), *read_for(source, clock, 10.0)]:
+    for chunk in [source.read(0.1), *read_for(source, clock, 15.0)]:
         volts += [value for run in decoder.feed(chunk.data) for value in run.volts[:, 0]]
 
-    spike_or_fault = source.labels[0]
-    assert 500 <= len(volts) <= 502
+    fault = source.labels[0]
+    assert 750 <= len(volts) <= 752
     assert decoder.account().n_rejected == 0
-    assert spike_or_fault.start_index == 350
-    assert volts[350] != pytest.approx(volts[349], abs=0.1)
+    assert fault.start_index == 600
+    assert volts[600] != pytest.approx(volts[599], abs=0.1)
 
 
 @pytest.mark.parametrize("rate_hz", [0.5, 10.0, 250.0, 1000.0, 20_000.0])
@@ -114,7 +114,7 @@ def test_opening_again_begins_anew() -> None:
 def test_labels_tell_of_the_faults_that_have_begun() -> None:
     clock = FakeClock()
     source = opened(clock, "steady")
-    read_for(source, clock, 6.8)
+    read_for(source, clock, 21.8)
     before = source.labels
     read_for(source, clock, 0.5)
     assert len(before) == 0
