@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsOpacityEffect, QHBoxLayout, QVBox
 
 from desktop_app.ui.button import Button, ButtonRole
 from desktop_app.ui.contribution_bars import ContributionBars
-from desktop_app.ui.pill import Pill, priority_look
+from desktop_app.ui.pill import Pill, PillLook, priority_look
 from desktop_app.ui.score_scale import ScoreScale
 from desktop_app.ui.states import Priority
 from desktop_app.ui.text_label import TextLabel, Tone
@@ -23,6 +23,8 @@ FIRST_ROWS = 6
 OUTDATED_SENTENCE = "A value was changed after this result. Analyze again."
 DISCLAIMER = "Describes the model, not causes. Not a medical device."
 _FADED = 0.4
+# In letters; MEDIUM, BORDERLINE has 18.
+_LONGEST_LARGE = 20
 
 
 class AssessmentCard(QFrame):
@@ -45,7 +47,7 @@ class AssessmentCard(QFrame):
             self._shows_all = False
             return
         headline = state.headline or state.level.word
-        self._level.set_look(priority_look(headline, state.level))
+        self._level.set_look(_fitting_look(headline, state.level))
         self._level.setAccessibleName(f"Level: {headline}")
         self._score.set_text(f"{state.score:.2f}")
         self._interval.set_text(f"Interval {state.score_low:.2f} to {state.score_high:.2f}")
@@ -91,9 +93,11 @@ class AssessmentCard(QFrame):
         inner = QVBoxLayout(self._faded)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(Space.SNUG)
+        inner.addWidget(self._level)
         inner.addLayout(self._head)
+        inner.addWidget(self._reference)
         inner.addWidget(self._scale)
-        for label in (self._interval, self._reference, self._band, self._notes):
+        for label in (self._band, self._notes):
             inner.addWidget(label)
         inner.addSpacing(Space.TIGHT)
         for label in (self._reasons, self._text, self._waiting):
@@ -108,23 +112,24 @@ class AssessmentCard(QFrame):
         column.addWidget(self._faded)
 
     def _build_verdict(self) -> None:
-        look = priority_look("LOW", Priority.LOW)
-        self._level = Pill(self._theme, look, self._faded, size=TypeSize.LARGE)
+        self._level = Pill(self._theme, priority_look("LOW", Priority.LOW), self._faded)
         self._score = TextLabel(parent=self._faded, size=TypeSize.READING, is_strong=True)
         self._caption = TextLabel("Score", self._faded, size=TypeSize.SMALL, tone=Tone.MUTED)
-        self._interval = TextLabel(parent=self._faded, tone=Tone.MUTED)
+        self._interval = TextLabel(parent=self._faded, size=TypeSize.SMALL, tone=Tone.MUTED)
         self._demo = TextLabel(
             "DEMO", self._faded, size=TypeSize.SMALL, tone=Tone.ACCENT, is_strong=True
         )
         self._head = QHBoxLayout()
         self._head.setSpacing(Space.CARD)
-        self._head.addWidget(self._level)
-        self._head.addWidget(self._demo)
-        self._head.addStretch(1)
-        self._head.addWidget(self._caption)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._caption)
+        words.addWidget(self._interval)
         self._head.addWidget(self._score)
+        self._head.addLayout(words, 1)
+        self._head.addWidget(self._demo)
         self._scale = ScoreScale(self._theme, self._faded)
-        self._reference = TextLabel(parent=self._faded, wraps=True)
+        self._reference = TextLabel(parent=self._faded, is_strong=True, wraps=True)
         self._band = TextLabel(parent=self._faded, tone=Tone.MUTED, wraps=True)
         self._notes = TextLabel(parent=self._faded, tone=Tone.WARNING, wraps=True)
         self._text = TextLabel(parent=self._faded, wraps=True)
@@ -133,7 +138,7 @@ class AssessmentCard(QFrame):
         self._reasons = TextLabel("Why", self._faded, size=TypeSize.LARGE, is_strong=True)
         self._waiting = TextLabel("Calculating which fields say so ...", self, tone=Tone.MUTED)
         self._bars = ContributionBars(self._theme, self._faded)
-        self._more = Button(self._theme, "Show more", self._faded, role=ButtonRole.QUIET)
+        self._more = Button(self._theme, "Show more", self._faded, role=ButtonRole.LINK)
         self._more.setToolTip("All fields that were given")
         self._disclaimer = TextLabel(
             DISCLAIMER, self._faded, size=TypeSize.SMALL, tone=Tone.MUTED, wraps=True
@@ -143,3 +148,9 @@ class AssessmentCard(QFrame):
     def _on_more(self) -> None:
         self._shows_all = not self._shows_all
         self._show_rows()
+
+
+def _fitting_look(headline: str, level: Priority) -> PillLook:
+    """Large for a level alone; a headline with a reservation is longer, and must be read whole."""
+    size = TypeSize.LARGE if len(headline) <= _LONGEST_LARGE else TypeSize.SMALL
+    return priority_look(headline, level, size)

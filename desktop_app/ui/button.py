@@ -25,6 +25,7 @@ class ButtonRole(StrEnum):
     PRIMARY = "primary"
     QUIET = "quiet"
     ICON = "icon"
+    LINK = "link"
 
 
 class Button(QPushButton):

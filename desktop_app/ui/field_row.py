@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.states import FieldNote, FormField
     from desktop_app.ui.theme.theme import Theme
 
-LABEL_WIDTH_PX = 136
+LABEL_WIDTH_PX = 130
 
 
 class FieldRow(QWidget):

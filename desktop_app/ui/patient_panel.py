@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from desktop_app.ui.states import AssessmentState, FormField
     from desktop_app.ui.theme.theme import Theme
 
+INVITATION = (
+    "Fill in what is known, or try a sample. The result says how unusual the values are among "
+    "the reference patients, and which of them say so."
+)
 # Level, score, scale and interval of the result.
 _VERDICT_PX = 200
 _DEMO = PillLook("DEMO", "accent", "flask-conical", ink="on_accent")
@@ -91,6 +95,7 @@ class PatientPanel(QScrollArea):
         self._had_result = state is not None
         self._card.render_assessment(state)
         self._line.setVisible(state is not None)
+        self._invitation.setVisible(state is None)
         if is_new:
             # The layout must have placed the card before it can be scrolled to.
             QTimer.singleShot(0, self, self._reveal_card)
@@ -114,6 +119,8 @@ class PatientPanel(QScrollArea):
         self._summary = TextLabel(parent=page, tone=Tone.ERROR, wraps=True)
         column.addWidget(self._summary)
         column.addLayout(self._button_row)
+        self._invitation = TextLabel(INVITATION, page, tone=Tone.MUTED, wraps=True)
+        column.addWidget(self._invitation)
         column.addSpacing(Space.SNUG)
         self._line = QFrame(page)
         self._line.setProperty("role", "line")

@@ -35,6 +35,7 @@ class PillLook:
     icon: str = ""
     priority: Priority | None = None
     ink: str = ""
+    size: TypeSize = TypeSize.SMALL
 
     @property
     def is_filled(self) -> bool:
@@ -42,30 +43,20 @@ class PillLook:
         return bool(self.ink)
 
 
-def priority_look(text: str, priority: Priority) -> PillLook:
+def priority_look(text: str, priority: Priority, size: TypeSize = TypeSize.LARGE) -> PillLook:
     """Filled in the colour of `priority` and with its shape."""
     name = priority.name.lower()
-    return PillLook(text, color=name, ink=f"on_{name}", priority=priority)
+    return PillLook(text, color=name, ink=f"on_{name}", priority=priority, size=size)
 
 
 class Pill(QWidget):
     """Painted, because its mark and its width follow what it says."""
 
-    def __init__(
-        self,
-        theme: Theme,
-        look: PillLook,
-        parent: QWidget | None = None,
-        *,
-        size: TypeSize = TypeSize.SMALL,
-    ) -> None:
+    def __init__(self, theme: Theme, look: PillLook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._look = look
-        self._mark_px = int(size) + 3
-        self._pad_px = 10 if size is TypeSize.SMALL else 12
-        self._height_px = int(size) * 2 + 2
-        self.setFont(font(size, is_strong=True))
+        self._measure()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._repaint)
 
@@ -74,8 +65,16 @@ class Pill(QWidget):
         if look == self._look:
             return
         self._look = look
+        self._measure()
         self.updateGeometry()
         self.update()
+
+    def _measure(self) -> None:
+        size = self._look.size
+        self._mark_px = int(size) + 3
+        self._pad_px = 10 if size is TypeSize.SMALL else 12
+        self._height_px = int(size) * 2 + 2
+        self.setFont(font(size, is_strong=True))
 
     def sizeHint(self) -> QSize:
         """As wide as its word."""

@@ -45,6 +45,12 @@ class PlotView(QFrame):
         """Device pixels along the time axis: a trace needs no more columns."""
         return self._canvas.width_px
 
+    @property
+    def picture(self) -> QWidget:
+        """What the signal is painted on; hidden while a message stands in its place."""
+        viewport: QWidget = self._canvas.viewport()
+        return viewport
+
     def render_frame(self, frame: PlotFrame) -> None:
         """Draw `frame`; takes the place of a message."""
         self.render_message(None)

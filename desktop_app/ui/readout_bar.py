@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 
 _HEIGHT_PX = 68
 _LOOKS = {
-    Judgement.NONE: PillLook("NO VERDICT", "muted", "circle-dashed"),
-    Judgement.LEARNING: PillLook("LEARNING", "accent", "graduation-cap"),
-    Judgement.NORMAL: PillLook("NORMAL", "good", "circle-check"),
+    Judgement.NONE: PillLook("NO VERDICT", "muted", "circle-dashed", size=TypeSize.LARGE),
+    Judgement.LEARNING: PillLook("LEARNING", "accent", "graduation-cap", size=TypeSize.LARGE),
+    Judgement.NORMAL: PillLook("NORMAL", "good", "circle-check", size=TypeSize.LARGE),
 }
-_STALE = PillLook("STALE", "medium", "clock-alert")
+_STALE = PillLook("STALE", "medium", "clock-alert", size=TypeSize.LARGE)
 
 
 class ReadoutBar(QFrame):
@@ -68,7 +68,7 @@ class ReadoutBar(QFrame):
         self._expected = Metric("Expected", "0.00 to 0.00 V", self)
         self._score = Metric("Score", "0.00", self)
         self._note = TextLabel(parent=self, tone=Tone.MUTED)
-        self._verdict = Pill(self._theme, _LOOKS[Judgement.NONE], self, size=TypeSize.LARGE)
+        self._verdict = Pill(self._theme, _LOOKS[Judgement.NONE], self)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.WIDE, Space.SNUG, Space.WIDE, Space.SNUG)
         row.setSpacing(Space.LOOSE)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.theme.theme import Theme
 
 _RAIL_PX = CONTROL_HEIGHT_PX + 2 * 5
-_SMALLEST_PX = 320
+_SMALLEST_PX = 380
 _WIDEST_PX = 560
 _SHORTCUT = "Ctrl+B"
 

@@ -103,9 +103,12 @@ MEDIUM = AssessmentState(
     score_high=0.80,
     medium_from=0.5,
     high_from=0.75,
+    headline="MEDIUM, BORDERLINE",
     reference_text="More unusual than 82 of 100 reference patients.",
-    band_text="38 of 96 reference patients at this level had heart disease.",
-    notes=("Borderline: the interval reaches into HIGH.",),
+    band_text=(
+        "38 of 96 patients of this level had disease. "
+        "Calibrated probability 41% (33% to 50%) where 44% have it."
+    ),
     contributions=CONTRIBUTIONS,
     text=(
         "Most unusual: ST depression 2.4 mm; half of the reference patients lie between "
@@ -119,9 +122,10 @@ HIGH = AssessmentState(
     score_high=0.96,
     medium_from=0.5,
     high_from=0.75,
+    headline="HIGH, BUT THE SECOND OPINION DISAGREES",
     reference_text="More unusual than 98 of 100 reference patients.",
     band_text="41 of 54 reference patients at this level had heart disease.",
-    notes=("The second opinion disagrees: it finds this patient little unusual.",),
+    notes=("The second opinion disagrees: do not rely on either alone.",),
     contributions=CONTRIBUTIONS,
     text="Most unusual: ST depression 4.2 mm; half of the reference patients lie below 1.6 mm.",
 )

@@ -173,7 +173,7 @@ _DEMO_BAR = replace(
     data.LIVE,
     link=LinkState.DEMO,
     connected_spec="demo:ecg",
-    source_label="Demo: ECG",
+    source_label="ECG",
     rate_hz=250.0,
 )
 _OFF_BAR = ConnectionState(LinkState.DISCONNECTED, data.PORTS)
@@ -212,14 +212,14 @@ PARTS = (
     Scene("plot-stale", 960, 520, _plot(data.stale_frame(), STALE)),
     Scene("events-empty", 960, 208, _events(())),
     Scene("events", 960, 208, _events(data.EVENTS)),
-    Scene("form-empty", 372, 0, _patient(NO_NOTES, None)),
-    Scene("form-sample", 372, 0, _patient(SAMPLE, None)),
-    Scene("form-errors", 372, 0, _patient(ERRORS, None, hr="11s", chol="6.9", slope="", thal="")),
-    Scene("result-calculating", 372, 0, _patient(SAMPLE, _CALCULATING)),
-    Scene("result-low", 372, 0, _patient(replace(SAMPLE, is_demo=False), data.LOW)),
-    Scene("result-medium", 372, 0, _patient(SAMPLE, replace(data.MEDIUM, is_demo=True))),
-    Scene("result-high", 372, 0, _patient(replace(SAMPLE, is_demo=False), data.HIGH)),
-    Scene("result-outdated", 372, 0, _patient(SAMPLE, _OUTDATED)),
+    Scene("form-empty", 400, 0, _patient(NO_NOTES, None)),
+    Scene("form-sample", 400, 0, _patient(SAMPLE, None)),
+    Scene("form-errors", 400, 0, _patient(ERRORS, None, hr="11s", chol="6.9", slope="", thal="")),
+    Scene("result-calculating", 400, 0, _patient(SAMPLE, _CALCULATING)),
+    Scene("result-low", 400, 0, _patient(replace(SAMPLE, is_demo=False), data.LOW)),
+    Scene("result-medium", 400, 0, _patient(SAMPLE, replace(data.MEDIUM, is_demo=True))),
+    Scene("result-high", 400, 0, _patient(replace(SAMPLE, is_demo=False), data.HIGH)),
+    Scene("result-outdated", 400, 0, _patient(SAMPLE, _OUTDATED)),
 )
 WINDOWS = (
     Scene(

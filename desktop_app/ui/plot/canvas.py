@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pyqtgraph as pg
@@ -64,6 +65,7 @@ class PlotCanvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
                 high,
             )
         )
+        frame = _in_window(frame)
         now_s = self._on_pixel(frame)
         self._spans.set_frame(frame, now_s)
         self._markers.set_frame(frame, now_s)
@@ -129,13 +131,14 @@ class PlotCanvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
     def _draw_traces(self, frame: PlotFrame, now_s: float) -> None:
         g, channels = self._plot_geometry, self._theme.tokens.channels
         px_per_volt = g.area.height() / (g.high_volts - g.low_volts)
+        ratio = float(self.devicePixelRatioF())
         while len(self._curves) < len(frame.traces):
             curve = EnvelopeCurve()
             self._view_box.addItem(curve, ignoreBounds=True)
             self._curves.append(curve)
         for curve, trace in zip(self._curves, frame.traces, strict=False):
             color = channels[trace.channel % len(channels)]
-            curve.set_envelope(trace, now_s, color=color, px_per_volt=px_per_volt)
+            curve.set_envelope(trace, now_s, color=color, px_per_volt=px_per_volt, ratio=ratio)
             curve.setVisible(True)
         for curve in self._curves[len(frame.traces) :]:
             curve.setVisible(False)
@@ -148,3 +151,15 @@ class PlotCanvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
             item.set_tokens(tokens)
         if self._frame is not None:
             self.draw(self._frame)
+
+
+def _in_window(frame: PlotFrame) -> PlotFrame:
+    """`frame` without the spans that have left the picture."""
+    start_s = frame.now_s - frame.window_s
+    return replace(
+        frame,
+        gaps=tuple(gap for gap in frame.gaps if gap.end_s is None or gap.end_s > start_s),
+        events=tuple(
+            event for event in frame.events if event.end_s is None or event.end_s > start_s
+        ),
+    )

@@ -17,6 +17,7 @@ _FIRST_CAPACITY = 2048
 _SMOOTH_BELOW_PX = 8_000.0
 _PLAIN_ABOVE_PX = 12_000.0
 _SMOOTH_WIDTH_PX = 1.6
+_PLAIN_WIDTH_PX = 1.0
 
 
 class EnvelopeCurve(pg.PlotCurveItem):  # type: ignore[misc]  # pyqtgraph ships no types
@@ -26,19 +27,19 @@ class EnvelopeCurve(pg.PlotCurveItem):  # type: ignore[misc]  # pyqtgraph ships 
         super().__init__(skipFiniteCheck=True, connect="all", antialias=False)
         self._x: FloatArray = np.empty(2 * _FIRST_CAPACITY)
         self._y: FloatArray = np.empty(2 * _FIRST_CAPACITY)
-        self._color = ""
+        self._look = ("", 1.0, False)
         self._is_smooth = False
         # Line by line: a smooth path that crosses itself takes a hundred times as long.
         self.setSegmentedLineMode("on")
 
     def set_envelope(
-        self, envelope: Envelope, now_s: float, *, color: str, px_per_volt: float
+        self, envelope: Envelope, now_s: float, *, color: str, px_per_volt: float, ratio: float
     ) -> None:
-        """Show `envelope` in `color`, `now_s` becoming zero."""
+        """Show `envelope` in `color`, `now_s` becoming zero; `ratio` is device pixels per pixel."""
         x, y = self._fill(envelope, now_s)
-        length_px = float(np.abs(np.diff(y)).sum()) * px_per_volt
+        length_px = float(np.abs(np.diff(y)).sum()) * px_per_volt * ratio
         limit_px = _PLAIN_ABOVE_PX if self._is_smooth else _SMOOTH_BELOW_PX
-        self._set_look(color, is_smooth=length_px < limit_px)
+        self._set_look(color, ratio, is_smooth=length_px < limit_px)
         self.setData(x, y)
 
     def _fill(self, envelope: Envelope, now_s: float) -> tuple[FloatArray, FloatArray]:
@@ -55,12 +56,15 @@ class EnvelopeCurve(pg.PlotCurveItem):  # type: ignore[misc]  # pyqtgraph ships 
         _interleave(envelope.low, envelope.high, y)
         return x, y
 
-    def _set_look(self, color: str, *, is_smooth: bool) -> None:
-        if color == self._color and is_smooth == self._is_smooth:
+    def _set_look(self, color: str, ratio: float, *, is_smooth: bool) -> None:
+        if (color, ratio, is_smooth) == self._look:
             return
-        self._color, self._is_smooth = color, is_smooth
+        self._look = (color, ratio, is_smooth)
+        self._is_smooth = is_smooth
         self.opts["antialias"] = is_smooth
-        self.setPen(pg.mkPen(color, width=_SMOOTH_WIDTH_PX if is_smooth else 1))
+        # Pens of pyqtgraph are cosmetic: their width is in device pixels.
+        width = _SMOOTH_WIDTH_PX * ratio if is_smooth else _PLAIN_WIDTH_PX
+        self.setPen(pg.mkPen(color, width=width))
 
 
 def _interleave(low: FloatArray, high: FloatArray, y: FloatArray) -> None:

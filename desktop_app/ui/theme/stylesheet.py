@@ -111,6 +111,10 @@ QPushButton[role="icon"] {{ background: transparent; border-color: transparent; 
 QPushButton[role="icon"]:hover {{ background: {t.raised}; }}
 QPushButton[role="icon"]:focus {{ border-color: {t.accent}; padding: 0;
     min-width: {CONTROL_HEIGHT_PX - 4}px; max-width: {CONTROL_HEIGHT_PX - 4}px; }}
+QPushButton[role="link"] {{ background: transparent; color: {t.accent}; padding: 0 2px;
+    border-color: transparent; text-align: left; }}
+QPushButton[role="link"]:hover {{ text-decoration: underline; }}
+QPushButton[role="link"]:focus {{ border-color: {t.accent}; padding: 0 1px; }}
 QPushButton::menu-indicator {{ width: 0; height: 0; }}
 """
 
