@@ -17,6 +17,7 @@ from desktop_app import __version__
 from desktop_app.server.engine import READ_BEYOND_LIMIT
 from desktop_app.server.facts import ClientJoined, ClientLeft, Listening, StationStatus
 from desktop_app.server.guard import RequestGuard, is_from_this_computer
+from desktop_app.server.limits import TokenBucket
 from desktop_app.server.listening import accept_within, bind
 from desktop_app.server.protocol import (
     PROTOCOL,
@@ -25,10 +26,11 @@ from desktop_app.server.protocol import (
     RefusalError,
     Status,
     parse_voltage_data,
+    rate_limited,
     wire_result,
 )
 from desktop_app.server.transport import SocketServer
-from desktop_app.server.voltage import ClientVoltage
+from desktop_app.server.voltage import PART_SAMPLES, ClientVoltage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -51,6 +53,7 @@ _log = logging.getLogger(__name__)
 class _Client:
     address: str
     voltage: ClientVoltage
+    meter: TokenBucket
 
 
 class Hub:
@@ -163,8 +166,12 @@ class Hub:
         if self.n_clients >= self._options.limits.max_clients:
             raise Refused(RefusalCode.TOO_MANY_CLIENTS)
         address = environ["aiohttp.request"].remote or ""
-        voltage = ClientVoltage(self._new_detector, self._options.sample_rate_hz)
-        self._clients[sid] = _Client(address, voltage)
+        limits = self._options.limits
+        self._clients[sid] = _Client(
+            address,
+            ClientVoltage(self._new_detector, self._options.sample_rate_hz),
+            TokenBucket(limits.samples_per_s, limits.burst_samples, now_s=self._clock.now_s()),
+        )
         if self._sio is not None:
             await self._sio.enter_room(sid, LIVE_ROOM)
         _log.info("A client joined from %s.", address)
@@ -181,7 +188,13 @@ class Hub:
         if client is None or self._sio is None or event != EventName.VOLTAGE_DATA:
             raise RefusalError(RefusalCode.BAD_REQUEST, "There is no event of that name.")
         readings = parse_voltage_data(payload)
-        for result in client.voltage.judge(readings, self._clock.now_s()):
+        wait_s = client.meter.take(len(readings), self._clock.now_s())
+        if wait_s:
+            raise rate_limited("Too many readings.", wait_s)
+        for index, result in enumerate(client.voltage.judge(readings, self._clock.now_s())):
+            if index % PART_SAMPLES == 0:
+                # Between two parts it is everybody else's turn.
+                await asyncio.sleep(0)
             wire = wire_result(result, "client")
             if not await self._sio.deliver(sid, EventName.ANOMALY_RESULT, wire):
                 break

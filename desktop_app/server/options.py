@@ -14,7 +14,8 @@ class HubLimits:
     """What one client, and all of them together, may use.
 
     A message costs one token for every started `bytes_per_token`; `events_per_s` tokens come back
-    each second, up to `burst_events`. A refusal costs one of `burst_refusals`, of which
+    each second, up to `burst_events`; readings are metered besides, because judging is what costs
+    the hub time. A refusal costs one of `burst_refusals`, of which
     `refusals_per_s` come back; who has none left is cut. `stalled_s` counts from the moment a
     client's queue of `queue_messages` was full until it is half empty again.
     """
@@ -22,7 +23,6 @@ class HubLimits:
     max_clients: int = 64
     max_tcp_connections: int = 256
     max_message_bytes: int = 64 * 1024
-    max_samples: int = 4096
     queue_messages: int = 64
     stalled_s: float = 5.0
     connect_s: float = 3.0
@@ -31,6 +31,8 @@ class HubLimits:
     events_per_s: float = 50.0
     burst_events: float = 100.0
     bytes_per_token: int = 4096
+    samples_per_s: float = 2000.0
+    burst_samples: float = 8192.0
     refusals_per_s: float = 10.0
     burst_refusals: float = 200.0
     # Shorter pings cut phones whose radio sleeps, and a busy computer's own clients.

@@ -82,6 +82,13 @@ class RefusalError(Exception):
         return {**self.body(), "event": event}
 
 
+def rate_limited(message: str, wait_s: float) -> RefusalError:
+    """The refusal of what may be sent again in `wait_s` seconds."""
+    return RefusalError(
+        RefusalCode.RATE_LIMITED, message, retry_after_ms=max(1, round(wait_s * 1000))
+    )
+
+
 class WireResult(AnomalyResult):
     """`anomaly_result`: `source` is "live" for the station's samples, "client" for one's own."""
 

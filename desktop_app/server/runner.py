@@ -73,7 +73,7 @@ def run_child(
     sender.start()
     errors = logging.StreamHandler()
     errors.setLevel(logging.ERROR)
-    logging.basicConfig(level=logging.INFO, handlers=[_FactHandler(facts), errors])
+    logging.basicConfig(level=logging.INFO, handlers=[FactHandler(facts), errors])
 
     def report(fact: HubFact) -> None:
         facts.put([fact])
@@ -146,7 +146,7 @@ class _Feeder:
         self._hub.publish(batch.results)
 
 
-class _FactHandler(logging.Handler):
+class FactHandler(logging.Handler):
     """Sends the log to the monitor, one bounded line a record; tracebacks stay on stderr."""
 
     def __init__(self, facts: Mailbox[HubFact]) -> None:

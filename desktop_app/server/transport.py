@@ -21,7 +21,7 @@ from socketio.packet import ACK, EVENT, Packet
 from desktop_app.server import strict_json
 from desktop_app.server.engine import EngineServer, LibraryLog
 from desktop_app.server.outbox import LivePacket
-from desktop_app.server.protocol import EventName, RefusalCode, RefusalError
+from desktop_app.server.protocol import EventName, RefusalCode, RefusalError, rate_limited
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -177,7 +177,8 @@ class SocketServer(socketio.AsyncServer):  # type: ignore[misc]  # python-socket
         text = data if isinstance(data, str) else ""
         wait_s = link.meter.take(1 + len(text) // self._limits.bytes_per_token, self._now_s())
         if wait_s:
-            await self._refuse(eio_sid, text, _rate_limited(wait_s))
+            message = "Too many messages. Send fewer, with more readings in each."
+            await self._refuse(eio_sid, text, rate_limited(message, wait_s))
             return
         await session.queue.room()
         try:
@@ -248,14 +249,6 @@ class SocketServer(socketio.AsyncServer):  # type: ignore[misc]  # python-socket
     def _expect_connect(self, eio_sid: str, link: Link, after_s: float) -> None:
         act = partial(self.start_background_task, self.cut, eio_sid, "it did not connect in time")
         link.set_deadline(after_s, act)
-
-
-def _rate_limited(wait_s: float) -> RefusalError:
-    return RefusalError(
-        RefusalCode.RATE_LIMITED,
-        "Too many messages. Send fewer, with more readings in each.",
-        retry_after_ms=max(1, round(wait_s * 1000)),
-    )
 
 
 def _event_of(data: object) -> tuple[str, object]:

@@ -15,7 +15,7 @@ from desktop_app.core.messages import SampleBlock, frozen
 from desktop_app.core.results import anomaly_results
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from desktop_app.core.protocols import Detector
     from desktop_app.core.results import AnomalyResult
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     NewDetector = Callable[[float], Detector]
 
+# A part takes a detector a few milliseconds, which is what everybody else may have to wait.
+PART_SAMPLES = 64
 # The rate is the median of the last intervals, once there are enough to trust one.
 INTERVALS_KEPT = 15
 INTERVALS_NEEDED = 3
@@ -55,19 +57,21 @@ class ClientVoltage:
         """The rate the detector works at."""
         return self._rate_hz
 
-    def judge(self, readings: Sequence[Reading], arrived_s: float) -> list[AnomalyResult]:
-        """One result for every reading; `arrived_s` stamps those that have no time."""
+    def judge(self, readings: Sequence[Reading], arrived_s: float) -> Iterator[AnomalyResult]:
+        """One result for every reading; `arrived_s` stamps those that have no time.
+
+        Lazy: each `PART_SAMPLES` readings are judged when the first result of them is asked for.
+        """
         times_s = self._times_s(readings, arrived_s)
-        results: list[AnomalyResult] = []
         start = 0
         for index, reading in enumerate(readings):
-            if reading.time_s is not None and self._begins_segment(reading.time_s):
-                results += self._judge_run(readings[start:index], times_s[start:index])
+            begins = reading.time_s is not None and self._begins_segment(reading.time_s)
+            if begins or index - start == PART_SAMPLES:
+                yield from self._judge_run(readings[start:index], times_s[start:index])
                 start = index
-                self._segment += 1
-        results += self._judge_run(readings[start:], times_s[start:])
+            self._segment += begins
+        yield from self._judge_run(readings[start:], times_s[start:])
         self._follow_rate()
-        return results
 
     def _times_s(self, readings: Sequence[Reading], arrived_s: float) -> list[float]:
         """The time of each reading; those without one end at `arrived_s`, a period apart."""

@@ -6,7 +6,7 @@ import asyncio
 import json
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import aiohttp
 
@@ -23,6 +23,13 @@ if TYPE_CHECKING:
 
 WITHIN_S = 5.0
 PING, PONG = "2", "3"
+
+
+class HasUrl(Protocol):
+    """Something that says where the hub listens."""
+
+    @property
+    def url(self) -> str: ...
 
 
 class ClosedError(Exception):
@@ -135,7 +142,7 @@ class RawClient:
 
 @asynccontextmanager
 async def raw_client(
-    running: RunningHub, *, answers_pings: bool = True, headers: dict[str, str] | None = None
+    running: HasUrl, *, answers_pings: bool = True, headers: dict[str, str] | None = None
 ) -> AsyncIterator[RawClient]:
     """A session whose Engine.IO handshake is not yet read."""
     url = f"{running.url}/socket.io/?EIO=4&transport=websocket"
@@ -147,7 +154,7 @@ async def raw_client(
 
 
 @asynccontextmanager
-async def joined_client(running: RunningHub) -> AsyncIterator[RawClient]:
+async def joined_client(running: HasUrl) -> AsyncIterator[RawClient]:
     """A session that was admitted."""
     async with raw_client(running) as client:
         assert (await client.connect()).startswith("40{")

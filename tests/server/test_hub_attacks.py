@@ -165,11 +165,23 @@ def test_a_flood_of_bare_packets_is_cut_too() -> None:
 
 def test_large_messages_cost_more_than_small_ones() -> None:
     async def scenario() -> None:
-        limits = HubLimits(burst_events=20, events_per_s=0.001)
+        limits = HubLimits(burst_events=20, events_per_s=0.001, burst_samples=1e6)
         async with running_hub(limits=limits) as running, joined_client(running) as client:
             acks = [await client.ask("voltage_data", [1.0] * 4000, ack_id=n) for n in range(1, 6)]
             assert acks[0] == {"ok": True}
             assert acks[-1]["code"] == "rate_limited"
+
+    asyncio.run(scenario())
+
+
+def test_readings_are_metered_too() -> None:
+    async def scenario() -> None:
+        limits = HubLimits(samples_per_s=1000, burst_samples=100)
+        async with running_hub(limits=limits) as running, joined_client(running) as client:
+            assert await client.ask("voltage_data", [1.0] * 100, ack_id=1) == {"ok": True}
+            ack = await client.ask("voltage_data", [1.0] * 90, ack_id=2)
+            assert ack["code"] == "rate_limited"
+            assert 0 < ack["retry_after_ms"] <= 90
 
     asyncio.run(scenario())
 
@@ -291,7 +303,7 @@ def test_a_client_that_does_not_read_is_cut_and_the_others_lose_nothing() -> Non
 
 def test_a_client_that_asks_but_does_not_read_answers_is_cut() -> None:
     async def scenario() -> None:
-        limits = HubLimits(queue_messages=16, stalled_s=0.3, events_per_s=1e6, burst_events=1e6)
+        limits = HubLimits(queue_messages=16, stalled_s=0.3, events_per_s=1e6, samples_per_s=1e9)
         async with running_hub(limits=limits) as running:
             stalled = stalled_session(running.address.port)
             await running.until(lambda: running.hub.n_clients == 1)

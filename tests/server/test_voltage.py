@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.server.protocol import Reading
-from desktop_app.server.voltage import ClientVoltage
+from desktop_app.server.voltage import PART_SAMPLES, ClientVoltage
 from tests.server.fakes import LimitDetector
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def stamped(times_s: list[float]) -> list[Reading]:
 
 def test_every_reading_is_answered_in_order_with_its_own_verdict() -> None:
     voltage, _ = recorded()
-    results = voltage.judge([Reading(v, None) for v in (1.0, 4.5, 3.9)], NOW_S)
+    results = list(voltage.judge([Reading(v, None) for v in (1.0, 4.5, 3.9)], NOW_S))
     assert [result["voltage"] for result in results] == [1.0, 4.5, 3.9]
     assert [result["is_anomaly"] for result in results] == [False, True, False]
     assert [result["cause"] for result in results] == ["NONE", "HIGH", "NONE"]
@@ -51,7 +51,7 @@ def test_every_reading_is_answered_in_order_with_its_own_verdict() -> None:
 
 def test_the_detector_remembers_from_one_message_to_the_next() -> None:
     voltage, (detector,) = recorded()
-    voltage.judge([Reading(0.5, None)], NOW_S)
+    list(voltage.judge([Reading(0.5, None)], NOW_S))
     (result,) = voltage.judge([Reading(3.5, None)], NOW_S + 0.1)
     assert result["cause"] == "SPIKE"
     assert [block.first_index for block in detector.blocks] == [0, 1]
@@ -59,14 +59,14 @@ def test_the_detector_remembers_from_one_message_to_the_next() -> None:
 
 def test_readings_without_a_time_end_when_they_arrive() -> None:
     voltage, _ = recorded(10.0)
-    results = voltage.judge([Reading(1.0, None)] * 3, NOW_S)
+    results = list(voltage.judge([Reading(1.0, None)] * 3, NOW_S))
     assert [result["timestamp"] for result in results] == [NOW_S - 0.2, NOW_S - 0.1, NOW_S]
 
 
 def test_a_reading_keeps_the_time_it_came_with() -> None:
     voltage, _ = recorded()
     times_s = [5.0, 5.13, 5.2]
-    results = voltage.judge(stamped(times_s), NOW_S)
+    results = list(voltage.judge(stamped(times_s), NOW_S))
     assert [result["timestamp"] for result in results] == times_s
 
 
@@ -81,7 +81,7 @@ def test_a_reading_keeps_the_time_it_came_with() -> None:
 )
 def test_a_gap_or_a_step_back_begins_a_segment(times_s: list[float], segments: list[int]) -> None:
     voltage, (detector,) = recorded(10.0)
-    voltage.judge(stamped(times_s), NOW_S)
+    list(voltage.judge(stamped(times_s), NOW_S))
     found = [block.segment for block in detector.blocks for _ in range(block.n_samples)]
     assert found == segments
 
@@ -89,7 +89,7 @@ def test_a_gap_or_a_step_back_begins_a_segment(times_s: list[float], segments: l
 def test_the_rate_is_measured_and_the_detector_tuned_to_it() -> None:
     voltage, made = recorded(10.0)
     for index in range(10):
-        voltage.judge([Reading(1.0, 100.0 + index)], NOW_S)
+        list(voltage.judge([Reading(1.0, 100.0 + index)], NOW_S))
     assert [detector.rate_hz for detector in made] == [10.0, 1.0]
     assert voltage.rate_hz == 1.0
 
@@ -98,7 +98,7 @@ def test_a_jittering_phone_keeps_its_detector() -> None:
     voltage, made = recorded(10.0)
     times_s = [index * 0.1 + (0.03 if index % 3 else 0.0) for index in range(100)]
     for time_s in times_s:
-        voltage.judge([Reading(1.0, time_s)], NOW_S)
+        list(voltage.judge([Reading(1.0, time_s)], NOW_S))
     assert len(made) == 1
 
 
@@ -119,9 +119,21 @@ def test_whatever_the_times_every_reading_is_judged_once(
 ) -> None:
     voltage, made = recorded()
     for message in messages:
-        results = voltage.judge([Reading(*pair) for pair in message], NOW_S)
+        results = list(voltage.judge([Reading(*pair) for pair in message], NOW_S))
         assert [result["voltage"] for result in results] == [volts for volts, _ in message]
     blocks = [block for detector in made for block in detector.blocks]
     assert all(a.end_index == b.first_index for a, b in pairwise(blocks))
     assert all(a.segment <= b.segment for a, b in pairwise(blocks))
     assert all(0 < block.rate_hz < float("inf") for block in blocks)
+
+
+def test_a_long_list_is_judged_in_parts_as_it_is_asked_for() -> None:
+    voltage, (detector,) = recorded(10.0)
+    results = voltage.judge([Reading(float(n % 2), None) for n in range(1000)], NOW_S)
+    first = next(results)
+    assert len(detector.blocks) == 1
+    rest = list(results)
+    assert len(rest) == 999
+    assert [block.n_samples for block in detector.blocks] == [PART_SAMPLES] * 15 + [40]
+    times_s = [first["timestamp"], *[result["timestamp"] for result in rest]]
+    assert times_s == [round(NOW_S - (999 - n) / 10, 6) for n in range(1000)]
