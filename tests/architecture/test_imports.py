@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+import desktop_app
 
 ROOT = Path(__file__).resolve().parents[2]
 QT = {"PySide6", "shiboken6", "pyqtgraph"}
@@ -42,3 +46,14 @@ def test_importing_loads_nothing_it_can_do_without(module: str, forbidden: set[s
 
 def test_the_check_sees_what_is_loaded() -> None:
     assert {"pyqtgraph", "PySide6"} <= loaded_by("pyqtgraph")
+
+
+def test_every_module_can_be_imported_by_itself_or_after_others() -> None:
+    names = [
+        module.name
+        for module in pkgutil.walk_packages(desktop_app.__path__, "desktop_app.")
+        if not module.name.endswith("__main__")
+    ]
+    assert len(names) > len(COMMANDS)
+    for name in names:
+        importlib.import_module(name)
