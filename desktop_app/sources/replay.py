@@ -11,8 +11,8 @@ from desktop_app.core.messages import Chunk
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from desktop_app.core.messages import SourceInfo
     from desktop_app.core.protocols import Clock
+    from desktop_app.core.source_info import SourceInfo
 
 
 class ReplaySource:

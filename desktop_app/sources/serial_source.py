@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Protocol
 import serial
 
 from desktop_app.core.errors import SourceError
-from desktop_app.core.messages import Chunk, SourceInfo, SourceKind
+from desktop_app.core.messages import Chunk
+from desktop_app.core.source_info import SourceInfo, SourceKind
 from desktop_app.sources import ports
 from desktop_app.sources.port_errors import GONE, loss, open_failure
 from desktop_app.sources.ports import PortInfo

@@ -6,7 +6,8 @@ import math
 from typing import TYPE_CHECKING
 
 from desktop_app.core.errors import SourceError
-from desktop_app.core.messages import Chunk, SourceInfo, SourceKind
+from desktop_app.core.messages import Chunk
+from desktop_app.core.source_info import SourceInfo, SourceKind
 from desktop_app.sources.scenarios import SCENARIOS, SCENARIOS_BY_NAME, SimulatedSignal
 
 if TYPE_CHECKING:

@@ -139,6 +139,53 @@ def test_pause_of_the_device_begins_a_segment_at_its_true_time() -> None:
     assert after.first_index == before[-1].end_index
 
 
+def test_silence_while_a_board_boots_is_a_gap_and_not_its_rate() -> None:
+    timebase = Timebase(10.0)
+    arrivals = [0.0, 0.1, *(1.5 + np.arange(30) / 10)]
+    blocks = [timebase.stamp(run_of(1), BEGIN_S + at_s) for at_s in arrivals]
+
+    assert [block.segment for block in blocks] == [0, 0] + [1] * 30
+    np.testing.assert_allclose(times_of(blocks), BEGIN_S + np.array(arrivals), atol=1e-6)
+
+
+@pytest.mark.parametrize("rate_hz", [10.0, 100.0, 1000.0, 10_000.0])
+def test_stalls_of_a_busy_computer_move_no_sample_by_more_than_a_period_or_1_ms(
+    rate_hz: float,
+) -> None:
+    rng = np.random.default_rng(0)
+    timebase = Timebase(rate_hz)
+    blocks, at_s = [], 0.0
+    n_stamped = 0
+    while at_s < 30.0:
+        at_s += 0.016 + abs(rng.normal(0, 0.001))
+        at_s += rng.uniform(0.05, 0.4) if rng.random() < 0.02 else 0.0
+        while n_stamped < int(at_s * rate_hz) + 1:  # What one read returns is limited.
+            size = min(585, int(at_s * rate_hz) + 1 - n_stamped)
+            blocks.append(timebase.stamp(run_of(size), BEGIN_S + at_s))
+            n_stamped += size
+
+    times_s = times_of(blocks)
+    error_s = np.abs(times_s - BEGIN_S - np.arange(n_stamped) / rate_hz)
+    assert error_s[times_s > BEGIN_S + 3].max() <= max(1 / rate_hz, 0.001)
+    assert blocks[-1].segment == 0
+
+
+def test_device_that_gathers_its_samples_gets_even_times() -> None:
+    timebase = Timebase(10.0)
+    blocks = [timebase.stamp(run_of(10), BEGIN_S + second) for second in range(20)]
+    np.testing.assert_allclose(np.diff(times_of(blocks)), 0.1, atol=1e-6)
+
+
+def test_line_that_was_lost_shifts_the_times_by_no_more_than_its_period() -> None:
+    timebase = Timebase(10.0)
+    arrivals = [k / 10 for k in range(600) if k != 300]
+    times_s = times_of([timebase.stamp(run_of(1), BEGIN_S + at_s) for at_s in arrivals])
+    late_s = BEGIN_S + np.array(arrivals) - times_s
+    assert late_s.min() >= -1e-6
+    assert late_s.max() <= 0.1 + 1e-6
+    assert late_s[-100:].max() <= 1e-3
+
+
 def test_reconnect_begins_a_segment_and_reuses_no_index() -> None:
     timebase = Timebase(10.0)
     before = stamped(timebase, batches(10.0, 2.0))

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.core.errors import SourceEndedError
-from desktop_app.core.messages import Chunk, SourceInfo, SourceKind
+from desktop_app.core.messages import Chunk
+from desktop_app.core.source_info import SourceInfo, SourceKind
 from desktop_app.sources.replay import ReplaySource
 from tests.helpers.clock import FakeClock
 
@@ -77,6 +78,10 @@ def test_end_is_told_again_and_names_the_file() -> None:
     for _ in range(2):
         with pytest.raises(SourceEndedError, match=r"pump\.csv has ended"):
             source.read(0.1)
+
+
+def test_info_is_what_it_was_given() -> None:
+    assert ReplaySource([], INFO, clock=FakeClock()).info is INFO
 
 
 def test_times_that_run_backwards_do_not_hold_it_up() -> None:

@@ -8,7 +8,8 @@ import pytest
 import serial
 
 from desktop_app.core.errors import SourceError, SourceLostError
-from desktop_app.core.messages import Chunk, SourceKind
+from desktop_app.core.messages import Chunk
+from desktop_app.core.source_info import SourceKind
 from desktop_app.sources.ports import PortInfo
 from desktop_app.sources.serial_source import CONFIRM_S, SerialSource
 from tests.helpers.clock import FakeClock

@@ -1,13 +1,18 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from desktop_app.core.errors import SourceError
-from desktop_app.core.messages import Chunk, SourceKind
+from desktop_app.core.source_info import SourceKind
 from desktop_app.sources.scenarios import SCENARIOS
 from desktop_app.sources.simulator import SimulatorSource
 from desktop_app.sources.text_decoder import TextDecoder
 from tests.helpers.clock import FakeClock
+
+if TYPE_CHECKING:
+    from desktop_app.core.messages import Chunk
 
 
 def opened(
