@@ -12,7 +12,7 @@ import signal
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QSize, QTimer, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -37,6 +37,8 @@ EXIT_INTERRUPTED = 130
 # A worker holds the interpreter for at most this long before the window may draw.
 SWITCH_INTERVAL_S = 0.001
 SETTINGS_FILE = "settings.json"
+# A picture looks the same whatever was remembered, and whatever the screen.
+PICTURE_SIZE = QSize(1440, 900)
 
 _log = logging.getLogger(__name__)
 
@@ -48,8 +50,8 @@ def ignore(_: str) -> None:
 def run(options: WindowOptions, *, on_milestone: Callable[[str], None] = ignore) -> int:
     """Show the window until it is closed; the exit code.
 
-    `on_milestone` hears "window" at the first paint of the empty window, "plot" at that of the
-    plot, and "score" once the model is ready.
+    `on_milestone` hears "window" at the first paint of the empty window, then what
+    `Workbench.milestone` tells.
     """
     _require_display()
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="vigil: %(message)s")
@@ -96,7 +98,9 @@ class App(QObject):
 
     def show(self) -> None:
         """Show the empty window; the rest follows by itself."""
-        if self._settings.layout and self._options.screenshot is None:
+        if self._options.screenshot is not None:
+            self.window.resize(PICTURE_SIZE)
+        elif self._settings.layout:
             self.window.restore_layout(base64.b64decode(self._settings.layout))
         self._garbage.start()
         self.window.show()

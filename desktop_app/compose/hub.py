@@ -11,7 +11,6 @@ import msgspec
 from desktop_app.core.link import link_state
 from desktop_app.core.results import anomaly_results
 from desktop_app.server.facts import Batch, StationStatus
-from desktop_app.server.process import HubProcess
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,10 +22,13 @@ if TYPE_CHECKING:
     from desktop_app.detection.config import DetectionConfig
     from desktop_app.server.facts import HubFact
     from desktop_app.server.options import HubOptions
+    from desktop_app.server.process import HubProcess
 
 
 def make_hub_process(options: HubOptions, config: DetectionConfig) -> HubProcess:
     """A hub in a process of its own, not yet started, whose clients are judged by `config`."""
+    from desktop_app.server.process import HubProcess  # asyncio waits until somebody shares
+
     target = partial(hub_process_target, config=config)
     return HubProcess(target, replace(options, sample_rate_hz=config.sample_rate))
 

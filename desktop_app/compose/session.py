@@ -20,8 +20,9 @@ from desktop_app.core.messages import SampleBlock, frozen
 from desktop_app.dsp.history import SampleHistory
 
 if TYPE_CHECKING:
-    from desktop_app.core.messages import Chunk, Event, SourceInfo, Verdicts
+    from desktop_app.core.messages import Chunk, Event, Verdicts
     from desktop_app.core.protocols import Clock, Detector, Source
+    from desktop_app.core.source_info import SourceInfo
     from desktop_app.detection.events import EventTracker
     from desktop_app.dsp.timebase import Timebase
     from desktop_app.sources.text_decoder import TextDecoder

@@ -10,7 +10,8 @@ import msgspec
 
 from desktop_app.compose.session import Session
 from desktop_app.core.errors import SourceError
-from desktop_app.core.messages import Chunk, SourceInfo, SourceKind
+from desktop_app.core.messages import Chunk
+from desktop_app.core.source_info import SourceInfo, SourceKind
 from desktop_app.detection import registry
 from desktop_app.detection.config import load_config
 from desktop_app.detection.events import EventTracker

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from desktop_app.core.messages import SourceKind
+from desktop_app.core.source_info import SourceKind
 
 STALE_AFTER_S = 1.0
 STALE_AFTER_PERIODS = 5.0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import IntEnum, StrEnum
+from enum import IntEnum
 from typing import Any, TypeVar
 
 import numpy as np
@@ -20,24 +20,6 @@ def frozen(array: Array) -> Array:
     """Mark an array read-only and hand it back."""
     array.flags.writeable = False
     return array
-
-
-class SourceKind(StrEnum):
-    """Where samples come from; decides the state word on screen."""
-
-    SERIAL = "serial"
-    DEMO = "demo"
-    REPLAY = "replay"
-    REMOTE = "remote"
-
-
-@dataclass(frozen=True, slots=True)
-class SourceInfo:
-    """What a person is told of a source, and the rate assumed until one is measured."""
-
-    kind: SourceKind
-    label: str
-    nominal_rate_hz: float
 
 
 @dataclass(frozen=True, slots=True)

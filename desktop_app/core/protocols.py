@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from desktop_app.core.ledger import ByteAccount
-    from desktop_app.core.messages import Chunk, Decoded, SampleBlock, SourceInfo, Verdicts
+    from desktop_app.core.messages import Chunk, Decoded, SampleBlock, Verdicts
+    from desktop_app.core.source_info import SourceInfo
 
 
 class Clock(Protocol):

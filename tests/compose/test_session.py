@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from desktop_app.detection.config import DetectionConfig
-from desktop_app.detection.events import EventTracker
-from desktop_app.detection.rules import RuleDetector
 
 from desktop_app.compose.session import Judged, Session
 from desktop_app.core.errors import SourceEndedError, SourceError, SourceLostError
-from desktop_app.core.messages import SourceKind
+from desktop_app.core.source_info import SourceKind
+from desktop_app.detection.config import DetectionConfig
+from desktop_app.detection.events import EventTracker
+from desktop_app.detection.rules import RuleDetector
 from desktop_app.dsp.timebase import Timebase
 from desktop_app.sources.text_decoder import TextDecoder
 from tests.helpers.clock import FakeClock

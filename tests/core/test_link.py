@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.core.link import LinkState, link_state, stale_after_s
-from desktop_app.core.messages import SourceKind
+from desktop_app.core.source_info import SourceKind
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.core.errors import SourceError
-from desktop_app.core.messages import Chunk, SourceInfo, SourceKind
+from desktop_app.core.messages import Chunk
+from desktop_app.core.source_info import SourceInfo, SourceKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

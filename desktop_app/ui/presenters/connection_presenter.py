@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from desktop_app.compose.wiring import DEFAULT_SCENARIO
 from desktop_app.server.facts import StationStatus
 from desktop_app.ui.presenters.live_states import FIND_A_BOARD, link_of, port_choices
 from desktop_app.ui.states import ConnectionState, Notice, ThemeMode
@@ -123,7 +124,8 @@ class ConnectionPresenter(QObject):
             self._hub.set_station(status)
 
     def _begin(self, spec: str) -> None:
-        self._spec = spec
+        # "demo" alone is in no list: the scenario it stands for is.
+        self._spec = f"demo:{DEFAULT_SCENARIO}" if spec == "demo" else spec
         self._notices.render_notice(None)
         self._monitor.start(spec)
 

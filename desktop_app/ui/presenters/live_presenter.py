@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from desktop_app.core.link import LinkState
-from desktop_app.core.messages import SourceKind
+from desktop_app.core.source_info import SourceKind
 from desktop_app.ui.presenters.live_states import (
     event_row_of,
     link_of,

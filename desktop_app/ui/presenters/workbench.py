@@ -22,7 +22,6 @@ from desktop_app.sources.ports import list_ports
 from desktop_app.sources.simulator import SCENARIOS
 from desktop_app.ui.event_list import EventList
 from desktop_app.ui.first_paint import FirstPaint
-from desktop_app.ui.plot_view import PlotView
 from desktop_app.ui.presenters.connection_presenter import ConnectionPresenter
 from desktop_app.ui.presenters.live_presenter import LivePresenter
 
@@ -45,7 +44,8 @@ class Workbench(QObject):
         live: the presenter of the live half.
 
     Signals:
-        milestone: "plot" when the plot was painted, "score" when a patient can be scored.
+        milestone: "plot" when the plot's place was painted, "trace" when the signal was,
+            "score" when a patient can be scored.
     """
 
     milestone = Signal(str)
@@ -76,11 +76,12 @@ class Workbench(QObject):
         )
         self._ports = PortWatcher(list_ports, self)
         self._patients: PatientService | None = None
-        self._build_live_half()
+        self._connection = self._new_connection()
 
     def start(self) -> None:
-        """Begin to watch; the patient panel follows once the plot is on the screen."""
+        """Begin to watch, then build what shows it; the patient half follows its first picture."""
         self._connection.start(self._options.source)
+        self._build_live_half()
         self.live.start()
         self._ports.start()
         if self._options.share:
@@ -97,6 +98,8 @@ class Workbench(QObject):
             self._patients.shut_down()
 
     def _build_live_half(self) -> None:
+        from desktop_app.ui.plot_view import PlotView  # pyqtgraph takes longer than all the rest
+
         self._plot = PlotView(self._theme)
         events = EventList(self._theme)
         self._window.set_plot(self._plot)
@@ -110,7 +113,12 @@ class Workbench(QObject):
             window_s=self.plot_window_s,
             parent=self,
         )
-        self._connection = ConnectionPresenter(
+        self._plot.demo_requested.connect(self._on_demo)
+        FirstPaint(self._plot).painted.connect(self._on_plot_painted)
+        FirstPaint(self._plot.picture).painted.connect(self._on_trace_painted)
+
+    def _new_connection(self) -> ConnectionPresenter:
+        return ConnectionPresenter(
             self.monitor,
             self._ports,
             self.hub,
@@ -120,9 +128,6 @@ class Workbench(QObject):
             scenarios=SCENARIOS,
             parent=self,
         )
-        self._plot.demo_requested.connect(self._on_demo)
-        self._first_paint = FirstPaint(self._plot)
-        self._first_paint.painted.connect(self._on_plot_painted)
 
     @Slot()
     def _on_demo(self) -> None:
@@ -133,6 +138,10 @@ class Workbench(QObject):
         self.milestone.emit("plot")
         # One turn of the event loop, so that the plot is on the screen before the model is read.
         QTimer.singleShot(0, self, self._build_patient_half)
+
+    @Slot()
+    def _on_trace_painted(self) -> None:
+        self.milestone.emit("trace")
 
     @Slot()
     def _build_patient_half(self) -> None:
