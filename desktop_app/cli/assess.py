@@ -84,6 +84,7 @@ def _scored(args: argparse.Namespace, layout: Layout, rows: Iterator[Row]) -> It
 @contextmanager
 def _backend(name: str, jobs: int) -> Iterator[None]:
     import joblib
+    from joblib.externals.loky import get_reusable_executor
 
     try:
         if name == "dask":
@@ -92,8 +93,13 @@ def _backend(name: str, jobs: int) -> Iterator[None]:
             import_module("ray.util.joblib").register_ray()
     except ImportError as error:
         raise DataError(f"The backend '{name}' is not installed.", "Use --backend loky.") from error
-    with joblib.parallel_config(backend=name, n_jobs=jobs):
-        yield
+    try:
+        with joblib.parallel_config(backend=name, n_jobs=jobs):
+            yield
+    finally:
+        if name == "loky":
+            # joblib would keep its processes for the next call, of which there is none.
+            get_reusable_executor().shutdown(wait=True)
 
 
 @contextmanager

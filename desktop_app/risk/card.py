@@ -11,6 +11,22 @@ if TYPE_CHECKING:
     from desktop_app.risk.fields import Field
     from desktop_app.risk.manifest import Manifest
 
+# The Statlog (Heart) file in these columns, 270 rows: what the shipped model is fitted on.
+STATLOG_SHA256 = "1c93057c47bcfd95bdef6285af95cbc647256ab0e96f454ba324c84b8a253bd4"
+
+_STATLOG_SOURCE = """\
+Statlog (Heart): UCI Heart Disease, CC BY 4.0, Janosi, Steinbrunn, Pfisterer, Detrano;
+SHA-256 `{sha256}`."""
+_STATLOG_PARTICIPANTS = """\
+Patients referred for coronary angiography in the 1980s (Detrano and others, American Journal of
+Cardiology 64, 1989). "Without disease" means without angiographic narrowing among the referred,
+not healthy. Not for screening, and not for people who were never referred."""
+_OTHER_SOURCE = """\
+A file of {rows} patients; SHA-256 `{sha256}`."""
+_OTHER_PARTICIPANTS = """\
+Not recorded in the file: whoever trained this model should describe here who was examined, where,
+when and why. The score compares with these patients only."""
+
 _CARD = """\
 # Heart model
 
@@ -19,20 +35,16 @@ are compared with {absence} reference patients without disease; it diagnoses not
 
 ## Source of data
 
-A training file of {rows} patients in the columns of the UCI Heart Disease data (SHA-256
-`{data_sha256}`). The shipped model is fitted on the Statlog (Heart) set: UCI Heart Disease, CC BY
-4.0, Janosi, Steinbrunn, Pfisterer, Detrano.
+{source}
 
 ## Participants
 
-Patients referred for coronary angiography in the 1980s (Detrano and others, American Journal of
-Cardiology 64, 1989). "Without disease" means without angiographic narrowing among the referred,
-not healthy. Not for screening, and not for people who were never referred.
+{participants}
 
 ## Outcome
 
-Angiographic narrowing of a coronary vessel: {presence} of {rows} patients (prevalence
-{prevalence:.0%}). Every probability holds at this prevalence only.
+Heart disease (angiographic narrowing of a coronary vessel) as the file gives it: {presence} of
+{rows} patients, prevalence {prevalence:.0%}. Every probability holds at this prevalence only.
 
 ## Predictors
 
@@ -72,10 +84,10 @@ AUROC of the forest by group, 95 % interval:
   blood pressure and a high maximum heart rate is unusual too, and is marked so.
 - It saturates: a cholesterol of 600 scores like one of a million. Plausibility is checked
   separately.
-- Chest pain "asymptomatic" goes with more disease here than typical angina does: only patients
-  with other findings were referred without pain.
-- It errs more in men than in women (see the groups above). A missed disease costs more than a
-  false alarm: the level "Low" still holds events, and their count is shown with it.
+- In the Statlog patients, chest pain "asymptomatic" goes with more disease than typical angina
+  does: patients without pain were referred only for other findings.
+- It does not err alike in all groups (see above). A missed disease costs more than a false alarm:
+  the level "Low" still holds events, and their count is shown with it.
 - Small: {rows} patients of one time and kind, no external validation. Copies of the same patients
   are in most public heart data, so agreement there proves nothing.
 
@@ -96,11 +108,14 @@ _GROUPS = {
 def model_card(manifest: Manifest) -> str:
     """The card as Markdown."""
     training = manifest.training
+    known = training.data_sha256 == STATLOG_SHA256
+    source = _STATLOG_SOURCE if known else _OTHER_SOURCE
     return _CARD.format(
+        source=source.format(sha256=training.data_sha256, rows=training.rows),
+        participants=_STATLOG_PARTICIPANTS if known else _OTHER_PARTICIPANTS,
         absence=training.absence,
         presence=training.presence,
         rows=training.rows,
-        data_sha256=training.data_sha256,
         prevalence=manifest.prevalence,
         predictors="\n".join(_predictor(field) for field in FIELDS),
         draws=manifest.copula.n_draws,
@@ -109,7 +124,9 @@ def model_card(manifest: Manifest) -> str:
         replicates=training.replicates,
         report=training_report(manifest),
         groups="\n".join(_group(manifest, name, label) for name, label in _GROUPS.items()),
-        libraries=", ".join(f"{name} {number}" for name, number in manifest.libraries.items()),
+        libraries=", ".join(
+            f"{name} {number}" for name, number in sorted(manifest.libraries.items())
+        ),
         format_version=manifest.format_version,
         seed=training.seed,
     )
