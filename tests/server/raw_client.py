@@ -159,3 +159,9 @@ async def joined_client(running: HasUrl) -> AsyncIterator[RawClient]:
     async with raw_client(running) as client:
         assert (await client.connect()).startswith("40{")
         yield client
+
+
+async def assert_healthy(running: HasUrl) -> None:
+    """A new client is admitted and answered."""
+    async with joined_client(running) as client:
+        assert await client.ask("voltage_data", 1.0) == {"ok": True}
