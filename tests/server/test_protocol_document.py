@@ -1,0 +1,81 @@
+"""docs/PROTOCOL.md says what the hub does: names, keys and limits, and its examples are valid."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from desktop_app.core.messages import Cause
+from desktop_app.server.options import DEFAULT_HOST, DEFAULT_PORT, HubLimits
+from desktop_app.server.protocol import (
+    FIRST_MILLISECONDS,
+    MAX_SAMPLES,
+    MAX_VOLTS,
+    EventName,
+    RefusalCode,
+    RefusalError,
+    Status,
+    WireResult,
+    parse_voltage_data,
+)
+
+DOCUMENT = (Path(__file__).resolve().parents[2] / "docs" / "PROTOCOL.md").read_text()
+LIMITS = HubLimits()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *EventName,
+        *RefusalCode,
+        *[cause.word for cause in Cause],
+        *[key for key in Status.__annotations__ if key not in ("status", "protocol")],
+        *WireResult.__required_keys__,
+        *WireResult.__optional_keys__,
+        *RefusalError(RefusalCode.INTERNAL, "", retry_after_ms=1).server_error("x"),
+    ],
+)
+def test_every_name_on_the_wire_is_explained(name: str) -> None:
+    assert f"`{name}`" in DOCUMENT
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"`{DEFAULT_HOST}:{DEFAULT_PORT}`",
+        f"all {LIMITS.max_clients} places",
+        f"| clients | {LIMITS.max_clients} |",
+        f"| {LIMITS.max_message_bytes} bytes; one of more than {4 * LIMITS.max_message_bytes}",
+        f"more than {LIMITS.max_message_bytes} bytes",
+        f"bursts of {LIMITS.burst_events:g}, then {LIMITS.events_per_s:g} a second",
+        f"started {LIMITS.bytes_per_token} bytes",
+        f"bursts of {LIMITS.burst_samples:g}, then {LIMITS.samples_per_s:g} a second",
+        f"bursts of {LIMITS.burst_refusals:g}, then {LIMITS.refusals_per_s:g} a second",
+        f"{LIMITS.queue_messages} messages; who leaves it more than half full"
+        f" for {LIMITS.stalled_s:g} s",
+        f"has {LIMITS.connect_s:g} seconds",
+        f"pings every {LIMITS.ping_interval_s:g} s and waits {LIMITS.ping_timeout_s:g} s",
+        f"1 to {MAX_SAMPLES} readings",
+        f"from -{MAX_VOLTS:.0f} to {MAX_VOLTS:.0f}",
+        f"from {FIRST_MILLISECONDS:.0f} on",
+    ],
+)
+def test_every_limit_is_the_real_one(words: str) -> None:
+    assert words in " ".join(DOCUMENT.split())
+
+
+def test_the_examples_are_what_they_claim_to_be() -> None:
+    blocks: list[str] = re.findall(r"```\n(.*?)```", DOCUMENT, re.DOTALL)
+    sent, result, error, status = blocks
+    for line in sent.splitlines():
+        assert parse_voltage_data(json.loads(line))
+    assert set(json.loads(result)) == set(WireResult.__annotations__) | {
+        "expected_low",
+        "expected_high",
+    }
+    refusal = RefusalError(RefusalCode.BAD_REQUEST, "Expected `float`, got `str`.")
+    assert set(json.loads(error)) == set(refusal.server_error("voltage_data"))
+    assert json.loads(status) == {"status": "ok", "protocol": 1}
