@@ -49,7 +49,8 @@ class SessionSnapshot:
     """What is known at one moment.
 
     `sample_age_s` is None before the first sample; `latency_s` is from the last sample's time to
-    its verdict; `trouble` is the sentence of what keeps a lost source from coming back.
+    its verdict; `expected` is the band of the first channel, None while it is being learned;
+    `trouble` is the sentence of what keeps a lost source from coming back.
     """
 
     info: SourceInfo
@@ -59,9 +60,14 @@ class SessionSnapshot:
     rate_hz: float
     latency_s: float | None
     score: float | None
-    is_learning: bool
+    expected: tuple[float, float] | None
     trouble: str
     ledger: Ledger
+
+    @property
+    def is_learning(self) -> bool:
+        """Whether the detector does not know yet what to expect."""
+        return self.expected is None
 
 
 class Session:
@@ -94,7 +100,7 @@ class Session:
         self._last_arrival_s: float | None = None
         self._latency_s: float | None = None
         self._score: float | None = None
-        self._is_learning = True
+        self._expected: tuple[float, float] | None = None
         self._trouble = ""
 
     @property
@@ -145,7 +151,8 @@ class Session:
         events = self._tracker.update(block, verdicts)
         self._keep_band(block, verdicts)
         self._score = float(np.max(verdicts.score[-1]))
-        self._is_learning = bool(np.any(np.isnan(verdicts.low[-1])))
+        low, high = float(verdicts.low[-1, 0]), float(verdicts.high[-1, 0])
+        self._expected = (low, high) if np.isfinite(low) and np.isfinite(high) else None
         self._latency_s = max(0.0, self._clock.now_s() - float(block.times_s()[-1]))
         self._queue.done()
         return Judged(block, verdicts, events)
@@ -169,7 +176,7 @@ class Session:
             rate_hz=rate_hz,
             latency_s=self._latency_s,
             score=self._score,
-            is_learning=self._is_learning,
+            expected=self._expected,
             trouble=self._trouble,
             ledger=Ledger(
                 bytes=account,

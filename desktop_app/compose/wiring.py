@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
+import numpy as np
 
 from desktop_app.compose.session import Session
 from desktop_app.core.errors import SourceError
@@ -31,6 +34,8 @@ if TYPE_CHECKING:
 DEFAULT_SCENARIO = "machine"
 # Slower files are played at this rate: for one value every five minutes nobody would wait.
 SLOWEST_REPLAY_HZ = 10.0
+# What a USB link hands over at once.
+BATCH_S = 0.016
 
 __all__ = ["SourceSpec", "load_config", "make_session", "make_source", "parse_source"]
 
@@ -59,16 +64,21 @@ def parse_source(text: str) -> SourceSpec:
 
 
 def make_source(
-    spec: SourceSpec, *, clock: Clock, sample_rate_hz: float, rate_hz: float | None = None
+    spec: SourceSpec,
+    *,
+    clock: Clock,
+    sample_rate_hz: float,
+    rate_hz: float | None = None,
+    head_start_s: float = 0.0,
 ) -> Source:
     """The source that `spec` names, not yet open.
 
     `sample_rate_hz` is what a board is assumed to send until its rate is measured; `rate_hz`
-    overrides the rate of a demo scenario.
+    overrides the rate of a demo scenario, `head_start_s` lets it begin in the past.
     """
     if spec.kind is SourceKind.DEMO:
         scenario = spec.argument or DEFAULT_SCENARIO
-        return SimulatorSource(scenario, clock=clock, rate_hz=rate_hz)
+        return SimulatorSource(scenario, clock=clock, rate_hz=rate_hz, head_start_s=head_start_s)
     if spec.kind is SourceKind.SERIAL:
         return SerialSource(
             spec.argument or None, clock=clock, nominal_rate_hz=rate_hz or sample_rate_hz
@@ -77,15 +87,26 @@ def make_source(
 
 
 def make_session(
-    spec: SourceSpec, config: DetectionConfig, *, clock: Clock, rate_hz: float | None = None
+    spec: SourceSpec,
+    config: DetectionConfig,
+    *,
+    clock: Clock,
+    rate_hz: float | None = None,
+    head_start_s: float = 0.0,
 ) -> Session:
     """A session on `spec` with the rule detector, tuned to the source's own rate."""
-    source = make_source(spec, clock=clock, sample_rate_hz=config.sample_rate, rate_hz=rate_hz)
+    source = make_source(
+        spec,
+        clock=clock,
+        sample_rate_hz=config.sample_rate,
+        rate_hz=rate_hz,
+        head_start_s=head_start_s,
+    )
     nominal_rate_hz = source.info.nominal_rate_hz
     settings = msgspec.structs.replace(config, sample_rate=nominal_rate_hz)
     return Session(
         source,
-        decoder=TextDecoder(),
+        decoder=TextDecoder(empty_is_missing=spec.kind is SourceKind.REPLAY),
         timebase=Timebase(nominal_rate_hz),
         detector=registry.create("rules", settings),
         tracker=EventTracker(),
@@ -107,7 +128,18 @@ def _replay(path: Path, clock: Clock) -> Source:
 
 
 def _lines(series: CsvSeries) -> Iterator[Chunk]:
-    """The lines a board would have sent, each at the time its row states."""
-    for index, value in enumerate(series.values):
-        time_s = index / series.rate_hz if series.times_s is None else series.times_s[index]
-        yield Chunk(f"{float(value)!r}\r\n".encode(), float(time_s))
+    """The lines a board would have sent, as USB would have brought them: a batch at a time."""
+    times_s = series.times_s
+    if times_s is None:
+        times_s = np.arange(len(series.values)) / series.rate_hz
+    # A decoder drops its first line, which may have begun before it listened.
+    yield Chunk(b"\n", float(times_s[0]))
+    batches = np.floor(times_s / BATCH_S)
+    starts = [0, *(np.flatnonzero(np.diff(batches)) + 1).tolist(), len(times_s)]
+    for first, end in pairwise(starts):
+        lines = (_line(value) for value in series.values[first:end].tolist())
+        yield Chunk(b"".join(lines), float(times_s[end - 1]))
+
+
+def _line(value: float) -> bytes:
+    return b"\r\n" if math.isnan(value) else f"{value!r}\r\n".encode()

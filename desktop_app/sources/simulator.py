@@ -28,12 +28,18 @@ BANNER = b"#voltmon;fw=demo;proto=1\r\n"
 class SimulatorSource:
     """Plays a scenario; the same scenario, rate and seed give the same bytes.
 
-    Every `open` begins at sample 0. A chunk is dated when its last sample was due, never later
-    than now.
+    Every `open` begins at sample 0, which was due `head_start_s` ago: what came since then is
+    handed over at once. A chunk is dated when its last sample was due, never later than now.
     """
 
     def __init__(
-        self, scenario: str, *, clock: Clock, rate_hz: float | None = None, seed: int = 0
+        self,
+        scenario: str,
+        *,
+        clock: Clock,
+        rate_hz: float | None = None,
+        seed: int = 0,
+        head_start_s: float = 0.0,
     ) -> None:
         if scenario not in SCENARIOS_BY_NAME:
             names = ", ".join(SCENARIOS)
@@ -48,6 +54,8 @@ class SimulatorSource:
         self._info = SourceInfo(SourceKind.DEMO, f"Demo: {scenario}", self._rate_hz)
         self._clock = clock
         self._signal = SimulatedSignal(chosen, rate_hz=self._rate_hz, seed=seed)
+        self._head_start_s = head_start_s
+        self._n_ahead = int(head_start_s * self._rate_hz)
         self._start_s: float | None = None
         self._next_index = 0
 
@@ -70,8 +78,8 @@ class SimulatorSource:
         """What the board has sent since the last call."""
         now_s = self._clock.now_s()
         if self._start_s is None:
-            self._start_s = now_s
-            return Chunk(BANNER, now_s)
+            self._start_s = now_s - self._head_start_s
+            return Chunk(BANNER, self._start_s)
         n_batch = max(1, int(BATCH_S * self._rate_hz))
         wait_s = min(timeout_s, self._due_s(self._next_index + n_batch - 1) - now_s)
         if wait_s > 0:
@@ -91,7 +99,8 @@ class SimulatorSource:
         if n_due <= 0:
             return Chunk(b"", now_s)
         n_samples = min(n_due, max(1, int(MAX_BACKLOG_S * self._rate_hz)))
-        self._start_s = start_s + (n_due - n_samples) / self._rate_hz
+        if self._next_index >= self._n_ahead:
+            self._start_s = start_s + (n_due - n_samples) / self._rate_hz
         first, self._next_index = self._next_index, self._next_index + n_samples
         volts = self._signal.volts(first, self._next_index)
         data = b"".join(b"%.3f\r\n" % value for value in volts.tolist())

@@ -46,10 +46,12 @@ class TextDecoder:
 
     The first line after construction or `reset` may have begun before we listened and is discarded.
     A line may hold `MAX_LINE_BYTES` before its LF. Grammar: sign, decimal digits with at most one
-    point, exponent; the value must be finite.
+    point, exponent; the value must be finite. A board never sends an empty line on purpose; with
+    `empty_is_missing`, for lines that were made from a file, it is a sample that is missing (NaN).
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, empty_is_missing: bool = False) -> None:
+        self._empty_is_missing = empty_is_missing
         self._received = 0
         self._in_samples = 0
         self._in_text = 0
@@ -149,6 +151,9 @@ class TextDecoder:
                 self._in_samples += n_bytes
                 return value
             reason = NOT_FINITE
+        elif not content and self._empty_is_missing:
+            self._in_samples += n_bytes
+            return math.nan
         elif not content:
             reason = EMPTY
         elif content.lstrip(b"+-").lower() in _NOT_FINITE_WORDS:

@@ -90,6 +90,8 @@ def readout_of(
         volts=volts,
         low_volts=low_volts,
         high_volts=high_volts,
+        expected_low_volts=None if snapshot.expected is None else snapshot.expected[0],
+        expected_high_volts=None if snapshot.expected is None else snapshot.expected[1],
         score=snapshot.score,
         cause="" if ongoing is None else ongoing.cause.word,
         **({} if ongoing is None else {"priority": priority_of(ongoing)}),

@@ -35,6 +35,10 @@ if TYPE_CHECKING:
     from desktop_app.ui.theme.theme import Theme
 
 
+# The demo fills the plot's first picture and is already learned when a person sees it.
+DEMO_HEAD_START_S = 25.0
+
+
 class Workbench(QObject):
     """Builds the services and the two halves of the window.
 
@@ -164,4 +168,4 @@ class Workbench(QObject):
 
 
 def _session_of(source: str, *, config: DetectionConfig, clock: Clock) -> Session:
-    return make_session(parse_source(source), config, clock=clock)
+    return make_session(parse_source(source), config, clock=clock, head_start_s=DEMO_HEAD_START_S)
