@@ -8,6 +8,7 @@ import json
 import socket
 
 import aiohttp
+import pytest
 
 from desktop_app.server.facts import ClientLeft
 from desktop_app.server.options import HubLimits
@@ -24,6 +25,26 @@ def test_who_does_not_connect_in_time_is_closed() -> None:
             (handshake,) = await client.closed(2)
             assert handshake.startswith("0")
             assert running.facts == []
+
+    asyncio.run(scenario())
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+@pytest.mark.parametrize("body", ["40", "x" * 70_000])
+def test_a_poll_of_a_session_that_was_closed_is_a_plain_refusal(method: str, body: str) -> None:
+    async def scenario() -> None:
+        limits = HubLimits(burst_refusals=1, refusals_per_s=0.001)
+        async with running_hub(limits=limits) as running, aiohttp.ClientSession() as session:
+            url = f"{running.url}/socket.io/?EIO=4&transport=polling"
+            async with session.get(url) as response:
+                url += "&sid=" + json.loads((await response.text())[1:])["sid"]
+            for packet in ("40", "4x", "4x"):
+                async with session.post(url, data=packet) as response:
+                    assert response.status == 200
+            await running.until(lambda: running.hub.n_clients == 0)
+            data = body if method == "POST" else None
+            async with session.request(method, url, data=data) as response:
+                assert response.status == 400
 
     asyncio.run(scenario())
 
