@@ -142,5 +142,6 @@ class Event:
             parts[0] += f" {self.peak_volts:.2f} V"
         if not (np.isnan(self.low) or np.isnan(self.high)):
             parts.append(f"expected {self.low:.2f} to {self.high:.2f} V")
-        parts.append(f"{duration_s:.1f} s")
+        is_brief = duration_s < 0.1
+        parts.append(f"{1000 * duration_s:.0f} ms" if is_brief else f"{duration_s:.1f} s")
         return ", ".join(parts)

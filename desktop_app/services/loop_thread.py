@@ -29,15 +29,21 @@ class LoopThread(QThread):
     ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self._body = body
+        self._body: Callable[[threading.Event], None] | None = body
         self._stop = threading.Event()
 
     def run(self) -> None:
         """Called by Qt in the new thread."""
+        body = self._body
         try:
-            self._body(self._stop)
+            if body is not None:
+                body(self._stop)
         except Exception as error:  # noqa: BLE001 - whatever it was, the owner must hear of it
             self.failed.emit(error)
+        finally:
+            # A body is mostly a method of the owner: the cycle would leave it to the garbage
+            # collection, in the middle of events that are still under way to it.
+            self._body = None
 
     def request_stop(self) -> None:
         """Ask the body to return; does not wait. `finished` tells when it has."""

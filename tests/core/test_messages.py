@@ -51,6 +51,7 @@ def test_frozen_array_refuses_to_be_written() -> None:
     [
         ({}, "HIGH 4.31 V, expected 2.10 to 3.00 V, 2.4 s"),
         ({"end_s": None, "end_index": None}, "HIGH 4.31 V, expected 2.10 to 3.00 V, 5.0 s"),
+        ({"end_s": 100.004}, "HIGH 4.31 V, expected 2.10 to 3.00 V, 4 ms"),
         (
             {"cause": Cause.MISSING, "peak_volts": math.nan},
             "MISSING, expected 2.10 to 3.00 V, 2.4 s",

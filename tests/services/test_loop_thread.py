@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import threading
+import weakref
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Slot
@@ -68,3 +70,34 @@ def test_a_hundred_starts_and_stops_leave_no_thread_behind(qtbot: QtBot) -> None
         thread.start()
         assert thread.stop()
     assert threading.active_count() == before
+
+
+class Owner(QObject):
+    """Runs a method of its own in a thread of its own, as the services do."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.thread_of_mine = LoopThread(self.body, "mine", self)
+        self.thread_of_mine.finished.connect(self.on_finished)
+
+    def body(self, stop: threading.Event) -> None:
+        stop.wait(30.0)
+
+    @Slot()
+    def on_finished(self) -> None:
+        """Still on its way when the owner goes."""
+
+
+def test_an_owner_goes_with_its_last_reference_not_with_some_garbage_collection(
+    qtbot: QtBot,
+) -> None:
+    owner = Owner()
+    owner.thread_of_mine.start()
+    assert owner.thread_of_mine.stop()
+    gone = weakref.ref(owner)
+    gc.disable()
+    try:
+        del owner
+        assert gone() is None
+    finally:
+        gc.enable()

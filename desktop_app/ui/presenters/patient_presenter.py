@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import cycle
+from itertools import cycle, islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -41,13 +41,19 @@ class PatientPresenter(QObject):
         self._panel = panel
         self._service = service
         self._tell = tell
-        self._samples = cycle(SAMPLE_PATIENTS.values())
+        # The second has something to say about every part of the result.
+        self._samples = islice(cycle(SAMPLE_PATIENTS.values()), 1, None)
         self._notes: dict[str, FieldNote] = {}
         self._cleared: tuple[Mapping[str, str], bool] | None = None
         self._is_demo = False
         self._result: PatientResult | None = None
         self._wire()
         self._render_form()
+
+    def show_sample(self) -> None:
+        """Fill in the next invented patient and score it, so that a demo shows this half too."""
+        self._on_sample()
+        self._on_analyze()
 
     def _wire(self) -> None:
         panel, service = self._panel, self._service

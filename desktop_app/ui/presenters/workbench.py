@@ -162,9 +162,11 @@ class Workbench(QObject):
             self._connection.tell(error)
             panel.setEnabled(False)
             return
-        PatientPresenter(panel, self._patients, tell=self._connection.tell, parent=self)
+        presenter = PatientPresenter(panel, self._patients, tell=self._connection.tell, parent=self)
         self.milestone.emit("score")
         self._patients.warm_up()
+        if (self._options.source or "").startswith("demo"):
+            presenter.show_sample()
 
 
 def _session_of(source: str, *, config: DetectionConfig, clock: Clock) -> Session:

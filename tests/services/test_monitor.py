@@ -1,0 +1,120 @@
+"""A source watched in threads of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop_app.compose.wiring import make_session, parse_source
+from desktop_app.core.clock import SystemClock
+from desktop_app.core.errors import SourceError, VigilError
+from desktop_app.detection.config import DetectionConfig
+from desktop_app.services.monitor import MonitorService
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from desktop_app.compose.session import Judged, Session
+
+CONFIG = DetectionConfig(window_size=30, sample_rate=10.0)
+
+
+class Station:
+    """A monitor service with what it published and told."""
+
+    def __init__(self) -> None:
+        self.published: list[Judged] = []
+        self.told: list[VigilError] = []
+        self.monitor = MonitorService(self.new_session, self.published.append)
+        self.monitor.failed.connect(self.told.append)
+
+    @staticmethod
+    def new_session(source: str) -> Session:
+        return make_session(parse_source(source), CONFIG, clock=SystemClock())
+
+    def n_judged(self) -> int:
+        snapshot = self.monitor.snapshot()
+        return 0 if snapshot is None else snapshot.ledger.judged
+
+
+@pytest.fixture
+def station(qtbot: QtBot) -> Iterator[Station]:
+    station = Station()
+    yield station
+    station.monitor.shut_down()
+
+
+def test_samples_are_judged_and_published_in_order(station: Station, qtbot: QtBot) -> None:
+    station.monitor.start("demo:sine")
+    qtbot.waitUntil(lambda: station.n_judged() > 20, timeout=10_000)
+    indexes = [judged.block.first_index for judged in station.published]
+    assert indexes == sorted(indexes)
+    assert indexes[0] == 0
+
+
+def test_another_source_replaces_the_first_and_only_then_is_watched(
+    station: Station, qtbot: QtBot
+) -> None:
+    station.monitor.start("demo:sine")
+    qtbot.waitUntil(lambda: station.n_judged() > 5, timeout=10_000)
+    station.monitor.start("demo:ecg")
+    qtbot.waitUntil(
+        lambda: (
+            station.monitor.session is not None
+            and station.monitor.session.info.label == "Demo: ecg"
+            and station.n_judged() > 0
+        ),
+        timeout=10_000,
+    )
+    assert station.told == []
+
+
+def test_stopping_leaves_nothing_to_watch(station: Station, qtbot: QtBot) -> None:
+    station.monitor.start("demo:sine")
+    qtbot.waitUntil(lambda: station.n_judged() > 5, timeout=10_000)
+    station.monitor.stop()
+    qtbot.waitUntil(lambda: station.monitor.session is None, timeout=10_000)
+    assert station.monitor.snapshot() is None
+
+
+def test_a_source_that_cannot_be_made_is_told_and_nothing_is_watched(
+    station: Station, qtbot: QtBot
+) -> None:
+    station.monitor.start("demo:nothing")
+    assert isinstance(station.told[0], SourceError)
+    assert station.monitor.session is None
+
+
+def test_a_port_that_cannot_be_opened_is_told_once_and_the_next_source_works(
+    station: Station, qtbot: QtBot
+) -> None:
+    station.monitor.start("serial:/dev/nothing-here")
+    qtbot.waitUntil(lambda: bool(station.told) and station.monitor.session is None, timeout=10_000)
+    assert len(station.told) == 1
+    assert station.told[0].hint
+    station.monitor.start("demo:sine")
+    qtbot.waitUntil(lambda: station.n_judged() > 5, timeout=10_000)
+
+
+def test_an_error_nobody_foresaw_is_told_in_a_sentence(qtbot: QtBot) -> None:
+    def publish(_: Judged) -> None:
+        raise ZeroDivisionError("division by zero")
+
+    told: list[VigilError] = []
+    monitor = MonitorService(Station.new_session, publish)
+    monitor.failed.connect(told.append)
+    monitor.start("demo:sine")
+    qtbot.waitUntil(lambda: bool(told) and monitor.session is None, timeout=10_000)
+    assert "division by zero" in told[0].sentence
+    monitor.shut_down()
+
+
+def test_shutting_down_twice_and_before_the_start_is_harmless(qtbot: QtBot) -> None:
+    monitor = Station().monitor
+    monitor.shut_down()
+    monitor.start("demo:sine")
+    monitor.shut_down()
+    monitor.shut_down()
