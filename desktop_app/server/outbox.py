@@ -7,12 +7,12 @@ fixed amount of memory and can be told from one who does.
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from typing import TYPE_CHECKING
 
 from engineio.packet import MESSAGE, Packet
 
 if TYPE_CHECKING:
-    from collections import deque
     from collections.abc import Callable
 
 
@@ -24,8 +24,8 @@ class LivePacket(Packet):  # type: ignore[misc]  # python-engineio ships no type
         self.is_anomaly = is_anomaly
 
 
-class Outbox(asyncio.Queue[Packet | None]):
-    """Nothing here blocks the sender but `room`.
+class Outbox:
+    """Has the methods of an `asyncio.Queue` that the library uses; only `room` makes a sender wait.
 
     Broadcasts enter by `offer` and replace older ones when `limit` messages wait; the library's
     own packets enter by `put`; answers wait for `room` first, which holds back the client that
@@ -33,33 +33,74 @@ class Outbox(asyncio.Queue[Packet | None]):
     """
 
     def __init__(self, limit: int, *, now_s: Callable[[], float]) -> None:
-        super().__init__()
         self._limit = limit
         self._now_s = now_s
+        self._packets: deque[Packet | None] = deque()
+        self._readers: deque[asyncio.Future[Packet | None]] = deque()
         self._full_since_s: float | None = None
         self._has_room = asyncio.Event()
         self._has_room.set()
         self.dropped = 0
 
-    if TYPE_CHECKING:
-        _queue: deque[Packet | None]
-
     def offer(self, packet: LivePacket) -> None:
         """Add a broadcast; when the queue is full the least important oldest one goes."""
-        if self.qsize() >= self._limit and not self._make_room(packet):
-            return
+        if len(self._packets) < self._limit or self._make_room(packet):
+            self.put_nowait(packet)
+
+    async def put(self, packet: Packet | None) -> None:
+        """Add at once: the library awaits this inside code that must not stall."""
         self.put_nowait(packet)
 
-    async def put(self, item: Packet | None) -> None:
-        """Add at once: the library awaits this inside code that must not stall."""
-        self.put_nowait(item)
+    def put_nowait(self, packet: Packet | None) -> None:
+        """Add a packet that is never dropped, or None."""
+        while self._readers:
+            reader = self._readers.popleft()
+            if not reader.done():
+                reader.set_result(packet)
+                return
+        self._packets.append(packet)
+        if len(self._packets) >= self._limit:
+            self._has_room.clear()
+            if self._full_since_s is None:
+                self._full_since_s = self._now_s()
 
-    async def room(self) -> None:
-        """Wait until there is room for an answer, or the queue has been emptied."""
-        await self._has_room.wait()
+    def get(self) -> asyncio.Future[Packet | None]:
+        """The next packet, when there is one.
+
+        A future, not a coroutine: the library waits for it with `asyncio.wait_for`, which would
+        make a task for each message of each client out of a coroutine.
+        """
+        reader: asyncio.Future[Packet | None] = asyncio.get_running_loop().create_future()
+        if self._packets:
+            reader.set_result(self.get_nowait())
+        else:
+            self._readers.append(reader)
+        return reader
+
+    def get_nowait(self) -> Packet | None:
+        """The next packet; raises `asyncio.QueueEmpty` where there is none."""
+        if not self._packets:
+            raise asyncio.QueueEmpty
+        packet = self._packets.popleft()
+        if len(self._packets) <= self._limit // 2:
+            self._full_since_s = None
+        if len(self._packets) < self._limit:
+            self._has_room.set()
+        return packet
+
+    def task_done(self) -> None:
+        """Nothing: nobody waits for what was taken."""
 
     async def join(self) -> None:
         """Return at once: the library would wait here for a client that may never read."""
+
+    def empty(self) -> bool:
+        """Whether nothing waits to be sent."""
+        return not self._packets
+
+    async def room(self) -> None:
+        """Wait until there is room for an answer, or the queue has been closed."""
+        await self._has_room.wait()
 
     def stalled_s(self) -> float:
         """For how long the queue has been full without getting half empty."""
@@ -74,27 +115,11 @@ class Outbox(asyncio.Queue[Packet | None]):
 
     def _make_room(self, newcomer: LivePacket) -> bool:
         self.dropped += 1
-        live = [packet for packet in self._queue if isinstance(packet, LivePacket)]
+        live = [packet for packet in self._packets if isinstance(packet, LivePacket)]
         victim = next((packet for packet in live if not packet.is_anomaly), None)
         if victim is None and newcomer.is_anomaly and live:
             victim = live[0]
         if victim is None:
             return False
-        self._queue.remove(victim)
+        self._packets.remove(victim)
         return True
-
-    # `_put` and `_get` are the documented places to extend asyncio.Queue.
-    def _put(self, item: Packet | None) -> None:
-        super()._put(item)
-        if self.qsize() >= self._limit:
-            self._has_room.clear()
-            if self._full_since_s is None:
-                self._full_since_s = self._now_s()
-
-    def _get(self) -> Packet | None:
-        item = super()._get()
-        if self.qsize() <= self._limit // 2:
-            self._full_since_s = None
-        if self.qsize() < self._limit:
-            self._has_room.set()
-        return item

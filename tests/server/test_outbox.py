@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 
+import pytest
 from engineio.packet import MESSAGE, Packet
 
 from desktop_app.server.outbox import LivePacket, Outbox
@@ -13,8 +14,12 @@ def live(text: str, *, is_anomaly: bool = False) -> LivePacket:
 
 
 def texts(outbox: Outbox) -> list[str]:
-    packets = [outbox.get_nowait() for _ in range(outbox.qsize())]
-    return [packet.data for packet in packets if packet is not None]
+    found: list[str] = []
+    while not outbox.empty():
+        packet = outbox.get_nowait()
+        assert packet is not None
+        found.append(packet.data)
+    return found
 
 
 def test_the_newest_broadcasts_win_and_the_loss_is_counted() -> None:
@@ -75,5 +80,20 @@ def test_answers_wait_for_room_and_are_let_go_when_the_client_is_cut() -> None:
         assert outbox.get_nowait() is None
         assert outbox.empty()
         await asyncio.wait_for(outbox.join(), 1)
+
+    asyncio.run(scenario())
+
+
+def test_every_reader_that_still_waits_gets_one_packet_in_turn() -> None:
+    async def scenario() -> None:
+        outbox = Outbox(4, now_s=FakeClock().now_s)
+        given_up, first, second = outbox.get(), outbox.get(), outbox.get()
+        given_up.cancel()
+        for text in ("a", "b", "c"):
+            outbox.offer(live(text))
+        assert [packet.data for packet in (await first, await second) if packet] == ["a", "b"]
+        assert texts(outbox) == ["c"]
+        with pytest.raises(asyncio.QueueEmpty):
+            outbox.get_nowait()
 
     asyncio.run(scenario())
