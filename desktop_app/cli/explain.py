@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -25,10 +27,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of this command."""
     parser.add_argument("patient", type=Path, metavar="PATIENT.json", help="blanks are null")
     parser.add_argument("--model", type=Path, metavar="DIR", help="another model folder")
+    asked = parser.add_argument_group("wording by a language model (sends the validated values)")
+    asked.add_argument("--llm", action="store_true", help="ask it; without this nothing is sent")
+    asked.add_argument("--llm-model", default="", metavar="ID", help="model id")
+    asked.add_argument("--llm-provider", default="", metavar="NAME", help="pin the provider")
+    asked.add_argument("--llm-url", default="", metavar="URL", help="an OpenAI-compatible server")
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print one JSON object."""
+    """Print one JSON object; who worded the text goes to stderr."""
     from desktop_app.risk.contributions import explain
     from desktop_app.risk.model import HeartModel
     from desktop_app.risk.narrative import template_text
@@ -38,10 +45,35 @@ def run(args: argparse.Namespace) -> int:
     model = HeartModel.load(find("models/heart", args.model))
     assessment = model.assess(patient)
     explanation = explain(model, patient)
-    text = template_text(assessment, explanation.contributions)
+    if args.llm:
+        text = _worded(args, assessment, explanation.contributions)
+    else:
+        text = template_text(assessment, explanation.contributions)
     result = as_json(assessment, explanation.contributions, text)
     sys.stdout.write(json.dumps(result, indent=2, allow_nan=False) + "\n")
     return 0
+
+
+def _worded(
+    args: argparse.Namespace, assessment: Assessment, contributions: tuple[Contribution, ...]
+) -> str:
+    from desktop_app.core.clock import SystemClock
+    from desktop_app.risk.llm import DEFAULT_MODEL, LlmSettings, find_token
+    from desktop_app.risk.narrator import Narrator
+
+    own_server = bool(args.llm_url)
+    settings = LlmSettings(
+        enabled=True,
+        model_id=args.llm_model or DEFAULT_MODEL,
+        provider=args.llm_provider,
+        base_url=args.llm_url,
+        token=find_token(os.environ, Path(".env"), own_server=own_server),
+    )
+    sys.stderr.write(f"vigil: asking {settings.model_id} at {settings.served_by}\n")
+    narrator = Narrator(settings, SystemClock())
+    narrative = narrator.narrate(assessment, contributions, cancelled=threading.Event())
+    sys.stderr.write(f"vigil: text by {narrative.badge}\n")
+    return narrative.text
 
 
 def _read(path: Path) -> bytes:

@@ -35,8 +35,8 @@ def template_text(
         _level(assessment),
         _score(assessment),
         *_drivers(contributions or ()),
-        _probability(assessment),
-        _second_opinion(assessment),
+        probability_text(assessment),
+        second_opinion_text(assessment),
         *_missing(assessment),
         LIMITS,
         NOT_A_DEVICE,
@@ -54,17 +54,23 @@ def _level(assessment: Assessment) -> str:
     return text
 
 
-def _score(assessment: Assessment) -> str:
+def comparison(assessment: Assessment) -> str:
+    """The score in words: "unusual compared with N reference patients: ..."."""
     words = {
-        Level.LOW: "Not unusual",
-        Level.MEDIUM: "Somewhat unusual",
-        Level.HIGH: "Unusual",
+        Level.LOW: "not unusual",
+        Level.MEDIUM: "somewhat unusual",
+        Level.HIGH: "unusual",
     }[assessment.risk_level]
-    text = (
+    return (
         f"{words} compared with {assessment.reference_count} reference patients: "
         f"{_share_of_them(assessment.anomaly_score)} less unusual "
-        f"({_span(assessment.score_low, assessment.score_high)})."
+        f"({_span(assessment.score_low, assessment.score_high)})"
     )
+
+
+def _score(assessment: Assessment) -> str:
+    text = f"{comparison(assessment)}."
+    text = text[0].upper() + text[1:]
     if assessment.borderline:
         text += " The range reaches over a limit between levels: borderline."
     return text
@@ -91,7 +97,8 @@ def _driver(one: Contribution) -> str:
     return f"{one.label} {one.text} (typical {one.typical}{note})"
 
 
-def _probability(assessment: Assessment) -> str:
+def probability_text(assessment: Assessment) -> str:
+    """The calibrated probability, never without its prevalence."""
     return (
         f"Calibrated probability of disease {_percent(assessment.probability)} "
         f"({_span(assessment.probability_low, assessment.probability_high)}), "
@@ -100,7 +107,8 @@ def _probability(assessment: Assessment) -> str:
     )
 
 
-def _second_opinion(assessment: Assessment) -> str:
+def second_opinion_text(assessment: Assessment) -> str:
+    """The logistic regression's probability, and how the two stand to each other."""
     stands = {
         Agreement.BOTH_LOW: "both are low",
         Agreement.BOTH_HIGH: "both are high",

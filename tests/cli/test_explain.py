@@ -72,6 +72,18 @@ def test_blanks_may_be_null_or_left_out(tmp_path: Path, capsys: pytest.CaptureFi
     assert {c["field"]: c["value"] for c in result["contributions"]}["BP"] is None
 
 
+def test_llm_that_cannot_be_reached_leaves_the_template_and_says_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "patient.json"
+    path.write_text(json.dumps(SAMPLE_PATIENTS["Sample B, several findings"]))
+    assert run(path, "--llm", "--llm-url", "http://127.0.0.1:9/v1") == 0
+    with_llm = capsys.readouterr()
+    assert run(path) == 0
+    assert with_llm.out == capsys.readouterr().out
+    assert "text by checked template: the service cannot be reached" in with_llm.err
+
+
 @pytest.mark.parametrize(
     "text", ["", "[]", "{}", '{"Age": "old"}', '{"Nmae": 1}', '{"Thallium": 5}', '{"Age": -4}']
 )

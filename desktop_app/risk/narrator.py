@@ -1,0 +1,254 @@
+"""Asks the language model, within a deadline of its own, and answers with a text either way."""
+
+from __future__ import annotations
+
+import json
+import queue
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.core.errors import DataError
+from desktop_app.risk.faithfulness import (
+    MAX_ANSWER_CHARACTERS,
+    UnfaithfulError,
+    brief_of,
+    checked_text,
+)
+from desktop_app.risk.llm import chat_options, messages
+from desktop_app.risk.narrative import template_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.core.protocols import Clock
+    from desktop_app.risk.assessment import Assessment
+    from desktop_app.risk.contributions import Contribution
+    from desktop_app.risk.faithfulness import Brief
+    from desktop_app.risk.llm import LlmSettings
+
+MAX_REQUESTS = 3
+POLL_S = 0.05
+TEMPLATE = "checked template"
+_NO_TOKEN = "none"  # keeps huggingface_hub from sending a stored token elsewhere
+
+Progress = Callable[[int], None]
+"""Told how many pieces of the answer have come."""
+
+
+@dataclass(frozen=True, slots=True)
+class Narrative:
+    """A text, who worded it, and, where it is the template after all, why."""
+
+    text: str
+    source: str
+    reason: str = ""
+
+    @property
+    def badge(self) -> str:
+        return f"{self.source}: {self.reason}" if self.reason else self.source
+
+
+class CancelledError(Exception):
+    """The person did not want to wait any longer."""
+
+
+class _RefusedError(Exception):
+    """The service gave no answer; `retry_after_s` says when asking again makes sense."""
+
+    def __init__(self, reason: str, retry_after_s: float | None = None) -> None:
+        super().__init__(reason)
+        self.retry_after_s = retry_after_s
+
+
+class Narrator:
+    """Words assessments with a language model; one at a time, from one thread."""
+
+    def __init__(self, settings: LlmSettings, clock: Clock) -> None:
+        if not settings.enabled:
+            raise DataError("The language model is switched off.", "Switch it on in the settings.")
+        self._settings = settings
+        self._clock = clock
+
+    def narrate(
+        self,
+        assessment: Assessment,
+        contributions: Sequence[Contribution],
+        *,
+        cancelled: threading.Event,
+        progress: Progress = lambda _pieces: None,
+    ) -> Narrative:
+        """A checked text of the model, else the template with the reason.
+
+        Returns within 200 ms of `cancelled` and within the deadline.
+        """
+        brief = brief_of(assessment, contributions)
+        try:
+            text = self._asked(brief, cancelled, progress)
+        except (UnfaithfulError, _RefusedError) as error:
+            return Narrative(template_text(assessment, contributions), TEMPLATE, str(error))
+        except CancelledError:
+            return Narrative(template_text(assessment, contributions), TEMPLATE, "cancelled")
+        return Narrative(text, self._settings.model_id)
+
+    def _asked(self, brief: Brief, cancelled: threading.Event, progress: Progress) -> str:
+        """One answer that passed; one more try after a rejection, waits where asked to."""
+        deadline_s = self._clock.now_s() + self._settings.deadline_s
+        complaint = ""
+        for attempt in range(MAX_REQUESTS):
+            try:
+                raw = self._request(brief, complaint, deadline_s, cancelled, progress)
+                return checked_text(brief, raw)
+            except UnfaithfulError as error:
+                if complaint:
+                    raise
+                complaint = str(error)
+            except _RefusedError as error:
+                left_s = deadline_s - self._clock.now_s()
+                wait_s = error.retry_after_s
+                if wait_s is None or wait_s >= left_s or attempt + 1 == MAX_REQUESTS:
+                    raise
+                if cancelled.wait(wait_s):
+                    raise CancelledError from error
+        raise UnfaithfulError(complaint)
+
+    def _request(
+        self,
+        brief: Brief,
+        complaint: str,
+        deadline_s: float,
+        cancelled: threading.Event,
+        progress: Progress,
+    ) -> str:
+        """The raw answer. The library's timeout is per read, so the waiting is done here.
+
+        The request runs in a daemon thread: a read that hangs cannot be interrupted, only left
+        behind, and it ends by its own timeout.
+        """
+        left_s = max(0.1, deadline_s - self._clock.now_s())
+        pieces: queue.Queue[str | Exception | None] = queue.Queue()
+        stopped = threading.Event()
+        request = _Request(self._settings, brief, complaint, left_s)
+        threading.Thread(target=request.run, args=(pieces, stopped), daemon=True).start()
+        text, n_pieces = "", 0
+        try:
+            while True:
+                if cancelled.is_set():
+                    raise CancelledError
+                if self._clock.now_s() > deadline_s:
+                    raise _RefusedError("the service did not answer in time")
+                try:
+                    piece = pieces.get(timeout=POLL_S)
+                except queue.Empty:
+                    continue
+                if piece is None:
+                    return text
+                if isinstance(piece, Exception):
+                    raise _refusal(piece) from piece
+                text, n_pieces = text + piece, n_pieces + 1
+                if len(text) > MAX_ANSWER_CHARACTERS:
+                    raise UnfaithfulError("it is too long")
+                progress(n_pieces)
+        finally:
+            stopped.set()
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    """One streamed chat completion; runs in a thread of its own."""
+
+    settings: LlmSettings
+    brief: Brief
+    complaint: str
+    timeout_s: float
+
+    def run(self, pieces: queue.Queue[str | Exception | None], stopped: threading.Event) -> None:
+        try:
+            with self._client() as client:
+                self._stream(client, pieces, stopped)
+        except Exception as error:  # noqa: BLE001  # every failure is an answer to whoever waits
+            pieces.put(error)
+
+    def _client(self) -> Any:
+        from huggingface_hub import InferenceClient
+
+        settings = self.settings
+        if settings.base_url:
+            return InferenceClient(
+                base_url=settings.base_url,
+                token=settings.token or _NO_TOKEN,
+                timeout=self.timeout_s,
+            )
+        return InferenceClient(provider="auto", token=settings.token, timeout=self.timeout_s)
+
+    def _stream(
+        self, client: Any, pieces: queue.Queue[str | Exception | None], stopped: threading.Event
+    ) -> None:
+        settings = self.settings
+        if not settings.base_url and not settings.token:
+            raise _RefusedError("there is no access token")
+        model = settings.model_id if settings.base_url else settings.routed_model
+        chunks = client.chat_completion(
+            messages(self.brief, self.complaint), model=model, **chat_options(self.brief)
+        )
+        finish_reason, came = None, False
+        for chunk in chunks:
+            came = True
+            if stopped.is_set():
+                return
+            for choice in chunk.choices[:1]:
+                pieces.put(choice.delta.content or "")
+                finish_reason = choice.finish_reason or finish_reason
+        if not came:
+            raise _RefusedError("what came back is no answer of a language model")
+        if finish_reason != "stop":
+            raise _RefusedError("the answer was cut short")
+        pieces.put(None)
+
+
+def _refusal(error: Exception) -> _RefusedError:
+    """What a failure means, in words; by class where the class says it."""
+    import httpx2
+    from huggingface_hub.errors import (
+        HfHubHTTPError,
+        InferenceTimeoutError,
+        OfflineModeIsEnabled,
+    )
+
+    if isinstance(error, _RefusedError):
+        return error
+    if isinstance(error, InferenceTimeoutError | httpx2.TimeoutException):
+        return _RefusedError("the service did not answer in time")
+    if isinstance(error, HfHubHTTPError):
+        return _of_status(error.response)
+    if isinstance(error, OfflineModeIsEnabled):
+        return _RefusedError("offline mode is on (HF_HUB_OFFLINE)")
+    if isinstance(error, httpx2.HTTPError):
+        return _RefusedError("the service cannot be reached")
+    if isinstance(error, json.JSONDecodeError | KeyError | TypeError | AttributeError):
+        return _RefusedError("what came back is no answer of a language model")
+    if isinstance(error, ValueError):
+        return _RefusedError("the provider or model is not known")
+    return _RefusedError(f"the service failed ({type(error).__name__})")
+
+
+def _of_status(response: Any) -> _RefusedError:
+    status = int(response.status_code)
+    reasons = {
+        400: "the service refused the request",
+        401: "the access token was not accepted",
+        402: "the account has no credit left",
+        403: "the access token does not allow this model",
+        404: "the model is not there",
+        429: "the service is asked too often",
+    }
+    reason = reasons.get(status, f"the service failed with status {status}")
+    retry = status == 429 or status >= 500
+    return _RefusedError(reason, _retry_after_s(response) if retry else None)
+
+
+def _retry_after_s(response: Any) -> float | None:
+    """Seconds to wait as the service says; a date or nonsense means not to ask again."""
+    text = response.headers.get("Retry-After", "")
+    return float(text) if text.isascii() and text.isdigit() and len(text) < 5 else None
