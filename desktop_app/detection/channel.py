@@ -22,6 +22,7 @@ from desktop_app.detection.learned import (
     Memory,
 )
 from desktop_app.detection.observed import Observed, Observer, tamed
+from desktop_app.detection.predictor import Bounds
 
 if TYPE_CHECKING:
     from desktop_app.core.messages import BoolArray, CodeArray, FloatArray
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 # What lies outside the limits is not learned as normal, whatever threshold a person is told at.
 _LEARNING_SCORE = 0.5
 # Rows without a fault that make up for one with.
-_REDEEMING_ROWS = 8
+_REDEEMING_ROWS = 4
 # Confidence is that of a full memory from this many rows on.
 _MATURE_ROWS = 4 * ROWS_PER_WINDOW
 
@@ -58,8 +59,6 @@ class Channel:
         self._judge = Judge(config)
         self._memory = Memory()
         self._limits: Limits | None = None
-        self._n_rows = 0
-        self._trouble = 0.0
         self._begin_row()
 
     def update(self, volts: FloatArray) -> ChannelVerdicts:
@@ -75,15 +74,10 @@ class Channel:
                 self._end_row()
         return _joined(parts)
 
-    @property
-    def _is_learning(self) -> bool:
-        return self._n_rows < ROWS_PER_WINDOW or self._limits is None
-
     def _begin_row(self) -> None:
         self._n_in_row = 0
         self._is_odd = False
-        self._normal = np.full(N_EXTREMES, -np.inf)
-        self._raw = np.full(N_EXTREMES, -np.inf)
+        self._row = np.full(N_EXTREMES, -np.inf)
 
     def _end_of_row(self, finite: BoolArray) -> int:
         """How many of the samples still belong to this row; missing ones do not fill it."""
@@ -94,9 +88,8 @@ class Channel:
         return int(found[n_lacking - 1]) + 1 if len(found) >= n_lacking else len(finite)
 
     def _take(self, values: FloatArray, finite: BoolArray) -> ChannelVerdicts:
-        limits = None if self._is_learning else self._limits
-        tolerance = np.inf if limits is None else limits.misprediction.edge
-        observed = self._observer.observe(values, finite, tolerance)
+        limits = self._limits
+        observed = self._observer.observe(values, finite, _bounds(limits))
         is_odd = self._judge.beyond_rails(observed)
         if limits is None:
             verdicts = self._learning(observed)
@@ -104,13 +97,18 @@ class Channel:
             judgement = self._judge.judge(observed, limits)
             verdicts = self._verdicts(judgement)
             is_odd |= verdicts.is_anomaly | (verdicts.score >= _LEARNING_SCORE)
-        self._learn(observed, is_odd)
+        self._is_odd |= bool(is_odd.any())
+        extremes = _extremes(observed)
+        if not self._observer.predictor.is_fitted:
+            extremes[Extreme.MISPREDICTION] = -np.inf
+        np.maximum(self._row, extremes, out=self._row)
+        self._n_in_row += int(np.count_nonzero(observed.finite))
         return verdicts
 
     def _learning(self, observed: Observed) -> ChannelVerdicts:
         """No verdict yet; confidence grows to .5 as the window fills."""
         n = len(observed.values)
-        n_before = self._n_rows * self._row_samples + self._n_in_row
+        n_before = self._memory.n_rows * self._row_samples + self._n_in_row
         progress = (n_before + np.cumsum(observed.finite)) / (ROWS_PER_WINDOW * self._row_samples)
         nothing = np.full(n, np.nan)
         return ChannelVerdicts(
@@ -141,36 +139,28 @@ class Channel:
             high=judgement.high,
         )
 
-    def _learn(self, observed: Observed, is_odd: BoolArray) -> None:
-        extremes = _extremes(observed)
-        np.maximum(self._raw, extremes.max(axis=1), out=self._raw)
-        if is_odd.any():
-            self._is_odd = True
-            extremes[:, is_odd] = -np.inf
-        np.maximum(self._normal, extremes.max(axis=1), out=self._normal)
-        self._n_in_row += int(np.count_nonzero(observed.finite))
-
     def _end_row(self) -> None:
-        """Learn the row; start over from the last window once trouble outlasts one."""
-        if self._limits is not None and not self._is_learning:
-            novelty = max(
-                self._normal[Extreme.HIGH] - self._limits.high.core,
-                self._normal[Extreme.MINUS_LOW] - self._limits.minus_low.core,
+        """Learn from the row, and set the limits for the next."""
+        if self._limits is not None:
+            self._row[Extreme.NOVELTY] = max(
+                self._row[Extreme.HIGH] - self._limits.high.core,
+                self._row[Extreme.MINUS_LOW] - self._limits.minus_low.core,
             )
-            self._normal[Extreme.NOVELTY] = novelty
-        self._memory.push(self._normal, self._raw)
-        self._n_rows += 1
-        self._trouble = max(0.0, self._trouble + (1.0 if self._is_odd else -1.0 / _REDEEMING_ROWS))
-        if self._trouble > ROWS_PER_WINDOW:
-            self._memory.restart()
-            self._trouble = 0.0
+        self._memory.push(self._row, is_odd=self._is_odd)
         self._observer.predictor.learn()
-        self._limits = self._memory.limits()
+        if self._memory.n_rows >= ROWS_PER_WINDOW:
+            self._limits = self._memory.limits()
         self._begin_row()
 
 
+def _bounds(limits: Limits | None) -> Bounds:
+    if limits is None:
+        return Bounds()
+    return Bounds(limits.misprediction.edge, -limits.minus_low.edge, limits.high.edge)
+
+
 def _extremes(observed: Observed) -> FloatArray:
-    """What each sample contributes to each extreme, `(N_EXTREMES, n)`, -inf where nothing."""
+    """The extremes of a stretch, `(N_EXTREMES,)`, -inf where it has none."""
     extremes = np.full((N_EXTREMES, len(observed.values)), -np.inf)
     extremes[Extreme.HIGH] = observed.values
     extremes[Extreme.MINUS_LOW] = -observed.values
@@ -184,7 +174,7 @@ def _extremes(observed: Observed) -> FloatArray:
     if not observed.finite.all():
         extremes[:, ~observed.finite] = -np.inf
         extremes[Extreme.MISSING_RUN] = np.where(observed.finite, -np.inf, observed.missing_run)
-    return extremes
+    return np.asarray(extremes.max(axis=1))
 
 
 def _joined(parts: list[ChannelVerdicts]) -> ChannelVerdicts:

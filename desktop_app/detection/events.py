@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from desktop_app.core.messages import FloatArray, SampleBlock, Verdicts
 
 # Anomalies no further apart than this belong to one event: whichever of the two is longer.
-HOLD_OFF_SAMPLES = 5
-HOLD_OFF_S = 0.5
+HOLD_OFF_SAMPLES = 10
+HOLD_OFF_S = 1.0
 
 
 @dataclass(slots=True)

@@ -24,8 +24,6 @@ _HIGHEST_DRAWN = 0.99
 _SPIKE_SAMPLES = 3
 # What counts as zero, as a share of the level the signal has.
 _ZERO_SHARE = 0.02
-# Predictions narrow the band only where they are this much better than the range alone.
-_TUBE_SHARE = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +82,7 @@ class Judge:
             self._low_rail, -limits.minus_low.core - self._edge * limits.minus_low.margin
         )
         range_high = min(self._high_rail, limits.high.core + self._edge * limits.high.margin)
-        if not _has_tube(limits):
+        if not limits.is_predictable:
             n = len(observed.values)
             return np.full(n, range_low), np.full(n, range_high)
         tube = limits.misprediction
@@ -129,14 +127,10 @@ class Judge:
         return is_sudden & (run <= _SPIKE_SAMPLES)
 
 
-def _has_tube(limits: Limits) -> bool:
-    return limits.misprediction.edge < _TUBE_SHARE * (limits.high.edge + limits.minus_low.edge)
-
-
 def _distances(observed: Observed, limits: Limits) -> _Distances:
     above = (observed.values - limits.high.core) / limits.high.margin
     below = (-observed.values - limits.minus_low.core) / limits.minus_low.margin
-    if _has_tube(limits):
+    if limits.is_predictable:
         tube = limits.misprediction
         usual = tube.core / tube.margin
         off = observed.off / (tube.margin * observed.widening)

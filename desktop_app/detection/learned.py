@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -22,15 +23,24 @@ ROWS = 8 * ROWS_PER_WINDOW
 _ROBUST_ROWS = 32
 # How many tail scales beyond the extremes a limit lies. An exponential tail is passed once in
 # e**5 rows or so, a Gaussian one (its usual 600 samples reach 3 sigma) at about 5 sigma.
-_REACH = 5.0
+_REACH = 6.0
 # A few rows tell little of a tail: with n rows the reach grows by this much / n.
 _REACH_PER_ROW = 4.0
 # Margin beyond the range, as shares of its width: what extrapolation may make of it.
-_LEAST_MARGIN = 0.15
+_LEAST_MARGIN = 0.1
 _MOST_MARGIN = 0.5
 # A signal never seen to change may still do so by this share of its value.
 _CONSTANT_SHARE = 0.005
 _TINY = 1e-12
+_TAIL_DECAY = 0.98
+# How much of an odd row a normal one makes up for.
+_REDEMPTION = 0.5
+# This many separate times within the memory, and what was odd is taken for a habit.
+_RECURRENT_EPISODES = 6
+# Predictions narrow the band only where they are this much better than the range; the range of
+# such a signal may wander, and is given more room.
+_PREDICTABLE_SHARE = 0.5
+_PREDICTABLE_MARGIN = 0.35
 # Margins are at least this many of the smallest steps ever seen: one code more is no news.
 _LEAST_STEPS = 1.5
 _LEAST_OFF_MARGIN = 0.25
@@ -53,6 +63,7 @@ class Extreme(IntEnum):
 
 
 N_EXTREMES = len(Extreme)
+_IN_VOLTS = [Extreme.HIGH, Extreme.MINUS_LOW, Extreme.MISPREDICTION]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +83,7 @@ class Limits:
     """The limits in force during one row.
 
     `minus_low` limits the negated signal. `resolution` is the smallest change ever seen, 0 where
-    there was none.
+    there was none. `is_predictable`: predictions tell much more than the range alone.
     """
 
     high: Limit
@@ -81,64 +92,85 @@ class Limits:
     equal_run: Limit
     missing_run: float
     resolution: float
+    is_predictable: bool
 
 
 class Memory:
-    """The extremes of the last `ROWS` rows: as judged normal, and as they were."""
+    """The extremes of the last `ROWS` normal rows, and of the last window whatever it was."""
 
     def __init__(self) -> None:
-        self._normal = np.full((ROWS, N_EXTREMES), -np.inf)
-        self._raw = np.full((ROWS, N_EXTREMES), -np.inf)
-        self.n_rows = 0
+        self._rows = np.empty((0, N_EXTREMES))
+        self._latest = np.empty((0, N_EXTREMES))
+        self._tails = np.zeros(N_EXTREMES)
+        self._odd: tuple[bool, ...] = ()
+        self._trouble = 0.0
 
-    def push(self, normal: FloatArray, raw: FloatArray) -> None:
-        """Add one row `(N_EXTREMES,)`, dropping the oldest."""
-        for rows, row in ((self._normal, normal), (self._raw, raw)):
-            rows[:-1] = rows[1:]
-            rows[-1] = row
-        self.n_rows = min(ROWS, self.n_rows + 1)
+    @property
+    def n_rows(self) -> int:
+        """How many rows are remembered as normal."""
+        return len(self._rows)
 
-    def restart(self) -> None:
-        """Keep only the last window, as it was: what has lasted that long is the new normal."""
-        self._normal[-ROWS_PER_WINDOW:] = self._raw[-ROWS_PER_WINDOW:]
-        self.n_rows = min(ROWS_PER_WINDOW, self.n_rows)
+    def push(self, row: FloatArray, *, is_odd: bool) -> None:
+        """Add one row `(N_EXTREMES,)`; odd ones count only once they last or come all the time."""
+        self._latest = np.concatenate((self._latest, row[np.newaxis]))[-ROWS_PER_WINDOW:]
+        self._odd = (*self._odd, is_odd)[-ROWS:]
+        if is_odd:
+            self._trouble += 1.0
+        else:
+            self._trouble = max(0.0, self._trouble - _REDEMPTION)
+            self._rows = np.concatenate((self._rows, row[np.newaxis]))[-ROWS:]
+        n_episodes = sum(now and not before for before, now in pairwise((False, *self._odd)))
+        # One more than a window: the row in which the change came lies before the last window.
+        if self._trouble > ROWS_PER_WINDOW or n_episodes >= _RECURRENT_EPISODES:
+            self._restart()
 
-    def limits(self) -> Limits | None:
-        """Limits from what is remembered; None where that holds no sample."""
+    def _restart(self) -> None:
+        self._rows = self._latest.copy()
+        self._rows[:, Extreme.NOVELTY] = -np.inf
+        self._odd = ()
+        self._tails = np.zeros(N_EXTREMES)
+        self._trouble = 0.0
+
+    def limits(self) -> Limits:
+        """Limits from what is remembered, which must be at least one row."""
         n = self.n_rows
-        if n == 0:
-            return None
-        ranked = np.sort(self._normal[ROWS - n :], axis=0)
+        ranked = np.sort(self._rows, axis=0)
         rank = 2 if n >= _ROBUST_ROWS else 1
-        core = ranked[n - rank].tolist()
-        lesser = ranked[max(0, n - 4 * rank)].tolist()
-        if not np.isfinite(core[Extreme.HIGH]):
-            return None
-        reach = _REACH + _REACH_PER_ROW / n
-        tails = [
-            reach * (more - less) / _LN4 if np.isfinite(less) else 0.0
-            for more, less in zip(core, lesser, strict=True)
-        ]
+        core = ranked[n - rank]
+        lesser = ranked[max(0, n - 4 * rank)]
         finest = float(ranked[-1, Extreme.MINUS_STEP])
-        return _limits(core, tails, resolution=-finest if np.isfinite(finest) else 0.0)
+        resolution = -finest if np.isfinite(finest) else 0.0
+        spacing = np.where(np.isfinite(lesser), core - lesser, 0.0)
+        # A converter's codes hide up to half a step of the distance.
+        spacing[_IN_VOLTS] += 0.5 * resolution
+        # A few extremes estimate a tail poorly: too wide for a while is better than too narrow.
+        self._tails = np.maximum(spacing / _LN4, _TAIL_DECAY * self._tails)
+        reach = _REACH + _REACH_PER_ROW / n
+        return _limits(core.tolist(), (reach * self._tails).tolist(), resolution=resolution)
 
 
 def _limits(core: list[float], tails: list[float], *, resolution: float) -> Limits:
     high, minus_low = core[Extreme.HIGH], core[Extreme.MINUS_LOW]
-    width = max(0.0, high + minus_low)
-    least = _LEAST_STEPS * resolution or _CONSTANT_SHARE * max(abs(high), abs(minus_low)) + _TINY
-    least_range = max(least, 2.0 * max(0.0, core[Extreme.NOVELTY]))
-
-    def range_margin(tail: float) -> float:
-        return max(least_range, min(max(tail, _LEAST_MARGIN * width), _MOST_MARGIN * width))
-
-    off, off_tail = core[Extreme.MISPREDICTION], tails[Extreme.MISPREDICTION]
     run, run_tail = core[Extreme.EQUAL_RUN], tails[Extreme.EQUAL_RUN]
+    width = max(0.0, high + minus_low)
+    # Without any prediction yet, a change by more than the whole range is a jump.
+    off = core[Extreme.MISPREDICTION] if np.isfinite(core[Extreme.MISPREDICTION]) else width
+    off_tail = tails[Extreme.MISPREDICTION]
+    least = _LEAST_STEPS * resolution or _CONSTANT_SHARE * max(abs(high), abs(minus_low)) + _TINY
+    misprediction = Limit(off, max(off_tail, _LEAST_OFF_MARGIN * off, least))
+    is_predictable = misprediction.edge < _PREDICTABLE_SHARE * width
+    share = _PREDICTABLE_MARGIN if is_predictable else _LEAST_MARGIN
+    least_range = max(least, share * width, 2.0 * max(0.0, core[Extreme.NOVELTY]))
+
+    def range_limit(core: float, tail: float) -> Limit:
+        return Limit(core, max(least_range, min(tail, _MOST_MARGIN * width)))
+
     return Limits(
-        high=Limit(high, range_margin(tails[Extreme.HIGH])),
-        minus_low=Limit(minus_low, range_margin(tails[Extreme.MINUS_LOW])),
-        misprediction=Limit(off, max(off_tail, _LEAST_OFF_MARGIN * off, least)),
+        high=range_limit(high, tails[Extreme.HIGH]),
+        minus_low=range_limit(minus_low, tails[Extreme.MINUS_LOW]),
+        misprediction=misprediction,
         equal_run=Limit(run, max(run_tail, _LEAST_RUN_MARGIN)),
         missing_run=_MISSING_FACTOR * max(0.0, core[Extreme.MISSING_RUN]),
         resolution=resolution,
+        is_predictable=is_predictable,
     )

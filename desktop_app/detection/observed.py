@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from desktop_app.core.messages import BoolArray, FloatArray
+    from desktop_app.detection.predictor import Bounds
 
 # Beyond this, differences of two values would overflow.
 _LARGEST = 1e300
@@ -47,9 +48,9 @@ class Observer:
         self._equal_run = 0
         self._missing_run = 0
 
-    def observe(self, values: FloatArray, finite: BoolArray, tolerance: float) -> Observed:
+    def observe(self, values: FloatArray, finite: BoolArray, bounds: Bounds) -> Observed:
         """Look at the next `values` `(n,)`, n >= 1, NaN where not `finite`."""
-        expected, widening = self.predictor.follow(values, finite, tolerance)
+        expected, widening = self.predictor.follow(values, finite, bounds)
         step = np.diff(values, prepend=self._last)
         # A value that differs from the one before begins a run of one.
         equal_run = run_lengths(step == 0.0, self._equal_run - 1) + 1

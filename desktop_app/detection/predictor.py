@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 ORDER = 8
 FIT_SAMPLES = 1024
 # With fewer samples per coefficient a fit describes its noise; the last value is expected then.
-_FEWEST_FIT_SAMPLES = 4 * ORDER
+_FEWEST_FIT_SAMPLES = 8 * ORDER
 # Noise floor of the fit relative to the signal's power: far below what a 16-bit converter has.
 _RIDGE = 1e-10
 # Larger weights come only from a fit that failed numerically.
@@ -27,10 +27,21 @@ _LARGEST_WEIGHT = 1e3
 # The squares of anything smaller are lost in doubles.
 _SMALLEST_SPREAD = 1e-140
 _LARGEST = 1e300
+# How much each doubtful sample in the history adds to the tolerance; a half is exact in binary.
+WIDENING = 0.5
 # Samples stepped one by one after an unbelievable one, before whole stretches are tried again.
 _STEPPED = 32
 # Longest stretch tried at once, so that a try that fails early has not cost much.
 _STRETCH = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """How far a sample may be off its prediction to be believed, and the range to fit to."""
+
+    tolerance: float = np.inf
+    low: float = -np.inf
+    high: float = np.inf
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,31 +107,39 @@ class Predictor:
         self._doubts = np.zeros(ORDER)
         self._recent = np.zeros(FIT_SAMPLES)
         self._n_taken = 0
+        self._is_fitted = False
 
     def follow(
-        self, values: FloatArray, finite: BoolArray, tolerance: float
+        self, values: FloatArray, finite: BoolArray, bounds: Bounds
     ) -> tuple[FloatArray, FloatArray]:
         """Predict `values` `(n,)` one after the other, and take them into the history.
 
-        `tolerance` (may be inf) is how far off a sample may be to be believed. Returns what was
-        expected of each, and how many times the usual tolerance applies to it: 1, and 1 more for
-        each of the eight samples before that was missing or not believed.
+        Returns what was expected of each, and how many times the usual tolerance applies to it: 1,
+        and half of that more for each of the eight samples before that was missing or doubted.
         """
         if self._n_taken == 0:
             # Before the first sample: as if the signal had always stood there.
             self._history[:] = values[0] if finite[0] else 0.0
-        course = _Course(self._model, values, finite, tolerance)
+        course = _Course(self._model, values, finite, bounds.tolerance)
         course.run(self._history, self._doubts)
         n = len(values)
         self._history = course.taken[n:].copy()
         self._doubts = course.doubts[n:].copy()
-        self._remember(course.taken[ORDER:])
+        # Fitted to what came, not to what the model made of it: errors must not feed themselves.
+        believable = np.clip(values, bounds.low, bounds.high)
+        self._remember(np.where(finite, believable, course.taken[ORDER:]))
         return course.expected, course.widening
+
+    @property
+    def is_fitted(self) -> bool:
+        """Whether predictions come from a model of this signal rather than from its last value."""
+        return self._is_fitted
 
     def learn(self) -> None:
         """Fit the model anew to the last `FIT_SAMPLES` samples."""
         n = min(self._n_taken, FIT_SAMPLES)
         newest = self._n_taken % FIT_SAMPLES
+        self._is_fitted = n >= _FEWEST_FIT_SAMPLES + ORDER
         self._model = fit(np.roll(self._recent, -newest)[FIT_SAMPLES - n :])
 
     def _remember(self, taken: FloatArray) -> None:
@@ -160,7 +179,7 @@ class _Course:
         widening = np.ones(end - start)
         n_doubtful = min(ORDER, end - start)
         doubts = self.doubts[start : start + ORDER]
-        widening[:n_doubtful] += np.cumsum(doubts[::-1])[::-1][:n_doubtful]
+        widening[:n_doubtful] += WIDENING * np.cumsum(doubts[::-1])[::-1][:n_doubtful]
         off = np.abs(self._values[start:end] - expected)
         believed = self._finite[start:end] & (off <= self._tolerance * widening)
         self.expected[start:end] = expected
@@ -174,23 +193,24 @@ class _Course:
         doubts = self.doubts[start : start + ORDER].tolist()
         for at in range(start, end):
             expected = self._model.predict_one(last)
-            widening = 1.0 + sum(doubts)
-            taken, doubt = self._take(at, expected, widening, last[-1])
+            n_doubts = sum(doubts)
+            widening = 1.0 + WIDENING * n_doubts
+            taken, doubt = self._take(at, expected, n_doubts, last[-1])
             self.expected[at], self.widening[at] = expected, widening
             self.taken[at + ORDER], self.doubts[at + ORDER] = taken, doubt
             last = [*last[1:], taken]
             doubts = [*doubts[1:], doubt]
         return end
 
-    def _take(self, at: int, expected: float, widening: float, last: float) -> tuple[float, float]:
+    def _take(self, at: int, expected: float, n_doubts: float, last: float) -> tuple[float, float]:
         """What enters the history for one sample, and whether (1 or 0) that is a doubt."""
         if not self._finite[at]:
             return last, 1.0
         value = float(self._values[at])
-        reach = self._tolerance * widening
+        reach = self._tolerance * (1.0 + WIDENING * n_doubts)
         if abs(value - expected) <= reach:
             return value, 0.0
-        if widening > ORDER:
+        if n_doubts == ORDER:
             # Eight doubts in a row: the prediction has lost the signal and must find it again.
             return value, 1.0
-        return (expected + reach if value > expected else expected - reach), 1.0
+        return expected, 1.0
