@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from desktop_app.core.errors import ModelError
-from desktop_app.risk.model import HeartModel
+from desktop_app.risk.model import HeartModel, given_values
 from desktop_app.risk.reference import is_protective, typical_text
-from desktop_app.risk.schema import FIELDS, SAMPLE_PATIENTS, values_of
+from desktop_app.risk.schema import FIELDS, SAMPLE_PATIENTS
 
 if TYPE_CHECKING:
     from desktop_app.core.messages import FloatArray
@@ -76,20 +76,20 @@ def explain(model: HeartModel, patient: Patient) -> Explanation:
     Raises:
         ModelError: they do not add up.
     """
-    values = values_of(patient)
+    values = given_values(patient)
     draws = model.completed(values)
+    path = model.forest.mean_paths(draws).mean()
     shares = explainer(model).shap_values(draws, check_additivity=False).mean(axis=0)
-    assessed = model.assess(patient)
     calibration = model.manifest.calibration
-    log_odds = calibration.intercept - calibration.slope * assessed.mean_path
-    if abs(assessed.base_log_odds + shares.sum() - log_odds) > ADDITIVITY:
+    log_odds = calibration.intercept - calibration.slope * float(path)
+    if abs(model.base_log_odds + shares.sum() - log_odds) > ADDITIVITY:
         raise ModelError("The contributions do not add up to the probability.")
     found = [
         _contribution(model, field, (value, share))
         for field, value, share in zip(FIELDS, values, shares, strict=True)
     ]
     found.sort(key=lambda one: -abs(one.contribution))
-    return Explanation(tuple(found), assessed.base_log_odds, log_odds, assessed.model_id)
+    return Explanation(tuple(found), model.base_log_odds, log_odds, model.model_id)
 
 
 def _contribution(model: HeartModel, field: Field, point: tuple[float, float]) -> Contribution:

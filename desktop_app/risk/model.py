@@ -108,6 +108,11 @@ class HeartModel:
         calibration = self.manifest.calibration
         return calibration.intercept - calibration.slope * self.forest.expected_path
 
+    @property
+    def model_id(self) -> str:
+        """First twelve digits of the forest's SHA-256; empty before it is written."""
+        return self.manifest.files.get(FOREST_NAME, "")[:12]
+
     def completed(self, values: FloatArray) -> FloatArray:
         """The rows to score for one patient: itself `(1, 13)`, or twenty filled copies."""
         return self.manifest.copula.draws(values) if np.isnan(values).any() else values[None, :]
@@ -119,6 +124,18 @@ class HeartModel:
             for start in range(0, max(1, values.shape[0]), BATCH_ROWS)
         ]
         return Scores(*(np.concatenate(figure) for figure in zip(*parts, strict=True)))
+
+    def what_if(self, values: FloatArray) -> tuple[FloatArray, FloatArray]:
+        """Score and probability of many rows of one patient varied, without ranges; fast.
+
+        The same figures as `scores` gives, each `(rows,)`.
+        """
+        blank = np.isnan(values).any(axis=1)
+        path = np.empty(values.shape[0])
+        path[~blank] = self.forest.mean_paths(values[~blank])
+        for row in np.flatnonzero(blank):
+            path[row] = self.forest.mean_paths(self.completed(values[row])).mean()
+        return self.percentile(path), self.probability(path)
 
     def _scores(self, values: FloatArray) -> Scores:
         blank = np.isnan(values).any(axis=1)
@@ -205,8 +222,8 @@ class HeartModel:
         Raises:
             DataError: an impossible value, or no field given.
         """
-        values = values_of(patient)
-        return self.assessments([patient], self.scores(_given(values)[None, :]))[0]
+        values = given_values(patient)
+        return self.assessments([patient], self.scores(values[None, :]))[0]
 
     def assessments(self, patients: Sequence[Patient], scores: Scores) -> list[Assessment]:
         """The scores of these patients, put into words."""
@@ -250,7 +267,7 @@ class HeartModel:
             warnings=(*warnings_for(patient), *self._cautions(values, len(FIELDS) - len(blank))),
             mean_path=one.mean_path,
             base_log_odds=self.base_log_odds,
-            model_id=manifest.files.get(FOREST_NAME, "")[:12],
+            model_id=self.model_id,
         )
 
     def _cautions(self, values: FloatArray, given: int) -> tuple[str, ...]:
@@ -260,7 +277,13 @@ class HeartModel:
         return (f"Only {given} of {len(FIELDS)} fields are given: the score says little.", *found)
 
 
-def _given(values: FloatArray) -> FloatArray:
+def given_values(patient: Patient) -> FloatArray:
+    """The values to score, `(13,)`, NaN where blank.
+
+    Raises:
+        DataError: an impossible value, or no field given.
+    """
+    values = values_of(patient)
     if np.isnan(values).all():
         raise DataError("No field is given.", "Fill in what is known; blanks are allowed.")
     return values

@@ -46,6 +46,13 @@ def test_row_scores_alone_as_it_does_among_others(model: HeartModel) -> None:
             assert one[0] == all_of_them[index]
 
 
+def test_what_if_gives_the_same_figures_without_ranges(model: HeartModel) -> None:
+    values = with_blanks(60, seed=12)
+    score, probability = model.what_if(values)
+    np.testing.assert_array_equal(score, model.scores(values).score)
+    np.testing.assert_array_equal(probability, model.scores(values).probability)
+
+
 def test_no_rows_give_no_scores(model: HeartModel) -> None:
     assert all(figure.shape == (0,) for figure in model.scores(np.empty((0, 13))))
 
