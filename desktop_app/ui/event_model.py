@@ -55,7 +55,7 @@ class EventModel(QAbstractListModel):
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             ongoing = ", ongoing" if row.is_ongoing else ""
-            return f"{row.time_text} {row.priority.word} {row.text}{ongoing}"
+            return f"{row.time_text} {row.priority.word.lower()} priority: {row.text}{ongoing}"
         return row.text if role == Qt.ItemDataRole.ToolTipRole else None
 
     def _n_new(self, wanted: list[EventRow]) -> int | None:

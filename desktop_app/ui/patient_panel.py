@@ -110,7 +110,7 @@ class PatientPanel(QScrollArea):
         page = QWidget(self)
         page.setAutoFillBackground(False)
         column = QVBoxLayout(page)
-        column.setContentsMargins(Space.WIDE, 0, Space.WIDE, Space.WIDE)
+        column.setContentsMargins(Space.WIDE, Space.TIGHT, Space.WIDE, Space.WIDE)
         column.setSpacing(Space.TIGHT)
         self._build_head(page, column)
         self._build_rows(page, column)

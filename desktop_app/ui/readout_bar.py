@@ -15,9 +15,13 @@ from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space, TypeSize
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from desktop_app.ui.theme.theme import Theme
 
 _HEIGHT_PX = 68
+# The widest verdict: NO VERDICT.
+_VERDICT_PX = 158
 _LOOKS = {
     Judgement.NONE: PillLook("NO VERDICT", "muted", "circle-dashed", size=TypeSize.LARGE),
     Judgement.LEARNING: PillLook("LEARNING", "accent", "graduation-cap", size=TypeSize.LARGE),
@@ -49,6 +53,15 @@ class ReadoutBar(QFrame):
         self._verdict.set_look(_look(state))
         self._verdict.setAccessibleName(f"Verdict: {_look(state).text}")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the less telling numbers make room."""
+        super().resizeEvent(event)
+        room_px = event.size().width() - 2 * Space.WIDE - self._volts.sizeHint().width()
+        room_px -= _VERDICT_PX + Space.LOOSE
+        for metric in (self._score, self._expected, self._high, self._low, self._span):
+            room_px -= metric.sizeHint().width() + Space.LOOSE
+            metric.setVisible(room_px >= 0)
+
     def summary(self, state: ReadoutState) -> str:
         """The row in words, for those who cannot see it."""
         parts = [_volts(state.volts) or "no sample", _look(state).text.lower()]
@@ -67,17 +80,18 @@ class ReadoutBar(QFrame):
         self._span = Metric("Vpp", "0.000 V", self)
         self._expected = Metric("Expected", "0.00 to 0.00 V", self)
         self._score = Metric("Score", "0.00", self)
-        self._note = TextLabel(parent=self, tone=Tone.MUTED)
+        self._note = TextLabel(parent=self, tone=Tone.MUTED, wraps=True)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._metrics = (self._low, self._high, self._span, self._expected, self._score)
         self._verdict = Pill(self._theme, _LOOKS[Judgement.NONE], self)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.WIDE, Space.SNUG, Space.WIDE, Space.SNUG)
         row.setSpacing(Space.LOOSE)
         row.addWidget(self._volts, 0, Qt.AlignmentFlag.AlignBottom)
-        for metric in (self._low, self._high, self._span, self._expected, self._score):
+        for metric in self._metrics:
             metric.stand_on(metrics.descent())
             row.addWidget(metric, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addStretch(1)
-        row.addWidget(self._note)
+        row.addWidget(self._note, 1)
         row.addWidget(self._verdict)
 
 

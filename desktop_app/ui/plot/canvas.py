@@ -40,7 +40,8 @@ class PlotCanvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
         self._frame: PlotFrame | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setCacheMode(self.CacheModeFlag.CacheNone)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for widget in (self, self.viewport()):
+            widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setViewportUpdateMode(self.ViewportUpdateMode.FullViewportUpdate)
         self._build()
         self._retint()

@@ -11,7 +11,7 @@ MARGIN = 0.06
 # The range shrinks only when the signal has needed less than this share of it for this long.
 SHRINK_BELOW = 0.6
 SHRINK_AFTER_S = 3.0
-_STEPS_WANTED = 5
+_STEPS_WANTED = 8
 
 
 def nice_step(span: float, n_steps: int) -> float:

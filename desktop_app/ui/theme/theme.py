@@ -42,6 +42,7 @@ class Theme(QObject):
         self._icons = IconSet(resources / "icons")
         self._mode = mode
         self._tokens = DARK
+        self._is_dressed = False
         load_fonts(resources / "fonts")
         app.setStyle(QStyleFactory.create("Fusion"))
         app.setFont(font())
@@ -81,10 +82,10 @@ class Theme(QObject):
         return LIGHT if self._mode is ThemeMode.LIGHT else DARK
 
     def _apply(self, tokens: Tokens) -> None:
-        is_first = not self._app.styleSheet()
-        if tokens is self._tokens and not is_first:
+        if tokens is self._tokens and self._is_dressed:
             return
         self._tokens = tokens
+        self._is_dressed = True
         self._app.setPalette(build_palette(tokens))
         self._app.setStyleSheet(build_stylesheet(tokens))
         self.changed.emit()

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop_app.ui.notice_bar import NoticeBar
+from desktop_app.ui.states import Notice, NoticeKind
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from desktop_app.ui.theme.theme import Theme
+
+BUSY = Notice("The port is busy.", "Close the other program.", action="Try again")
+
+
+@pytest.fixture
+def bar(theme: Theme, qtbot: QtBot) -> NoticeBar:
+    made = NoticeBar(theme)
+    qtbot.addWidget(made)
+    return made
+
+
+def test_it_is_hidden_until_there_is_something_to_say(bar: NoticeBar) -> None:
+    assert bar.isHidden()
+    bar.render_notice(BUSY)
+    assert not bar.isHidden()
+    bar.render_notice(None)
+    assert bar.isHidden()
+
+
+@pytest.mark.parametrize("kind", list(NoticeKind))
+def test_it_says_what_happened_and_what_to_do(bar: NoticeBar, kind: NoticeKind) -> None:
+    bar.render_notice(Notice("It broke.", "Mend it.", kind=kind))
+    assert bar._sentence.text() == "It broke."
+    assert bar._hint.text() == "Mend it."
+    assert bar._action.isHidden()
+    assert bar.accessibleDescription() == "It broke. Mend it."
+    assert not bar._icon.pixmap().isNull()
+
+
+def test_a_file_name_is_never_read_as_markup(bar: NoticeBar) -> None:
+    bar.render_notice(Notice("<img src=x> cannot be read."))
+    bar.show()
+    assert bar._sentence.text() == "<img src=x> cannot be read."
+    metrics = bar._sentence.fontMetrics()
+    assert bar._sentence.sizeHint().width() >= metrics.horizontalAdvance("<img src=x>")
+
+
+def test_its_button_asks_for_the_action(bar: NoticeBar, qtbot: QtBot) -> None:
+    bar.render_notice(BUSY)
+    assert bar._action.text() == "Try again"
+    with qtbot.waitSignal(bar.action_requested, timeout=1000):
+        bar._action.click()
+
+
+def test_dismissing_hides_it_and_tells(bar: NoticeBar, qtbot: QtBot) -> None:
+    bar.render_notice(BUSY)
+    with qtbot.waitSignal(bar.dismiss_requested, timeout=1000):
+        bar._dismiss.click()
+    assert bar.isHidden()
