@@ -25,6 +25,7 @@ IndexArray = npt.NDArray[np.intp]
 
 # Rows walked together: 64 rows of 1000 trees keep the working arrays inside the processor's cache.
 WALK_LANES = 64_000
+MAX_UNPACKED_BYTES = 500_000_000
 
 
 def average_path_length(n: npt.ArrayLike) -> FloatArray:
@@ -173,6 +174,7 @@ def load(data: bytes, name: str, n_features: int) -> PackedForest:
         ModelError: the file is no forest, or its nodes point outside it.
     """
     try:
+        _require_bounded(data)
         with np.load(io.BytesIO(data), allow_pickle=False) as stored:
             arrays = {name: stored[name] for name in ARRAYS}
             max_samples = int(stored["max_samples"])
@@ -184,16 +186,29 @@ def load(data: bytes, name: str, n_features: int) -> PackedForest:
     return forest
 
 
+def _require_bounded(data: bytes) -> None:
+    """Raise ValueError where the archive would unpack to more than any forest needs."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        if sum(member.file_size for member in archive.infolist()) > MAX_UNPACKED_BYTES:
+            raise ValueError("it unpacks to more than any forest needs")
+
+
 def _is_sound(forest: PackedForest, n_features: int) -> bool:
     nodes = forest.feature.size
     own = np.arange(nodes)
     same = all(getattr(forest, name).shape == (nodes,) for name in ARRAYS[:-1])
     if not same or nodes == 0 or forest.roots.ndim != 1 or forest.roots.size == 0:
         return False
-    inside = forest.roots.min() >= 0 and forest.roots.max() < nodes
+    roots = forest.roots
+    in_order = roots[0] == 0 and bool((np.diff(roots) > 0).all()) and roots[-1] < nodes
+    counted = forest.n_samples.min() > 0 and forest.depth.min() >= 0
     known = forest.feature.min() >= 0 and forest.feature.max() < n_features
     forward = all(
         bool(((child == own) | (child > own)).all()) and child.max() < nodes
         for child in (forest.left, forest.right)
     )
-    return bool(inside and known and forward and np.isfinite(forest.threshold).all())
+    if not (in_order and counted and known and forward):
+        return False
+    tree = np.searchsorted(roots, own, side="right")
+    at_home = (tree[forest.left] == tree).all() and (tree[forest.right] == tree).all()
+    return bool(at_home and np.isfinite(forest.threshold).all())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -15,6 +15,7 @@ from desktop_app.risk.levels import Level, crosses, level_of
 from desktop_app.risk.manifest import BOOTSTRAP_NAME, FOREST_NAME, Count, Manifest, read_folder
 from desktop_app.risk.reference import notices
 from desktop_app.risk.schema import COLUMNS, FIELDS, values_of, warnings_for
+from desktop_app.risk.scoring import Figures, Scores, percentile, ranges
 from desktop_app.risk.second_opinion import agreement, logistic
 
 if TYPE_CHECKING:
@@ -24,36 +25,9 @@ if TYPE_CHECKING:
     from desktop_app.core.messages import FloatArray
     from desktop_app.risk.fields import Patient
 
-RANGE_QUANTILES = (0.05, 0.95)
 BATCH_ROWS = 256  # bounds the memory of a batch: 40 kB a row and draw
 # With fewer fields given, what is typical of others speaks louder than the patient.
 FEW_FIELDS = 7
-
-
-class Figures(NamedTuple):
-    """What the model says of one patient, as plain numbers."""
-
-    mean_path: float
-    score: float
-    score_low: float
-    score_high: float
-    probability: float
-    probability_low: float
-    probability_high: float
-    second_opinion: float
-
-
-class Scores(NamedTuple):
-    """What the model says of many patients; every array is `(rows,)`."""
-
-    mean_path: FloatArray
-    score: FloatArray
-    score_low: FloatArray
-    score_high: FloatArray
-    probability: FloatArray
-    probability_low: FloatArray
-    probability_high: FloatArray
-    second_opinion: FloatArray
 
 
 @dataclass(frozen=True, eq=False)
@@ -101,6 +75,25 @@ class HeartModel:
         fits = all(len(part) == size for size, parts in sizes.items() for part in parts)
         if not fits or trees != replicates * manifest.training.trees_per_replicate:
             raise ModelError("The model's manifest does not fit its forest.")
+        self._check_figures()
+
+    def _check_figures(self) -> None:
+        """Score every code, both ends of every range and a nearly blank patient, once."""
+        rows = [
+            [
+                f.choices[min(k, len(f.choices) - 1)].code if f.choices else f.stated[k % 2]
+                for f in FIELDS
+            ]
+            for k in range(4)
+        ]
+        rows.append([rows[0][0], *[np.nan] * (len(FIELDS) - 1)])
+        try:
+            with np.errstate(all="ignore"):
+                figures = np.stack(self.scores(np.array(rows, dtype=np.float64)))
+        except (ValueError, IndexError, KeyError, ArithmeticError) as error:
+            raise ModelError(f"The model's manifest does not fit its forest ({error}).") from error
+        if not np.isfinite(figures).all():
+            raise ModelError("The model's manifest holds figures that give no score.")
 
     @cached_property
     def base_log_odds(self) -> float:
@@ -156,23 +149,23 @@ class HeartModel:
         path = self.forest.mean_paths(flat).reshape(n_rows, n_draws).mean(axis=1)
         opinion = self.manifest.second_opinion.probability(flat)
         score, probability = self.percentile(path), self.probability(path)
-        ranges = self._ranges(draws, path)
+        low_high = self._ranges(draws, path)
         return np.stack(
             [
                 path,
                 score,
-                np.minimum(ranges[0], score),
-                np.maximum(ranges[1], score),
+                np.minimum(low_high[0], score),
+                np.maximum(low_high[1], score),
                 probability,
-                np.minimum(ranges[2], probability),
-                np.maximum(ranges[3], probability),
+                np.minimum(low_high[2], probability),
+                np.maximum(low_high[3], probability),
                 opinion.reshape(n_rows, n_draws).mean(axis=1),
             ]
         )
 
     def percentile(self, path: FloatArray) -> FloatArray:
         """Share of held-out reference patients who look less unusual than this path length."""
-        return _percentile(path, self.manifest.reference_paths)
+        return percentile(path, self.manifest.reference_paths)
 
     def probability(self, path: FloatArray) -> FloatArray:
         """Calibrated probability at the reference prevalence."""
@@ -180,41 +173,10 @@ class HeartModel:
         return logistic(calibration.intercept - calibration.slope * path)
 
     def _ranges(self, draws: FloatArray, path: FloatArray) -> FloatArray:
-        """Low and high of score and probability over the bootstrap refits, `(4, rows)`."""
+        """Low and high of score and probability, `(4, rows)`; without refits the figures alone."""
         if self.bootstrap is None:
             return np.stack([self.percentile(path)] * 2 + [self.probability(path)] * 2)
-        replicates = self.manifest.replicates
-        shifted = path[:, None] + self._deviations(draws)
-        scores = np.empty_like(shifted)
-        for index, replicate in enumerate(replicates):
-            scores[:, index] = _percentile(shifted[:, index], replicate.reference_paths)
-        intercepts = np.array([r.calibration.intercept for r in replicates])
-        slopes = np.array([r.calibration.slope for r in replicates])
-        probabilities = logistic(intercepts - slopes * shifted)
-        return np.concatenate(
-            [np.quantile(figure, RANGE_QUANTILES, axis=1) for figure in (scores, probabilities)]
-        )
-
-    def _deviations(self, draws: FloatArray) -> FloatArray:
-        """How far each bootstrap refit moves each path length, `(rows, replicates)`.
-
-        Refit b looks at draw b modulo the draws, so the spread holds what the blanks leave open.
-        Refits have fewer trees than the forest; the spread that this alone explains is taken out.
-        """
-        assert self.bootstrap is not None
-        n_rows, n_draws, n_fields = draws.shape
-        n_replicates = len(self.manifest.replicates)
-        per_replicate = self.bootstrap.n_trees // n_replicates
-        draw = np.repeat(np.arange(n_replicates) % n_draws, per_replicate)
-        origin = (np.arange(n_rows)[:, None] * n_draws + draw) * n_fields
-        leaf = self.bootstrap.leaf_paths(draws.reshape(-1, n_fields), origin)
-        leaf = leaf.reshape(n_rows, n_replicates, per_replicate)
-        means = leaf.mean(axis=2) - np.array([r.shift for r in self.manifest.replicates])
-        deviation = means - means.mean(axis=1, keepdims=True)
-        spread = deviation.var(axis=1)
-        from_trees = leaf.var(axis=2).mean(axis=1) / per_replicate
-        kept = np.sqrt(np.maximum(spread - from_trees, 0.0) / np.maximum(spread, 1e-12))
-        return np.asarray(deviation * kept[:, None])
+        return ranges(self.bootstrap, self.manifest.replicates, draws, path)
 
     def assess(self, patient: Patient) -> Assessment:
         """Score one patient.
@@ -287,8 +249,3 @@ def given_values(patient: Patient) -> FloatArray:
     if np.isnan(values).all():
         raise DataError("No field is given.", "Fill in what is known; blanks are allowed.")
     return values
-
-
-def _percentile(path: FloatArray, reference_paths: tuple[float, ...]) -> FloatArray:
-    share = np.linspace(0.0, 1.0, len(reference_paths))
-    return 1.0 - np.interp(path, reference_paths, share)

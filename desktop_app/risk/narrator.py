@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import queue
 import threading
 from collections.abc import Callable
@@ -18,6 +17,7 @@ from desktop_app.risk.faithfulness import (
 )
 from desktop_app.risk.llm import chat_options, messages
 from desktop_app.risk.narrative import template_text
+from desktop_app.risk.refusals import RefusedError, refusal_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,14 +54,6 @@ class CancelledError(Exception):
     """The person did not want to wait any longer."""
 
 
-class _RefusedError(Exception):
-    """The service gave no answer; `retry_after_s` says when asking again makes sense."""
-
-    def __init__(self, reason: str, retry_after_s: float | None = None) -> None:
-        super().__init__(reason)
-        self.retry_after_s = retry_after_s
-
-
 class Narrator:
     """Words assessments with a language model; one at a time, from one thread."""
 
@@ -86,7 +78,7 @@ class Narrator:
         brief = brief_of(assessment, contributions)
         try:
             text = self._asked(brief, cancelled, progress)
-        except (UnfaithfulError, _RefusedError) as error:
+        except (UnfaithfulError, RefusedError) as error:
             return Narrative(template_text(assessment, contributions), TEMPLATE, str(error))
         except CancelledError:
             return Narrative(template_text(assessment, contributions), TEMPLATE, "cancelled")
@@ -104,7 +96,7 @@ class Narrator:
                 if complaint:
                     raise
                 complaint = str(error)
-            except _RefusedError as error:
+            except RefusedError as error:
                 left_s = deadline_s - self._clock.now_s()
                 wait_s = error.retry_after_s
                 if wait_s is None or wait_s >= left_s or attempt + 1 == MAX_REQUESTS:
@@ -137,7 +129,7 @@ class Narrator:
                 if cancelled.is_set():
                     raise CancelledError
                 if self._clock.now_s() > deadline_s:
-                    raise _RefusedError("the service did not answer in time")
+                    raise RefusedError("the service did not answer in time")
                 try:
                     piece = pieces.get(timeout=POLL_S)
                 except queue.Empty:
@@ -145,7 +137,7 @@ class Narrator:
                 if piece is None:
                     return text
                 if isinstance(piece, Exception):
-                    raise _refusal(piece) from piece
+                    raise refusal_of(piece) from piece
                 text, n_pieces = text + piece, n_pieces + 1
                 if len(text) > MAX_ANSWER_CHARACTERS:
                     raise UnfaithfulError("it is too long")
@@ -187,7 +179,7 @@ class _Request:
     ) -> None:
         settings = self.settings
         if not settings.base_url and not settings.token:
-            raise _RefusedError("there is no access token")
+            raise RefusedError("there is no access token")
         model = settings.model_id if settings.base_url else settings.routed_model
         chunks = client.chat_completion(
             messages(self.brief, self.complaint), model=model, **chat_options(self.brief)
@@ -201,54 +193,7 @@ class _Request:
                 pieces.put(choice.delta.content or "")
                 finish_reason = choice.finish_reason or finish_reason
         if not came:
-            raise _RefusedError("what came back is no answer of a language model")
+            raise RefusedError("what came back is no answer of a language model")
         if finish_reason != "stop":
-            raise _RefusedError("the answer was cut short")
+            raise RefusedError("the answer was cut short")
         pieces.put(None)
-
-
-def _refusal(error: Exception) -> _RefusedError:
-    """What a failure means, in words; by class where the class says it."""
-    import httpx2
-    from huggingface_hub.errors import (
-        HfHubHTTPError,
-        InferenceTimeoutError,
-        OfflineModeIsEnabled,
-    )
-
-    if isinstance(error, _RefusedError):
-        return error
-    if isinstance(error, InferenceTimeoutError | httpx2.TimeoutException):
-        return _RefusedError("the service did not answer in time")
-    if isinstance(error, HfHubHTTPError):
-        return _of_status(error.response)
-    if isinstance(error, OfflineModeIsEnabled):
-        return _RefusedError("offline mode is on (HF_HUB_OFFLINE)")
-    if isinstance(error, httpx2.HTTPError):
-        return _RefusedError("the service cannot be reached")
-    if isinstance(error, json.JSONDecodeError | KeyError | TypeError | AttributeError):
-        return _RefusedError("what came back is no answer of a language model")
-    if isinstance(error, ValueError):
-        return _RefusedError("the provider or model is not known")
-    return _RefusedError(f"the service failed ({type(error).__name__})")
-
-
-def _of_status(response: Any) -> _RefusedError:
-    status = int(response.status_code)
-    reasons = {
-        400: "the service refused the request",
-        401: "the access token was not accepted",
-        402: "the account has no credit left",
-        403: "the access token does not allow this model",
-        404: "the model is not there",
-        429: "the service is asked too often",
-    }
-    reason = reasons.get(status, f"the service failed with status {status}")
-    retry = status == 429 or status >= 500
-    return _RefusedError(reason, _retry_after_s(response) if retry else None)
-
-
-def _retry_after_s(response: Any) -> float | None:
-    """Seconds to wait as the service says; a date or nonsense means not to ask again."""
-    text = response.headers.get("Retry-After", "")
-    return float(text) if text.isascii() and text.isdigit() and len(text) < 5 else None

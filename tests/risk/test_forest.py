@@ -87,6 +87,10 @@ def test_arrays_of_a_forest_cannot_be_changed(fitted: Fitted) -> None:
         {"feature": np.array([-1, 0, 0])},
         {"threshold": np.array([np.nan, 0, 0])},
         {"roots": np.array([3])},
+        {"roots": np.array([1])},
+        {"roots": np.array([0, 1])},
+        {"n_samples": np.array([2, 0, 1])},
+        {"depth": np.array([0, -1, 1])},
         {"roots": np.array([], dtype=int)},
         {"n_samples": np.array([1, 1])},
         {"threshold": np.array([None, 1, 2], dtype=object)},
@@ -109,6 +113,15 @@ def test_arrays_that_form_no_trees_are_refused(tmp_path: Path, change: dict[str,
     np.savez(path, **{**arrays, **change})  # type: ignore[arg-type]  # the same
     with pytest.raises(ModelError, match="not a packed forest"):
         packed.load(path.read_bytes(), path.name, 13)
+
+
+def test_archive_that_unpacks_to_too_much_is_refused(
+    fitted: Fitted, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    packed.save(tmp_path / "forest.npz", fitted.model.forest)
+    monkeypatch.setattr(packed, "MAX_UNPACKED_BYTES", 1000)
+    with pytest.raises(ModelError, match="unpacks to more"):
+        packed.load((tmp_path / "forest.npz").read_bytes(), "forest.npz", 13)
 
 
 @pytest.mark.parametrize("data", [b"", b"PK\x03\x04", b"not a zip", b"\x93NUMPY\x01\x00"])

@@ -124,6 +124,52 @@ def test_file_that_is_no_manifest_is_refused(folder: Path, data: bytes) -> None:
         read_folder(folder)
 
 
+def _wrong(manifest: Manifest) -> dict[str, Manifest]:
+    """Manifests of the right form whose figures make no sense; each vouches for itself."""
+    replace = msgspec.structs.replace
+    opinion, copula = manifest.second_opinion, manifest.copula
+    no_codes = tuple(
+        replace(term, codes=(), weights=()) if hasattr(term, "codes") else term
+        for term in opinion.terms
+    )
+    no_scale = tuple(
+        replace(term, scale=0.0) if hasattr(term, "scale") else term for term in opinion.terms
+    )
+    return {
+        "no reference": replace(manifest, reference_paths=()),
+        "no codes": replace(manifest, second_opinion=replace(opinion, terms=no_codes)),
+        "no scale": replace(manifest, second_opinion=replace(opinion, terms=no_scale)),
+        "no noise": replace(manifest, copula=replace(copula, noise=())),
+        "no correlation": replace(manifest, copula=replace(copula, correlation=((1.0,),))),
+        "too few terms": replace(
+            manifest, second_opinion=replace(opinion, terms=opinion.terms[1:])
+        ),
+        "no bands": replace(manifest, bands={}),
+        "fewer refits": replace(manifest, replicates=manifest.replicates[1:]),
+    }
+
+
+@pytest.mark.parametrize(
+    "how",
+    [
+        "no reference",
+        "no codes",
+        "no scale",
+        "no noise",
+        "no correlation",
+        "too few terms",
+        "no bands",
+        "fewer refits",
+    ],
+)
+def test_manifest_whose_figures_make_no_sense_is_refused_on_loading(
+    folder: Path, model: HeartModel, how: str
+) -> None:
+    _rewrite(folder, _wrong(model.manifest)[how])
+    with pytest.raises(ModelError, match="The model's manifest"):
+        HeartModel.load(folder)
+
+
 def test_huge_manifest_is_refused_unread(folder: Path) -> None:
     with (folder / MANIFEST_NAME).open("r+b") as stream:
         stream.truncate(5_000_000)
