@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _LOGO_PX = 24
 _PORTS_WIDTH_PX = 230
-_STATE_WIDTH_PX = 178
+_STATE_WIDTH_PX = 200
 
 
 class ConnectionBar(QFrame):
@@ -61,7 +61,7 @@ class ConnectionBar(QFrame):
         self._rate.set_text("" if state.rate_hz is None else f"{state.rate_hz:,.1f} Hz")
         is_stale = state.link.value == "STALE"
         if is_stale and state.sample_age_s is not None:
-            self._rate.set_text(f"{state.sample_age_s:,.0f} s without data")
+            self._rate.set_text(f"no data for {state.sample_age_s:,.0f} s")
         self._is_connecting = state.link.value == "CONNECTING"
         self._render_ports(state)
         self._show_source()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidg
 
 from desktop_app.ui.connection_bar import ConnectionBar
 from desktop_app.ui.notice_bar import NoticeBar
-from desktop_app.ui.side_panel import SidePanel
+from desktop_app.ui.side_panel import RAIL_PX, SidePanel
 from desktop_app.ui.status_strip import StatusStrip
 from desktop_app.ui.window_layout import pack_layout, unpack_layout
 
@@ -125,9 +125,9 @@ class MainWindow(QMainWindow):
             return False
         geometry, columns, rows, side = parts
         self.restoreGeometry(QByteArray(geometry))
+        self._side.set_open(side == b"\x01")
         self._columns.restoreState(QByteArray(columns))
         self._rows.restoreState(QByteArray(rows))
-        self._side.set_open(side == b"\x01")
         return True
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -166,6 +166,7 @@ class MainWindow(QMainWindow):
 
     def _wire(self) -> None:
         self._page.painted.connect(self._on_painted)
+        self._side.fold_changed.connect(self._share_width)
         toggle = QShortcut(QKeySequence("Ctrl+B"), self)
         toggle.activated.connect(self._on_toggle_side)
 
@@ -176,6 +177,13 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_painted(self) -> None:
         self.first_painted.emit()
+
+    @Slot()
+    def _share_width(self) -> None:
+        """Give the plot what the folded panel leaves, and take it back when it unfolds."""
+        total = max(sum(self._columns.sizes()), self._columns.width())
+        side = _SIDE_WIDTH_PX if self._side.is_open else RAIL_PX
+        self._columns.setSizes([total - side, side])
 
     @Slot()
     def _on_toggle_side(self) -> None:

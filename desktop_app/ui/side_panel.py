@@ -4,27 +4,40 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.button import Button, ButtonRole
 from desktop_app.ui.text_label import TextLabel
+from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.tokens import CONTROL_HEIGHT_PX, Space, TypeSize
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
     from desktop_app.ui.theme.theme import Theme
 
-_RAIL_PX = CONTROL_HEIGHT_PX + 2 * 5
+_RAIL_EDGE_PX = 5
+RAIL_PX = CONTROL_HEIGHT_PX + 2 * _RAIL_EDGE_PX
 _SMALLEST_PX = 380
 _WIDEST_PX = 560
+_UPRIGHT_PX = 160
 _SHORTCUT = "Ctrl+B"
 
 
 class SidePanel(QFrame):
-    """A heading with a fold button over whatever is put inside."""
+    """A heading with a fold button over whatever is put inside.
+
+    Signals:
+        fold_changed: it was folded or unfolded; the window shares its width out anew.
+    """
+
+    fold_changed = Signal()
 
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._title_text = title
         self._is_open = True
         self.setProperty("role", "side")
@@ -53,24 +66,41 @@ class SidePanel(QFrame):
             words = f"Show the {self._title_text.lower()} panel"
         self._fold.setAccessibleName(words)
         self._fold.setToolTip(f"{words} ({_SHORTCUT})")
-        self.setMinimumWidth(_SMALLEST_PX if is_open else _RAIL_PX)
-        self.setMaximumWidth(_WIDEST_PX if is_open else _RAIL_PX)
+        self._heading.setContentsMargins(
+            Space.WIDE if is_open else _RAIL_EDGE_PX, Space.TIGHT, _RAIL_EDGE_PX, Space.TIGHT
+        )
+        self.setMinimumWidth(_SMALLEST_PX if is_open else RAIL_PX)
+        self.setMaximumWidth(_WIDEST_PX if is_open else RAIL_PX)
+        self.fold_changed.emit()
 
     def set_content(self, widget: QWidget) -> None:
         """Put `widget` under the heading."""
         self._content_layout.addWidget(widget)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """On the rail the heading stands upright."""
+        super().paintEvent(event)
+        if self._is_open:
+            return
+        painter = QPainter(self)
+        painter.setFont(font(TypeSize.BODY, is_strong=True))
+        painter.setPen(QColor(self._theme.tokens.muted))
+        painter.translate(0, self._fold.geometry().bottom() + Space.WIDE)
+        painter.rotate(90)
+        box = QRectF(0, -self.width(), _UPRIGHT_PX, self.width())
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), self._title_text)
+
     def _build(self) -> None:
-        heading = QHBoxLayout()
-        heading.setContentsMargins(Space.WIDE, Space.TIGHT, 5, Space.TIGHT)
-        heading.addWidget(self._title, 1)
-        heading.addWidget(self._fold)
+        self._heading = QHBoxLayout()
+        self._heading.setSpacing(0)
+        self._heading.addWidget(self._title, 1)
+        self._heading.addWidget(self._fold)
         self._content_layout = QVBoxLayout(self._content_place)
         self._content_layout.setContentsMargins(0, 0, 0, 0)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(0)
-        stack.addLayout(heading)
+        stack.addLayout(self._heading)
         stack.addWidget(self._content_place, 1)
         stack.addStretch()
 

@@ -37,6 +37,7 @@ def main() -> int:
 
 def draw(folder: Path, scale: str, only: str) -> None:
     """Every scene in both themes at the scale this process was started with."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 
     from desktop_app.core.paths import shipped_dir

@@ -59,7 +59,7 @@ def test_the_rate_is_shown_while_samples_come(bar: ConnectionBar) -> None:
 
 def test_a_stale_signal_tells_for_how_long(bar: ConnectionBar) -> None:
     bar.render_connection(replace(LIVE, link=LinkState.STALE, sample_age_s=7.2))
-    assert "7 s without data" in shown_texts(bar)
+    assert "no data for 7 s" in shown_texts(bar)
 
 
 def test_the_source_is_named_once(bar: ConnectionBar) -> None:

@@ -65,11 +65,13 @@ def test_the_patient_half_folds_to_a_rail(window: MainWindow, qtbot: QtBot) -> N
     assert not panel.isVisible()
     qtbot.waitUntil(lambda: side.width() <= 48, timeout=1000)
     assert side._fold.isVisible()
+    assert window._rows.width() >= window.width() - 48  # the plot takes what is left
     assert "Show the patient panel" in side._fold.toolTip()
     with qtbot.waitActive(window):
         window.activateWindow()
     hit(window, Qt.Key.Key_B, with_control=True)
     assert panel.isVisible()
+    qtbot.waitUntil(lambda: side.width() >= 380, timeout=1000)
 
 
 def test_closing_tells_first(window: MainWindow, qtbot: QtBot) -> None:

@@ -50,7 +50,7 @@ def test_typed_text_is_kept_as_it_is(
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50)
-@given(st.text(st.characters(exclude_categories=["C", "Z"]), max_size=32))
+@given(st.text(st.characters(exclude_categories=["C", "Z"]), max_size=16))
 def test_any_text_set_is_any_text_read(field: NumericField, text: str) -> None:
     field.set_text(text)
     assert field.text() == text

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import pyqtgraph as pg
+from PySide6.QtCore import Qt
 
 if TYPE_CHECKING:
     from desktop_app.core.messages import FloatArray
@@ -18,6 +19,15 @@ _SMOOTH_BELOW_PX = 8_000.0
 _PLAIN_ABOVE_PX = 12_000.0
 _SMOOTH_WIDTH_PX = 1.6
 _PLAIN_WIDTH_PX = 1.0
+# Without round ends the joints of a smooth line show as dots; with them it takes twice as long.
+_ROUND_UP_TO = 600
+
+
+class _Look(NamedTuple):
+    color: str
+    ratio: float
+    is_smooth: bool
+    is_round: bool
 
 
 class EnvelopeCurve(pg.PlotCurveItem):  # type: ignore[misc]  # pyqtgraph ships no types
@@ -27,7 +37,7 @@ class EnvelopeCurve(pg.PlotCurveItem):  # type: ignore[misc]  # pyqtgraph ships 
         super().__init__(skipFiniteCheck=True, connect="all", antialias=False)
         self._x: FloatArray = np.empty(2 * _FIRST_CAPACITY)
         self._y: FloatArray = np.empty(2 * _FIRST_CAPACITY)
-        self._look = ("", 1.0, False)
+        self._look: _Look | None = None
         self._is_smooth = False
         # Line by line: a smooth path that crosses itself takes a hundred times as long.
         self.setSegmentedLineMode("on")
@@ -39,7 +49,8 @@ class EnvelopeCurve(pg.PlotCurveItem):  # type: ignore[misc]  # pyqtgraph ships 
         x, y = self._fill(envelope, now_s)
         length_px = float(np.abs(np.diff(y)).sum()) * px_per_volt * ratio
         limit_px = _PLAIN_ABOVE_PX if self._is_smooth else _SMOOTH_BELOW_PX
-        self._set_look(color, ratio, is_smooth=length_px < limit_px)
+        self._is_smooth = length_px < limit_px
+        self._set_look(_Look(color, ratio, self._is_smooth, x.size <= _ROUND_UP_TO))
         self.setData(x, y)
 
     def _fill(self, envelope: Envelope, now_s: float) -> tuple[FloatArray, FloatArray]:
@@ -56,15 +67,17 @@ class EnvelopeCurve(pg.PlotCurveItem):  # type: ignore[misc]  # pyqtgraph ships 
         _interleave(envelope.low, envelope.high, y)
         return x, y
 
-    def _set_look(self, color: str, ratio: float, *, is_smooth: bool) -> None:
-        if (color, ratio, is_smooth) == self._look:
+    def _set_look(self, look: _Look) -> None:
+        if look == self._look:
             return
-        self._look = (color, ratio, is_smooth)
-        self._is_smooth = is_smooth
-        self.opts["antialias"] = is_smooth
+        self._look = look
+        self.opts["antialias"] = look.is_smooth
         # Pens of pyqtgraph are cosmetic: their width is in device pixels.
-        width = _SMOOTH_WIDTH_PX * ratio if is_smooth else _PLAIN_WIDTH_PX
-        self.setPen(pg.mkPen(color, width=width))
+        width = _SMOOTH_WIDTH_PX * look.ratio if look.is_smooth else _PLAIN_WIDTH_PX
+        pen = pg.mkPen(look.color, width=width)
+        if look.is_smooth and look.is_round:
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        self.setPen(pen)
 
 
 def _interleave(low: FloatArray, high: FloatArray, y: FloatArray) -> None:
