@@ -87,8 +87,8 @@ class Judge:
             return np.full(n, range_low), np.full(n, range_high)
         tube = limits.misprediction
         reach = (tube.core + self._edge * tube.margin) * observed.widening
-        low = np.clip(observed.expected - reach, range_low, range_high)
-        high = np.clip(observed.expected + reach, range_low, range_high)
+        low = np.minimum(np.maximum(observed.expected - reach, range_low), range_high)
+        high = np.minimum(np.maximum(observed.expected + reach, range_low), range_high)
         return low, high
 
     def _causes(
@@ -98,6 +98,9 @@ class Judge:
         distances: _Distances,
         is_anomaly: BoolArray,
     ) -> CodeArray:
+        if not is_anomaly.any():
+            self._excursion = 0
+            return np.zeros(len(is_anomaly), dtype=np.uint8)
         outside = np.maximum(distances.above, distances.below)
         is_flat = is_anomaly & (distances.flat > outside)
         is_out = is_anomaly & observed.finite & ~is_flat
@@ -118,7 +121,8 @@ class Judge:
 
     def _spikes(self, observed: Observed, limits: Limits, is_out: BoolArray) -> BoolArray:
         """The first samples of an excursion that began with a jump."""
-        is_jump = np.abs(observed.off) > limits.misprediction.edge
+        width = limits.high.core + limits.minus_low.core
+        is_jump = np.abs(observed.off) > min(limits.misprediction.edge, width)
         run = run_lengths(is_out, self._excursion)
         began = np.arange(len(run)) - run + 1
         is_sudden = np.where(began >= 0, is_jump[np.clip(began, 0, len(run) - 1)], self._is_sudden)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -33,10 +32,11 @@ _MOST_MARGIN = 0.5
 _CONSTANT_SHARE = 0.005
 _TINY = 1e-12
 _TAIL_DECAY = 0.98
-# How much of an odd row a normal one makes up for.
-_REDEMPTION = 0.5
-# This many separate times within the memory, and what was odd is taken for a habit.
-_RECURRENT_EPISODES = 6
+# Odd rows add up to a spell, which ends after a window as the new normal, and to a habit, which
+# takes four; normal rows make up for this much of an odd one.
+_SPELL_RELIEF = 0.5
+_HABIT_RELIEF = 1.0 / 6.0
+_HABIT_ROWS = 4 * ROWS_PER_WINDOW
 # Predictions narrow the band only where they are this much better than the range; the range of
 # such a signal may wander, and is given more room.
 _PREDICTABLE_SHARE = 0.5
@@ -102,8 +102,8 @@ class Memory:
         self._rows = np.empty((0, N_EXTREMES))
         self._latest = np.empty((0, N_EXTREMES))
         self._tails = np.zeros(N_EXTREMES)
-        self._odd: tuple[bool, ...] = ()
-        self._trouble = 0.0
+        self._spell = 0.0
+        self._habit = 0.0
 
     @property
     def n_rows(self) -> int:
@@ -111,25 +111,25 @@ class Memory:
         return len(self._rows)
 
     def push(self, row: FloatArray, *, is_odd: bool) -> None:
-        """Add one row `(N_EXTREMES,)`; odd ones count only once they last or come all the time."""
+        """Add one row `(N_EXTREMES,)`; odd ones count only once they last or return."""
         self._latest = np.concatenate((self._latest, row[np.newaxis]))[-ROWS_PER_WINDOW:]
-        self._odd = (*self._odd, is_odd)[-ROWS:]
         if is_odd:
-            self._trouble += 1.0
+            self._spell += 1.0
+            self._habit += 1.0
         else:
-            self._trouble = max(0.0, self._trouble - _REDEMPTION)
+            self._spell = max(0.0, self._spell - _SPELL_RELIEF)
+            self._habit = max(0.0, self._habit - _HABIT_RELIEF)
             self._rows = np.concatenate((self._rows, row[np.newaxis]))[-ROWS:]
-        n_episodes = sum(now and not before for before, now in pairwise((False, *self._odd)))
         # One more than a window: the row in which the change came lies before the last window.
-        if self._trouble > ROWS_PER_WINDOW or n_episodes >= _RECURRENT_EPISODES:
+        if self._spell > ROWS_PER_WINDOW or self._habit > _HABIT_ROWS:
             self._restart()
 
     def _restart(self) -> None:
+        """Take the last window, as it was, for the new normal."""
         self._rows = self._latest.copy()
         self._rows[:, Extreme.NOVELTY] = -np.inf
-        self._odd = ()
         self._tails = np.zeros(N_EXTREMES)
-        self._trouble = 0.0
+        self._spell = self._habit = 0.0
 
     def limits(self) -> Limits:
         """Limits from what is remembered, which must be at least one row."""

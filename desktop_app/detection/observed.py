@@ -51,7 +51,7 @@ class Observer:
     def observe(self, values: FloatArray, finite: BoolArray, bounds: Bounds) -> Observed:
         """Look at the next `values` `(n,)`, n >= 1, NaN where not `finite`."""
         expected, widening = self.predictor.follow(values, finite, bounds)
-        step = np.diff(values, prepend=self._last)
+        step = values - np.concatenate(((self._last,), values[:-1]))
         # A value that differs from the one before begins a run of one.
         equal_run = run_lengths(step == 0.0, self._equal_run - 1) + 1
         missing_run = run_lengths(~finite, self._missing_run)
@@ -73,4 +73,5 @@ class Observer:
 def tamed(volts: FloatArray) -> tuple[FloatArray, BoolArray]:
     """The samples within what can be calculated with, NaN where not finite; and which are."""
     finite = np.isfinite(volts)
-    return np.where(finite, np.clip(volts, -_LARGEST, _LARGEST), np.nan), finite
+    values = np.minimum(np.maximum(volts, -_LARGEST), _LARGEST)
+    return np.where(finite, values, np.nan), finite

@@ -60,7 +60,8 @@ class Model:
         expected = np.full(n, self.intercept)
         for lag, weight in enumerate(self.weights):
             expected += weight * line[lag : lag + n]
-        np.clip(expected, -_LARGEST, _LARGEST, out=expected)
+        np.maximum(expected, -_LARGEST, out=expected)
+        np.minimum(expected, _LARGEST, out=expected)
         return expected
 
     def predict_one(self, last: list[float]) -> float:
@@ -126,7 +127,7 @@ class Predictor:
         self._history = course.taken[n:].copy()
         self._doubts = course.doubts[n:].copy()
         # Fitted to what came, not to what the model made of it: errors must not feed themselves.
-        believable = np.clip(values, bounds.low, bounds.high)
+        believable = np.minimum(np.maximum(values, bounds.low), bounds.high)
         self._remember(np.where(finite, believable, course.taken[ORDER:]))
         return course.expected, course.widening
 
@@ -138,9 +139,10 @@ class Predictor:
     def learn(self) -> None:
         """Fit the model anew to the last `FIT_SAMPLES` samples."""
         n = min(self._n_taken, FIT_SAMPLES)
-        newest = self._n_taken % FIT_SAMPLES
+        oldest = self._n_taken % FIT_SAMPLES
         self._is_fitted = n >= _FEWEST_FIT_SAMPLES + ORDER
-        self._model = fit(np.roll(self._recent, -newest)[FIT_SAMPLES - n :])
+        in_order = np.concatenate((self._recent[oldest:], self._recent[:oldest]))
+        self._model = fit(in_order[FIT_SAMPLES - n :])
 
     def _remember(self, taken: FloatArray) -> None:
         kept = taken[-FIT_SAMPLES:]
