@@ -44,7 +44,8 @@ class Button(QPushButton):
         self._theme = theme
         self._icon_name = icon
         self._role = role
-        self.setFont(font(is_strong=role is ButtonRole.PRIMARY))
+        # The weight is the style sheet's, which otherwise brings back one from before a change.
+        self.setFont(font())
         self.setProperty("role", role.value)
         self.setIconSize(QSize(_ICON_PX, _ICON_PX))
         self.setAccessibleName(text)
@@ -70,7 +71,6 @@ class Button(QPushButton):
         if role is self._role:
             return
         self._role = role
-        self.setFont(font(is_strong=role is ButtonRole.PRIMARY))
         self.setProperty("role", role.value)
         self.style().unpolish(self)
         self.style().polish(self)

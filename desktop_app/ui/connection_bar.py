@@ -134,7 +134,8 @@ class ConnectionBar(QFrame):
         row.setSpacing(Space.SNUG)
         for index, group in enumerate(groups):
             for widget in group:
-                row.addWidget(widget)
+                # The list of sources gives way in a narrow window, and takes its width first.
+                row.addWidget(widget, 100 if widget is self._chooser else 0)
             if index == 1:
                 row.addStretch(1)
             else:
@@ -154,7 +155,8 @@ class ConnectionBar(QFrame):
 
     def _build_controls(self) -> None:
         self._chooser = ComboBox(self._theme, self)
-        self._chooser.setFixedWidth(_PORTS_WIDTH_PX)
+        self._chooser.setMaximumWidth(_PORTS_WIDTH_PX)
+        self._chooser.setMinimumWidth(_PORTS_WIDTH_PX // 2)
         self._chooser.setPlaceholderText("No source")
         self._chooser.setAccessibleName("Source")
         self._chooser.setToolTip("Choose a board, a recording or a demo signal")

@@ -173,3 +173,9 @@ def test_the_controls_keep_their_place_when_the_state_changes(bar: ConnectionBar
         arrange(bar)
         places.add((bar._chooser.x(), bar._button.x(), bar._button.width()))
     assert len(places) == 1
+
+
+def test_only_the_button_that_calls_is_bold(bar: ConnectionBar) -> None:
+    for state, is_bold in ((OFF, True), (LIVE, False), (OFF, True), (LIVE, False)):
+        bar.render_connection(state)
+        assert bar._button.fontInfo().bold() == is_bold

@@ -98,7 +98,7 @@ QPushButton:focus {{ border: {FOCUS_PX}px solid {t.accent}; padding: 0 {pad - 1}
 QPushButton:disabled {{ background: transparent; color: {t.muted};
     border-color: {t.hairline}; }}
 QPushButton[role="primary"] {{ background: {t.accent}; color: {t.on_accent};
-    border-color: {t.accent}; }}
+    border-color: {t.accent}; font-weight: 600; }}
 QPushButton[role="primary"]:hover {{ border-color: {t.text}; }}
 QPushButton[role="primary"]:focus {{ border-color: {t.text}; }}
 QPushButton[role="primary"]:disabled {{ background: {t.raised}; color: {t.muted};
