@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import os
 import sys
 from contextlib import ExitStack, contextmanager
 from importlib import import_module
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 HELP = "score the patients of a CSV file: the same rows out, with columns added"
 BACKENDS = ("loky", "dask", "ray")
+BAR_WIDTH = 30
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -55,8 +57,8 @@ def run(args: argparse.Namespace) -> int:
             writer.writerows(scored.rows)
             n_rows += len(scored.rows)
             n_unreadable += scored.n_unreadable
-            _show(n_rows, done=False)
-    _show(n_rows, done=True)
+            _show(n_rows, _share_read(source))
+    _show(n_rows, None)
     if n_unreadable:
         sys.stderr.write(f"vigil: {n_unreadable} rows could not be read, see column warnings\n")
     return 1 if n_unreadable else 0
@@ -128,8 +130,17 @@ def _replaced(path: Path) -> Iterator[TextIO]:
         part.unlink(missing_ok=True)
 
 
-def _show(n_rows: int, *, done: bool) -> None:
-    if sys.stderr.isatty():
-        sys.stderr.write(f"\r{n_rows} patients scored" + ("\n" if done else ""))
-    elif done:
-        sys.stderr.write(f"{n_rows} patients scored. Not a medical device.\n")
+def _share_read(source: TextIO) -> float:
+    """How much of the input has been read, 0..1; 0 where its size is not known."""
+    size = os.fstat(source.fileno()).st_size
+    return min(1.0, source.buffer.tell() / size) if size and source.buffer.seekable() else 0.0
+
+
+def _show(n_rows: int, share: float | None) -> None:
+    """A bar while it lasts, on a terminal; one line at the end everywhere."""
+    if sys.stderr.isatty() and share is not None:
+        bar = "#" * round(BAR_WIDTH * share)
+        sys.stderr.write(f"\r[{bar:<{BAR_WIDTH}}] {n_rows} patients")
+    elif share is None:
+        start = "\r\x1b[K" if sys.stderr.isatty() else ""
+        sys.stderr.write(f"{start}{n_rows} patients scored. Not a medical device.\n")

@@ -44,7 +44,7 @@ are compared with {absence} reference patients without disease; it diagnoses not
 ## Outcome
 
 Heart disease (angiographic narrowing of a coronary vessel) as the file gives it: {presence} of
-{rows} patients, prevalence {prevalence:.0%}. Every probability holds at this prevalence only.
+{rows} patients, prevalence {prevalence:.0f} %. Every probability holds at this prevalence only.
 
 ## Predictors
 
@@ -116,7 +116,7 @@ def model_card(manifest: Manifest) -> str:
         absence=training.absence,
         presence=training.presence,
         rows=training.rows,
-        prevalence=manifest.prevalence,
+        prevalence=100 * manifest.prevalence,
         predictors="\n".join(_predictor(field) for field in FIELDS),
         draws=manifest.copula.n_draws,
         n_trees=training.n_trees,

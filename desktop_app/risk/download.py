@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import urllib.error
+import warnings
 from typing import TYPE_CHECKING
 
 from desktop_app.core.errors import DataError
@@ -29,7 +30,10 @@ def download_statlog(progress: Progress) -> Cohort:
 
     progress(0.0, f"downloading {DATASET} from OpenML")
     try:
-        found = fetch_openml(name=DATASET, version=1, as_frame=False, parser="liac-arff")
+        with warnings.catch_warnings():
+            # It warns of every failed attempt; the last one is an error and is enough.
+            warnings.simplefilter("ignore")
+            found = fetch_openml(name=DATASET, version=1, as_frame=False, parser="liac-arff")
     except urllib.error.HTTPError as error:
         raise DataError(f"OpenML answered {error.code} {error.reason}.", OFFLINE_HINT) from error
     except (OSError, ValueError) as error:

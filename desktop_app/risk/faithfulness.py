@@ -18,7 +18,9 @@ from desktop_app.risk.narrative import (
     LEAST_LOG_ODDS,
     LIMITS,
     TOP_DRIVERS,
+    band_text,
     comparison,
+    missing_sentences,
     probability_text,
     second_opinion_text,
 )
@@ -113,8 +115,13 @@ def checked_text(brief: Brief, raw: str) -> str:
         raise UnfaithfulError("it leaves out the level or the comparison")
     if len(said - {OVERALL}) == 0 and drivers:
         raise UnfaithfulError("it names no driver")
-    closing = [probability_text(brief.assessment), second_opinion_text(brief.assessment)]
-    return " ".join([*sentences, *closing, *brief.assessment.warnings, LIMITS, NOT_A_DEVICE])
+    return " ".join([*sentences, *_closing(brief.assessment), LIMITS, NOT_A_DEVICE])
+
+
+def _closing(assessment: Assessment) -> list[str]:
+    """What every text must say, whoever words it."""
+    said = (band_text(assessment), probability_text(assessment), second_opinion_text(assessment))
+    return [*filter(None, said), *missing_sentences(assessment)]
 
 
 def _parsed(raw: str) -> Answer:

@@ -37,7 +37,7 @@ def template_text(
         *_drivers(contributions or ()),
         probability_text(assessment),
         second_opinion_text(assessment),
-        *_missing(assessment),
+        *missing_sentences(assessment),
         LIMITS,
         NOT_A_DEVICE,
     ]
@@ -45,13 +45,17 @@ def template_text(
 
 
 def _level(assessment: Assessment) -> str:
-    text = f"Level: {assessment.headline}."
-    if assessment.band_total:
-        text += (
-            f" Of {assessment.band_total} patients of this level who were held out of training, "
-            f"{assessment.band_events} had disease."
-        )
-    return text
+    return f"Level: {assessment.headline}. {band_text(assessment)}".strip()
+
+
+def band_text(assessment: Assessment) -> str:
+    """What was observed in patients of this level; empty where nobody was counted."""
+    if not assessment.band_total:
+        return ""
+    return (
+        f"Of {assessment.band_total} patients of this level who were held out of training, "
+        f"{assessment.band_events} had disease."
+    )
 
 
 def comparison(assessment: Assessment) -> str:
@@ -126,7 +130,8 @@ def second_opinion_text(assessment: Assessment) -> str:
     return text
 
 
-def _missing(assessment: Assessment) -> list[str]:
+def missing_sentences(assessment: Assessment) -> list[str]:
+    """What was not given, and what to look at again."""
     sentences = []
     if assessment.blank:
         sentences.append(

@@ -22,7 +22,7 @@ def training_report(manifest: Manifest) -> str:
     training, figures = manifest.training, manifest.performance
     lines = [
         f"Patients: {training.rows} ({training.absence} without, {training.presence} with disease, "
-        f"prevalence {manifest.prevalence:.0%})",
+        f"prevalence {100 * manifest.prevalence:.0f} %)",
         f"Forest: {training.n_trees} trees of {training.max_samples}, seed {training.seed}, "
         f"{training.replicates} bootstrap refits",
         "",
@@ -37,7 +37,8 @@ def training_report(manifest: Manifest) -> str:
     lines += ["", *_bands(manifest), ""]
     lines.append(f"Reference scores uniform when held out: KS p = {_ks(manifest):.2f}")
     if "band_flips_between_seeds" in figures:
-        lines.append(f"Level differs between seeds: {figures['band_flips_between_seeds']:.1%}")
+        flips = 100 * figures["band_flips_between_seeds"]
+        lines.append(f"Level differs between seeds: {flips:.1f} % of patients")
     return "\n".join(lines)
 
 
@@ -61,5 +62,5 @@ def _bands(manifest: Manifest) -> list[str]:
     for level, span in spans.items():
         band = manifest.bands[level]
         share = band.events / band.total if band.total else float("nan")
-        lines.append(f"{level:<8}{span:>12}{band.total:>10}{band.events:>14}{share:>8.0%}")
+        lines.append(f"{level:<8}{span:>12}{band.total:>10}{band.events:>14}{100 * share:>6.0f} %")
     return lines

@@ -122,6 +122,23 @@ def test_failure_leaves_no_half_file_behind(patients: Path, tmp_path: Path) -> N
     assert not list(tmp_path.glob("*.part"))
 
 
+def test_terminal_shows_a_bar_that_ends_in_one_line(
+    patients: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    run(patients, "-o", tmp_path / "out.csv")
+    shown = capsys.readouterr().err
+    assert f"[{'#' * 30}] 4 patients" in shown
+    assert shown.endswith("4 patients scored. Not a medical device.\n")
+
+
+def test_output_may_be_a_device(patients: Path) -> None:
+    assert run(patients, "-o", "/dev/null") == 0
+
+
 def test_wrong_arguments_are_one_sentence(patients: Path, tmp_path: Path) -> None:
     for arguments in (
         (tmp_path / "none.csv", "-o", tmp_path / "out.csv"),

@@ -9,7 +9,7 @@ import pytest
 
 from desktop_app.cli import train
 from desktop_app.core.errors import DataError
-from desktop_app.risk import fitting, training
+from desktop_app.risk import download, fitting, training
 from desktop_app.risk.model import HeartModel
 from tests.risk import synthetic
 
@@ -47,13 +47,23 @@ def test_training_prints_its_figures_and_writes_a_model_that_loads(
     for line in ("AUROC", "AUPRC", "Sensitivity at 90 % specificity", "Brier score"):
         assert re.search(rf"^{line} +\d\.\d+ \(\d\.\d+\) +\d\.\d+", captured.out, re.MULTILINE)
     for level in ("Low", "Medium", "High"):
-        assert re.search(rf"^{level} .* \d+ %?", captured.out, re.MULTILINE)
+        assert re.search(rf"^{level} .* \d+ %$", captured.out, re.MULTILINE)
     assert "%" in captured.err
     model = HeartModel.load(out)
     assert model.manifest.training.seed == 5
     names = {path.name for path in out.iterdir()}
     assert names == {*model.manifest.files, "manifest.json"}
     assert {"isolation_forest.joblib", "preprocessor.joblib", "MODEL_CARD.md"} <= names
+
+
+@pytest.mark.usefixtures("_quick")
+def test_downloaded_set_trains_like_a_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    cohort = synthetic.cohort()
+    monkeypatch.setattr(download, "download_statlog", lambda _progress: cohort)
+    assert run("--download", "--out", tmp_path / "model") == 0
+    assert "270 (150 without, 120 with disease" in capsys.readouterr().out
 
 
 @pytest.mark.usefixtures("_quick")

@@ -3,6 +3,7 @@ from __future__ import annotations
 import csv
 import io
 import urllib.error
+from email.message import Message
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, NoReturn
 
@@ -95,6 +96,21 @@ def test_download_without_network_says_so(monkeypatch: pytest.MonkeyPatch) -> No
     with pytest.raises(DataError, match="OpenML cannot be reached") as caught:
         download_statlog(silent)
     assert "--data" in caught.value.hint
+
+
+def test_download_that_is_refused_or_is_another_set_says_so(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def gone(**_options: object) -> NoReturn:
+        raise urllib.error.HTTPError("https://openml.org", 503, "Busy", Message(), None)
+
+    monkeypatch.setattr(sklearn.datasets, "fetch_openml", gone)
+    with pytest.raises(DataError, match="OpenML answered 503 Busy"):
+        download_statlog(silent)
+    other = SimpleNamespace(data=np.zeros((5, 4)), target=np.zeros(5))
+    monkeypatch.setattr(sklearn.datasets, "fetch_openml", lambda **_options: other)
+    with pytest.raises(DataError, match="does not have thirteen columns"):
+        download_statlog(silent)
 
 
 def test_download_gives_the_cohort(cohort: Cohort, monkeypatch: pytest.MonkeyPatch) -> None:

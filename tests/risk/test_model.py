@@ -184,10 +184,16 @@ def test_patient_outside_the_reference_is_told_so(
 def test_whole_panel_flow_opens_no_socket(
     shipped_model: HeartModel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(*_args: object, **_options: object) -> NoReturn:
-        raise AssertionError("a socket was opened")
+    class Refused(socket.socket):
+        """A class still, because libraries derive from it when they are imported."""
 
-    monkeypatch.setattr(socket, "socket", refuse)
+        def __init__(self, *_args: object, **_options: object) -> None:
+            raise AssertionError("a socket was opened")
+
+    def refuse(*_args: object, **_options: object) -> NoReturn:
+        raise AssertionError("a name was looked up")
+
+    monkeypatch.setattr(socket, "socket", Refused)
     monkeypatch.setattr(socket, "create_connection", refuse)
     monkeypatch.setattr(socket, "getaddrinfo", refuse)
     for patient in SAMPLES:

@@ -2,12 +2,16 @@ from __future__ import annotations
 
 import json
 import socket
+import sys
 import threading
 import time
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, NoReturn
 
+import httpx2
 import pytest
+from huggingface_hub.errors import InferenceTimeoutError
 
 from desktop_app.core.clock import SystemClock
 from desktop_app.core.errors import DataError
@@ -16,6 +20,7 @@ from desktop_app.risk.faithfulness import brief_of
 from desktop_app.risk.llm import LlmSettings, find_token, payload_preview
 from desktop_app.risk.narrative import template_text
 from desktop_app.risk.narrator import TEMPLATE, Narrative, Narrator
+from desktop_app.risk.refusals import refusal_of
 from desktop_app.risk.schema import SAMPLE_PATIENTS
 from tests.risk import answers, chat_server
 from tests.risk.chat_server import answering, failing, serving
@@ -310,6 +315,37 @@ def test_token_comes_from_the_environment_then_the_file(tmp_path: Path) -> None:
     assert find_token({}, tmp_path / "none", own_server=False) == ""
     assert find_token(both, env, own_server=True) == ""
     assert find_token({"VIGIL_LLM_TOKEN": "t"}, env, own_server=True) == "t"
+
+
+def test_token_may_lie_in_the_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
+    stored = {("vigil", "HF_TOKEN"): "hf_ring"}
+    keyring = SimpleNamespace(get_password=lambda service, name: stored.get((service, name)))
+    monkeypatch.setitem(sys.modules, "keyring", keyring)
+    assert find_token({}, None, own_server=False) == "hf_ring"
+    assert find_token({}, None, own_server=True) == ""
+
+    def locked(service: str, name: str) -> NoReturn:
+        raise RuntimeError("locked")
+
+    monkeypatch.setitem(sys.modules, "keyring", SimpleNamespace(get_password=locked))
+    assert find_token({}, None, own_server=False) == ""
+
+
+@pytest.mark.parametrize(
+    ("error", "reason"),
+    [
+        (InferenceTimeoutError("late"), "did not answer in time"),
+        (httpx2.ReadTimeout("late"), "did not answer in time"),
+        (httpx2.ConnectError("refused"), "cannot be reached"),
+        (httpx2.RemoteProtocolError("closed"), "cannot be reached"),
+        (json.JSONDecodeError("x", "y", 0), "no answer of a language model"),
+        (KeyError("choices"), "no answer of a language model"),
+        (ValueError("Provider 'x' not supported."), "provider or model is not known"),
+        (MemoryError(), "the service failed (MemoryError)"),
+    ],
+)
+def test_every_kind_of_failure_has_its_words(error: Exception, reason: str) -> None:
+    assert reason in str(refusal_of(error))
 
 
 def test_who_gets_the_payload_is_named() -> None:

@@ -80,6 +80,14 @@ def test_code_hidden_in_an_array_of_objects_does_not_run(tmp_path: Path) -> None
     assert not trace.exists()
 
 
+def test_folder_without_the_original_cannot_be_verified(folder: Path, model: HeartModel) -> None:
+    files = {k: v for k, v in model.manifest.files.items() if k != JOBLIB_NAME}
+    manifest = msgspec.structs.replace(model.manifest, files=files)
+    (folder / MANIFEST_NAME).write_bytes(encoded(manifest))
+    with pytest.raises(ModelError, match="does not cover isolation_forest"):
+        verify(folder)
+
+
 def test_other_forest_with_a_matching_hash_is_found_out(
     folder: Path, model: HeartModel, fitted: Fitted
 ) -> None:
