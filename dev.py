@@ -83,10 +83,9 @@ def run_headless(app: Sequence[str], asked: Sequence[str]) -> int:
     print(f"{HEADLESS_S} s: its lines follow, and a picture of the window is drawn.\n", flush=True)
     drawing = [*app, *asked, "--screenshot", PICTURE, "--after", str(HEADLESS_S)]
     monitor = [*app, "monitor", "--source", source_text(asked), "--duration", str(HEADLESS_S)]
-    with (
-        subprocess.Popen(drawing, env=offscreen()) as window,
-        subprocess.Popen(monitor, stdout=subprocess.PIPE, text=True) as judging,
-    ):
+    window = subprocess.Popen(drawing, env=offscreen())
+    judging = subprocess.Popen(monitor, stdout=subprocess.PIPE, text=True)
+    with window, judging:
         for line in compact_lines(judging.stdout or ()):
             print(line, flush=True)
         try:

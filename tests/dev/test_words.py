@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import subprocess
 import sys
@@ -38,6 +39,10 @@ def test_another_python_gets_a_sentence(version: str) -> None:
     assert done.returncode == 1
     assert done.stderr.startswith("Vigil needs Python 3.11 to 3.13, and this is ")
     assert "Traceback" not in done.stderr
+
+
+def test_older_pythons_understand_the_file_as_far_as_the_sentence() -> None:
+    ast.parse((ROOT / "dev.py").read_text(encoding="utf-8"), feature_version=(3, 7))
 
 
 def test_dev_py_needs_the_standard_library_only() -> None:
