@@ -104,16 +104,20 @@ class Field:
         )
         return f"{number} {self.unit}".strip()
 
-    def checked(self, value: float) -> float | None:
-        """The value if it is possible, None where it means "not recorded".
+    def is_blank(self, value: float | None) -> bool:
+        """Whether a value means "not recorded": none at all, or the zero some files write."""
+        return value is None or (self.zero_is_blank and value == 0)
+
+    def checked(self, value: float) -> float:
+        """The value if it is possible or means "not recorded".
 
         Raises:
             DataError: the value is impossible; the sentence names field and value.
         """
         if not math.isfinite(value):
             raise DataError(f"{self.column}: {value} is not a number.")
-        if self.zero_is_blank and value == 0:
-            return None
+        if self.is_blank(value):
+            return value
         if self.choices:
             if value not in {c.code for c in self.choices}:
                 codes = ", ".join(f"{c.code} {c.name}" for c in self.choices)

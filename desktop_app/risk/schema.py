@@ -26,6 +26,7 @@ __all__ = [
     "FieldKind",
     "Patient",
     "field_of",
+    "n_given",
     "parse_typed",
     "parse_value",
     "patient_from_json",
@@ -164,11 +165,16 @@ def values_of(patient: Patient) -> FloatArray:
     Raises:
         DataError: an impossible value.
     """
-    checked = (
-        None if (value := patient.get(field.column)) is None else field.checked(value)
-        for field in FIELDS
-    )
-    return frozen(np.array([np.nan if value is None else value for value in checked]))
+    return frozen(np.array([_value(field, patient.get(field.column)) for field in FIELDS]))
+
+
+def _value(field: Field, value: float | None) -> float:
+    return np.nan if value is None or field.is_blank(field.checked(value)) else value
+
+
+def n_given(patient: Patient) -> int:
+    """How many fields hold a value that counts."""
+    return sum(not field.is_blank(patient.get(field.column)) for field in FIELDS)
 
 
 def warnings_for(patient: Patient) -> tuple[str, ...]:
@@ -180,7 +186,7 @@ def warnings_for(patient: Patient) -> tuple[str, ...]:
 def _warning(field: Field, value: float | None) -> str:
     if value is None or field.choices:
         return ""
-    if field.zero_is_blank and value == 0:
+    if field.is_blank(value):
         return f"{field.column} 0 was read as not recorded."
     if not field.stated.holds(value):
         low, high = field.text(field.stated.low), field.text(field.stated.high)
@@ -196,8 +202,6 @@ def _warning(field: Field, value: float | None) -> str:
 def patient_from_texts(texts: Mapping[str, str]) -> Patient:
     """A patient from one row of a file; columns that are absent are blank.
 
-    Zeros that mean "not recorded" stay in place, so that `warnings_for` can say so.
-
     Raises:
         DataError: every value that cannot be read, in one sentence, by column and value.
     """
@@ -205,22 +209,12 @@ def patient_from_texts(texts: Mapping[str, str]) -> Patient:
     errors = []
     for field in FIELDS:
         try:
-            value = parse_value(field, texts.get(field.column, ""))
+            patient[field.column] = parse_value(field, texts.get(field.column, ""))
         except DataError as error:
             errors.append(error.sentence)
-            continue
-        is_zero = value is None and field.zero_is_blank and _is_zero(texts.get(field.column, ""))
-        patient[field.column] = 0.0 if is_zero else value
     if errors:
         raise DataError(" ".join(errors))
     return patient
-
-
-def _is_zero(text: str) -> bool:
-    try:
-        return float(text) == 0.0
-    except ValueError:
-        return False
 
 
 def patient_from_json(data: bytes) -> Patient:

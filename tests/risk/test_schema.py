@@ -12,6 +12,8 @@ from desktop_app.risk.schema import (
     SAMPLE_PATIENTS,
     Field,
     FieldKind,
+    n_given,
+    parse_typed,
     patient_from_json,
     patient_from_texts,
     values_of,
@@ -95,6 +97,13 @@ def test_nothing_that_is_not_a_possible_number_gets_in(field: Field, value: floa
 def test_zero_means_not_recorded(column: str) -> None:
     assert np.isnan(values_of({column: 0.0})).all()
     assert warnings_for({column: 0.0}) == (f"{column} 0 was read as not recorded.",)
+
+
+def test_zero_that_was_typed_stays_and_counts_as_blank() -> None:
+    patient = {"Age": 50.0, "BP": parse_typed(field_of("BP"), "0"), "Sex": 0.0, "Thallium": None}
+    assert patient["BP"] == 0.0
+    assert warnings_for(patient) == ("BP 0 was read as not recorded.",)
+    assert n_given(patient) == 2
 
 
 def test_zero_in_a_file_is_blank_and_said_aloud() -> None:
