@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import itertools
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -173,18 +172,6 @@ def test_any_number_of_events_can_be_drawn(view: PlotView, n_events: int) -> Non
     )
     view.render_frame(replace(FRAME, events=events))
     assert not picture(view).isNull()
-
-
-def test_words_of_events_never_overlap(view: PlotView) -> None:
-    events = tuple(
-        EventSpan(k, NOW_S - k / 4 - 0.1, NOW_S - k / 4, "FLAT LINE", Priority.MEDIUM)
-        for k in range(60)
-    )
-    view.render_frame(replace(FRAME, events=events))
-    picture(view)
-    taken = sorted(view._canvas._markers._taken)
-    assert len(taken) > 3
-    assert all(one[1] <= other[0] for one, other in itertools.pairwise(taken))
 
 
 def test_a_signal_that_grows_stays_in_the_picture(view: PlotView) -> None:

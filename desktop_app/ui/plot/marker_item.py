@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from desktop_app.ui.plot.canvas_item import CanvasItem
 from desktop_app.ui.plot.geometry import LANE_PX
+from desktop_app.ui.plot.lane import GAP_PX, GLYPH_PX, Lane
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.glyphs import priority_path
 from desktop_app.ui.theme.tokens import TypeSize
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from desktop_app.ui.plot.geometry import PlotGeometry
     from desktop_app.ui.theme.tokens import Tokens
 
-_GLYPH_PX = 10.0
-_GAP_PX = 5.0
 _BAR_PX = 2.0
 _HEAD_PX = 3.5
 _MIDDLE = int(Qt.AlignmentFlag.AlignVCenter)
@@ -36,7 +35,7 @@ class MarkerItem(CanvasItem):
         self._frame: PlotFrame | None = None
         self._font = font(TypeSize.SMALL, is_strong=True)
         self._metrics = QFontMetricsF(self._font)
-        self._taken: list[tuple[float, float]] = []
+        self._lane = Lane(0.0)
 
     def set_frame(self, frame: PlotFrame, now_s: float) -> None:
         """Show `frame`, `now_s` being the time at the right edge."""
@@ -55,7 +54,7 @@ class MarkerItem(CanvasItem):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._font)
-        self._taken = []
+        self._lane = Lane(self.geometry.width_px - GAP_PX)
         urgent_first = sorted(self._frame.events, key=lambda e: (-e.priority, -e.start_s))
         for event in urgent_first:
             self._paint_event(painter, event)
@@ -68,18 +67,14 @@ class MarkerItem(CanvasItem):
         left, right = self._edges(event.start_s, event.end_s)
         bar = QRectF(left, LANE_PX - _BAR_PX, max(_BAR_PX, right - left), _BAR_PX)
         painter.fillRect(bar, color)
-        width = _GLYPH_PX + _GAP_PX + self._metrics.horizontalAdvance(event.cause)
-        at = self._free_place(left, width)
-        if at is None:
-            at, width = left, _GLYPH_PX
-            if not self._is_free(at, width):
-                return
-        self._taken.append((at, at + width))
-        glyph = QRectF(at, (LANE_PX - _BAR_PX - _GLYPH_PX) / 2, _GLYPH_PX, _GLYPH_PX)
+        place = self._lane.place(left, self._metrics.horizontalAdvance(event.cause))
+        if place is None:
+            return
+        glyph = QRectF(place.glyph_x, (LANE_PX - _BAR_PX - GLYPH_PX) / 2, GLYPH_PX, GLYPH_PX)
         painter.fillPath(priority_path(event.priority, glyph), color)
-        if width > _GLYPH_PX:
+        if place.word_x is not None:
             painter.setPen(color)
-            box = QRectF(at + _GLYPH_PX + _GAP_PX, 0, width, LANE_PX - _BAR_PX)
+            box = QRectF(place.word_x, 0, self.geometry.width_px, LANE_PX - _BAR_PX)
             painter.drawText(box, _MIDDLE, event.cause)
 
     def _paint_gap(self, painter: QPainter, gap: GapSpan) -> None:
@@ -87,7 +82,7 @@ class MarkerItem(CanvasItem):
         end_s = self._now_s if gap.end_s is None else gap.end_s
         for words in (f"no data {end_s - gap.start_s:.1f} s", "no data"):
             width = self._metrics.horizontalAdvance(words)
-            if width + 2 * _GAP_PX <= right - left:
+            if width + 2 * GAP_PX <= right - left:
                 box = QRectF(left, LANE_PX + 4, right - left, 20)
                 painter.setPen(QColor(self.tokens.muted))
                 painter.drawText(box, int(Qt.AlignmentFlag.AlignHCenter.value) | _MIDDLE, words)
@@ -113,11 +108,3 @@ class MarkerItem(CanvasItem):
         left = max(area.left(), self.geometry.x(start_s - self._now_s))
         right = area.right() if end_s is None else self.geometry.x(end_s - self._now_s)
         return left, right
-
-    def _free_place(self, left: float, width: float) -> float | None:
-        """At `left`, or as far to the left as the right edge demands, if nothing is there."""
-        at = min(left, self.geometry.width_px - width - _GAP_PX)
-        return at if self._is_free(at, width) else None
-
-    def _is_free(self, at: float, width: float) -> bool:
-        return all(at > end + _GAP_PX or at + width < start - _GAP_PX for start, end in self._taken)

@@ -8,6 +8,8 @@ import math
 SMALLEST_SPAN_VOLTS = 0.05
 # Room above and below, as a share of the signal's span.
 MARGIN = 0.06
+# A signal this close to the edge is about to leave: a line on the frame cannot be seen.
+EDGE = 0.01
 # The range shrinks only when the signal has needed less than this share of it for this long.
 SHRINK_BELOW = 0.6
 SHRINK_AFTER_S = 3.0
@@ -46,7 +48,8 @@ class AutoRange:
             self._range = wanted
             return wanted
         shown_low, shown_high = self._range
-        if low < shown_low or high > shown_high:
+        edge = EDGE * (shown_high - shown_low)
+        if low < shown_low + edge or high > shown_high - edge:
             self._range = (min(shown_low, wanted[0]), max(shown_high, wanted[1]))
             self._small_since_s = None
         elif wanted[1] - wanted[0] < SHRINK_BELOW * (shown_high - shown_low):

@@ -106,7 +106,7 @@ DARK = Tokens(
     on_low="#00161A",
     good="#7BD88F",
     band="#182739",
-    band_edge="#4C7099",
+    band_edge="#42658C",
     grid="#1E262F",
     gap="#1B222B",
 )
@@ -134,7 +134,7 @@ LIGHT = Tokens(
     on_low="#FFFFFF",
     good="#1F7A37",
     band="#E3EEF9",
-    band_edge="#5E88B4",
+    band_edge="#6F95BD",
     grid="#E8ECF1",
     gap="#EDF0F4",
 )

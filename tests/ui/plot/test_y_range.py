@@ -67,3 +67,11 @@ def test_another_signal_gets_its_own_range() -> None:
     auto.update(0.0, 5.0, 0.0)
     auto.reset()
     assert auto.update(2.0, 3.0, 0.1) == pytest.approx((1.8, 3.2))
+
+
+def test_a_signal_does_not_lie_on_the_frame() -> None:
+    auto = AutoRange()
+    assert auto.update(0.1, 4.9, 0.0)[0] < 0.1
+    low, high = auto.update(0.0, 5.0, 0.1)
+    assert low < 0.0
+    assert high > 5.0
