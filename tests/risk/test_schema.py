@@ -12,6 +12,7 @@ from desktop_app.risk.schema import (
     SAMPLE_PATIENTS,
     Field,
     FieldKind,
+    field_of,
     n_given,
     parse_typed,
     patient_from_json,
