@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 ROW_HEIGHT_PX = 28
 _GLYPH_PX = 11
+# Below this the word "priority" makes room for the event's text.
+_WIDE_PX = 560
 _MIDDLE = int(Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -40,6 +42,7 @@ class EventDelegate(QStyledItemDelegate):
         strong = QFontMetrics(self._strong)
         self._stars_px = strong.horizontalAdvance("***") + Space.CARD
         self._ongoing_px = strong.horizontalAdvance("ongoing") + Space.CARD
+        self._level_px = metrics.horizontalAdvance("medium") + Space.CARD
         self._priority_px = metrics.horizontalAdvance("medium priority") + Space.WIDE
 
     def sizeHint(
@@ -102,10 +105,12 @@ class EventDelegate(QStyledItemDelegate):
         right = int(_MIDDLE | Qt.AlignmentFlag.AlignRight.value)
         painter.setFont(self._plain)
         painter.setPen(QColor(self._theme.tokens.muted))
-        painter.drawText(box, right, f"{row.priority.word.lower()} priority")
-        box.setRight(box.right() - self._priority_px)
+        is_wide = box.width() > _WIDE_PX
+        word = row.priority.word.lower()
+        painter.drawText(box, right, f"{word} priority" if is_wide else word)
+        box.setRight(box.right() - (self._priority_px if is_wide else self._level_px))
         if row.is_ongoing:
             painter.setFont(self._strong)
             painter.setPen(QColor(self._theme.tokens.text))
             painter.drawText(box, right, "ongoing")
-        box.setRight(box.right() - self._ongoing_px)
+            box.setRight(box.right() - self._ongoing_px)

@@ -20,6 +20,8 @@ BOTTOM_PX = 28.0
 LANE_PX = 26.0
 _TIME_LABEL_PX = 110
 _VOLT_LABEL_PX = 46
+# A finer grid on a larger screen only competes with the trace.
+_MOST_STEPS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ class PlotGeometry:
 
     def time_ticks(self) -> list[tuple[float, str]]:
         """Offsets and words along the bottom, now at the right."""
-        n_steps = max(1, int(self.area.width() // _TIME_LABEL_PX))
+        n_steps = min(_MOST_STEPS, max(1, int(self.area.width() // _TIME_LABEL_PX)))
         step = nice_step(self.window_s, n_steps)
         n_ticks = int(self.window_s / step + 1e-9)
         decimals = _decimals(step)
@@ -73,7 +75,7 @@ class PlotGeometry:
 
     def volt_ticks(self) -> list[tuple[float, str]]:
         """Voltages and words along the left side."""
-        n_steps = max(2, int(self.area.height() // _VOLT_LABEL_PX))
+        n_steps = min(_MOST_STEPS, max(2, int(self.area.height() // _VOLT_LABEL_PX)))
         step = nice_step(self.high_volts - self.low_volts, n_steps)
         first = math.ceil(self.low_volts / step - 1e-9)
         last = math.floor(self.high_volts / step + 1e-9)

@@ -24,7 +24,7 @@ _LABEL_GAP_PX = 8.0
 
 
 class GridItem(CanvasItem):
-    """The quiet ground of the plot."""
+    """The quiet ground of the plot; its lines are one device pixel on every screen."""
 
     def __init__(self, tokens: Tokens, geometry: PlotGeometry, z: float) -> None:
         super().__init__(tokens, geometry, z)
@@ -62,7 +62,7 @@ class GridItem(CanvasItem):
         area = self.geometry.area
         for volts, word in self.geometry.volt_ticks():
             y = round(self.geometry.y(volts)) + 0.5
-            painter.setPen(QPen(QColor(self.tokens.grid), 1))
+            painter.setPen(QPen(QColor(self.tokens.grid), 0))
             painter.drawLine(QLineF(area.left(), y, area.right(), y))
             painter.setPen(QColor(self.tokens.muted))
             box = QRectF(0, y - 10, area.left() - _LABEL_GAP_PX, 20)
@@ -73,7 +73,7 @@ class GridItem(CanvasItem):
         area = self.geometry.area
         for offset_s, word in self.geometry.time_ticks():
             x = min(round(self.geometry.x(offset_s)), round(area.right()) - 1) + 0.5
-            painter.setPen(QPen(QColor(self.tokens.grid), 1))
+            painter.setPen(QPen(QColor(self.tokens.grid), 0))
             painter.drawLine(QLineF(x, area.top(), x, area.bottom()))
             painter.setPen(QColor(self.tokens.muted))
             # The outermost words stay inside the canvas.

@@ -72,3 +72,18 @@ def test_every_icon_that_is_shipped_can_be_drawn(theme: Theme) -> None:
     for name in names:
         picture = theme.pixmap(name, "#FFFFFF", size_px=20).toImage()
         assert any(picture.pixelColor(x, y).alpha() for x in range(20) for y in range(20)), name
+
+
+def test_no_icon_is_shipped_that_is_not_used() -> None:
+    folder = shipped_dir()
+    sources = "".join(
+        path.read_text(encoding="utf-8") for path in (folder / "desktop_app").rglob("*.py")
+    )
+    names = {path.stem for path in (folder / "resources" / "icons").glob("*.svg")}
+    assert {name for name in names if f'"{name}"' not in sources} == set()
+
+
+def test_licences_lie_beside_what_they_cover() -> None:
+    resources = shipped_dir() / "resources"
+    assert "SIL OPEN FONT LICENSE" in (resources / "fonts" / "LICENSE-Inter.txt").read_text()
+    assert "ISC License" in (resources / "icons" / "LICENSE-lucide.txt").read_text()
