@@ -85,23 +85,25 @@ def _scored(args: argparse.Namespace, layout: Layout, rows: Iterator[Row]) -> It
 
 @contextmanager
 def _backend(name: str, jobs: int) -> Iterator[None]:
+    """Joblib on this backend; whatever was started for it is ended afterwards."""
     import joblib
     from joblib.externals.loky import get_reusable_executor
 
-    try:
-        if name == "dask":
-            import_module("distributed").Client(n_workers=jobs)
-        elif name == "ray":
-            import_module("ray.util.joblib").register_ray()
-    except ImportError as error:
-        raise DataError(f"The backend '{name}' is not installed.", "Use --backend loky.") from error
-    try:
-        with joblib.parallel_config(backend=name, n_jobs=jobs):
-            yield
-    finally:
+    with ExitStack() as stack:
+        try:
+            if name == "dask":
+                stack.enter_context(import_module("distributed").Client(n_workers=jobs))
+            elif name == "ray":
+                import_module("ray.util.joblib").register_ray()
+        except ImportError as error:
+            raise DataError(
+                f"The backend '{name}' is not installed.", "Use --backend loky."
+            ) from error
         if name == "loky":
             # joblib would keep its processes for the next call, of which there is none.
-            get_reusable_executor().shutdown(wait=True)
+            stack.callback(lambda: get_reusable_executor().shutdown(wait=True))
+        with joblib.parallel_config(backend=name, n_jobs=jobs):
+            yield
 
 
 @contextmanager
