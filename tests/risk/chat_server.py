@@ -121,6 +121,7 @@ def failing(status: int, **headers: str) -> Callable[[Handler], None]:
             handler.send_header(name.replace("_", "-"), value)
         body = b'{"error": "no"}'
         handler.send_header("Content-Length", str(len(body)))
+        handler.send_header("Connection", "close")
         handler.send_header("Content-Type", "application/json")
         handler.end_headers()
         handler.wfile.write(body)

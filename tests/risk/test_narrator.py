@@ -189,7 +189,7 @@ def test_service_that_asks_to_wait_is_asked_again(
     case: tuple[Assessment, tuple[Contribution, ...]], good: str, status: int
 ) -> None:
     with serving(failing(status, Retry_After="0"), answering(good)) as server:
-        assert narrate(server.url, case).source == "local"
+        assert narrate(server.url, case).badge == "local"
         assert len(server.bodies) == 2
 
 
