@@ -118,7 +118,11 @@ class Hub:
             await asyncio.gather(self._watch, return_exceptions=True)
         if self._sio is not None:
             await self._sio.close_all()
-        if self._runner is not None:
+        if self._runner is not None and self._runner.server is not None:
+            # All of them: a line whose peer does not read would never close by itself.
+            for connection in self._runner.server.connections:
+                if connection.transport is not None:
+                    connection.transport.abort()
             await self._runner.cleanup()
         self._listener = self._watch = self._sio = self._runner = None
 

@@ -120,17 +120,14 @@ class SocketServer(socketio.AsyncServer):  # type: ignore[misc]  # python-socket
                     await self.cut(eio_sid, "it does not read")
 
     async def close_all(self) -> None:
-        """Say goodbye to every client, wait a moment for it to be read, and drop the lines."""
+        """Say goodbye to every client and wait a moment for it to be read."""
         sessions = tuple(self.eio.sockets.values())
-        links = tuple(self.eio.links.values())
         for session in sessions:
             await session.close(wait=False, reason=self.reason.SERVER_DISCONNECT)
             session.queue.put_nowait(None)
         deadline_s = self._now_s() + FLUSH_S
         while self._now_s() < deadline_s and not all(s.queue.empty() for s in sessions):
             await asyncio.sleep(FLUSH_STEP_S)
-        for link in links:
-            link.abort()
         await self.shutdown()
         await self.eio.end_tasks()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from concurrent.futures import Future
 from typing import TYPE_CHECKING, Self
 
 from desktop_app.core.clock import SystemClock
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from desktop_app.core.results import AnomalyResult
-    from desktop_app.server.facts import HubFact
+    from desktop_app.server.facts import HubFact, Listening
     from desktop_app.server.options import HubOptions
 
 WITHIN_S = 10.0
@@ -25,20 +26,16 @@ class HubThread:
     """Runs for the length of a `with` block; its methods may be called from the test's thread."""
 
     def __init__(self, options: HubOptions) -> None:
-        self._options = options
         self.facts: list[HubFact] = []
+        self._hub = Hub(
+            options, new_detector=LimitDetector, clock=SystemClock(), report=self.facts.append
+        )
+        self._begun: Future[Listening] = Future()
+        self._thread = threading.Thread(target=self._run, name="hub under test")
 
     def __enter__(self) -> Self:
-        self._loop = asyncio.new_event_loop()
-        self._thread = threading.Thread(target=self._loop.run_forever, name="hub under test")
         self._thread.start()
-        self._hub = Hub(
-            self._options,
-            new_detector=LimitDetector,
-            clock=SystemClock(),
-            report=self.facts.append,
-        )
-        listening = asyncio.run_coroutine_threadsafe(self._hub.start(), self._loop).result(WITHIN_S)
+        listening = self._begun.result(WITHIN_S)
         self.url, self.port = listening.url, listening.port
         return self
 
@@ -48,10 +45,8 @@ class HubThread:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        asyncio.run_coroutine_threadsafe(self._hub.stop(), self._loop).result(WITHIN_S)
-        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._loop.call_soon_threadsafe(self._stop.set)
         self._thread.join()
-        self._loop.close()
 
     def publish(self, results: Sequence[AnomalyResult]) -> None:
         """Broadcast, and wait until it is queued for every client."""
@@ -60,3 +55,13 @@ class HubThread:
             self._hub.publish(results)
 
         asyncio.run_coroutine_threadsafe(publish(), self._loop).result(WITHIN_S)
+
+    def _run(self) -> None:
+        # Also ends what a stopped hub leaves to its event loop, as in the app.
+        asyncio.run(self._serve())
+
+    async def _serve(self) -> None:
+        self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
+        self._begun.set_result(await self._hub.start())
+        await self._stop.wait()
+        await self._hub.stop()

@@ -210,6 +210,26 @@ def test_stopping_does_not_wait_for_clients_that_do_not_read() -> None:
     asyncio.run(scenario())
 
 
+def test_stopping_closes_the_line_of_a_client_that_was_just_sent_away() -> None:
+    async def scenario() -> None:
+        limits = HubLimits(queue_messages=8, burst_refusals=1, refusals_per_s=0.001)
+        async with running_hub(limits=limits) as running:
+            connection = stalled_session(running.address.port)
+            await running.until(lambda: running.hub.n_clients == 1)
+            big = live_result(1.0)
+            big["cause"] = "x" * 1_000_000
+            for _ in range(8):
+                running.hub.publish([big])
+            for _ in range(2):
+                connection.sendall(b"\x81\x82\x00\x00\x00\x004x")
+            await running.until(lambda: running.hub.n_clients == 0)
+        connection.close()
+
+    asyncio.run(scenario())
+    # A line still open would be warned of here.
+    gc.collect()
+
+
 def test_a_thousand_visits_leave_nothing_behind() -> None:
     async def scenario() -> None:
         async with running_hub() as running:
