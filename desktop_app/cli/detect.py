@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
+    from desktop_app.compose.batch import BatchResult
+
 HELP = "judge every sample of CSV files; adds score, verdict, confidence and cause to each row"
 
 _log = logging.getLogger(__name__)
@@ -68,17 +70,28 @@ def run(args: argparse.Namespace) -> int:
             n_failed += 1
             sys.stderr.write(f"vigil: {error}\n")
         else:
-            _log.info(
-                "%s: %d of %d samples are unusual (%g Hz); written to %s.",
-                source,
-                result.n_anomalies,
-                result.n_samples,
-                result.rate_hz,
-                target,
-            )
+            _report(source, target, result)
     if n_failed == 0:
         return 0
     return 2 if n_failed == len(targets) else 1
+
+
+def _report(source: Path, target: Path, result: BatchResult) -> None:
+    _log.info(
+        "%s: %d of %d samples are unusual (%g Hz); written to %s.",
+        source,
+        result.n_anomalies,
+        result.n_samples,
+        result.rate_hz,
+        target,
+    )
+    if result.n_judged == 0:
+        _log.warning(
+            "%s: all %d samples went into learning what is normal; "
+            "a smaller window_size in the settings learns faster.",
+            source,
+            result.n_samples,
+        )
 
 
 def _targets(inputs: Sequence[Path], output: Path | None, folder: Path | None) -> list[Path]:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 ADDED_COLUMNS = ("anomaly_score", "is_anomaly", "confidence", "cause")
 _BLOCK_SAMPLES = 4096
+# A fast capture may be shorter than the seconds a live signal is learned from.
+_MOST_LEARNED_SAMPLES = 5000
 _CAUSES = {cause: cause.word.lower() if cause else "" for cause in Cause}
 
 
@@ -40,9 +42,10 @@ class BatchOptions:
 
 @dataclass(frozen=True, slots=True)
 class BatchResult:
-    """What became of one file."""
+    """What became of one file; `n_judged` leaves out the samples that were learned from."""
 
     n_samples: int
+    n_judged: int
     n_anomalies: int
     rate_hz: float
 
@@ -62,35 +65,40 @@ def judge_file(source: Path, target: Path, options: BatchOptions) -> BatchResult
             f"{source} already has a column {taken[0]!r}.", "Give the file it was made from."
         )
     config = msgspec.structs.replace(
-        options.config, sample_rate=series.rate_hz, low_rail=None, high_rail=None
+        options.config,
+        sample_rate=series.rate_hz,
+        min_window_s=min(options.config.min_window_s, _MOST_LEARNED_SAMPLES / series.rate_hz),
+        low_rail=None,
+        high_rail=None,
     )
     detector = registry.create(options.detector, config)
     partial = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         try:
-            n_anomalies = _write(partial, series, detector)
+            n_judged, n_anomalies = _write(partial, series, detector)
             partial.replace(target)
         finally:
             partial.unlink(missing_ok=True)
     except OSError as error:
         raise DataError(f"{target} cannot be written: {error.strerror}.") from error
-    return BatchResult(len(series.values), n_anomalies, series.rate_hz)
+    return BatchResult(len(series.values), n_judged, n_anomalies, series.rate_hz)
 
 
-def _write(path: Path, series: CsvSeries, detector: Detector) -> int:
-    n_anomalies = 0
+def _write(path: Path, series: CsvSeries, detector: Detector) -> tuple[int, int]:
+    n_judged = n_anomalies = 0
     lines = row_lines(series)
     with path.open("w", encoding="utf-8", errors="surrogateescape", newline="") as file:
         file.write(series.delimiter.join((next(lines, ""), *ADDED_COLUMNS)) + "\n")
         for verdicts in _verdicts(series, detector):
+            n_judged += int(np.count_nonzero(~np.isnan(verdicts.low)))
             n_anomalies += int(np.count_nonzero(verdicts.is_anomaly))
             for added in _added(verdicts, series.delimiter):
                 line = next(lines, None)
                 if line is None:
                     raise DataError(f"{series.path} became shorter while it was judged.")
                 file.write(f"{line}{added}\n")
-    return n_anomalies
+    return n_judged, n_anomalies
 
 
 def _verdicts(series: CsvSeries, detector: Detector) -> Iterator[Verdicts]:

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 HOLD_OFF_SAMPLES = 10
 HOLD_OFF_S = 1.0
 
+# How much a cause tells; more than the event's so far, and it becomes the event's. What goes on
+# after the first samples is no spike, and a held value may first show as too high for its moment.
+_TELLING = {Cause.SPIKE: 0, Cause.HIGH: 1, Cause.LOW: 1}
+
 
 @dataclass(slots=True)
 class _Open:
@@ -140,14 +144,13 @@ class EventTracker:
 
 
 def _grown(ongoing: _Open, column: _Column, rows: npt.NDArray[np.intp]) -> Event:
-    """The event with these anomalies taken in: peak, score, and a cause better than SPIKE."""
+    """The event with these anomalies taken in: peak, score, and the most telling cause."""
     event = ongoing.event
     score = max(event.score, float(column.score[rows].max()))
     cause = event.cause
-    if cause is Cause.SPIKE:
-        # What goes on after the first samples is no spike.
-        lasting = column.cause[rows][column.cause[rows] != Cause.SPIKE]
-        cause = Cause(int(lasting[0])) if len(lasting) else cause
+    for code in dict.fromkeys(column.cause[rows].tolist()):
+        if _TELLING.get(code, 2) > _TELLING.get(cause, 2):
+            cause = Cause(code)
     volts = column.volts[rows]
     beyond = np.fmax(volts - event.high, event.low - volts)
     beyond = np.where(np.isfinite(beyond), beyond, -np.inf)

@@ -76,12 +76,14 @@ class Judge:
             score, is_anomaly, self._causes(observed, limits, distances, is_anomaly), low, high
         )
 
+    def _range(self, limits: Limits) -> tuple[float, float]:
+        low = -limits.minus_low.core - self._edge * limits.minus_low.margin
+        high = limits.high.core + self._edge * limits.high.margin
+        return max(self._low_rail, low), min(self._high_rail, high)
+
     def _band(self, observed: Observed, limits: Limits) -> tuple[FloatArray, FloatArray]:
         """Where the score reaches the threshold; drawn at .99 for thresholds above that."""
-        range_low = max(
-            self._low_rail, -limits.minus_low.core - self._edge * limits.minus_low.margin
-        )
-        range_high = min(self._high_rail, limits.high.core + self._edge * limits.high.margin)
+        range_low, range_high = self._range(limits)
         if not limits.is_predictable:
             n = len(observed.values)
             return np.full(n, range_low), np.full(n, range_high)
@@ -101,11 +103,15 @@ class Judge:
         if not is_anomaly.any():
             self._excursion = 0
             return np.zeros(len(is_anomaly), dtype=np.uint8)
+        values = observed.values
+        range_low, range_high = self._range(limits)
         outside = np.maximum(distances.above, distances.below)
-        is_flat = is_anomaly & (distances.flat > outside)
+        # Held outside its range, a signal is too high or too low before it is flat.
+        is_in_range = (values >= range_low) & (values <= range_high)
+        is_flat = is_anomaly & is_in_range & ((distances.flat >= self._edge) | (outside <= 0.0))
         is_out = is_anomaly & observed.finite & ~is_flat
         level = max(abs(limits.high.core), abs(limits.minus_low.core))
-        is_zero = np.abs(observed.values) <= max(limits.resolution, _ZERO_SHARE * level)
+        is_zero = np.abs(values) <= max(limits.resolution, _ZERO_SHARE * level)
         return np.select(
             [
                 is_anomaly & ~observed.finite,

@@ -6,11 +6,13 @@ extrapolate the tail of those extremes, so memory and cost do not depend on how 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
 import numpy as np
+
+from desktop_app.detection.habits import Habits
 
 if TYPE_CHECKING:
     from desktop_app.core.messages import FloatArray
@@ -32,11 +34,12 @@ _MOST_MARGIN = 0.5
 _CONSTANT_SHARE = 0.005
 _TINY = 1e-12
 _TAIL_DECAY = 0.98
-# Odd rows add up to a spell, which ends after a window as the new normal, and to a habit, which
-# takes four; normal rows make up for this much of an odd one.
+# Odd rows add up to a spell, which after two windows becomes the new normal; a normal row makes up
+# for this much of an odd one.
+_SPELL_ROWS = 2 * ROWS_PER_WINDOW
 _SPELL_RELIEF = 0.5
-_HABIT_RELIEF = 1.0 / 6.0
-_HABIT_ROWS = 4 * ROWS_PER_WINDOW
+# A normal this long is worth remembering when another takes its place.
+_KEPT_ROWS = 3 * ROWS_PER_WINDOW
 # Predictions narrow the band only where they are this much better than the range; the range of
 # such a signal may wander, and is given more room.
 _PREDICTABLE_SHARE = 0.5
@@ -63,6 +66,7 @@ class Extreme(IntEnum):
 
 
 N_EXTREMES = len(Extreme)
+_RANGE = [Extreme.HIGH, Extreme.MINUS_LOW]
 _IN_VOLTS = [Extreme.HIGH, Extreme.MINUS_LOW, Extreme.MISPREDICTION]
 
 
@@ -103,7 +107,11 @@ class Memory:
         self._latest = np.empty((0, N_EXTREMES))
         self._tails = np.zeros(N_EXTREMES)
         self._spell = 0.0
-        self._habit = 0.0
+        self._habits = Habits(N_EXTREMES)
+        # The limits without habits.
+        self._own: Limits | None = None
+        # Another normal that held before this one: its rows and what its extremes stayed within.
+        self._earlier: tuple[FloatArray, FloatArray] | None = None
 
     @property
     def n_rows(self) -> int:
@@ -111,25 +119,35 @@ class Memory:
         return len(self._rows)
 
     def push(self, row: FloatArray, *, is_odd: bool) -> None:
-        """Add one row `(N_EXTREMES,)`; odd ones count only once they last or return."""
+        """Add one row `(N_EXTREMES,)`; odd ones count only once they last."""
         self._latest = np.concatenate((self._latest, row[np.newaxis]))[-ROWS_PER_WINDOW:]
+        if self._own is not None:
+            self._note_habits(row, self._own)
         if is_odd:
             self._spell += 1.0
-            self._habit += 1.0
         else:
             self._spell = max(0.0, self._spell - _SPELL_RELIEF)
-            self._habit = max(0.0, self._habit - _HABIT_RELIEF)
             self._rows = np.concatenate((self._rows, row[np.newaxis]))[-ROWS:]
-        # One more than a window: the row in which the change came lies before the last window.
-        if self._spell > ROWS_PER_WINDOW or self._habit > _HABIT_ROWS:
-            self._restart()
+        if self._spell > _SPELL_ROWS:
+            self._start_over(self._latest)
+        elif is_odd and self._earlier is not None and not np.any(row > self._earlier[1]):
+            self._start_over(self._earlier[0])
 
-    def _restart(self) -> None:
-        """Take the last window, as it was, for the new normal."""
-        self._rows = self._latest.copy()
+    def _note_habits(self, row: FloatArray, own: Limits) -> None:
+        edges = _edges(own)
+        if not np.any(row > edges):
+            # A jump beyond the range is noted as that, not as a jump.
+            edges[Extreme.MISPREDICTION] = own.misprediction.edge
+        self._habits.note(row, edges)
+
+    def _start_over(self, rows: FloatArray) -> None:
+        """Take other rows for normal; a normal that held for long is kept, it may return."""
+        if self._own is not None and self.n_rows >= _KEPT_ROWS:
+            self._earlier = (self._rows, _edges(self._own))
+        self._rows = rows.copy()
         self._rows[:, Extreme.NOVELTY] = -np.inf
         self._tails = np.zeros(N_EXTREMES)
-        self._spell = self._habit = 0.0
+        self._spell = 0.0
 
     def limits(self) -> Limits:
         """Limits from what is remembered, which must be at least one row."""
@@ -146,7 +164,26 @@ class Memory:
         # A few extremes estimate a tail poorly: too wide for a while is better than too narrow.
         self._tails = np.maximum(spacing / _LN4, _TAIL_DECAY * self._tails)
         reach = _REACH + _REACH_PER_ROW / n
-        return _limits(core.tolist(), (reach * self._tails).tolist(), resolution=resolution)
+        tails = (reach * self._tails).tolist()
+        self._own = _limits(core.tolist(), tails, resolution=resolution)
+        levels = self._habits.levels()
+        if not np.any(levels > core):
+            return self._own
+        wider = _limits(np.maximum(core, levels).tolist(), tails, resolution=resolution)
+        if np.any(levels[_RANGE] > core[_RANGE]):
+            # Where the signal is known to leave its range, predictions cannot tell what is odd.
+            wider = replace(wider, is_predictable=False)
+        return wider
+
+
+def _edges(limits: Limits) -> FloatArray:
+    """What each extreme of a row must pass to be out of the ordinary, `(N_EXTREMES,)`."""
+    edges = np.full(N_EXTREMES, np.inf)
+    edges[Extreme.HIGH] = limits.high.edge
+    edges[Extreme.MINUS_LOW] = limits.minus_low.edge
+    edges[Extreme.EQUAL_RUN] = limits.equal_run.edge
+    edges[Extreme.MISSING_RUN] = limits.missing_run
+    return edges
 
 
 def _limits(core: list[float], tails: list[float], *, resolution: float) -> Limits:

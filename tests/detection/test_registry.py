@@ -26,7 +26,7 @@ def test_every_detector_keeps_the_contract(
     check(lambda: registry.create(name, CONFIG))
 
 
-@pytest.mark.parametrize("threshold", [0.0, 0.2, 0.9, 1.0])
+@pytest.mark.parametrize("threshold", [0.0, 1.0])
 @pytest.mark.parametrize("name", registry.DETECTORS)
 def test_any_threshold_keeps_the_contract(name: str, threshold: float) -> None:
     config = DetectionConfig(
