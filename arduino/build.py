@@ -33,7 +33,7 @@ MACHINE = (
     *("-mmcu=atmega328p", "-DF_CPU=16000000L", "-DARDUINO=10819"),
     *("-DARDUINO_AVR_UNO", "-DARDUINO_ARCH_AVR"),
 )
-INCLUDES = (f"-I{CORE_DIR}", f"-I{VARIANT_DIR}")
+INCLUDES = (f"-I{CORE_DIR}", f"-I{VARIANT_DIR}", f"-I{SKETCH.parent}")
 OPTIMISE = ("-g", "-Os", "-flto", "-ffunction-sections", "-fdata-sections")
 C_FLAGS = ("-std=gnu11", "-fno-fat-lto-objects")
 CPP_FLAGS = (

@@ -102,8 +102,8 @@ static double host_baud(const host_port_t *port)
 
 static bool is_wrong_baud(const host_port_t *port)
 {
-	double host = host_baud(port), device = uart_model_baud(port->uart);
-	return host > 0 && fabs(host / device - 1) > BAUD_TOLERANCE;
+	double device = uart_model_baud(port->uart);
+	return port->host_baud > 0 && fabs(port->host_baud / device - 1) > BAUD_TOLERANCE;
 }
 
 static uint8_t garble(host_port_t *port)
@@ -135,6 +135,8 @@ void host_port_send(void *owner, uint8_t byte)
 		port->corrupted++;
 		byte ^= 1 << (int)(random_unit(&port->random_state) * 8);
 	}
+	if (is_wrong_baud(port))
+		byte = garble(port);
 	host_port_insert(port, byte);
 	port->line_bytes = byte == '\n' ? 0 : port->line_bytes + 1;
 	port->is_cut |= port->is_cut_wanted && port->line_bytes == CUT_AFTER_BYTES;
@@ -158,9 +160,6 @@ static void read_host(host_port_t *port, uart_model_t *uart)
 
 static void write_host(host_port_t *port)
 {
-	if (is_wrong_baud(port))
-		for (size_t i = 0; i < port->tx_length; i++)
-			port->tx[i] = garble(port);
 	ssize_t written = write(port->master, port->tx, port->tx_length);
 	if (written < 0)
 		written = 0;
@@ -177,6 +176,7 @@ bool host_port_pump(host_port_t *port, uart_model_t *uart)
 {
 	if (port->master < 0)
 		return true;
+	port->host_baud = host_baud(port);
 	read_host(port, uart);
 	if (port->is_open && wall_s() - port->open_since_s > OPENING_S)
 		port->is_ready = true;

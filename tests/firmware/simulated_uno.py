@@ -109,7 +109,8 @@ def build_uno(cache_dir: Path = DEFAULT_CACHE_DIR) -> UnoBuild:
 
 def _content_hash() -> str:
     digest = hashlib.sha256()
-    for file in (SKETCH, BUILD_SCRIPT, *SIMULATOR_SOURCES, HERE / "unosim.h"):
+    sketch = sorted(file for file in SKETCH.parent.iterdir() if file.suffix in {".ino", ".h"})
+    for file in (*sketch, BUILD_SCRIPT, *SIMULATOR_SOURCES, HERE / "unosim.h"):
         digest.update(file.read_bytes())
     return digest.hexdigest()[:16]
 

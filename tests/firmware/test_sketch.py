@@ -39,8 +39,8 @@ def tagged(text: str) -> bytes:
 
 
 IDENTITY = tagged(
-    "voltmon;fw=0.1.0;proto=1;mcu=m328p;fcpu=16000000;per=1600000;osr=1;mode=0;run=1;"
-    "vref=5000;bg=1100;baud=115200"
+    "voltmon;fw=0.2.0;proto=1;mcu=m328p;fcpu=16000000;per=1600000;osr=1;mode=0;run=1;"
+    "vref=5000;bg=1100;baud=115200;mask=1;set=0;cal=0"
 )
 
 
@@ -127,8 +127,8 @@ def test_commands_change_neither_the_period_nor_a_line(simulated_uno: StartUno) 
         (b"?*00\n", tagged("err;crc")),
         (b"?*\n", tagged("err;crc")),
         (b"?*%02X0\n" % crc8(b"?"), tagged("err;crc")),
-        (b"rate 1000\n", tagged("err;cmd")),
-        (b"rate 1000*10\n", tagged("err;cmd")),
+        (b"rate\n", tagged("err;cmd")),
+        (b"rates 1000\n", tagged("err;cmd")),
         (b"AT\r\n", tagged("err;cmd")),
         (b"x" * 60 + b"\n", tagged("err;cmd")),
     ],

@@ -234,6 +234,10 @@ static bool set_number(uno_t *uno, const char *word, const char *arguments)
 		return sscanf(arguments, "%lf%*[, ]%lf", &uno->adc.hum_mv, &uno->adc.hum_hz) == 2;
 	if (strcmp(word, "garbage") == 0)
 		return sscanf(arguments, "%u", &uno->garbage) == 1;
+	if (strcmp(word, "speed") == 0) {
+		uno->is_paced = false;
+		return sscanf(arguments, "%lf", &uno->speed) == 1;
+	}
 	return false;
 }
 

@@ -129,6 +129,7 @@ typedef struct {
 	unsigned openers;
 	bool is_open, is_ready;		/* opened; opened and its input thrown away */
 	double open_since_s;
+	double host_baud;		/* as the host has set it; 0 where that cannot be known */
 	bool is_blocking;		/* wait for a slow host instead of losing its bytes */
 	uint8_t tx[65536];		/* to be written to the host at the next pump */
 	size_t tx_length;
