@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 _FIRST_CAPACITY = 2048
 # A smooth line costs by its length: 0.2 ms for 1000 px. A calm trace is drawn smooth and a little
 # wider, which makes it the brightest thing on the screen; a wild one plain, which is always quick.
-_SMOOTH_BELOW_PX = 8_000.0
-_PLAIN_ABOVE_PX = 12_000.0
+_SMOOTH_BELOW_PX = 6_000.0
+_PLAIN_ABOVE_PX = 9_000.0
 _SMOOTH_WIDTH_PX = 1.6
 _PLAIN_WIDTH_PX = 1.0
 # Without round ends the joints of a smooth line show as dots; with them it takes twice as long.
