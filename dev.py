@@ -212,6 +212,7 @@ def install(kind: str) -> None:
     if made.get("for") != made_for() or not Path(program(kind)).exists():
         if sys.platform == "linux" and importlib.util.find_spec("ensurepip") is None:
             install_system([f"python3.{sys.version_info.minor}-venv"])
+        print(f"Making {folder} ...", flush=True)
         made = {"for": made_for()}
         must([sys.executable, "-m", "venv", "--clear", folder])
     print(f"Installing what {lock_file} lists into {folder}; this happens once ...", flush=True)
