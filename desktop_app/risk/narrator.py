@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from desktop_app.risk.llm import LlmSettings
 
 MAX_REQUESTS = 3
-POLL_S = 0.05
+POLL_S = 0.02
 TEMPLATE = "checked template"
 _NO_TOKEN = "none"  # keeps huggingface_hub from sending a stored token elsewhere
 

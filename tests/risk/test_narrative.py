@@ -31,7 +31,7 @@ def some(shipped_model: HeartModel) -> Assessment:
 
 def test_text_of_a_patient_with_several_findings(shipped_model: HeartModel) -> None:
     text = _text(shipped_model, SAMPLES[1])
-    assert text.startswith("Level: High. Of 90 patients of this level who were held out")
+    assert text.startswith("Level: High. Of 89 patients of this level who were held out")
     assert "Unusual compared with 150 reference patients:" in text
     assert "Most unusual: Vessels, fluoroscopy two (typical none (80 %));" in text
     assert "where 44 % of the 270 training patients had disease" in text
