@@ -52,8 +52,7 @@ class Channel:
     """Judges one channel's samples in order, learning what is normal as they come."""
 
     def __init__(self, config: DetectionConfig) -> None:
-        window = max(config.window_size, math.ceil(config.min_window_s * config.sample_rate))
-        self._row_samples = math.ceil(window / ROWS_PER_WINDOW)
+        self._row_samples = math.ceil(config.window_samples / ROWS_PER_WINDOW)
         self._threshold = config.anomaly_threshold
         self._observer = Observer()
         self._judge = Judge(config)

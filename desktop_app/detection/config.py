@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import difflib
 import json
+import math
 from typing import TYPE_CHECKING, Annotated, Any
 
 import msgspec
@@ -47,6 +48,11 @@ class DetectionConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     min_window_s: Annotated[float, msgspec.Meta(ge=0, le=3600)] = 10.0
     low_rail: _Rail = None
     high_rail: _Rail = None
+
+    @property
+    def window_samples(self) -> int:
+        """How many samples are learned from before the first verdict."""
+        return max(self.window_size, math.ceil(self.min_window_s * self.sample_rate))
 
 
 def load_config(path: Path) -> DetectionConfig:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 # A threshold of 1 would put the band's edges at infinity.
 _HIGHEST_DRAWN = 0.99
 _SPIKE_SAMPLES = 3
+# A jump makes up at least this share of the distance from the prediction in one step.
+_JUMP_SHARE = 0.5
 # What counts as zero, as a share of the level the signal has.
 _ZERO_SHARE = 0.02
 
@@ -128,7 +130,11 @@ class Judge:
     def _spikes(self, observed: Observed, limits: Limits, is_out: BoolArray) -> BoolArray:
         """The first samples of an excursion that began with a jump."""
         width = limits.high.core + limits.minus_low.core
-        is_jump = np.abs(observed.off) > min(limits.misprediction.edge, width)
+        off = np.abs(observed.off)
+        # A slow change may be off its prediction too, but not by its last step.
+        is_jump = (off > min(limits.misprediction.edge, width)) & (
+            np.abs(observed.step) > _JUMP_SHARE * off
+        )
         run = run_lengths(is_out, self._excursion)
         began = np.arange(len(run)) - run + 1
         is_sudden = np.where(began >= 0, is_jump[np.clip(began, 0, len(run) - 1)], self._is_sudden)

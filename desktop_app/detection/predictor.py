@@ -29,6 +29,8 @@ _SMALLEST_SPREAD = 1e-140
 _LARGEST = 1e300
 # How much each doubtful sample in the history adds to the tolerance; a half is exact in binary.
 WIDENING = 0.5
+# A doubt that stands for not knowing at all, until eight samples have followed it.
+_LOST = 1e6
 # Samples stepped one by one after an unbelievable one, before whole stretches are tried again.
 _STEPPED = 32
 # Longest stretch tried at once, so that a try that fails early has not cost much.
@@ -205,14 +207,12 @@ class _Course:
         return end
 
     def _take(self, at: int, expected: float, n_doubts: float, last: float) -> tuple[float, float]:
-        """What enters the history for one sample, and whether (1 or 0) that is a doubt."""
-        if not self._finite[at]:
-            return last, 1.0
+        """What enters the history for one sample, and how doubtful that is."""
         value = float(self._values[at])
-        reach = self._tolerance * (1.0 + WIDENING * n_doubts)
-        if abs(value - expected) <= reach:
+        is_finite = bool(self._finite[at])
+        if is_finite and abs(value - expected) <= self._tolerance * (1.0 + WIDENING * n_doubts):
             return value, 0.0
-        if n_doubts == ORDER:
-            # Eight doubts in a row: the prediction has lost the signal and must find it again.
-            return value, 1.0
-        return expected, 1.0
+        if n_doubts < ORDER:
+            return expected, 1.0
+        # Eight in a row: the prediction has lost the signal, and anything may come next.
+        return (value if is_finite else last), _LOST
