@@ -33,9 +33,13 @@ class Link:
         self._deadline: asyncio.TimerHandle | None = None
 
     def set_deadline(self, after_s: float, act: Callable[[], object]) -> None:
-        """Call `act` in `after_s` seconds; replaces the deadline before."""
-        self.clear_deadline()
-        self._deadline = asyncio.get_running_loop().call_later(after_s, act)
+        """Call `act` in `after_s` seconds, unless there is an earlier deadline already."""
+        loop = asyncio.get_running_loop()
+        if self._deadline is not None:
+            if self._deadline.when() <= loop.time() + after_s:
+                return
+            self._deadline.cancel()
+        self._deadline = loop.call_later(after_s, act)
 
     def clear_deadline(self) -> None:
         """Let the session go on for as long as it answers pings."""

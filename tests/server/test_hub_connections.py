@@ -6,6 +6,7 @@ import asyncio
 import gc
 import json
 import socket
+from contextlib import suppress
 
 import aiohttp
 import pytest
@@ -13,7 +14,13 @@ import pytest
 from desktop_app.server.facts import ClientLeft
 from desktop_app.server.options import HubLimits
 from tests.server.fakes import live_result
-from tests.server.raw_client import assert_healthy, joined_client, raw_client, running_hub
+from tests.server.raw_client import (
+    ClosedError,
+    assert_healthy,
+    joined_client,
+    raw_client,
+    running_hub,
+)
 
 
 def test_who_does_not_connect_in_time_is_closed() -> None:
@@ -45,6 +52,22 @@ def test_a_poll_of_a_session_that_was_closed_is_a_plain_refusal(method: str, bod
             data = body if method == "POST" else None
             async with session.request(method, url, data=data) as response:
                 assert response.status == 400
+
+    asyncio.run(scenario())
+
+
+def test_asking_again_and_again_wins_no_time() -> None:
+    async def scenario() -> None:
+        async with running_hub(legacy=False) as running, raw_client(running) as client:
+            refusals = [await client.connect()]
+            with suppress(ClosedError, ConnectionError):
+                async with asyncio.timeout(3):
+                    while True:
+                        with suppress(TimeoutError):
+                            await client.packet(within_s=0.3)
+                        await client.send("40")
+                        refusals.append(await client.packet())
+            assert set(refusals) == {'44{"message":"unauthorized"}'}
 
     asyncio.run(scenario())
 
