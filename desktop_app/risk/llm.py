@@ -108,7 +108,7 @@ def _read_env(path: Path) -> dict[str, str]:
 
 def _from_keyring(names: tuple[str, ...]) -> str:
     try:
-        import keyring  # type: ignore[import-not-found, unused-ignore]  # optional, where installed
+        import keyring
 
         return next((t for name in names if (t := keyring.get_password(KEYRING_SERVICE, name))), "")
     except Exception:  # noqa: BLE001  # a locked or absent keyring is no token, whatever it raises

@@ -104,9 +104,9 @@ def _driver(one: Contribution) -> str:
 def probability_text(assessment: Assessment) -> str:
     """The calibrated probability, never without its prevalence."""
     return (
-        f"Calibrated probability of disease {_percent(assessment.probability)} "
+        f"Calibrated probability of disease {percent(assessment.probability)} "
         f"({_span(assessment.probability_low, assessment.probability_high)}), "
-        f"where {_percent(assessment.prevalence)} of the {assessment.cohort_count} training "
+        f"where {percent(assessment.prevalence)} of the {assessment.cohort_count} training "
         "patients had disease; elsewhere it is another."
     )
 
@@ -120,7 +120,7 @@ def second_opinion_text(assessment: Assessment) -> str:
         Agreement.MIXED: "neither is low",
     }[assessment.agreement]
     text = (
-        f"Second opinion, a logistic regression: {_percent(assessment.second_opinion)}; {stands}."
+        f"Second opinion, a logistic regression: {percent(assessment.second_opinion)}; {stands}."
     )
     if assessment.agreement is Agreement.DISAGREE and assessment.agreement_total:
         text += (
@@ -144,15 +144,15 @@ def missing_sentences(assessment: Assessment) -> list[str]:
 def _share_of_them(share: float) -> str:
     if share in (0.0, 1.0):
         return "all of them look" if share else "none of them looks"
-    return f"{_percent(share)} of them look"
+    return f"{percent(share)} of them look"
 
 
-def _percent(share: float) -> str:
-    # 99.6 % must not read as everybody, nor 0.4 % as nobody.
+def percent(share: float) -> str:
+    """A share in whole per cent; 99.6 % does not read as everybody, nor 0.4 % as nobody."""
     if 0.0 < share < 0.01:
         return "less than 1 %"
     return "more than 99 %" if 0.99 < share < 1.0 else f"{share:.0%}".replace("%", " %")
 
 
 def _span(low: float, high: float) -> str:
-    return f"range {_percent(low)} to {_percent(high)}"
+    return f"range {percent(low)} to {percent(high)}"

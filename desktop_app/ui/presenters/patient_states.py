@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from desktop_app.core.errors import DataError
 from desktop_app.risk.fields import FieldKind as RiskFieldKind
 from desktop_app.risk.levels import Level
-from desktop_app.risk.narrative import template_text
-from desktop_app.risk.schema import FIELDS, parse_typed, warnings_for
+from desktop_app.risk.narrative import percent, template_text
+from desktop_app.risk.schema import FIELDS, n_given, parse_typed, warnings_for
 from desktop_app.risk.second_opinion import Agreement
 from desktop_app.ui.states import (
     AssessmentState,
@@ -65,7 +65,7 @@ class FormReading:
     @property
     def n_given(self) -> int:
         """Fields that hold a value."""
-        return sum(value is not None for value in self.patient.values())
+        return n_given(self.patient)
 
     def note(self, column: str) -> FieldNote:
         """What to say under one field: an error, a doubt, or nothing."""
@@ -140,7 +140,7 @@ def _priority(assessment: Assessment) -> Priority:
 
 def _reference_text(assessment: Assessment) -> str:
     return (
-        f"More unusual than {assessment.anomaly_score:.0%} of "
+        f"More unusual than {percent(assessment.anomaly_score)} of "
         f"{assessment.reference_count} reference patients. "
         f"{assessment.fields_given} of {assessment.fields_total} fields given."
     )
@@ -149,9 +149,9 @@ def _reference_text(assessment: Assessment) -> str:
 def _band_text(assessment: Assessment) -> str:
     return (
         f"{assessment.band_events} of {assessment.band_total} patients of this level had disease. "
-        f"Calibrated probability {assessment.probability:.0%} "
-        f"({assessment.probability_low:.0%} to {assessment.probability_high:.0%}) "
-        f"where {assessment.prevalence:.0%} have it."
+        f"Calibrated probability {percent(assessment.probability)} "
+        f"({percent(assessment.probability_low)} to {percent(assessment.probability_high)}) "
+        f"where {percent(assessment.prevalence)} have it."
     )
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from desktop_app.core import paths
 from desktop_app.risk.model import HeartModel
+from desktop_app.risk.narrative import percent
 from desktop_app.risk.schema import COLUMNS, FIELDS, SAMPLE_PATIENTS
 from desktop_app.risk.second_opinion import Agreement
 from desktop_app.ui.presenters.patient_states import (
@@ -92,7 +93,7 @@ def test_the_words_are_those_of_unusualness_and_name_the_reference(assessment: A
     state = assessment_state(PatientResult(assessment), (0.5, 0.9))
     assert f"{assessment.reference_count} reference patients" in state.reference_text
     assert "not a medical device" in state.text.lower()
-    assert f"{assessment.prevalence:.0%}" in state.band_text
+    assert f"where {percent(assessment.prevalence)} have it" in state.band_text
 
 
 def test_bars_are_awaited_until_the_explanation_comes_or_fails(assessment: Assessment) -> None:
