@@ -158,7 +158,8 @@ class Memory:
         lesser = ranked[max(0, n - 4 * rank)]
         finest = float(ranked[-1, Extreme.MINUS_STEP])
         resolution = -finest if np.isfinite(finest) else 0.0
-        spacing = np.where(np.isfinite(lesser), core - lesser, 0.0)
+        spacing = np.zeros(N_EXTREMES)
+        np.subtract(core, lesser, out=spacing, where=np.isfinite(lesser))
         # A converter's codes hide up to half a step of the distance.
         spacing[_IN_VOLTS] += 0.5 * resolution
         # A few extremes estimate a tail poorly: too wide for a while is better than too narrow.

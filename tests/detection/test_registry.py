@@ -30,7 +30,7 @@ def test_every_detector_keeps_the_contract(
 @pytest.mark.parametrize("name", registry.DETECTORS)
 def test_any_threshold_keeps_the_contract(name: str, threshold: float) -> None:
     config = DetectionConfig(
-        window_size=8, sample_rate=10.0, min_window_s=0.0, anomaly_threshold=threshold
+        window_size=32, sample_rate=10.0, min_window_s=0.0, anomaly_threshold=threshold
     )
     checks.check_verdicts_are_well_formed(lambda: registry.create(name, config))
     checks.check_hostile_input_is_survived(lambda: registry.create(name, config))
