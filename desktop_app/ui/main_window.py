@@ -7,18 +7,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.ui.connection_bar import ConnectionBar
+from desktop_app.ui.first_paint import FirstPaint
 from desktop_app.ui.notice_bar import NoticeBar
 from desktop_app.ui.side_panel import RAIL_PX, SidePanel
 from desktop_app.ui.status_strip import StatusStrip
 from desktop_app.ui.window_layout import pack_layout, unpack_layout
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent
 
     from desktop_app.ui.theme.theme import Theme
 
@@ -26,33 +27,6 @@ _SIZE = QSize(1440, 900)
 _SMALLEST = QSize(960, 600)
 _EVENTS_HEIGHT_PX = 208
 _SIDE_WIDTH_PX = 400
-
-
-class _Page(QWidget):
-    """The central widget; tells of its first paint.
-
-    Signals:
-        painted: once, when the first picture is on the screen.
-    """
-
-    painted = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "page")
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._is_painted = False
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._is_painted:
-            self._is_painted = True
-            # After this event the picture is flushed; what listens may then take its time.
-            QTimer.singleShot(0, self, self._tell)
-
-    @Slot()
-    def _tell(self) -> None:
-        self.painted.emit()
 
 
 class MainWindow(QMainWindow):
@@ -136,7 +110,9 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _build(self) -> None:
-        self._page = _Page(self)
+        self._page = QWidget(self)
+        self._page.setProperty("role", "page")
+        self._page.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._connection_bar = ConnectionBar(self._theme, self._page)
         self._notice_bar = NoticeBar(self._theme, self._page)
         self._columns = QSplitter(Qt.Orientation.Horizontal, self._page)
@@ -165,7 +141,7 @@ class MainWindow(QMainWindow):
             splitter.setChildrenCollapsible(False)
 
     def _wire(self) -> None:
-        self._page.painted.connect(self._on_painted)
+        FirstPaint(self._page).painted.connect(self._on_painted)
         self._side.fold_changed.connect(self._share_width)
         toggle = QShortcut(QKeySequence("Ctrl+B"), self)
         toggle.activated.connect(self._on_toggle_side)

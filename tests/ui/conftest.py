@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -8,16 +7,11 @@ import pytest
 from desktop_app.core.paths import shipped_dir
 from desktop_app.ui.states import ThemeMode
 from desktop_app.ui.theme.theme import Theme
-from tests.ui.offscreen import tolerate_remarks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtWidgets import QApplication
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    tolerate_remarks(items, Path(__file__).parent)
 
 
 @pytest.fixture
