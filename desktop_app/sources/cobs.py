@@ -1,0 +1,53 @@
+"""Consistent overhead byte stuffing for frames in which no 254 bytes in a row are without a zero.
+
+On the wire every zero of a frame is replaced by the distance to the next, one more such distance
+stands in front, and the only zero is the end. Unstuffing is thus putting the zeros back.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+
+MAX_DISTANCE = 254
+
+
+def unstuff(wire: bytes) -> bytes | None:
+    """The frame that arrived as `wire`, its end taken off; None where the distances do not fit."""
+    frame = bytearray(wire)
+    end = len(frame)
+    at = 0
+    while at < end:
+        distance = frame[at]
+        if distance > MAX_DISTANCE:
+            return None
+        frame[at] = 0
+        at += distance
+    return bytes(frame[1:]) if at == end and end > 0 else None
+
+
+def unstuff_all(wires: npt.NDArray[np.uint8]) -> npt.NDArray[np.bool_]:
+    """Put the zeros back in place in many frames of one length; says which of them fit.
+
+    `wires` is C-contiguous `(n, length)`: each row a frame with the distance in front and its end,
+    0, as the last byte. The frame is then `row[1:-1]`. A row that does not fit holds anything.
+    """
+    n_frames, length = wires.shape
+    flat = wires.reshape(-1)
+    ends = np.arange(1, n_frames + 1) * length - 1
+    at = ends - (length - 1)
+    fits = np.ones(n_frames, dtype=np.bool_)
+    while True:
+        distance = flat[at]
+        if not distance.any():
+            return fits
+        flat[at] = 0
+        at += distance
+        beyond = at > ends
+        if beyond.any():
+            fits &= ~beyond
+            np.minimum(at, ends, out=at)

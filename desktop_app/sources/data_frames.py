@@ -1,0 +1,156 @@
+"""The inside of voltmon/1 data frames: header, packing, and whether index and clock agree."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from desktop_app.sources.commands import CPU_HZ
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+
+    from desktop_app.sources.commands import BoardSettings
+
+DATA, TEXT = 1, 2
+HEADER_BYTES = 12
+CHECK_BYTES = 2
+MAX_VALUES = 64
+
+PACKED = 0x01
+SUMS = 0x80
+CYCLES_PER_US = CPU_HZ // 1_000_000
+U32 = 1 << 32
+
+
+@dataclass(frozen=True, slots=True)
+class Frames:
+    """Data frames of one shape, in order; `values` is `(frames, rows * channels)`, u32 as int64."""
+
+    flags: int
+    rows: int
+    sequence: npt.NDArray[np.uint8]
+    index: npt.NDArray[np.int64]
+    device_us: npt.NDArray[np.int64]
+    values: npt.NDArray[np.uint16]
+
+
+def parse_frames(frames: npt.NDArray[np.uint8], settings: BoardSettings) -> Frames | None:
+    """Take apart `(n, length)` frames whose checks hold, each from type to check, all data.
+
+    None where their shapes differ, or are none that a board so set can send.
+    """
+    head = frames[0]
+    flags, rows = int(head[2]), int(head[3])
+    if not (frames[:, (0, 2, 3)] == head[[0, 2, 3]]).all():
+        return None
+    n_values = rows * len(settings.channels)
+    is_packed = bool(flags & PACKED)
+    n_bytes = n_values // 4 * 5 if is_packed else 2 * n_values
+    is_possible = (
+        0 < n_values <= MAX_VALUES
+        and frames.shape[1] == HEADER_BYTES + n_bytes + CHECK_BYTES
+        and not (is_packed and n_values % 4)
+        and bool(flags & SUMS) == (settings.oversampling > 1)
+    )
+    if not is_possible:
+        return None
+    clocks = np.ascontiguousarray(frames[:, 4:HEADER_BYTES]).view("<u4").astype(np.int64)
+    body = np.ascontiguousarray(frames[:, HEADER_BYTES:-CHECK_BYTES])
+    values = _unpacked(body) if is_packed else body.view("<u2")
+    return Frames(flags, rows, frames[:, 1], clocks[:, 0], clocks[:, 1], values)
+
+
+def settings_number(flags: int) -> int:
+    """Which settings a frame was made with: `BoardSettings.number`."""
+    return flags >> 1 & 3
+
+
+def _unpacked(body: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint16]:
+    """Five bytes hold four values: the low eight bits of each, then the high two of all."""
+    fives = body.reshape(body.shape[0], -1, 5)
+    high = fives[:, :, 4:].astype(np.uint16) >> np.array([0, 2, 4, 6], np.uint16) & 3
+    return (fives[:, :, :4] | high << 8).reshape(body.shape[0], -1)
+
+
+class FrameClock:
+    """Gives frames their place, or refuses them: index and device clock must tell the same story.
+
+    Both count in 32 bits and are carried on beyond. A story that changes is believed when a second
+    frame tells the new one too.
+    """
+
+    def __init__(self) -> None:
+        self._base: tuple[int, int] | None = None
+        self._suspect: tuple[int, int] | None = None
+        self._next_index = 0
+
+    def restart(self) -> None:
+        """The device says that it begins anew: whatever comes next is believed."""
+        self._base = self._suspect = None
+        self._next_index = 0
+
+    def place(
+        self, index: int, device_us: int, rows: int, period_cycles: int
+    ) -> tuple[int, int, bool] | None:
+        """Index and microseconds carried on beyond 32 bits, and whether the story is a new one."""
+        here = (index, device_us)
+        if self._base is None:
+            self._accept(here, rows, is_base=True)
+            return *here, False
+        expected = self._next_index
+        here = _carried(here, self._base, expected, period_cycles)
+        if here[0] >= expected and _agree(self._base, here, period_cycles):
+            self._accept(here, rows, is_base=False)
+            return *here, False
+        if self._suspect is not None:
+            here = _carried((index, device_us), self._suspect, self._suspect[0], period_cycles)
+            if here[0] > self._suspect[0] and _agree(self._suspect, here, period_cycles):
+                self._accept(here, rows, is_base=True)
+                return *here, True
+        self._suspect = (index, device_us)
+        return None
+
+    def place_all(self, frames: Frames, period_cycles: int) -> tuple[int, int] | None:
+        """The place of the first of frames that follow each other without a gap; None if unsure."""
+        if self._base is None:
+            base = (int(frames.index[0]), int(frames.device_us[0]))
+            expected = base[0]
+        else:
+            base, expected = self._base, self._next_index
+        if frames.index[0] != expected % U32:
+            return None
+        steps = np.arange(len(frames.index)) * frames.rows
+        if ((frames.index - frames.index[0] - steps) % U32).any():
+            return None
+        first = _carried((expected, int(frames.device_us[0])), base, expected, period_cycles)
+        late_us = np.cumsum(np.diff(frames.device_us, prepend=frames.device_us[0]) % U32)
+        late_us += first[1] - base[1]
+        due_us = (first[0] - base[0] + steps) * (period_cycles / CYCLES_PER_US)
+        if np.abs(late_us - due_us).max() > period_cycles / CYCLES_PER_US:
+            return None
+        self._accept(first, len(steps) * frames.rows, is_base=self._base is None)
+        return first
+
+    def _accept(self, here: tuple[int, int], rows: int, *, is_base: bool) -> None:
+        if is_base:
+            self._base = here
+        self._suspect = None
+        self._next_index = here[0] + rows
+
+
+def _carried(
+    here: tuple[int, int], base: tuple[int, int], expected: int, period_cycles: int
+) -> tuple[int, int]:
+    """The 32 bits of index and microseconds, carried on to what lies nearest to the expected."""
+    index = expected + (here[0] - expected + U32 // 2) % U32 - U32 // 2
+    due_us = base[1] + (index - base[0]) * period_cycles // CYCLES_PER_US
+    return index, due_us + (here[1] - due_us + U32 // 2) % U32 - U32 // 2
+
+
+def _agree(base: tuple[int, int], here: tuple[int, int], period_cycles: int) -> bool:
+    """Within one period; a trigger missed by the converter moves the clock by just that."""
+    due_us = (here[0] - base[0]) * period_cycles / CYCLES_PER_US
+    return abs(here[1] - base[1] - due_us) <= period_cycles / CYCLES_PER_US

@@ -1,0 +1,375 @@
+"""The bytes of a voltmon/1 board to volts: lines until a frame comes, then frames until lines come.
+
+Sans-IO and total. A sample is accepted only from a frame whose check holds, whose settings are
+known, and whose device clock agrees with its index; everything else is counted, by reason.
+"""
+
+from __future__ import annotations
+
+import re
+from binascii import crc_hqx
+from collections import Counter, deque
+from dataclasses import replace
+from itertools import pairwise
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from desktop_app.core.ledger import ByteAccount
+from desktop_app.core.messages import Decoded, frozen
+from desktop_app.sources.cobs import unstuff, unstuff_all
+from desktop_app.sources.commands import parse_reply, settings_of
+from desktop_app.sources.data_frames import (
+    CHECK_BYTES,
+    DATA,
+    HEADER_BYTES,
+    MAX_VALUES,
+    TEXT,
+    FrameClock,
+    parse_frames,
+    settings_number,
+)
+from desktop_app.sources.text_decoder import MAX_TEXTS, TextDecoder
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+
+    from desktop_app.core.messages import FloatArray
+    from desktop_app.sources.commands import BoardSettings
+    from desktop_app.sources.data_frames import Frames
+
+DAMAGED = "damaged frame"
+UNKNOWN_SETTINGS = "settings unknown"
+TIME_BROKEN = "clock and index disagree"
+
+# Longer than any frame; more bytes without a zero are none.
+MAX_HELD_BYTES = 300
+MAX_DATA_WIRE_BYTES = HEADER_BYTES + 2 * MAX_VALUES + CHECK_BYTES + 2
+# Fewer frames are decoded one by one, which is then as fast.
+MIN_RUN_FRAMES = 6
+# A damaged one sends no more than these the slow way.
+MAX_RUN_FRAMES = 512
+# A frame that says the same begins with three bytes of its own.
+FRAMED_BANNER_AT = 3
+
+_BANNER = re.compile(rb"#voltmon[\x20-\x7e]*\*[0-9A-F]{2}\r\n")
+_READABLE = re.compile(rb"[\t\r\n\x20-\x7e]*")
+
+
+class FrameDecoder:
+    """Decodes the lines and the frames of one board, and the changes between them.
+
+    Frames begin at the zero after a reply that announces them, or wherever a whole frame stands
+    between two zeros. They end with a framed reply that announces lines, with the banner of a board
+    that has begun anew, or where nothing but text comes. Volts are those of the middle of a count.
+    """
+
+    def __init__(self) -> None:
+        self._text = TextDecoder()
+        self._received = 0
+        self._in_samples = 0
+        self._in_text = 0
+        self._discarded = 0
+        self._rejected: Counter[str] = Counter()
+        self._texts: deque[str] = deque(maxlen=MAX_TEXTS)
+        self._is_framing = False
+        self._is_confirmed = False
+        self._held = b""
+        self._line_ends_added = 0
+        self._text_before = 0
+        self._settings: BoardSettings | None = None
+        self._clock = FrameClock()
+        self._has_restarted = False
+        self._next_sequence: int | None = None
+        self._frames_lost = 0
+
+    @property
+    def settings(self) -> BoardSettings | None:
+        """What the board last said of its settings, in a frame or before the first one."""
+        return self._settings
+
+    @property
+    def frames_lost(self) -> int:
+        """Frames of any kind that are missing in the count, damaged ones included."""
+        return self._frames_lost
+
+    def feed(self, data: bytes) -> tuple[Decoded, ...]:
+        """Decode what arrived; runs of lines have one channel and no index."""
+        self._received += len(data)
+        decoded: list[Decoded] = []
+        while data:
+            if not self._is_framing:
+                data = self._feed_text(data, decoded)
+            elif not self._is_confirmed:
+                data = self._await_frame(self._take_held() + data)
+            else:
+                data = self._feed_frames(self._take_held() + data, decoded)
+        return tuple(decoded)
+
+    def reset(self) -> None:
+        """Forget what is unfinished: the connection was cut and begins anew."""
+        self._text.reset()
+        self._discarded += len(self._held) + self._n_stray_zeros
+        self._held = b""
+        self._is_framing = self._is_confirmed = False
+        self._settings = None
+        self._text_before = self._text.account().in_text
+
+    def account(self) -> ByteAccount:
+        """Where every byte went so far."""
+        text = self._text.account()
+        return ByteAccount(
+            received=self._received,
+            in_samples=text.in_samples + self._in_samples,
+            in_text=text.in_text + self._in_text,
+            rejected=MappingProxyType(dict(Counter(text.rejected) + self._rejected)),
+            discarded=text.discarded + self._discarded - self._line_ends_added,
+            pending=text.pending + len(self._held) + self._n_stray_zeros,
+        )
+
+    def texts(self) -> tuple[str, ...]:
+        """The last lines that the device said, oldest first, fit to be shown."""
+        return (*self._texts, *self._text.texts())[-MAX_TEXTS:]
+
+    @property
+    def _n_stray_zeros(self) -> int:
+        return int(self._is_framing and not self._is_confirmed)
+
+    def _take_held(self) -> bytes:
+        held, self._held = self._held, b""
+        return held
+
+    def _feed_text(self, data: bytes, decoded: list[Decoded]) -> bytes:
+        """Decode lines up to the first zero; returns what comes after it."""
+        zero = data.find(0)
+        for run in self._text.feed(data if zero < 0 else data[:zero]):
+            decoded.append(replace(run, restarted=run.restarted or self._has_restarted))
+            self._has_restarted = False
+        if zero < 0:
+            return b""
+        self._is_framing = True
+        account = self._text.account()
+        if account.pending == 0 and account.in_text > self._text_before:
+            announced = self._settings_in_text()
+            if announced is not None and announced.mode.is_framed:
+                self._begin_frames()
+        return data[zero + 1 :]
+
+    def _await_frame(self, data: bytes) -> bytes:
+        """Whether a zero among lines was the beginning of frames; returns what is not yet used."""
+        zero = data.find(0)
+        start = data[: MAX_HELD_BYTES + 1] if zero < 0 else data[:zero]
+        if zero >= 0 and len(start) <= MAX_HELD_BYTES and _valid_frame(start) is not None:
+            self._begin_frames()
+            return data
+        is_none = len(start) > MAX_HELD_BYTES or (len(start) > 1 and start[1] not in {DATA, TEXT})
+        if zero >= 0 or is_none:
+            self._is_framing = False
+            self._text.feed(b"\0")
+            return data
+        self._held = data
+        return b""
+
+    def _settings_in_text(self) -> BoardSettings | None:
+        for line in reversed(self._text.texts()):
+            reply = parse_reply(line)
+            if reply is not None:
+                return settings_of(reply)
+        return None
+
+    def _begin_frames(self) -> None:
+        if self._text.account().in_text > self._text_before:
+            self._settings = self._settings_in_text()
+        self._is_confirmed = True
+        self._in_text += 1
+        self._end_text()
+        self._begin_sampling()
+        self._next_sequence = None
+
+    def _end_text(self) -> None:
+        """Take over what the lines came to; the next ones get a decoder of their own."""
+        self._text.reset()
+        account = self._text.account()
+        self._in_samples += account.in_samples
+        self._in_text += account.in_text
+        self._discarded += account.discarded
+        self._rejected.update(account.rejected)
+        self._texts.extend(self._text.texts())
+        self._text = TextDecoder()
+        self._text_before = 0
+
+    def _begin_text(self) -> None:
+        """Lines come, from the beginning of one; the line decoder is told so by a line end."""
+        self._is_framing = self._is_confirmed = False
+        self._text.feed(b"\n")
+        self._line_ends_added += 1
+        self._has_restarted = True
+
+    def _begin_sampling(self) -> None:
+        self._clock.restart()
+        self._has_restarted = True
+
+    def _feed_frames(self, data: bytes, decoded: list[Decoded]) -> bytes:
+        """Decode whole frames; returns what comes after the last one if that is text."""
+        ends = np.flatnonzero(np.frombuffer(data, np.uint8) == 0)
+        lengths = np.diff(ends, prepend=-1)
+        at = 0
+        for first, after in _equal_runs(lengths):
+            length = int(lengths[first])
+            run = data[at : at + length * (after - first)]
+            if self._take_run(run, length, decoded):
+                at += len(run)
+                continue
+            for _ in range(after - first):
+                used = self._take_segment(data[at : at + length], decoded)
+                at += used
+                if used < length or not self._is_framing:
+                    return data[at:]
+        return self._hold(data[at:])
+
+    def _take_run(self, wires: bytes, length: int, decoded: list[Decoded]) -> bool:
+        """Decode data frames of one length at a stroke, if there is nothing unusual about any."""
+        settings = self._settings
+        is_run = MIN_RUN_FRAMES * length <= len(wires) and length <= MAX_DATA_WIRE_BYTES
+        if settings is None or not is_run or length <= HEADER_BYTES + CHECK_BYTES + 2:
+            return False
+        matrix = np.frombuffer(wires, np.uint8).reshape(-1, length).copy()
+        if not unstuff_all(matrix).all():
+            return False
+        view = memoryview(matrix.tobytes())
+        starts = range(1, len(wires), length)
+        if any(crc_hqx(view[start : start + length - 2], 0xFFFF) for start in starts):
+            return False
+        if matrix[0, 1] != DATA:
+            return False
+        frames = parse_frames(matrix[:, 1:-1], settings)
+        if frames is None or settings_number(frames.flags) != settings.number:
+            return False
+        numbers = (int(frames.sequence[0]) + np.arange(len(frames.sequence))) % 256
+        if (frames.sequence != numbers).any():
+            return False
+        place = self._clock.place_all(frames, settings.period_cycles)
+        if place is None:
+            return False
+        self._count_sequence(int(numbers[0]))
+        self._next_sequence = (int(numbers[-1]) + 1) % 256
+        self._in_samples += len(wires)
+        decoded.append(self._run(frames, place, settings))
+        return True
+
+    def _take_segment(self, wire: bytes, decoded: list[Decoded]) -> int:
+        """Take what stands before a zero, with it; returns how much of it was no text."""
+        segment = wire[:-1]
+        frame = _valid_frame(segment) if len(segment) <= MAX_HELD_BYTES else None
+        if frame is None:
+            used = self._take_invalid(segment)
+            if used is None:
+                self._rejected[DAMAGED] += len(wire)
+                return len(wire)
+            return used
+        self._count_sequence(frame[1])
+        if frame[0] == TEXT:
+            self._take_text(frame, len(wire))
+        else:
+            self._take_data(frame, len(wire), decoded)
+        return len(wire)
+
+    def _take_invalid(self, segment: bytes) -> int | None:
+        """Find text in what is no frame; returns how much is used up, None if all is as it was."""
+        start = segment[: MAX_HELD_BYTES + 1]
+        for banner in _BANNER.finditer(start):
+            at = banner.start()
+            is_framed = at == FRAMED_BANNER_AT and start[1] == TEXT
+            if not is_framed and parse_reply(banner[0][:-2].decode()) is not None:
+                self._rejected[DAMAGED] += at
+                self._begin_text()
+                return at
+        if len(start) <= MAX_HELD_BYTES:
+            return None
+        if _READABLE.fullmatch(start):
+            self._begin_text()
+            return 0
+        self._rejected[DAMAGED] += len(start)
+        return len(start)
+
+    def _hold(self, rest: bytes) -> bytes:
+        """Keep the beginning of a frame, unless it is text; returns what is not yet used."""
+        used = self._take_invalid(rest)
+        if used is None:
+            self._held = rest
+            return b""
+        return rest[used:]
+
+    def _take_text(self, frame: bytes, n_bytes: int) -> None:
+        line = frame[2:-CHECK_BYTES].decode("ascii", "replace")
+        reply = parse_reply(line)
+        if reply is None:
+            self._rejected[DAMAGED] += n_bytes
+            return
+        self._in_text += n_bytes
+        self._texts.append(line)
+        told = settings_of(reply)
+        if told is None:
+            return
+        if self._settings is None or told.number != self._settings.number:
+            self._begin_sampling()
+        self._settings = told
+        if not told.mode.is_framed:
+            self._begin_text()
+
+    def _take_data(self, frame: bytes, n_bytes: int, decoded: list[Decoded]) -> None:
+        settings = self._settings
+        if settings is None or settings_number(frame[2]) != settings.number:
+            self._rejected[UNKNOWN_SETTINGS] += n_bytes
+            return
+        frames = parse_frames(np.frombuffer(frame, np.uint8).reshape(1, -1), settings)
+        if frames is None:
+            self._rejected[DAMAGED] += n_bytes
+            return
+        index, device_us = int(frames.index[0]), int(frames.device_us[0])
+        place = self._clock.place(index, device_us, frames.rows, settings.period_cycles)
+        if place is None:
+            self._rejected[TIME_BROKEN] += n_bytes
+            return
+        self._has_restarted |= place[2]
+        self._in_samples += n_bytes
+        decoded.append(self._run(frames, place[:2], settings))
+
+    def _count_sequence(self, sequence: int) -> None:
+        if self._next_sequence is not None:
+            self._frames_lost += (sequence - self._next_sequence) % 256
+        self._next_sequence = (sequence + 1) % 256
+
+    def _run(self, frames: Frames, place: tuple[int, int], settings: BoardSettings) -> Decoded:
+        restarted, self._has_restarted = self._has_restarted, False
+        volts = _volts(frames, settings)
+        return Decoded(frozen(volts), place[0], place[1], restarted)
+
+
+def _equal_runs(lengths: npt.NDArray[np.int64]) -> list[tuple[int, int]]:
+    """Where frames of one length stand together: the first and the one after the last."""
+    changes = (np.flatnonzero(np.diff(lengths)) + 1).tolist()
+    return [
+        (start, min(start + MAX_RUN_FRAMES, after))
+        for first, after in pairwise([0, *changes, len(lengths)])
+        for start in range(first, after, MAX_RUN_FRAMES)
+    ]
+
+
+def _valid_frame(wire: bytes) -> bytes | None:
+    """The frame, from type to check, if it is whole."""
+    frame = unstuff(wire)
+    if frame is None or len(frame) <= 2 + CHECK_BYTES or crc_hqx(frame, 0xFFFF) != 0:
+        return None
+    is_long_enough = frame[0] == TEXT or len(frame) > HEADER_BYTES + CHECK_BYTES
+    return frame if frame[0] in {DATA, TEXT} and is_long_enough else None
+
+
+def _volts(frames: Frames, settings: BoardSettings) -> FloatArray:
+    """Counts to volts: the converter rounds down, so half a count is added."""
+    count_volts = settings.reference_mv / 1000 / 1024
+    volts = frames.values.reshape(-1, len(settings.channels)).astype(np.float64)
+    volts *= count_volts / settings.oversampling
+    volts += 0.5 * count_volts
+    return volts
