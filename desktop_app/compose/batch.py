@@ -72,6 +72,9 @@ def judge_file(source: Path, target: Path, options: BatchOptions) -> BatchResult
         high_rail=None,
     )
     detector = registry.create(options.detector, config)
+    if target.exists() and not target.is_file():
+        # Renaming onto a device or a pipe would remove it.
+        raise DataError(f"{target} cannot be written: it is not a file.", "Name a file.")
     partial = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)

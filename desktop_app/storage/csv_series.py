@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import io
 import math
+import stat
 from array import array
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -96,7 +97,11 @@ def data_lines(path: Path) -> Iterator[tuple[int, str]]:
     encoding harms nothing.
     """
     try:
-        size = path.stat().st_size
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            # A pipe may never end, and can be read but once.
+            raise DataError(f"{path} is not a file.", "Save what it delivers as a file first.")
+        size = status.st_size
         if size > MAX_BYTES:
             raise DataError(
                 f"{path} has {size >> 20} MB; at most {MAX_BYTES >> 20} MB can be read.",

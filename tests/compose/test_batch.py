@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import os
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -118,6 +119,18 @@ def test_a_result_that_cannot_be_written_leaves_nothing_behind(tmp_path: Path) -
         judge_file(source, source / "out.csv", OPTIONS)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["in.csv", "out.csv"]
     assert list(folder.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes among its files")
+def test_devices_and_pipes_are_neither_read_nor_replaced(tmp_path: Path) -> None:
+    source, pipe = tmp_path / "in.csv", tmp_path / "pipe.csv"
+    write_series(source)
+    os.mkfifo(pipe)
+    with pytest.raises(DataError, match=r"pipe\.csv cannot be written: it is not a file"):
+        judge_file(source, pipe, OPTIONS)
+    with pytest.raises(DataError, match=r"pipe\.csv is not a file"):
+        judge_file(pipe, tmp_path / "out.csv", OPTIONS)
+    assert pipe.is_fifo()
 
 
 def test_an_unknown_detector_is_told(tmp_path: Path) -> None:

@@ -171,7 +171,7 @@ def test_missing_files_folders_and_giants_are_told(
 ) -> None:
     with pytest.raises(DataError, match="There is no file"):
         read_series(path)
-    with pytest.raises(DataError, match="cannot be read: Is a directory"):
+    with pytest.raises(DataError, match="is not a file"):
         read_series(path.parent)
     monkeypatch.setattr(csv_series, "MAX_BYTES", 10)
     path.write_text("value\n1\n2\n3\n4\n5\n6\n")
