@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import signal
 from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
 from typing import TYPE_CHECKING, Any
 
@@ -75,9 +76,16 @@ class Jobs(QObject):
     def _running_pool(self) -> ProcessPoolExecutor:
         if self._pool is None:
             self._pool = ProcessPoolExecutor(
-                max_workers=1, mp_context=multiprocessing.get_context("spawn")
+                max_workers=1,
+                mp_context=multiprocessing.get_context("spawn"),
+                initializer=_leave_interrupts_to_the_window,
             )
         return self._pool
+
+
+def _leave_interrupts_to_the_window() -> None:
+    """Ctrl-C in a terminal reaches every process; the window ends this one in its own order."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 class _Settlement:

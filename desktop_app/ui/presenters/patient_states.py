@@ -9,7 +9,7 @@ from desktop_app.core.errors import DataError
 from desktop_app.risk.fields import FieldKind as RiskFieldKind
 from desktop_app.risk.levels import Level
 from desktop_app.risk.narrative import percent, template_text
-from desktop_app.risk.schema import FIELDS, n_given, parse_typed, warnings_for
+from desktop_app.risk.schema import FIELDS, field_of, n_given, parse_typed, warnings_for
 from desktop_app.risk.second_opinion import Agreement
 from desktop_app.ui.states import (
     AssessmentState,
@@ -59,6 +59,7 @@ def _form_field(field: Field) -> FormField:
 class FormReading:
     """What the texts of the form say; `errors` has the fields that say nothing readable."""
 
+    texts: Mapping[str, str]
     patient: Patient
     errors: Mapping[str, DataError]
 
@@ -73,7 +74,14 @@ class FormReading:
         if error is not None:
             sentence = str(error).removeprefix(f"{column}: ")
             return FieldNote(error=sentence[:1].upper() + sentence[1:])
-        return FieldNote(warning=" ".join(warnings_for({column: self.patient[column]})))
+        warning = " ".join(warnings_for({column: self.patient[column]}))
+        return FieldNote(echo=self._echo(column), warning=warning)
+
+    def _echo(self, column: str) -> str:
+        """How a text was understood, where that is not what it looks like: "2,4" is 2.4 mm."""
+        value = self.patient[column]
+        is_plain = value is None or self.texts.get(column, "").strip() == f"{value:g}"
+        return "" if is_plain else field_of(column).text(value)
 
 
 def read_form(texts: Mapping[str, str]) -> FormReading:
@@ -86,7 +94,7 @@ def read_form(texts: Mapping[str, str]) -> FormReading:
         except DataError as error:
             patient[field.column] = None
             errors[field.column] = error
-    return FormReading(patient, errors)
+    return FormReading(texts, patient, errors)
 
 
 def texts_of(patient: Patient) -> dict[str, str]:

@@ -65,6 +65,11 @@ def test_comma_and_point_are_both_decimal() -> None:
     assert read_form({"ST depression": "2.3"}).patient["ST depression"] == 2.3
 
 
+@pytest.mark.parametrize(("text", "echo"), [("2,4", "2.4 mm"), ("2.4", ""), ("02.40", "2.4 mm")])
+def test_what_was_understood_is_echoed_where_it_was_written_otherwise(text: str, echo: str) -> None:
+    assert read_form({"ST depression": text}).note("ST depression").echo == echo
+
+
 @pytest.mark.parametrize(
     ("column", "text", "said"),
     [
