@@ -36,10 +36,10 @@ _Rail = Annotated[float, msgspec.Meta(ge=-1e300, le=1e300)] | None
 class DetectionConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What a detector is told beforehand.
 
-    `window_size` is how many samples are learned from before the first verdict, and how many a
-    change must last before it counts as the new normal; where `min_window_s` seconds are more
-    samples than that (fast signals), they are used instead. The rails are limits in the signal's
-    own unit that it can never pass; None where nobody knows them.
+    `window_size` is how many samples are learned from before the first verdict; a change that lasts
+    for two windows counts as the new normal. Where `min_window_s` seconds are more samples than
+    that (fast signals), they are used instead. The rails are limits in the signal's own unit that
+    it can never pass; None where nobody knows them.
     """
 
     window_size: Annotated[int, msgspec.Meta(ge=8, le=1_000_000)]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 REMEMBERED = 16
 # ... this many must have reached a level of one extreme for that to count as normal.
 NEEDED = 12
-# Rows after which a time is forgotten: 85 min at 10 Hz and the shipped window.
+# Rows after which a time is forgotten: 85 min at 10 Hz with the shipped window.
 FORGOTTEN_AFTER = 2048
 
 

@@ -128,9 +128,8 @@ class Predictor:
         n = len(values)
         self._history = course.taken[n:].copy()
         self._doubts = course.doubts[n:].copy()
-        # Fitted to what came, not to what the model made of it: errors must not feed themselves.
-        believable = np.minimum(np.maximum(values, bounds.low), bounds.high)
-        self._remember(np.where(finite, believable, course.taken[ORDER:]))
+        # Fitted without the doubtful: one outlier spoils the weights of a smooth signal.
+        self._remember(np.minimum(np.maximum(course.taken[ORDER:], bounds.low), bounds.high))
         return course.expected, course.widening
 
     @property
