@@ -117,26 +117,20 @@ def main() -> None:
     parser.add_argument("--detector", default=registry.DEFAULT)
     args = parser.parse_args()
     seeds = range(args.first_seed, args.first_seed + args.seeds)
+    faults = recall(args.detector, seeds)
     report = {
         "detector": args.detector,
         "false_alarms_per_hour": false_alarms(args.detector, args.hours, seeds),
-        "faults": recall(args.detector, seeds),
+        "faults": faults,
         "samples_per_second": throughput(args.detector),
     }
     if args.json:
         print(json.dumps(report, indent=2))
         return
     print("false alarms per clean hour:", report["false_alarms_per_hour"])
-    for kind, row in recall_rows(report):
+    for kind, row in faults.items():
         print(f"{kind:8}", row)
     print("samples per second:", report["samples_per_second"])
-
-
-def recall_rows(report: dict[str, object]) -> list[tuple[str, object]]:
-    """The rows of the table of faults."""
-    faults = report["faults"]
-    assert isinstance(faults, dict)
-    return list(faults.items())
 
 
 if __name__ == "__main__":
