@@ -145,11 +145,14 @@ void stopSampling() {
   TIMSK1 = 0;
   ADCSRA = _BV(ADEN) | CONVERTER_CLOCK_FINE;
   loop_until_bit_is_clear(ADCSRA, ADSC);
-  // What is complete of the frame that was being filled is still sent.
-  if (!isFrameStart && rowsLeft != rowsPerFrame) {
-    endFrame(rowsPerFrame - rowsLeft);
+  // Nothing interrupts any more; the block keeps the compiler from reading before that is so.
+  ATOMIC_BLOCK(ATOMIC_RESTORESTATE) {
+    // What is complete of the frame that was being filled is still sent.
+    if (!isFrameStart && rowsLeft != rowsPerFrame) {
+      endFrame(rowsPerFrame - rowsLeft);
+    }
+    isFrameStart = true;
   }
-  isFrameStart = true;
 }
 
 void selectChannels() {
@@ -184,8 +187,10 @@ void clearFrames() {
 
 // Counts from 0; the first conversion begins a period later.
 void startSampling() {
-  clearFrames();
   selectChannels();
+  ATOMIC_BLOCK(ATOMIC_RESTORESTATE) {
+    clearFrames();
+  }
   TCCR1A = 0;
   TCCR1B = 0;
   TCNT1 = 0;

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 import serial
 
-from tests.firmware.simulated_uno import BUILD_SCRIPT, SETTLING_CONVERSIONS, line_of
+from tests.firmware.simulated_uno import BUILD_SCRIPT, SETTLING_CONVERSIONS, SKETCH, line_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.firmware
 
+SHIPPED_HEX = SKETCH.with_suffix(".hex")
 DATA_LINE = re.compile(rb"[0-5]\.\d{3}\r\n")
 PERIOD_CYCLES = 1_600_000
 
@@ -193,6 +194,10 @@ def test_the_hex_file_is_intel_hex(uno_build: UnoBuild) -> None:
     records = uno_build.hex.read_text().split()
     assert all(sum(bytes.fromhex(record[1:])) % 256 == 0 for record in records)
     assert records[-1] == ":00000001FF"
+
+
+def test_the_hex_file_that_is_shipped_is_that_of_the_sketch(uno_build: UnoBuild) -> None:
+    assert SHIPPED_HEX.read_text() == uno_build.hex.read_text()
 
 
 def test_a_missing_compiler_is_said_in_one_sentence_with_the_packages(tmp_path: Path) -> None:
