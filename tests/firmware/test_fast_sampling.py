@@ -65,6 +65,22 @@ def test_nothing_is_lost_and_every_sample_is_the_converters(
         assert_nothing_lost_and_bit_exact(host, settings, int(0.95 * settings.rate_hz))
 
 
+@pytest.mark.parametrize(("baud", "commands"), FASTEST)
+def test_questions_are_answered_at_full_speed_and_cost_no_sample(
+    simulated_uno: StartUno, baud: int, commands: dict[str, str | int]
+) -> None:
+    host, settings = sample(simulated_uno, baud, commands, seconds=0.3)
+    with host:
+        host.uno.command("thaw")
+        for number in range(10):
+            assert host.ask("ping", number).number("id") == number
+            for _ in range(30):
+                host.read()
+        assert host.ask("stat").number("lost") == 0
+        host.read_seconds(0.3)
+        assert_nothing_lost_and_bit_exact(host, settings, int(0.5 * settings.rate_hz))
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(("baud", "commands"), FASTEST)
 def test_a_minute_long_nothing_is_lost(
