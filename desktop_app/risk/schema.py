@@ -149,6 +149,7 @@ SAMPLE_PATIENTS: Mapping[str, Patient] = MappingProxyType(
             66, 1, 4, 138, 251, 1, 0, 129, 1, 1.4, None, None, None
         ),
         "Sample D, unusual but not adverse": _sample(33, 0, 2, 96, 158, 0, 0, 196, 0, 0.0, 1, 0, 3),
+        "Sample E, some findings": _sample(58, 1, 2, 136, 250, 0, 2, 138, 0, 2.4, 2, 1, 3),
     }
 )
 """Invented patients for trying the form; they are nobody's data."""

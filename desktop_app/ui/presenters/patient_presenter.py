@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import cycle, islice
+from itertools import cycle
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -41,8 +41,8 @@ class PatientPresenter(QObject):
         self._panel = panel
         self._service = service
         self._tell = tell
-        # The second has something to say about every part of the result.
-        self._samples = islice(cycle(SAMPLE_PATIENTS.values()), 1, None)
+        *others, first = SAMPLE_PATIENTS.values()  # the last shows every part of a result
+        self._samples = cycle((first, *others))
         self._notes: dict[str, FieldNote] = {}
         self._cleared: tuple[Mapping[str, str], bool] | None = None
         self._is_demo = False

@@ -34,7 +34,7 @@ def model() -> HeartModel:
 
 @pytest.fixture
 def assessment(model: HeartModel) -> Assessment:
-    return model.assess(SAMPLES[1])
+    return model.assess(SAMPLE_PATIENTS["Sample B, several findings"])
 
 
 def test_the_form_has_every_field_of_the_table_in_its_order() -> None:
@@ -109,7 +109,7 @@ def test_bars_are_awaited_until_the_explanation_comes_or_fails(assessment: Asses
 
 
 def test_low_is_never_calm_nor_alone_where_the_second_opinion_disagrees(model: HeartModel) -> None:
-    calm = model.assess(SAMPLES[0])
+    calm = model.assess(SAMPLE_PATIENTS["Sample A, little unusual"])
     assert calm.risk_level == "Low"
     agreed = assessment_state(PatientResult(calm), (0.5, 0.9))
     assert (agreed.level, agreed.headline.split(",")[0]) == (Priority.LOW, "LOW")
