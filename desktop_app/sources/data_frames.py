@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from struct import Struct
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -23,6 +24,8 @@ PACKED = 0x01
 SUMS = 0x80
 CYCLES_PER_US = CPU_HZ // 1_000_000
 U32 = 1 << 32
+# Type, sequence, flags, rows, index, microseconds.
+_HEADER = Struct("<BBBBII")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,16 @@ class Frames:
     values: npt.NDArray[np.uint16]
 
 
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One data frame; `values` row by row."""
+
+    rows: int
+    index: int
+    device_us: int
+    values: npt.NDArray[np.uint16]
+
+
 def parse_frames(frames: npt.NDArray[np.uint8], settings: BoardSettings) -> Frames | None:
     """Take apart `(n, length)` frames whose checks hold, each from type to check, all data.
 
@@ -46,21 +59,38 @@ def parse_frames(frames: npt.NDArray[np.uint8], settings: BoardSettings) -> Fram
     flags, rows = int(head[2]), int(head[3])
     if not (frames[:, (0, 2, 3)] == head[[0, 2, 3]]).all():
         return None
-    n_values = rows * len(settings.channels)
-    is_packed = bool(flags & PACKED)
-    n_bytes = n_values // 4 * 5 if is_packed else 2 * n_values
-    is_possible = (
-        0 < n_values <= MAX_VALUES
-        and frames.shape[1] == HEADER_BYTES + n_bytes + CHECK_BYTES
-        and not (is_packed and n_values % 4)
-        and bool(flags & SUMS) == (settings.oversampling > 1)
-    )
-    if not is_possible:
+    if not _is_possible(flags, rows, frames.shape[1], settings):
         return None
     clocks = np.ascontiguousarray(frames[:, 4:HEADER_BYTES]).view("<u4").astype(np.int64)
     body = np.ascontiguousarray(frames[:, HEADER_BYTES:-CHECK_BYTES])
-    values = _unpacked(body) if is_packed else body.view("<u2")
+    values = _unpacked(body) if flags & PACKED else body.view("<u2")
     return Frames(flags, rows, frames[:, 1], clocks[:, 0], clocks[:, 1], values)
+
+
+def parse_frame(frame: bytes, settings: BoardSettings) -> Frame | None:
+    """Take apart one frame; as `parse_frames`, but quicker where there is only one."""
+    _, _, flags, rows, index, device_us = _HEADER.unpack_from(frame)
+    if not _is_possible(flags, rows, len(frame), settings):
+        return None
+    n_bytes = len(frame) - HEADER_BYTES - CHECK_BYTES
+    if flags & PACKED:
+        values = _unpacked(np.frombuffer(frame, np.uint8, n_bytes, HEADER_BYTES).reshape(1, -1))
+    else:
+        values = np.frombuffer(frame, "<u2", n_bytes // 2, HEADER_BYTES)
+    return Frame(rows, index, device_us, values)
+
+
+def _is_possible(flags: int, rows: int, length: int, settings: BoardSettings) -> bool:
+    """Whether a board so set can send a frame of this shape."""
+    n_values = rows * settings.channel_mask.bit_count()
+    is_packed = bool(flags & PACKED)
+    n_bytes = n_values // 4 * 5 if is_packed else 2 * n_values
+    return (
+        0 < n_values <= MAX_VALUES
+        and length == HEADER_BYTES + n_bytes + CHECK_BYTES
+        and not (is_packed and n_values % 4)
+        and bool(flags & SUMS) == (settings.oversampling > 1)
+    )
 
 
 def settings_number(flags: int) -> int:

@@ -27,6 +27,7 @@ from desktop_app.sources.data_frames import (
     MAX_VALUES,
     TEXT,
     FrameClock,
+    parse_frame,
     parse_frames,
     settings_number,
 )
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
 
     from desktop_app.core.messages import FloatArray
     from desktop_app.sources.commands import BoardSettings
-    from desktop_app.sources.data_frames import Frames
 
 DAMAGED = "damaged frame"
 UNKNOWN_SETTINGS = "settings unknown"
@@ -48,6 +48,7 @@ MAX_HELD_BYTES = 300
 MAX_DATA_WIRE_BYTES = HEADER_BYTES + 2 * MAX_VALUES + CHECK_BYTES + 2
 # Fewer frames are decoded one by one, which is then as fast.
 MIN_RUN_FRAMES = 6
+FEW_BYTES = 600
 # A damaged one sends no more than these the slow way.
 MAX_RUN_FRAMES = 512
 # A frame that says the same begins with three bytes of its own.
@@ -212,16 +213,13 @@ class FrameDecoder:
 
     def _feed_frames(self, data: bytes, decoded: list[Decoded]) -> bytes:
         """Decode whole frames; returns what comes after the last one if that is text."""
-        ends = np.flatnonzero(np.frombuffer(data, np.uint8) == 0)
-        lengths = np.diff(ends, prepend=-1)
         at = 0
-        for first, after in _equal_runs(lengths):
-            length = int(lengths[first])
-            run = data[at : at + length * (after - first)]
+        for length, n_frames in _equal_runs(data):
+            run = data[at : at + length * n_frames]
             if self._take_run(run, length, decoded):
                 at += len(run)
                 continue
-            for _ in range(after - first):
+            for _ in range(n_frames):
                 used = self._take_segment(data[at : at + length], decoded)
                 at += used
                 if used < length or not self._is_framing:
@@ -255,7 +253,7 @@ class FrameDecoder:
         self._count_sequence(int(numbers[0]))
         self._next_sequence = (int(numbers[-1]) + 1) % 256
         self._in_samples += len(wires)
-        decoded.append(self._run(frames, place, settings))
+        decoded.append(self._run(frames.values, place, settings))
         return True
 
     def _take_segment(self, wire: bytes, decoded: list[Decoded]) -> int:
@@ -323,35 +321,42 @@ class FrameDecoder:
         if settings is None or settings_number(frame[2]) != settings.number:
             self._rejected[UNKNOWN_SETTINGS] += n_bytes
             return
-        frames = parse_frames(np.frombuffer(frame, np.uint8).reshape(1, -1), settings)
-        if frames is None:
+        parsed = parse_frame(frame, settings)
+        if parsed is None:
             self._rejected[DAMAGED] += n_bytes
             return
-        index, device_us = int(frames.index[0]), int(frames.device_us[0])
-        place = self._clock.place(index, device_us, frames.rows, settings.period_cycles)
+        place = self._clock.place(
+            parsed.index, parsed.device_us, parsed.rows, settings.period_cycles
+        )
         if place is None:
             self._rejected[TIME_BROKEN] += n_bytes
             return
         self._has_restarted |= place[2]
         self._in_samples += n_bytes
-        decoded.append(self._run(frames, place[:2], settings))
+        decoded.append(self._run(parsed.values, place[:2], settings))
 
     def _count_sequence(self, sequence: int) -> None:
         if self._next_sequence is not None:
             self._frames_lost += (sequence - self._next_sequence) % 256
         self._next_sequence = (sequence + 1) % 256
 
-    def _run(self, frames: Frames, place: tuple[int, int], settings: BoardSettings) -> Decoded:
+    def _run(
+        self, values: npt.NDArray[np.uint16], place: tuple[int, int], settings: BoardSettings
+    ) -> Decoded:
         restarted, self._has_restarted = self._has_restarted, False
-        volts = _volts(frames, settings)
+        volts = _volts(values, settings)
         return Decoded(frozen(volts), place[0], place[1], restarted)
 
 
-def _equal_runs(lengths: npt.NDArray[np.int64]) -> list[tuple[int, int]]:
-    """Where frames of one length stand together: the first and the one after the last."""
+def _equal_runs(data: bytes) -> list[tuple[int, int]]:
+    """The lengths of what ends in a zero, with the zero, and how many have that length in a row."""
+    if len(data) < FEW_BYTES:
+        return [(len(part) + 1, 1) for part in data.split(b"\0")[:-1]]
+    ends = np.flatnonzero(np.frombuffer(data, np.uint8) == 0)
+    lengths = np.diff(ends, prepend=-1)
     changes = (np.flatnonzero(np.diff(lengths)) + 1).tolist()
     return [
-        (start, min(start + MAX_RUN_FRAMES, after))
+        (int(lengths[first]), min(MAX_RUN_FRAMES, after - start))
         for first, after in pairwise([0, *changes, len(lengths)])
         for start in range(first, after, MAX_RUN_FRAMES)
     ]
@@ -366,10 +371,10 @@ def _valid_frame(wire: bytes) -> bytes | None:
     return frame if frame[0] in {DATA, TEXT} and is_long_enough else None
 
 
-def _volts(frames: Frames, settings: BoardSettings) -> FloatArray:
+def _volts(values: npt.NDArray[np.uint16], settings: BoardSettings) -> FloatArray:
     """Counts to volts: the converter rounds down, so half a count is added."""
     count_volts = settings.reference_mv / 1000 / 1024
-    volts = frames.values.reshape(-1, len(settings.channels)).astype(np.float64)
+    volts = values.reshape(-1, settings.channel_mask.bit_count()).astype(np.float64)
     volts *= count_volts / settings.oversampling
     volts += 0.5 * count_volts
     return volts
