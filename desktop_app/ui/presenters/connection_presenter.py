@@ -81,12 +81,13 @@ class ConnectionPresenter(QObject):
         """Render the bar."""
         snapshot = self._monitor.snapshot()
         self._tell_hub(snapshot)
+        spec = "" if snapshot is None else self._spec
         is_known = snapshot is not None and snapshot.sample_age_s is not None
         self._bar.render_connection(
             ConnectionState(
                 link=link_of(snapshot),
-                ports=port_choices(self._ports.ports, self._scenarios),
-                connected_spec=self._spec if snapshot is not None else "",
+                ports=port_choices(self._ports.ports, self._scenarios, in_use=spec),
+                connected_spec=spec,
                 source_label="" if snapshot is None else snapshot.info.label,
                 rate_hz=snapshot.rate_hz if snapshot is not None and is_known else None,
                 sample_age_s=None if snapshot is None else snapshot.sample_age_s,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.core.link import LinkState, link_state
@@ -100,8 +101,13 @@ def readout_of(
     )
 
 
-def port_choices(ports: Iterable[PortInfo], scenarios: Mapping[str, str]) -> tuple[PortChoice, ...]:
-    """What a person may connect to: a board that is looked for, every port, every demo."""
+def port_choices(
+    ports: Iterable[PortInfo], scenarios: Mapping[str, str], in_use: str = ""
+) -> tuple[PortChoice, ...]:
+    """What a person may connect to: a board that is looked for, every port, every demo.
+
+    A source `in_use` that is none of these (a file, a port by another name) is listed as well.
+    """
     found = tuple(
         PortChoice(f"serial:{port.device}", port.label, FIND_A_BOARD.group, port.description)
         for port in ports
@@ -110,4 +116,8 @@ def port_choices(ports: Iterable[PortInfo], scenarios: Mapping[str, str]) -> tup
         PortChoice(f"demo:{name}", f"Demo: {name}", "Demo signal", summary)
         for name, summary in scenarios.items()
     )
-    return (FIND_A_BOARD, *found, *demos)
+    choices = (FIND_A_BOARD, *found, *demos)
+    if not in_use or any(choice.spec == in_use for choice in choices):
+        return choices
+    _, _, name = in_use.partition(":")
+    return (*choices, PortChoice(in_use, Path(name).name, "In use", name))

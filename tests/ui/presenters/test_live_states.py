@@ -114,3 +114,12 @@ def test_the_list_offers_a_search_every_port_and_every_demo() -> None:
         "demo:sine",
     ]
     assert choices[1].label == "Arduino Uno (/dev/ttyACM0)"
+
+
+def test_a_file_that_is_replayed_is_listed_while_it_is_in_use() -> None:
+    choice = port_choices((), {}, in_use="replay:/data/run.csv")[-1]
+    assert (choice.spec, choice.label) == ("replay:/data/run.csv", "run.csv")
+
+
+def test_a_listed_source_is_not_listed_twice_while_it_is_in_use() -> None:
+    assert len(port_choices((), {"sine": "A sine."}, in_use="demo:sine")) == 2
