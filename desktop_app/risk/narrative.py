@@ -119,9 +119,7 @@ def second_opinion_text(assessment: Assessment) -> str:
         Agreement.DISAGREE: "the two disagree, so do not rely on either alone",
         Agreement.MIXED: "neither is low",
     }[assessment.agreement]
-    text = (
-        f"Second opinion, a logistic regression: {percent(assessment.second_opinion)}; {stands}."
-    )
+    text = f"Second opinion, a logistic regression: {percent(assessment.second_opinion)}; {stands}."
     if assessment.agreement is Agreement.DISAGREE and assessment.agreement_total:
         text += (
             f" Of {assessment.agreement_total} held-out patients like that, "
