@@ -102,7 +102,8 @@ def _unpacked(body: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint16]:
     """Five bytes hold four values: the low eight bits of each, then the high two of all."""
     fives = body.reshape(body.shape[0], -1, 5)
     high = fives[:, :, 4:].astype(np.uint16) >> np.array([0, 2, 4, 6], np.uint16) & 3
-    return (fives[:, :, :4] | high << 8).reshape(body.shape[0], -1)
+    values: npt.NDArray[np.uint16] = fives[:, :, :4] | (high << 8).astype(np.uint16)
+    return values.reshape(body.shape[0], -1)
 
 
 class FrameClock:
