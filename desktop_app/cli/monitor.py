@@ -7,12 +7,21 @@ import json
 import logging
 import math
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.core.options import DEFAULT_HUB_PORT
+
 if TYPE_CHECKING:
-    from desktop_app.compose.session import Judged, Session
+    from collections.abc import Callable, Sequence
+
+    from desktop_app.compose.session import Session
     from desktop_app.core.protocols import Clock
+    from desktop_app.core.results import AnomalyResult
+    from desktop_app.detection.config import DetectionConfig
+
+    Sink = Callable[[Sequence[AnomalyResult]], None]
 
 HELP = "watch a source without a window; prints one JSON line a sample"
 
@@ -33,6 +42,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--duration", type=_positive, metavar="S", help="stop after S seconds (default: Ctrl-C)"
     )
+    parser.add_argument(
+        "--share",
+        action="store_true",
+        help="send the results to clients without a token as well, on this computer only",
+    )
+    parser.add_argument(
+        "--hub-port",
+        type=int,
+        default=DEFAULT_HUB_PORT,
+        metavar="PORT",
+        help="where the hub listens (default %(default)s)",
+    )
     parser.add_argument("--config", type=Path, help="detection settings instead of the usual file")
 
 
@@ -45,28 +66,42 @@ def run(args: argparse.Namespace) -> int:
     config = load_config(paths.find("config/model_config.json", args.config))
     clock = SystemClock()
     session = make_session(parse_source(args.source), config, clock=clock, rate_hz=args.rate)
-    session.open()
-    _log.info("Watching %s.", session.info.label)
-    try:
-        _watch(session, clock, duration_s=args.duration or math.inf)
-    finally:
-        session.close()
+    with ExitStack() as opened:
+        session.open()
+        opened.callback(session.close)
+        _log.info("Watching %s.", session.info.label)
+        sinks: list[Sink] = [_print]
+        if args.share:
+            sinks.append(_shared(config, args.hub_port, opened))
+        _watch(session, clock, sinks, duration_s=args.duration or math.inf)
     return 0
 
 
-def _watch(session: Session, clock: Clock, *, duration_s: float) -> None:
+def _shared(config: DetectionConfig, port: int, opened: ExitStack) -> Sink:
+    """Start the hub, to be stopped with `opened`; what it is to be told goes to the sink."""
+    from desktop_app.compose.hub import make_hub_process
+    from desktop_app.server.options import HubOptions
+
+    hub = make_hub_process(HubOptions(port=port, legacy=True), config)
+    opened.callback(hub.stop)
+    _log.info("Sharing on %s.", hub.start().url)
+    return hub.publish
+
+
+def _watch(session: Session, clock: Clock, sinks: Sequence[Sink], *, duration_s: float) -> None:
+    from desktop_app.core.results import anomaly_results
+
     end_s = clock.now_s() + duration_s
     while clock.now_s() < end_s and not session.has_ended:
         session.read_step(max(0.0, min(0.1, end_s - clock.now_s())))
         while (judged := session.judge_step(0.0)) is not None:
-            _print(judged)
+            results = list(anomaly_results(judged.block, judged.verdicts))
+            for sink in sinks:
+                sink(results)
 
 
-def _print(judged: Judged) -> None:
-    from desktop_app.core.results import anomaly_results
-
-    lines = [json.dumps(result) for result in anomaly_results(judged.block, judged.verdicts)]
-    sys.stdout.write("\n".join(lines) + "\n")
+def _print(results: Sequence[AnomalyResult]) -> None:
+    sys.stdout.write("".join(json.dumps(result) + "\n" for result in results))
     sys.stdout.flush()
 
 

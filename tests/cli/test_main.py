@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import sysconfig
+import urllib.request
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -123,6 +124,24 @@ def test_monitor_prints_one_json_line_a_sample_and_nothing_else() -> None:
     assert all(original <= set(result) for result in results)
     steps = [b["timestamp"] - a["timestamp"] for a, b in pairwise(results)]
     assert all(abs(step - 0.1) < 0.05 for step in steps)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT to send to a child")
+def test_monitor_shares_what_it_prints() -> None:
+    with subprocess.Popen(
+        [*VIGIL, "monitor", "--source", "demo", "--share", "--hub-port", "0"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stderr is not None
+        said = iter(process.stderr.readline, "")
+        address = next(line for line in said if "Sharing on" in line).split()[-1].rstrip(".")
+        with urllib.request.urlopen(f"{address}/api/status", timeout=10) as answer:
+            assert json.load(answer)["status"] == "ok"
+        process.send_signal(signal.SIGINT)
+        process.communicate(timeout=10.0)
+    assert process.returncode == 130
 
 
 def test_the_installed_script_and_the_module_are_the_same_program() -> None:
