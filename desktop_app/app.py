@@ -125,6 +125,7 @@ class App(QObject):
             return
         self.workbench.milestone.connect(self._on_workbench_milestone)
         self.workbench.start()
+        self._garbage.settle()
         if self._settings_error is not None:
             self.window.notice_bar.render_notice(
                 Notice(self._settings_error.sentence, self._settings_error.hint)

@@ -20,7 +20,6 @@ from desktop_app.detection.config import load_config
 from desktop_app.detection.events import EventTracker
 from desktop_app.dsp.timebase import Timebase
 from desktop_app.sources.replay import ReplaySource
-from desktop_app.sources.serial_source import SerialSource
 from desktop_app.sources.simulator import SimulatorSource
 from desktop_app.sources.text_decoder import TextDecoder
 
@@ -80,6 +79,8 @@ def make_source(
         scenario = spec.argument or DEFAULT_SCENARIO
         return SimulatorSource(scenario, clock=clock, rate_hz=rate_hz, head_start_s=head_start_s)
     if spec.kind is SourceKind.SERIAL:
+        from desktop_app.sources.serial_source import SerialSource  # pyserial waits until needed
+
         return SerialSource(
             spec.argument or None, clock=clock, nominal_rate_hz=rate_hz or sample_rate_hz
         )

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, NoReturn
 import pytest
 
 from desktop_app.cli.main import main
-from desktop_app.compose import wiring
 from desktop_app.compose.session import Session
 from desktop_app.detection.config import DetectionConfig
 from desktop_app.detection.events import EventTracker
 from desktop_app.detection.rules import RuleDetector
 from desktop_app.dsp.timebase import Timebase
+from desktop_app.sources import serial_source
 from desktop_app.sources.serial_source import SerialSource
 from desktop_app.sources.text_decoder import TextDecoder
 from tests.helpers.clock import FakeClock
@@ -55,7 +55,7 @@ def with_ports(monkeypatch: pytest.MonkeyPatch, *, error: Exception | None = Non
         raise error
 
     source = partial(SerialSource, list_ports=lambda: (UNO,) if error else (), open_port=open_port)
-    monkeypatch.setattr(wiring, "SerialSource", source)
+    monkeypatch.setattr(serial_source, "SerialSource", source)
 
 
 def test_no_board(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

@@ -18,7 +18,6 @@ from desktop_app.server.options import HubOptions
 from desktop_app.services.hub import HubService
 from desktop_app.services.monitor import MonitorService
 from desktop_app.services.ports import PortWatcher
-from desktop_app.sources.ports import list_ports
 from desktop_app.sources.simulator import SCENARIOS
 from desktop_app.ui.event_list import EventList
 from desktop_app.ui.first_paint import FirstPaint
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from desktop_app.core.protocols import Clock
     from desktop_app.detection.config import DetectionConfig
     from desktop_app.services.patients import PatientService
+    from desktop_app.sources.ports import PortInfo
     from desktop_app.ui.main_window import MainWindow
     from desktop_app.ui.theme.theme import Theme
 
@@ -78,7 +78,7 @@ class Workbench(QObject):
         self.monitor = MonitorService(
             partial(_session_of, config=config, clock=clock), self.hub.publish, self
         )
-        self._ports = PortWatcher(list_ports, self)
+        self._ports = PortWatcher(_list_ports, self)
         self._patients: PatientService | None = None
         self._connection = self._new_connection()
 
@@ -167,6 +167,13 @@ class Workbench(QObject):
         self._patients.warm_up()
         if (self._options.source or "").startswith("demo"):
             presenter.show_sample()
+
+
+def _list_ports() -> tuple[PortInfo, ...]:
+    """Called in the watcher's thread, which then pays for pyserial as well."""
+    from desktop_app.sources.ports import list_ports
+
+    return list_ports()
 
 
 def _session_of(source: str, *, config: DetectionConfig, clock: Clock) -> Session:
