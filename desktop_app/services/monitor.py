@@ -5,6 +5,7 @@ The ui pulls samples, events and counts on its own timer; only rare facts are pu
 
 from __future__ import annotations
 
+import threading
 from collections import deque
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,6 @@ from desktop_app.core.errors import VigilError
 from desktop_app.services.loop_thread import LoopThread
 
 if TYPE_CHECKING:
-    import threading
     from collections.abc import Callable
 
     from desktop_app.compose.session import Judged, Session, SessionSnapshot
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 EVENT_BACKLOG = 2000
 JUDGE_TIMEOUT_S = 0.1
+# A window that is never painted must not keep samples from being judged.
+LONGEST_HOLD_S = 1.0
 
 
 class MonitorService(QObject):
@@ -50,8 +52,21 @@ class MonitorService(QObject):
         self._publish = publish
         self._threads: tuple[LoopThread, ...] = ()
         self._next_source: str | None = None
+        self._may_judge = threading.Event()
+        self._may_judge.set()
         self._events: deque[Event] = deque(maxlen=EVENT_BACKLOG)
         self.session: Session | None = None
+
+    def hold_judging(self) -> None:
+        """Let samples wait for their verdicts until `release_judging`, a second at most.
+
+        Reading goes on. What the detector has to learn does not delay the window's first picture.
+        """
+        self._may_judge.clear()
+
+    def release_judging(self) -> None:
+        """From now on every sample is judged as it comes."""
+        self._may_judge.set()
 
     def start(self, source: str) -> None:
         """Watch `source` instead of what is watched now; returns at once."""
@@ -93,7 +108,7 @@ class MonitorService(QObject):
         self.session = session
         self._threads = (
             LoopThread(_Reading(session), "reader", self),
-            LoopThread(_Judging(session, self._deliver), "detector", self),
+            LoopThread(_Judging(session, self._deliver, self._may_judge), "detector", self),
         )
         for thread in self._threads:
             thread.failed.connect(self._on_failed)
@@ -149,11 +164,18 @@ class _Reading:
 class _Judging:
     """Body of the detector thread."""
 
-    def __init__(self, session: Session, deliver: Callable[[Judged], None]) -> None:
+    def __init__(
+        self,
+        session: Session,
+        deliver: Callable[[Judged], None],
+        may_judge: threading.Event,
+    ) -> None:
         self._session = session
         self._deliver = deliver
+        self._may_judge = may_judge
 
     def __call__(self, stop: threading.Event) -> None:
+        self._may_judge.wait(LONGEST_HOLD_S)
         while not stop.is_set():
             judged = self._session.judge_step(JUDGE_TIMEOUT_S)
             if judged is not None:

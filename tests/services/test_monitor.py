@@ -55,6 +55,21 @@ def test_samples_are_judged_and_published_in_order(station: Station, qtbot: QtBo
     assert indexes[0] == 0
 
 
+def test_samples_that_are_held_wait_and_none_is_lost(station: Station, qtbot: QtBot) -> None:
+    station.monitor.hold_judging()
+    station.monitor.start("demo:sine")
+    qtbot.waitUntil(lambda: n_queued(station) > 10, timeout=10_000)
+    assert station.n_judged() == 0
+    station.monitor.release_judging()
+    qtbot.waitUntil(lambda: station.n_judged() > 10, timeout=10_000)
+    assert station.published[0].block.first_index == 0
+
+
+def n_queued(station: Station) -> int:
+    snapshot = station.monitor.snapshot()
+    return 0 if snapshot is None else snapshot.ledger.queued
+
+
 def test_another_source_replaces_the_first_and_only_then_is_watched(
     station: Station, qtbot: QtBot
 ) -> None:

@@ -84,6 +84,7 @@ class Workbench(QObject):
 
     def start(self) -> None:
         """Begin to watch, then build what shows it; the patient half follows its first picture."""
+        self.monitor.hold_judging()
         self._connection.start(self._options.source)
         self._build_live_half()
         self.live.start()
@@ -145,6 +146,7 @@ class Workbench(QObject):
 
     @Slot()
     def _on_trace_painted(self) -> None:
+        self.monitor.release_judging()
         self.milestone.emit("trace")
 
     @Slot()
