@@ -15,7 +15,6 @@ from desktop_app.compose.session import Session
 from desktop_app.core.errors import SourceError
 from desktop_app.core.messages import Chunk
 from desktop_app.core.source_info import SourceInfo, SourceKind
-from desktop_app.detection import registry
 from desktop_app.detection.config import load_config
 from desktop_app.detection.events import EventTracker
 from desktop_app.dsp.timebase import Timebase
@@ -26,7 +25,8 @@ from desktop_app.sources.text_decoder import TextDecoder
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from desktop_app.core.protocols import Clock, Source
+    from desktop_app.core.messages import SampleBlock, Verdicts
+    from desktop_app.core.protocols import Clock, Detector, Source
     from desktop_app.detection.config import DetectionConfig
     from desktop_app.storage.csv_series import CsvSeries
 
@@ -109,10 +109,25 @@ def make_session(
         source,
         decoder=TextDecoder(empty_is_missing=spec.kind is SourceKind.REPLAY),
         timebase=Timebase(nominal_rate_hz),
-        detector=registry.create("rules", settings),
+        detector=_DetectorOnFirstUse(settings),
         tracker=EventTracker(),
         clock=clock,
     )
+
+
+class _DetectorOnFirstUse:
+    """The rule detector, imported and made by the thread that judges the first block."""
+
+    def __init__(self, settings: DetectionConfig) -> None:
+        self._settings = settings
+        self._detector: Detector | None = None
+
+    def update(self, block: SampleBlock) -> Verdicts:
+        if self._detector is None:
+            from desktop_app.detection import registry
+
+            self._detector = registry.create(registry.DEFAULT, self._settings)
+        return self._detector.update(block)
 
 
 def _replay(path: Path, clock: Clock) -> Source:
