@@ -60,6 +60,11 @@ class Channel:
         self._limits: Limits | None = None
         self._begin_row()
 
+    def interrupt(self) -> None:
+        """What comes next does not follow what came; what is normal stays."""
+        self._observer.interrupt()
+        self._judge.interrupt()
+
     def update(self, volts: FloatArray) -> ChannelVerdicts:
         """Verdicts for `volts` `(n,)`."""
         values, finite = tamed(volts)

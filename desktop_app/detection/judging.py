@@ -60,6 +60,10 @@ class Judge:
         self._excursion = 0
         self._is_sudden = False
 
+    def interrupt(self) -> None:
+        """The present excursion, if there is one, ends here."""
+        self._excursion = 0
+
     def beyond_rails(self, observed: Observed) -> BoolArray:
         """Samples that the signal can never have, `(n,)`."""
         return (observed.values > self._high_rail) | (observed.values < self._low_rail)

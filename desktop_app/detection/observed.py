@@ -48,6 +48,12 @@ class Observer:
         self._equal_run = 0
         self._missing_run = 0
 
+    def interrupt(self) -> None:
+        """What comes next does not follow what came: no step, no run and no prediction spans it."""
+        self.predictor.interrupt()
+        self._last = np.nan
+        self._equal_run = self._missing_run = 0
+
     def observe(self, values: FloatArray, finite: BoolArray, bounds: Bounds) -> Observed:
         """Look at the next `values` `(n,)`, n >= 1, NaN where not `finite`."""
         expected, widening = self.predictor.follow(values, finite, bounds)

@@ -111,6 +111,7 @@ class Predictor:
         self._recent = np.zeros(FIT_SAMPLES)
         self._n_taken = 0
         self._is_fitted = False
+        self._fewest = _FEWEST_FIT_SAMPLES + ORDER
 
     def follow(
         self, values: FloatArray, finite: BoolArray, bounds: Bounds
@@ -121,7 +122,7 @@ class Predictor:
         and half of that more for each of the eight samples before that was missing or doubted.
         """
         if self._n_taken == 0:
-            # Before the first sample: as if the signal had always stood there.
+            # As if the signal had always stood where it begins.
             self._history[:] = values[0] if finite[0] else 0.0
         course = _Course(self._model, values, finite, bounds.tolerance)
         course.run(self._history, self._doubts)
@@ -137,11 +138,25 @@ class Predictor:
         """Whether predictions come from a model of this signal rather than from its last value."""
         return self._is_fitted
 
+    def interrupt(self) -> None:
+        """What comes next does not follow what came: trust no prediction for eight samples."""
+        if self._is_fitted:
+            self._fewest = min(max(self._n_taken, self._fewest), FIT_SAMPLES)
+        self._n_taken = 0
+        self._doubts[:] = 0.0
+        self._doubts[-1] = _LOST
+
     def learn(self) -> None:
-        """Fit the model anew to the last `FIT_SAMPLES` samples."""
+        """Fit the model anew to the last `FIT_SAMPLES` samples.
+
+        Too few leave it as it is: fewer than describe more than their noise, and after an
+        interruption fewer than describe the signal as well as those before it.
+        """
         n = min(self._n_taken, FIT_SAMPLES)
+        if n < self._fewest:
+            return
+        self._is_fitted = True
         oldest = self._n_taken % FIT_SAMPLES
-        self._is_fitted = n >= _FEWEST_FIT_SAMPLES + ORDER
         in_order = np.concatenate((self._recent[oldest:], self._recent[:oldest]))
         self._model = fit(in_order[FIT_SAMPLES - n :])
 

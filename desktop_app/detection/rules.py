@@ -20,11 +20,15 @@ if TYPE_CHECKING:
 
 
 class RuleDetector:
-    """Judges every sample of every channel; a new segment is learned anew."""
+    """Judges every sample of every channel; a new segment is learned anew.
+
+    Samples left out within a segment, dropped before judging, cost nothing of what was learned.
+    """
 
     def __init__(self, config: DetectionConfig) -> None:
         self._config = config
         self._segment: int | None = None
+        self._next_index = 0
         self._channels: list[Channel] = []
 
     def update(self, block: SampleBlock) -> Verdicts:
@@ -32,6 +36,10 @@ class RuleDetector:
         if block.segment != self._segment or block.n_channels != len(self._channels):
             self._segment = block.segment
             self._channels = [Channel(self._config) for _ in range(block.n_channels)]
+        elif block.first_index != self._next_index:
+            for channel in self._channels:
+                channel.interrupt()
+        self._next_index = block.end_index
         # Hostile values may overflow on their way to a score of 1; that is no one's news.
         with np.errstate(all="ignore"):
             columns = [

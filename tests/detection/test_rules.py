@@ -244,6 +244,48 @@ def test_a_new_segment_is_learned_anew(steady: FloatArray) -> None:
     assert np.isnan(found["low"][: WINDOW - 1]).all()
 
 
+@pytest.mark.parametrize("n_dropped", [1, 7, 500, 1013])
+def test_samples_dropped_before_judging_make_no_anomaly_of_those_after(
+    sine: FloatArray, n_dropped: int
+) -> None:
+    detector = RuleDetector(DetectionConfig(window_size=WINDOW, sample_rate=10.0))
+    blocks = [(0, sine[:1500]), (1500 + n_dropped, sine[1500 + n_dropped :])]
+    before, after = (
+        detector.update(SampleBlock(first, 0, first / 10.0, 10.0, volts[:, np.newaxis]))
+        for first, volts in blocks
+    )
+    assert not before.is_anomaly.any()
+    assert not after.is_anomaly.any()
+    assert np.isfinite(after.low).all(), "what was learned is kept"
+
+
+@pytest.mark.parametrize("name", synthetic.SIGNALS)
+def test_clean_signals_with_dropped_samples_raise_no_alarm(name: str) -> None:
+    volts = synthetic.convert(synthetic.make_signal(name, 9000, seed=3).volts)[:, np.newaxis]
+    detector = RuleDetector(DetectionConfig(window_size=WINDOW, sample_rate=10.0))
+    for first, end in ((0, 4000), (4777, 4800), (4900, 9000)):
+        verdicts = detector.update(SampleBlock(first, 0, first / 10.0, 10.0, volts[first:end]))
+        assert not verdicts.is_anomaly.any()
+
+
+def test_a_fault_soon_after_dropped_samples_is_found(sine: FloatArray) -> None:
+    detector = RuleDetector(DetectionConfig(window_size=WINDOW, sample_rate=10.0))
+    sine[1530] = 4.9
+    detector.update(SampleBlock(0, 0, 0.0, 10.0, sine[:1500, np.newaxis]))
+    after = detector.update(SampleBlock(1513, 0, 151.3, 10.0, sine[1513:, np.newaxis]))
+    assert np.flatnonzero(after.is_anomaly[:, 0]).tolist() == [1530 - 1513]
+
+
+def test_a_run_is_not_continued_over_dropped_samples() -> None:
+    detector = RuleDetector(DetectionConfig(window_size=WINDOW, sample_rate=10.0))
+    rng = np.random.default_rng(5)
+    volts = np.round(rng.normal(2.5, 0.1, (3000, 1)), 3)
+    volts[1495:1500] = volts[1600:1605] = 2.5
+    detector.update(SampleBlock(0, 0, 0.0, 10.0, volts[:1500]))
+    after = detector.update(SampleBlock(1600, 0, 160.0, 10.0, volts[1600:]))
+    assert not (after.cause == Cause.FLAT_LINE).any()
+
+
 def test_rails_hold_even_for_what_was_there_from_the_start(steady: FloatArray) -> None:
     steady[20] = 6.0
     steady[1000] = 5.5
