@@ -61,8 +61,8 @@ class EventTracker:
         """Events that opened, changed or closed with this block, each once, as it now stands.
 
         An event changes when its peak or score grows, or when its cause becomes known. It closes
-        half a second (at least five samples) after its last anomaly, or with its segment; its end
-        is the end of that last anomaly.
+        a second (at least ten samples) after its last anomaly, or with its segment; its end is the
+        end of that last anomaly.
         """
         changed: dict[int, Event] = {}
         if block.segment != self._segment:
