@@ -63,17 +63,14 @@ class Timebase:
 
     def begin_segment(self) -> None:
         """What comes next does not continue what was: the connection was made anew."""
-        self._begins_segment = True
         self._next_device_index = None
-        self._was_gap = False
-        self._fit.restart()
-        self._arrived_s = -math.inf
+        self._break_off()
 
     def stamp(self, decoded: Decoded, arrived_s: float) -> SampleBlock:
         """Index and date a run, not empty, whose last byte arrived at `arrived_s`."""
         n_samples = decoded.volts.shape[0]
         if decoded.restarted:
-            self.begin_segment()
+            self._break_off()
         self._count_lost(decoded.index, n_samples)
         self._note_gap(n_samples, arrived_s)
         self._arrived_s = max(arrived_s, self._arrived_s)
@@ -89,17 +86,28 @@ class Timebase:
         self._last_s = start_s + (n_samples - 1) / rate_hz
         return block
 
+    def _break_off(self) -> None:
+        self._begins_segment = True
+        self._was_gap = False
+        self._fit.restart()
+        self._arrived_s = -math.inf
+
     def _count_lost(self, device_index: int | None, n_samples: int) -> None:
+        """Count what is missing between the device's last index and this one.
+
+        After a restart it counts from 0. Where a restart came with a higher index than before, the
+        count may also have gone on: the smaller loss is the certain one.
+        """
         if device_index is None:
             return
         if self._next_device_index is not None and device_index != self._next_device_index:
             n_lost = device_index - self._next_device_index
             if n_lost < 0:
-                self.begin_segment()
-            else:
-                self._lost += n_lost
-                self._next_index += n_lost
-                self._begins_segment = True
+                n_lost = device_index
+                self._break_off()
+            self._lost += n_lost
+            self._next_index += n_lost
+            self._begins_segment = True
         self._next_device_index = device_index + n_samples
 
     def _note_gap(self, n_samples: int, arrived_s: float) -> None:

@@ -241,6 +241,26 @@ def test_device_count_that_falls_back_is_a_restart_and_no_loss() -> None:
     assert (block.first_index, block.segment) == (20, 1)
 
 
+@pytest.mark.parametrize("restarted", [False, True])
+@pytest.mark.parametrize(("index", "n_lost"), [(0, 0), (40, 40), (519, 519), (520, 0), (528, 8)])
+def test_what_a_device_counted_since_its_restart_and_never_came_is_lost(
+    index: int, n_lost: int, *, restarted: bool
+) -> None:
+    timebase = Timebase(1000.0)
+    timebase.stamp(run_of(20, index=500), BEGIN_S)
+
+    block = timebase.stamp(run_of(20, index=index, restarted=restarted), BEGIN_S + 1.0)
+
+    assert (timebase.lost, timebase.decoded) == (n_lost, 40)
+    assert (block.first_index, block.segment) == (20 + n_lost, 1)
+
+
+def test_nothing_is_counted_as_lost_before_the_first_sample() -> None:
+    timebase = Timebase(1000.0)
+    assert timebase.stamp(run_of(20, index=9000, restarted=True), BEGIN_S).first_index == 0
+    assert timebase.lost == 0
+
+
 def test_nothing_is_counted_as_lost_over_a_reconnect() -> None:
     timebase = Timebase(1000.0)
     timebase.stamp(run_of(20, index=0), BEGIN_S)
