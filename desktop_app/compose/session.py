@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,16 +16,15 @@ import numpy as np
 from desktop_app.compose.block_queue import BlockQueue
 from desktop_app.core.errors import SourceEndedError, SourceError, SourceLostError
 from desktop_app.core.ledger import Ledger
-from desktop_app.core.messages import SampleBlock, frozen
+from desktop_app.core.messages import frozen
 from desktop_app.dsp.history import SampleHistory
 
 if TYPE_CHECKING:
-    from desktop_app.core.messages import Chunk, Event, Verdicts
-    from desktop_app.core.protocols import Clock, Detector, Source
+    from desktop_app.core.messages import Chunk, Event, SampleBlock, Verdicts
+    from desktop_app.core.protocols import Clock, Decoder, Detector, Source
     from desktop_app.core.source_info import SourceInfo
     from desktop_app.detection.events import EventTracker
     from desktop_app.dsp.timebase import Timebase
-    from desktop_app.sources.text_decoder import TextDecoder
 
 REOPEN_EVERY_S = 0.5
 READ_TIMEOUT_S = 0.1
@@ -45,9 +44,19 @@ class Judged:
 
 
 @dataclass(frozen=True, slots=True)
+class _LatestVerdict:
+    """What is told of the newest verdict; exchanged as a whole, so that it is never half of two."""
+
+    latency_s: float | None = None
+    score: float | None = None
+    expected: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SessionSnapshot:
     """What is known at one moment.
 
+    `has_ended`: a replay has been read to its end; the last samples may still wait to be judged.
     `sample_age_s` is None before the first sample; `latency_s` is from the last sample's time to
     its verdict; `expected` is the band of the first channel, None while it is being learned;
     `trouble` is the sentence of what keeps a lost source from coming back.
@@ -77,7 +86,7 @@ class Session:
         self,
         source: Source,
         *,
-        decoder: TextDecoder,
+        decoder: Decoder,
         timebase: Timebase,
         detector: Detector,
         tracker: EventTracker,
@@ -90,6 +99,7 @@ class Session:
         self._tracker = tracker
         self._clock = clock
         self._queue = BlockQueue(QUEUE_SAMPLES)
+        # Held by the reading thread while it changes what a snapshot shows of it.
         self._reading = threading.Lock()
         self._decoded = 0
         self._history: SampleHistory | None = None
@@ -98,10 +108,8 @@ class Session:
         self._has_ended = False
         self._next_attempt_s = 0.0
         self._last_arrival_s: float | None = None
-        self._latency_s: float | None = None
-        self._score: float | None = None
-        self._expected: tuple[float, float] | None = None
         self._trouble = ""
+        self._latest = _LatestVerdict()
 
     @property
     def info(self) -> SourceInfo:
@@ -150,43 +158,46 @@ class Session:
         verdicts = self._detector.update(block)
         events = self._tracker.update(block, verdicts)
         self._keep_band(block, verdicts)
-        self._score = float(np.max(verdicts.score[-1]))
         low, high = float(verdicts.low[-1, 0]), float(verdicts.high[-1, 0])
-        self._expected = (low, high) if np.isfinite(low) and np.isfinite(high) else None
-        self._latency_s = max(0.0, self._clock.now_s() - float(block.times_s()[-1]))
+        self._latest = _LatestVerdict(
+            latency_s=max(0.0, self._clock.now_s() - float(block.times_s()[-1])),
+            score=float(np.max(verdicts.score[-1])),
+            expected=(low, high) if np.isfinite(low) and np.isfinite(high) else None,
+        )
         self._queue.done()
         return Judged(block, verdicts, events)
 
     def snapshot(self) -> SessionSnapshot:
         """The state and the three accounts, all of one moment."""
+        latest = self._latest
         with self._reading:
-            account = self._decoder.account()
-            lost = self._timebase.lost
-            decoded = self._decoded
-            counts = self._queue.counts()
             age_s = None
             if self._last_arrival_s is not None:
                 age_s = max(0.0, self._clock.now_s() - self._last_arrival_s)
-            rate_hz = self._timebase.rate_hz
-        return SessionSnapshot(
-            info=self._source.info,
-            is_connected=self._is_connected,
-            has_ended=self._has_ended,
-            sample_age_s=age_s,
-            rate_hz=rate_hz,
-            latency_s=self._latency_s,
-            score=self._score,
-            expected=self._expected,
-            trouble=self._trouble,
-            ledger=Ledger(
-                bytes=account,
-                expected=decoded + lost,
-                decoded=decoded,
-                lost=lost,
-                judged=counts.judged,
-                dropped=counts.dropped,
-                queued=counts.queued,
-            ),
+            return SessionSnapshot(
+                info=self._source.info,
+                is_connected=self._is_connected,
+                has_ended=self._has_ended,
+                sample_age_s=age_s,
+                rate_hz=self._timebase.rate_hz,
+                latency_s=latest.latency_s,
+                score=latest.score,
+                expected=latest.expected,
+                trouble=self._trouble,
+                ledger=self._ledger(),
+            )
+
+    def _ledger(self) -> Ledger:
+        """The accounts; `decoded` is counted here, beside what time base and queue count."""
+        counts = self._queue.counts()
+        return Ledger(
+            bytes=self._decoder.account(),
+            expected=self._timebase.decoded + self._timebase.lost,
+            decoded=self._decoded,
+            lost=self._timebase.lost,
+            judged=counts.judged,
+            dropped=counts.dropped,
+            queued=counts.queued,
         )
 
     def _read(self, timeout_s: float) -> None:
@@ -216,8 +227,9 @@ class Session:
     def _lose(self, error: SourceLostError) -> None:
         _log.info("%s", error)
         self._source.close()
-        self._is_connected = False
-        self._trouble = str(error)
+        with self._reading:
+            self._is_connected = False
+            self._trouble = str(error)
         self._next_attempt_s = self._clock.now_s()
 
     def _try_to_reopen(self, timeout_s: float) -> None:
@@ -234,14 +246,12 @@ class Session:
         with self._reading:
             self._decoder.reset()
             self._timebase.begin_segment()
-        self._trouble = ""
-        self._is_connected = True
+            self._trouble = ""
+            self._is_connected = True
         _log.info("%s is back.", self._source.info.label)
 
     def _keep_band(self, block: SampleBlock, verdicts: Verdicts) -> None:
         if self._band is None:
             self._band = SampleHistory(HISTORY_SAMPLES, 2 * block.n_channels)
         edges = frozen(np.hstack((verdicts.low, verdicts.high)))
-        self._band.append(
-            SampleBlock(block.first_index, block.segment, block.start_s, block.rate_hz, edges)
-        )
+        self._band.append(replace(block, volts=edges))

@@ -41,10 +41,13 @@ class Source(Protocol):
 class Decoder(Protocol):
     """Bytes to samples, sans-IO: any split of the bytes gives the same samples.
 
-    Bad input is counted, never raised.
+    Bad input is counted, never raised. `reset` forgets what is unfinished, which is then counted as
+    discarded: the connection was cut and begins anew.
     """
 
     def feed(self, data: bytes) -> tuple[Decoded, ...]: ...
+
+    def reset(self) -> None: ...
 
     def account(self) -> ByteAccount: ...
 

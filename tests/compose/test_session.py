@@ -7,6 +7,7 @@ import pytest
 
 from desktop_app.compose.session import Judged, Session
 from desktop_app.core.errors import SourceEndedError, SourceError, SourceLostError
+from desktop_app.core.messages import Decoded
 from desktop_app.core.source_info import SourceKind
 from desktop_app.detection.config import DetectionConfig
 from desktop_app.detection.events import EventTracker
@@ -19,11 +20,13 @@ from tests.helpers.scripted_source import ScriptedSource
 UNPLUGGED = SourceLostError("Uno on ttyACM0 has gone.", "Plug it in again.")
 
 
-def session_on(source: ScriptedSource, clock: FakeClock) -> Session:
+def session_on(
+    source: ScriptedSource, clock: FakeClock, timebase: Timebase | None = None
+) -> Session:
     return Session(
         source,
         decoder=TextDecoder(),
-        timebase=Timebase(10.0),
+        timebase=timebase or Timebase(10.0),
         detector=RuleDetector(DetectionConfig(window_size=30, sample_rate=10.0)),
         tracker=EventTracker(),
         clock=clock,
@@ -68,6 +71,36 @@ def test_the_accounts_close_while_samples_still_wait_for_their_verdict() -> None
     assert settled.closes
     assert (settled.queued, settled.judged, settled.bytes.pending) == (0, 2, 3)
     assert settled.bytes.n_rejected > 0
+
+
+def test_the_index_account_shows_a_sample_that_was_stamped_and_never_kept() -> None:
+    clock = FakeClock()
+    timebase = Timebase(10.0)
+    session = session_on(ScriptedSource(clock, [lines(0.0, 1.0)]), clock, timebase)
+    session.open()
+    session.read_step()
+    assert session.snapshot().ledger.closes
+    timebase.stamp(Decoded(np.ones((1, 1))), clock.now_s())
+    ledger = session.snapshot().ledger
+    assert (ledger.expected, ledger.decoded) == (2, 1)
+    assert not ledger.closes
+
+
+def test_the_accounts_close_after_samples_were_dropped_before_judging(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("desktop_app.compose.session.QUEUE_SAMPLES", 10)
+    clock = FakeClock()
+    steps = [lines(0.0, *[1.0 + n / 10 for n in range(5)]) for _ in range(8)]
+    session = played(ScriptedSource(clock, steps), clock)
+    judged = judge_all(session)
+    ledger = session.snapshot().ledger
+    assert ledger.closes
+    assert (ledger.judged, ledger.dropped, ledger.queued) == (6, 41, 0)
+    assert sum(one.block.n_samples for one in judged) == 6
+    assert session.history is not None
+    assert session.band is not None
+    assert session.band.end_index == session.history.end_index == 47
 
 
 def test_a_source_that_cannot_be_opened_says_so() -> None:
