@@ -86,8 +86,7 @@ class PatientPanel(QScrollArea):
         self._analyze.setEnabled(state.can_analyze)
         self._summary.set_text(state.summary)
         self._summary.setVisible(bool(state.summary))
-        self._clear.setVisible(not state.can_undo_clear)
-        self._undo.setVisible(state.can_undo_clear)
+        self._swap_clear(can_undo=state.can_undo_clear)
 
     def render_assessment(self, state: AssessmentState | None) -> None:
         """Show a result, or none; a new one is scrolled into view."""
@@ -106,6 +105,14 @@ class PatientPanel(QScrollArea):
         row.control().setFocus()
         self.ensureWidgetVisible(row)
 
+    def _swap_clear(self, *, can_undo: bool) -> None:
+        """Who pressed the one finds the focus on the other, which is in its place."""
+        shown, hidden = (self._undo, self._clear) if can_undo else (self._clear, self._undo)
+        shown.setVisible(True)
+        if hidden.hasFocus():
+            shown.setFocus()
+        hidden.setVisible(False)
+
     def _build(self) -> None:
         page = QWidget(self)
         page.setAutoFillBackground(False)
@@ -119,6 +126,7 @@ class PatientPanel(QScrollArea):
         self._summary = TextLabel(parent=page, tone=Tone.ERROR, wraps=True)
         column.addWidget(self._summary)
         column.addLayout(self._button_row)
+        column.addSpacing(Space.TIGHT)
         self._invitation = TextLabel(INVITATION, page, tone=Tone.MUTED, wraps=True)
         column.addWidget(self._invitation)
         column.addSpacing(Space.SNUG)

@@ -132,3 +132,13 @@ def test_nothing_is_ever_cut_at_the_side(panel: PatientPanel) -> None:
     page = panel.widget()
     assert page is not None
     assert page.minimumSizeHint().width() <= panel.viewport().width()
+
+
+def test_clear_and_undo_hand_the_focus_to_each_other(panel: PatientPanel, qtbot: QtBot) -> None:
+    with qtbot.waitActive(panel):
+        panel.activateWindow()
+    panel._clear.setFocus()
+    panel.render_form(FormState(can_undo_clear=True))
+    assert panel._undo.hasFocus()
+    panel.render_form(FormState())
+    assert panel._clear.hasFocus()

@@ -46,6 +46,7 @@ class PatientPresenter(QObject):
         self._notes: dict[str, FieldNote] = {}
         self._cleared: tuple[Mapping[str, str], bool] | None = None
         self._is_demo = False
+        self._summary = ""
         self._result: PatientResult | None = None
         self._wire()
         self._render_form()
@@ -74,14 +75,17 @@ class PatientPresenter(QObject):
         if reading.errors:
             n_errors = len(reading.errors)
             fields = "1 field" if n_errors == 1 else f"{n_errors} fields"
-            self._render_form(summary=f"{fields} cannot be read: look at the marked values.")
+            self._summary = f"{fields} cannot be used: look at the marked values."
+            self._render_form()
             self._panel.focus_field(next(iter(reading.errors)))
             return
         try:
             assessment = self._service.assess(reading.patient)
         except DataError as error:
-            self._render_form(summary=str(error))
+            self._summary = str(error)
+            self._render_form()
             return
+        self._summary = ""
         self._render_form()
         self._show(PatientResult(assessment, is_demo=self._is_demo))
 
@@ -106,6 +110,7 @@ class PatientPresenter(QObject):
         """What was scored is no longer what the form says."""
         self._cleared = None
         self._is_demo = False
+        self._summary = ""
         self._outdate()
         self._render_form()
 
@@ -132,6 +137,7 @@ class PatientPresenter(QObject):
         self._panel.set_texts(texts)
         self._notes.clear()
         self._is_demo = is_demo
+        self._summary = ""
         self._outdate()
         self._render_form()
 
@@ -140,14 +146,14 @@ class PatientPresenter(QObject):
             self._service.forget()
             self._show(replace(self._result, is_outdated=True))
 
-    def _render_form(self, summary: str = "") -> None:
+    def _render_form(self) -> None:
         self._panel.render_form(
             FormState(
                 notes=tuple(self._notes.items()),
                 n_given=read_form(self._panel.texts()).n_given,
                 is_demo=self._is_demo,
                 can_undo_clear=self._cleared is not None,
-                summary=summary,
+                summary=self._summary,
             )
         )
 

@@ -127,6 +127,16 @@ def test_an_unreadable_value_is_named_and_nothing_is_scored(desk: Desk) -> None:
     assert dict(desk.panel.form.notes)["BP"].error
 
 
+def test_the_summary_stays_when_the_focus_moves_and_goes_with_the_next_edit(desk: Desk) -> None:
+    desk.panel.set_texts({"Age": "54", "BP": "1310"})
+    desk.panel.analyze_requested.emit()
+    desk.panel.committed.emit("Age")  # what leaving a field for the marked one does
+    assert desk.panel.form is not None
+    assert desk.panel.form.summary == "1 field cannot be used: look at the marked values."
+    desk.panel.edited.emit()
+    assert not desk.panel.form.summary
+
+
 def test_an_error_is_shown_when_the_field_is_left_not_while_it_is_typed(desk: Desk) -> None:
     desk.panel.set_texts({"Age": "5x"})
     desk.panel.edited.emit()
