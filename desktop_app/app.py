@@ -108,6 +108,8 @@ class App(QObject):
     @Slot()
     def _furnish(self) -> None:
         """The empty window stands: now the heavy imports."""
+        if not self.window.isVisible():  # closed as soon as it was painted
+            return
         self._on_milestone("window")
         from desktop_app.ui.presenters.workbench import Workbench
 

@@ -165,11 +165,11 @@ class ConnectionBar(QFrame):
         self._button.explain("Connect to the chosen source", "Ctrl+K")
         self._address = TextLabel(parent=self, tone=Tone.ACCENT)
         self._address.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._address.setToolTip("Open this address on a device in the same network")
+        self._address.setToolTip("Clients on this computer connect to this address")
         self._address.hide()
         self._share = Switch(self._theme, "Share", self)
         self._share.setShortcut("Ctrl+Shift+S")
-        self._share.setToolTip("Let devices in the same network follow the voltage (Ctrl+Shift+S)")
+        self._share.setToolTip("Let programs on this computer follow the voltage (Ctrl+Shift+S)")
         self._menu = ThemeMenu(self._theme, self)
 
     def _wire(self) -> None:

@@ -80,7 +80,7 @@ class EventList(QFrame):
         self._list.setUniformItemSizes(True)
         self._list.setMouseTracking(True)
         self._list.setAccessibleName("Events")
-        self._list.setToolTip("Enter shows the moment of the chosen event")
+        self.setFocusProxy(self._list)
 
     def _wire(self) -> None:
         self._list.activated.connect(self._on_activated)

@@ -73,6 +73,8 @@ class MainWindow(QMainWindow):
     def set_event_list(self, widget: QWidget) -> None:
         """Put the event list into its place."""
         _fill(self._event_place, widget)
+        # The Tab key leaves the left half before it enters the right one.
+        self._side.follow(widget)
 
     def set_patient_panel(self, widget: QWidget) -> None:
         """Put the patient panel into its place."""

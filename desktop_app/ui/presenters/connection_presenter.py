@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from desktop_app.compose.wiring import DEFAULT_SCENARIO
 from desktop_app.server.facts import StationStatus
-from desktop_app.ui.presenters.live_states import FIND_A_BOARD, link_of, port_choices
+from desktop_app.ui.presenters.live_states import FIND_A_BOARD, link_of, port_choices, rate_of
 from desktop_app.ui.states import ConnectionState, Notice, ThemeMode
 
 if TYPE_CHECKING:
@@ -82,14 +82,13 @@ class ConnectionPresenter(QObject):
         snapshot = self._monitor.snapshot()
         self._tell_hub(snapshot)
         spec = "" if snapshot is None else self._spec
-        is_known = snapshot is not None and snapshot.sample_age_s is not None
         self._bar.render_connection(
             ConnectionState(
                 link=link_of(snapshot),
                 ports=port_choices(self._ports.ports, self._scenarios, in_use=spec),
                 connected_spec=spec,
                 source_label="" if snapshot is None else snapshot.info.label,
-                rate_hz=snapshot.rate_hz if snapshot is not None and is_known else None,
+                rate_hz=rate_of(snapshot),
                 sample_age_s=None if snapshot is None else snapshot.sample_age_s,
                 is_sharing=self._hub.is_on,
                 share_address=self._hub.address,
@@ -138,6 +137,7 @@ class ConnectionPresenter(QObject):
     @Slot(bool)
     def _on_share(self, is_on: bool) -> None:
         if is_on:
+            self._notices.render_notice(None)
             self._hub.start()
         else:
             self._hub.stop()

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from desktop_app.core.messages import Event
     from desktop_app.core.protocols import Clock
     from desktop_app.services.monitor import MonitorService
+    from desktop_app.services.ports import PortWatcher
     from desktop_app.ui.event_list import EventList
     from desktop_app.ui.plot_view import PlotView
     from desktop_app.ui.status_strip import StatusStrip
@@ -34,9 +35,10 @@ EVENTS_KEPT = 200
 class LivePresenter(QObject):
     """Renders what the monitor service knows, thirty times a second."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - it joins two services and a clock to three views
         self,
         monitor: MonitorService,
+        ports: PortWatcher,
         clock: Clock,
         *,
         plot: PlotView,
@@ -47,6 +49,7 @@ class LivePresenter(QObject):
     ) -> None:
         super().__init__(parent)
         self._monitor = monitor
+        self._ports = ports
         self._clock = clock
         self._plot = plot
         self._event_list = event_list
@@ -74,9 +77,8 @@ class LivePresenter(QObject):
         """Draw one frame."""
         snapshot, session = self._monitor.snapshot(), self._monitor.session
         self._strip.render_status(status_of(snapshot))
-        self._plot.render_message(message_of(snapshot))
+        self._plot.render_message(message_of(snapshot, self._ports.ports))
         if snapshot is not None and session is not None:
-            self._take_events()
             self._draw(snapshot, session)
 
     def _draw(self, snapshot: SessionSnapshot, session: Session) -> None:
@@ -84,12 +86,15 @@ class LivePresenter(QObject):
         latest = None if history is None else history.latest()
         if history is None or latest is None:
             return
+        # A file that is played has no other time than its own; it stands still at its end.
         is_replay = snapshot.info.kind is SourceKind.REPLAY
+        now_s = latest[0] if is_replay else self._clock.now_s()
+        self._take_events(now_s)
         frame = plot_frame(
             history,
             session.band,
             self._events.values(),
-            now_s=latest[0] if is_replay else self._clock.now_s(),
+            now_s=now_s,
             window_s=self._window_s,
             max_columns=self._plot.width_px,
             is_stale=link_of(snapshot) is LinkState.STALE,
@@ -97,7 +102,7 @@ class LivePresenter(QObject):
         self._plot.render_frame(frame)
         self._plot.render_readout(readout_of(snapshot, frame, float(latest[1][0]), self._ongoing()))
 
-    def _take_events(self) -> None:
+    def _take_events(self, now_s: float) -> None:
         events = self._monitor.take_events()
         for event in events:
             self._events[event.event_id] = event
@@ -105,7 +110,6 @@ class LivePresenter(QObject):
             self._events.popitem(last=False)
         ongoing = [event for event in self._events.values() if event.end_s is None]
         if events or ongoing:
-            now_s = self._clock.now_s()
             self._event_list.render_events(
                 tuple(event_row_of(event, now_s) for event in reversed(self._events.values()))
             )

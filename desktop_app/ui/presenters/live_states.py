@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from desktop_app.sources.ports import PortInfo
     from desktop_app.ui.plot.frame import PlotFrame
 
+FILE_ENDED = "The file has ended."
 FIND_A_BOARD = PortChoice("serial", "Find a board", "Boards", "Look for an Arduino and try it")
 
 
@@ -39,13 +40,31 @@ def link_of(snapshot: SessionSnapshot | None) -> LinkState:
     return link_state(snapshot.info.kind, snapshot.rate_hz, snapshot.sample_age_s)
 
 
-def message_of(snapshot: SessionSnapshot | None) -> PlotMessage | None:
+def message_of(
+    snapshot: SessionSnapshot | None, ports: Iterable[PortInfo] = ()
+) -> PlotMessage | None:
     """What stands in the plot's place, or None once there is something to draw."""
     if snapshot is None:
-        return NO_BOARD
+        return _idle_message(ports)
     if snapshot.sample_age_s is not None:
         return None
     return WAITING if snapshot.is_connected else CONNECTING
+
+
+def _idle_message(ports: Iterable[PortInfo]) -> PlotMessage:
+    """Never tell somebody whose board is plugged in that there is none."""
+    board = next((port.label for port in ports if port.is_likely), "")
+    if not board:
+        return NO_BOARD
+    sentence = f"{board} is there: choose it above and connect, or try the demo signal."
+    return PlotMessage("Not connected", sentence, action=NO_BOARD.action)
+
+
+def rate_of(snapshot: SessionSnapshot | None) -> float | None:
+    """Samples per second arriving now; None before the first and after the end of a file."""
+    if snapshot is None or snapshot.sample_age_s is None or snapshot.has_ended:
+        return None
+    return snapshot.rate_hz
 
 
 def status_of(snapshot: SessionSnapshot | None) -> StatusState:
@@ -54,7 +73,7 @@ def status_of(snapshot: SessionSnapshot | None) -> StatusState:
         return StatusState()
     ledger = snapshot.ledger
     return StatusState(
-        rate_hz=None if snapshot.sample_age_s is None else snapshot.rate_hz,
+        rate_hz=rate_of(snapshot),
         n_lost=ledger.lost + ledger.dropped,
         n_rejected=ledger.bytes.n_rejected,
         ledger_closes=ledger.closes,
@@ -96,7 +115,7 @@ def readout_of(
         score=snapshot.score,
         cause="" if ongoing is None else ongoing.cause.word,
         **({} if ongoing is None else {"priority": priority_of(ongoing)}),
-        note=snapshot.trouble,
+        note=FILE_ENDED if snapshot.has_ended else snapshot.trouble,
         is_stale=frame.is_stale,
     )
 

@@ -80,6 +80,7 @@ class Workbench(QObject):
         )
         self._ports = PortWatcher(_list_ports, self)
         self._patients: PatientService | None = None
+        self._is_over = False
         self._connection = self._new_connection()
 
     def start(self) -> None:
@@ -94,6 +95,7 @@ class Workbench(QObject):
 
     def shut_down(self) -> None:
         """Stop timers, threads and processes, in this order. May be called again."""
+        self._is_over = True
         self.live.stop()
         self._connection.stop()
         self.monitor.shut_down()
@@ -111,6 +113,7 @@ class Workbench(QObject):
         self._window.set_event_list(events)
         self.live = LivePresenter(
             self.monitor,
+            self._ports,
             self._clock,
             plot=self._plot,
             event_list=events,
@@ -151,6 +154,8 @@ class Workbench(QObject):
 
     @Slot()
     def _build_patient_half(self) -> None:
+        if self._is_over:
+            return
         from desktop_app.services.patients import PatientService
         from desktop_app.ui.patient_panel import PatientPanel
         from desktop_app.ui.presenters.patient_presenter import PatientPresenter

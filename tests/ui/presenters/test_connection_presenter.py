@@ -168,6 +168,13 @@ def test_the_share_switch_starts_and_stops_the_hub(bench: Bench) -> None:
     assert not bench.hub.is_on
 
 
+def test_sharing_again_takes_the_last_error_away(bench: Bench) -> None:
+    bench.hub.failed.emit(SourceError("Port 5000 is used by another program."))
+    assert bench.notices.shown is not None
+    bench.bar.share_requested.emit(True)
+    assert bench.notices.shown is None
+
+
 def test_the_hub_is_told_what_the_station_does_once_and_again_when_it_is_new(bench: Bench) -> None:
     bench.presenter.refresh()
     bench.presenter.refresh()

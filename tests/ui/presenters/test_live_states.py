@@ -12,13 +12,14 @@ from desktop_app.core.ledger import ByteAccount, Ledger
 from desktop_app.core.link import LinkState
 from desktop_app.core.messages import Cause, Event
 from desktop_app.core.source_info import SourceInfo, SourceKind
-from desktop_app.sources.ports import PortInfo
+from desktop_app.sources.ports import PortInfo, PortKind
 from desktop_app.ui.plot.frame import Envelope, PlotFrame
 from desktop_app.ui.presenters.live_states import (
     event_row_of,
     link_of,
     message_of,
     port_choices,
+    rate_of,
     readout_of,
     status_of,
 )
@@ -59,6 +60,23 @@ def test_state_word_and_what_stands_in_the_plots_place(
 ) -> None:
     assert link_of(snapshot) is link
     assert message_of(snapshot) == message
+
+
+def test_who_has_plugged_a_board_in_is_never_told_that_there_is_none() -> None:
+    uno = PortInfo("/dev/ttyACM0", board="Arduino Uno", kind=PortKind.ARDUINO)
+    message = message_of(None, (PortInfo("/dev/ttyS0"), uno))
+    assert message is not None
+    assert message.title == "Not connected"
+    assert message.sentence.startswith("Arduino Uno (/dev/ttyACM0) is there")
+    assert message.action == NO_BOARD.action
+    assert message_of(None, (PortInfo("/dev/ttyS0"),)) == NO_BOARD
+
+
+def test_a_file_that_has_ended_says_so_and_has_no_rate() -> None:
+    ended = replace(LIVE, has_ended=True)
+    assert readout_of(ended, FRAME, 2.5, None).note == "The file has ended."
+    assert rate_of(ended) is None
+    assert status_of(ended).rate_hz is None
 
 
 def test_the_strip_counts_every_sample_that_was_not_judged_as_lost() -> None:

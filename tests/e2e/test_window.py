@@ -1,0 +1,160 @@
+"""The real window in a person's hands: demo, share, theme, keyboard, and closing too early."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.core.link import LinkState
+from desktop_app.ui.patient_panel import PatientPanel
+from desktop_app.ui.plot_view import PlotView
+from desktop_app.ui.presenters.live_states import FILE_ENDED
+from desktop_app.ui.presenters.plot_frame import plot_frame
+from desktop_app.ui.states import ThemeMode
+from tests.e2e.test_board_to_phone import link, session_of
+from tests.ui.hands import hit, press
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QColor
+    from pytestqt.qtbot import QtBot
+
+    from desktop_app.app import App
+    from desktop_app.ui.plot.frame import PlotFrame
+    from tests.e2e.conftest import OpenApp
+
+PATIENCE_MS = 20_000
+
+
+def drawn(app: App) -> PlotFrame:
+    """What the plot is given now."""
+    session = session_of(app)
+    assert session.history is not None
+    assert app.workbench is not None
+    return plot_frame(
+        session.history,
+        session.band,
+        app.workbench.live.events(),
+        now_s=app.clock.now_s(),
+        window_s=30.0,
+        max_columns=1000,
+        is_stale=False,
+    )
+
+
+def patient_panel(app: App, qtbot: QtBot) -> PatientPanel:
+    qtbot.waitUntil(lambda: bool(app.window.findChildren(PatientPanel)), timeout=PATIENCE_MS)
+    (panel,) = app.window.findChildren(PatientPanel)
+    return panel
+
+
+def said(app: App) -> str:
+    """What the plot says to those who cannot see it."""
+    (plot,) = app.window.findChildren(PlotView)
+    return plot.accessibleDescription()
+
+
+def test_the_demo_shows_a_trace_a_band_and_an_event(open_app: OpenApp, qtbot: QtBot) -> None:
+    app = open_app("demo:steady")
+    assert app.workbench is not None
+    qtbot.waitUntil(
+        lambda: bool(app.workbench and app.workbench.live.events()), timeout=PATIENCE_MS
+    )
+    assert link(app) is LinkState.DEMO
+    frame = drawn(app)
+    assert sum(len(trace.times_s) for trace in frame.traces) > 200
+    assert frame.bands
+    assert frame.events[0].cause == "SPIKE"
+    qtbot.waitUntil(lambda: "V, " in said(app), timeout=PATIENCE_MS)
+
+
+def test_share_shows_the_address_while_it_is_on(open_app: OpenApp, qtbot: QtBot) -> None:
+    app = open_app("demo:steady")
+    assert app.workbench is not None
+    hub, bar = app.workbench.hub, app.window.connection_bar
+    press(bar._share)
+    qtbot.waitUntil(bar._address.isVisible, timeout=PATIENCE_MS)
+    assert bar._address.text() == hub.address
+    assert hub.address.startswith("http://127.0.0.1:")
+    press(bar._share)
+    qtbot.waitUntil(lambda: not hub.is_on, timeout=PATIENCE_MS)
+    assert not bar._address.isVisible()
+    assert not bar._share.isChecked()
+
+
+def test_another_theme_restyles_the_window_at_once(open_app: OpenApp) -> None:
+    app = open_app(None)
+
+    def ground(mode: ThemeMode) -> QColor:
+        app.window.connection_bar.theme_requested.emit(mode.value)
+        return app.window.grab().toImage().pixelColor(app.window.width() // 2, 4)
+
+    dark, light = ground(ThemeMode.DARK), ground(ThemeMode.LIGHT)
+    assert dark.lightness() < 60
+    assert light.lightness() > 200
+
+
+@pytest.mark.parametrize("source", [None, "serial", "demo:ecg"])
+def test_closing_while_it_connects_leaves_nothing(
+    open_app: OpenApp, qtbot: QtBot, source: str | None
+) -> None:
+    n_before = threading.active_count()
+    app = open_app(source)
+    app.window.close()
+    assert app.workbench is None
+    qtbot.waitUntil(lambda: threading.active_count() <= n_before, timeout=PATIENCE_MS)
+    assert not app.window.findChildren(PatientPanel)
+
+
+def test_the_tab_key_walks_the_left_half_before_the_right_one(
+    open_app: OpenApp, qtbot: QtBot
+) -> None:
+    app = open_app("demo:steady")
+    qtbot.waitUntil(lambda: patient_panel(app, qtbot).isVisible(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(
+        lambda: bool(app.workbench and app.workbench.live.events()), timeout=PATIENCE_MS
+    )
+    with qtbot.waitActive(app.window):
+        app.window.activateWindow()
+    app.window.connection_bar._chooser.setFocus()
+    names = []
+    for _ in range(8):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        names.append(focused.accessibleName())
+        hit(focused, Qt.Key.Key_Tab)
+    assert names == [
+        "Source",
+        "Disconnect",
+        "Share",
+        "Colours",
+        "Events",
+        "Fold the patient panel",
+        "Patient",
+        "Age, years",
+    ]
+
+
+def test_a_file_that_has_been_played_says_that_it_has_ended(
+    open_app: OpenApp, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "run.csv"
+    rows = "".join(f"{index / 100:.2f},{2.5 + index % 5 / 10}\n" for index in range(50))
+    file.write_text("time_s,volts\n" + rows)
+    app = open_app(f"replay:{file}")
+    qtbot.waitUntil(lambda: FILE_ENDED in said(app), timeout=PATIENCE_MS)
+    assert link(app) is LinkState.REPLAY
+
+
+def test_a_window_that_is_closed_as_soon_as_it_is_painted_starts_nothing(
+    open_app: OpenApp,
+) -> None:
+    app = open_app(None)
+    app.window.close()
+    app._furnish()  # what the first paint had queued
+    assert app.workbench is None
