@@ -51,6 +51,8 @@ class MonitorService(QObject):
         self._new_session = new_session
         self._publish = publish
         self._threads: tuple[LoopThread, ...] = ()
+        # Counted by their `finished`: what a thread told before it has been heard by then.
+        self._n_unfinished = 0
         self._next_source: str | None = None
         self._may_judge = threading.Event()
         self._may_judge.set()
@@ -83,7 +85,7 @@ class MonitorService(QObject):
 
     def shut_down(self) -> None:
         """Stop and wait; for the end of the program. May be called again."""
-        self._next_source = None
+        self.stop()
         for thread in self._threads:
             thread.stop()
 
@@ -110,6 +112,7 @@ class MonitorService(QObject):
             LoopThread(_Reading(session), "reader", self),
             LoopThread(_Judging(session, self._deliver, self._may_judge), "detector", self),
         )
+        self._n_unfinished = len(self._threads)
         for thread in self._threads:
             thread.failed.connect(self._on_failed)
             thread.finished.connect(self._on_finished)
@@ -134,7 +137,8 @@ class MonitorService(QObject):
 
     @Slot()
     def _on_finished(self) -> None:
-        if not self._threads or not all(thread.isFinished() for thread in self._threads):
+        self._n_unfinished -= 1
+        if self._n_unfinished:
             return
         for thread in self._threads:
             thread.deleteLater()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import threading
+from typing import TYPE_CHECKING, cast
 
 import pytest
 
@@ -10,10 +11,11 @@ from desktop_app.compose.wiring import make_session, parse_source
 from desktop_app.core.clock import SystemClock
 from desktop_app.core.errors import SourceError, VigilError
 from desktop_app.detection.config import DetectionConfig
+from desktop_app.services.loop_thread import LoopThread
 from desktop_app.services.monitor import MonitorService
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from pytestqt.qtbot import QtBot
 
@@ -125,6 +127,61 @@ def test_an_error_nobody_foresaw_is_told_in_a_sentence(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(told) and monitor.session is None, timeout=10_000)
     assert "division by zero" in told[0].sentence
     monitor.shut_down()
+
+
+class BrokenSession:
+    """Cannot be opened, nor judged once `may_fail` is set."""
+
+    def __init__(self) -> None:
+        self.may_fail = threading.Event()
+
+    def open(self) -> None:
+        raise SourceError("The board is not there.")
+
+    def judge_step(self, _timeout_s: float) -> None:
+        self.may_fail.wait(30.0)
+        raise ZeroDivisionError
+
+
+def test_the_last_error_of_one_source_does_not_stop_the_next(qtbot: QtBot) -> None:
+    broken = BrokenSession()
+    sessions = [cast("Session", broken), Station.new_session("demo:sine")]
+    monitor = MonitorService(lambda _: sessions.pop(0), lambda _: None)
+    monitor.start("serial")
+    # Both threads have ended before this one hears of either.
+    reader, detector = monitor.findChildren(LoopThread)
+    assert reader.wait(10_000)
+    broken.may_fail.set()
+    assert detector.wait(10_000)
+    monitor.start("demo:sine")
+    qtbot.waitUntil(lambda: not sessions, timeout=10_000)
+    session = monitor.session
+    assert session is not None
+    qtbot.waitUntil(lambda: session.snapshot().ledger.judged > 5, timeout=10_000)
+    assert monitor.session is session
+    monitor.shut_down()
+
+
+def test_shutting_down_asks_both_threads_before_it_waits_for_one(qtbot: QtBot) -> None:
+    order: list[str] = []
+    monitor = Station().monitor
+    monitor.start("demo:sine")
+    for thread in monitor.findChildren(LoopThread):
+        request, stop = thread.request_stop, thread.stop
+        name = thread.objectName()
+
+        def noted_request(name: str = name, request: Callable[[], None] = request) -> None:
+            order.append(f"ask {name}")
+            request()
+
+        def noted_stop(name: str = name, stop: Callable[[], bool] = stop) -> bool:
+            order.append(f"wait for {name}")
+            return stop()
+
+        thread.request_stop = noted_request  # type: ignore[method-assign]  # to hear of the calls
+        thread.stop = noted_stop  # type: ignore[method-assign]  # to hear of the calls
+    monitor.shut_down()
+    assert order == ["ask reader", "ask detector", "wait for reader", "wait for detector"]
 
 
 def test_shutting_down_twice_and_before_the_start_is_harmless(qtbot: QtBot) -> None:
