@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import signal
 from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -42,23 +43,22 @@ class Jobs(QObject):
         except BrokenExecutor:
             self._pool = None
             future = self._running_pool().submit(function, *arguments)
-        future.add_done_callback(_Settlement(self, generation))
+        future.add_done_callback(partial(self._settle, generation))
 
     def stop(self) -> None:
         """End the process; what is still waiting is dropped. May be called again."""
         pool, self._pool = self._pool, None
         if pool is None:
             return
-        processes = list(
-            (pool._processes or {}).values()
-        )  # there is no public way to end a running job
+        # There is no public way to end a running job.
+        processes = list((pool._processes or {}).values())
         pool.shutdown(wait=False, cancel_futures=True)
         for process in processes:
             process.terminate()
         for process in processes:
             process.join()
 
-    def settle(self, generation: int, future: Future[Any]) -> None:
+    def _settle(self, generation: int, future: Future[Any]) -> None:
         """Called in the pool's own thread; crosses to the owner's by a queued signal."""
         if not future.cancelled():
             self._settled.emit(generation, future)
@@ -86,14 +86,3 @@ class Jobs(QObject):
 def _leave_interrupts_to_the_window() -> None:
     """Ctrl-C in a terminal reaches every process; the window ends this one in its own order."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-
-
-class _Settlement:
-    """Remembers for one future whose it is and which generation asked."""
-
-    def __init__(self, jobs: Jobs, generation: int) -> None:
-        self._jobs = jobs
-        self._generation = generation
-
-    def __call__(self, future: Future[Any]) -> None:
-        self._jobs.settle(self._generation, future)
