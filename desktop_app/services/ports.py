@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from desktop_app.sources.ports import PortInfo
 
 LOOK_EVERY_S = 2.0
+
+_log = logging.getLogger(__name__)
 
 
 class PortWatcher(QObject):
@@ -49,11 +52,19 @@ class PortWatcher(QObject):
     def _look(self, stop: threading.Event) -> None:
         """Body of the thread; the first look is told even when it finds nothing."""
         last: tuple[PortInfo, ...] | None = None
+        has_failed = False
         while not stop.is_set():
-            ports = self._list_ports()
-            if ports != last:
-                last = ports
-                self._found.emit(ports)
+            try:
+                ports = self._list_ports()
+            except Exception as error:  # noqa: BLE001 - whatever it was, the next look may work
+                if not has_failed:
+                    _log.warning("The ports cannot be listed: %s.", error)
+                has_failed = True
+            else:
+                has_failed = False
+                if ports != last:
+                    last = ports
+                    self._found.emit(ports)
             stop.wait(LOOK_EVERY_S)
 
     @Slot(object)
