@@ -65,7 +65,9 @@ def detector_factory(config: DetectionConfig) -> Callable[[float], Detector]:
     from desktop_app.detection import registry
 
     def new_detector(rate_hz: float) -> Detector:
-        return registry.create("rules", msgspec.structs.replace(config, sample_rate=rate_hz))
+        return registry.create(
+            registry.DEFAULT, msgspec.structs.replace(config, sample_rate=rate_hz)
+        )
 
     return new_detector
 
