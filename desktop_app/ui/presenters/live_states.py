@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from desktop_app.sources.ports import PortInfo
     from desktop_app.ui.plot.frame import PlotFrame
 
+# 2001 to 2286: a time outside is not meant as seconds since 1970.
+_FIRST_DATE_S, _LAST_DATE_S = 1e9, 1e10
 FILE_ENDED = "The file has ended."
 FIND_A_BOARD = PortChoice("serial", "Find a board", "Boards", "Look for an Arduino and try it")
 
@@ -83,14 +85,22 @@ def status_of(snapshot: SessionSnapshot | None) -> StatusState:
 
 def event_row_of(event: Event, now_s: float) -> EventRow:
     """One line of the event list, at `now_s`."""
-    started = datetime.fromtimestamp(event.start_s)
     return EventRow(
         event_id=event.event_id,
-        time_text=started.strftime("%H:%M:%S"),
+        time_text=_time_text(event.start_s),
         priority=priority_of(event),
         text=event.text(now_s),
         is_ongoing=event.end_s is None,
     )
+
+
+def _time_text(time_s: float) -> str:
+    """The time of day; where `time_s` is no date but a file's own time, hours since its zero."""
+    if _FIRST_DATE_S <= time_s < _LAST_DATE_S:
+        return datetime.fromtimestamp(time_s).strftime("%H:%M:%S")
+    minutes, seconds = divmod(int(abs(time_s)), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{'-' if time_s < 0 else ''}{hours:02d}:{minutes:02d}:{seconds:02d}"
 
 
 def readout_of(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 import numpy as np
 import pytest
@@ -120,6 +121,24 @@ def test_an_event_that_lasts_grows_with_time() -> None:
     row = event_row_of(SPIKE, 1_005.0)
     assert row.text.endswith("5.0 s")
     assert row.is_ongoing
+
+
+@pytest.mark.parametrize(
+    ("start_s", "text"),
+    [
+        (11.9, "00:00:11"),  # a file whose time begins at zero, whatever the time zone
+        (3_600 * 30 + 61.0, "30:01:01"),
+        (-5.0, "-00:00:05"),
+        (1.7e12, "472222222:13:20"),  # milliseconds where seconds are meant
+    ],
+)
+def test_times_of_a_file_that_are_no_date_count_from_its_zero(start_s: float, text: str) -> None:
+    assert event_row_of(replace(SPIKE, start_s=start_s), start_s).time_text == text
+
+
+def test_a_date_is_shown_as_the_time_of_day() -> None:
+    start_s = datetime(2026, 3, 1, 14, 2, 11).timestamp()
+    assert event_row_of(replace(SPIKE, start_s=start_s), start_s).time_text == "14:02:11"
 
 
 def test_the_list_offers_a_search_every_port_and_every_demo() -> None:
