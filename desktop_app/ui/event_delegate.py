@@ -15,7 +15,7 @@ from desktop_app.ui.event_model import ROW_ROLE
 from desktop_app.ui.states import EventRow
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.glyphs import priority_path
-from desktop_app.ui.theme.tokens import Space, TypeSize
+from desktop_app.ui.theme.tokens import FOCUS_PX, Space, TypeSize
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.theme.theme import Theme
 
 ROW_HEIGHT_PX = 28
+# The outline of the focus lies around the list.
+_EDGE_PX = Space.WIDE - FOCUS_PX
 _GLYPH_PX = 11
 # Below this the word "priority" makes room for the event's text.
 _WIDE_PX = 560
@@ -65,7 +67,7 @@ class EventDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect)
         self._paint_ground(painter, option, box)
-        self._paint_columns(painter, row, box.adjusted(Space.WIDE, 0, -Space.WIDE, 0))
+        self._paint_columns(painter, row, box.adjusted(_EDGE_PX, 0, -_EDGE_PX, 0))
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF) -> None:

@@ -75,6 +75,7 @@ class EventList(QFrame):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._model = EventModel(self)
         self._list = QListView(self)
+        self._list.setProperty("role", "list")
         self._list.setModel(self._model)
         self._list.setItemDelegate(EventDelegate(self._theme, self._list))
         self._list.setUniformItemSizes(True)

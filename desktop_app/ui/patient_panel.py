@@ -15,7 +15,7 @@ from desktop_app.ui.numeric_field import NumericField
 from desktop_app.ui.pill import Pill, PillLook
 from desktop_app.ui.states import FieldKind, FieldNote, FormState
 from desktop_app.ui.text_label import TextLabel, Tone
-from desktop_app.ui.theme.tokens import Space
+from desktop_app.ui.theme.tokens import FOCUS_PX, Space
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -117,7 +117,9 @@ class PatientPanel(QScrollArea):
         page = QWidget(self)
         page.setAutoFillBackground(False)
         column = QVBoxLayout(page)
-        column.setContentsMargins(Space.WIDE, Space.TIGHT, Space.WIDE, Space.WIDE)
+        # The outline of the focus lies around the panel.
+        edge_px = Space.WIDE - FOCUS_PX
+        column.setContentsMargins(edge_px, Space.TIGHT - FOCUS_PX, edge_px, edge_px)
         column.setSpacing(Space.TIGHT)
         self._build_head(page, column)
         self._build_rows(page, column)

@@ -15,6 +15,8 @@ from tests.gallery.scenes import WINDOWS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from pytestqt.qtbot import QtBot
+
     from desktop_app.ui.theme.theme import Theme
 
 WINDOW = next(scene for scene in WINDOWS if scene.name == "window-anomaly-1440")
@@ -84,3 +86,14 @@ def test_the_form_is_walked_from_top_to_bottom(window: QWidget) -> None:
     names = [one.accessibleName() for one in chain(window) if one in wanted]
     order = ["Source", "Disconnect", "Share", "Age, years", "Sex", "Chest pain", "Analyze"]
     assert [name for name in names if name in order] == order
+
+
+def test_every_control_shows_that_it_has_the_focus(window: QWidget, qtbot: QtBot) -> None:
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    for control in controls(window):
+        window.setFocus()
+        without = control.grab().toImage()
+        control.setFocus(Qt.FocusReason.TabFocusReason)
+        assert control.hasFocus()
+        assert control.grab().toImage() != without, control.accessibleName()

@@ -179,3 +179,8 @@ def test_only_the_button_that_calls_is_bold(bar: ConnectionBar) -> None:
     for state, is_bold in ((OFF, True), (LIVE, False), (OFF, True), (LIVE, False)):
         bar.render_connection(state)
         assert bar._button.fontInfo().bold() == is_bold
+
+
+def test_the_entries_of_the_list_are_as_tall_as_the_style_says(bar: ConnectionBar) -> None:
+    bar.render_connection(OFF)
+    assert bar._chooser.view().sizeHintForRow(0) >= 28

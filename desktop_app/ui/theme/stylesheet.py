@@ -143,6 +143,8 @@ QComboBox QAbstractItemView::item:selected {{ background: {t.selection}; color: 
 QComboBox QAbstractItemView::item:disabled {{ color: {t.muted}; }}
 QScrollArea, QScrollArea > QWidget, QScrollArea > QWidget > QWidget {{ background: transparent;
     border: none; }}
+QScrollArea, QListView[role="list"] {{ border: {FOCUS_PX}px solid transparent; }}
+QScrollArea:focus, QListView[role="list"]:focus {{ border-color: {t.accent}; }}
 """
 
 
