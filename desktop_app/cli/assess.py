@@ -113,7 +113,9 @@ def _opened(path: Path) -> Iterator[TextIO]:
         with path.open(encoding="utf-8-sig", errors="surrogateescape", newline="") as stream:
             yield stream
     except OSError as error:
-        raise DataError(f"{error.filename} cannot be used ({error.strerror}).") from error
+        raise DataError(
+            f"{error.filename or 'The result'} cannot be used ({error.strerror})."
+        ) from error
 
 
 @contextmanager
@@ -123,7 +125,7 @@ def _replaced(path: Path) -> Iterator[TextIO]:
         with path.open("w", encoding="utf-8", errors="surrogateescape", newline="") as stream:
             yield stream
         return
-    part = path.with_name(path.name + ".part")
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         with part.open("w", encoding="utf-8", errors="surrogateescape", newline="") as stream:
             yield stream

@@ -10,6 +10,7 @@ import logging
 import os
 import sys
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app import __version__
@@ -36,9 +37,12 @@ EXIT_INTERRUPTED = 130
 
 def main(arguments: Sequence[str], *, open_window: Callable[[WindowOptions], int]) -> int:
     """Run what `arguments` ask for; the exit code is 0 done, 1 partly, 2 error, 130 Ctrl-C."""
+    _open_missing_streams()
     try:
         if arguments and arguments[0] in COMMANDS:
-            return _run_command(arguments[0], arguments[1:])
+            code = _run_command(arguments[0], arguments[1:])
+            sys.stdout.flush()
+            return code
         from desktop_app.cli import window
 
         return open_window(window.parse(arguments, commands=_summaries))
@@ -49,8 +53,25 @@ def main(arguments: Sequence[str], *, open_window: Callable[[WindowOptions], int
         return EXIT_INTERRUPTED
     except BrokenPipeError:
         # The reader of our output has gone (`vigil monitor | head`); there is nobody left to tell.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _abandon_output()
         return 0
+    except OSError as error:
+        _abandon_output()
+        sys.stderr.write(f"vigil: The work was ended: {error.strerror or error}.\n")
+        return EXIT_ERROR
+
+
+def _open_missing_streams() -> None:
+    """Give the streams that were closed, or that Windows never opened, somewhere to write to."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            stream = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115  # until the end
+            setattr(sys, name, stream)
+
+
+def _abandon_output() -> None:
+    """What is still buffered cannot be written; Python would try again at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run_command(name: str, arguments: Sequence[str]) -> int:

@@ -107,7 +107,10 @@ def _print(results: Sequence[AnomalyResult]) -> None:
 
 def _positive(text: str) -> float:
     """A number above zero, for argparse."""
-    value = float(text)
+    try:
+        value = float(text)
+    except ValueError:
+        value = math.nan
     if not 0 < value < math.inf:
         raise argparse.ArgumentTypeError(f"{text} is not a number above 0")
     return value

@@ -56,7 +56,7 @@ def test_same_rows_come_out_with_the_documented_columns(patients: Path, tmp_path
     before, after = read(patients), read(tmp_path / "out.csv")
     assert list(after[0]) == ["name", *COLUMNS, *ADDED]
     assert [{k: row[k] for k in before[0]} for row in after] == before
-    assert [row["risk_level"] for row in after] == ["Low", "High", "High", "Medium"]
+    assert [row["risk_level"] for row in after] == ["Low", "High", "High", "Medium", "Medium"]
     assert after[2]["fields_given"] == "10"
 
 
@@ -97,6 +97,14 @@ def test_file_may_be_replaced_by_its_result(patients: Path) -> None:
     assert len(read(patients)) == len(before)
 
 
+def test_a_file_named_like_the_unfinished_result_is_left_alone(
+    patients: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "out.csv.part").write_text("mine", encoding="utf-8")
+    assert run(patients, "-o", tmp_path / "out.csv") == 0
+    assert (tmp_path / "out.csv.part").read_text(encoding="utf-8") == "mine"
+
+
 def test_names_in_another_encoding_pass_through_unchanged(patients: Path, tmp_path: Path) -> None:
     data = patients.read_bytes().replace(b"Sample A", "Müller".encode("latin-1"))
     patients.write_bytes(data)
@@ -131,8 +139,8 @@ def test_terminal_shows_a_bar_that_ends_in_one_line(
     monkeypatch.setattr("sys.stderr.isatty", lambda: True)
     run(patients, "-o", tmp_path / "out.csv")
     shown = capsys.readouterr().err
-    assert f"[{'#' * 30}] 4 patients" in shown
-    assert shown.endswith("4 patients scored. Not a medical device.\n")
+    assert f"[{'#' * 30}] 5 patients" in shown
+    assert shown.endswith("5 patients scored. Not a medical device.\n")
 
 
 def test_output_may_be_a_device(patients: Path) -> None:

@@ -202,3 +202,37 @@ def test_without_a_display_the_window_says_so_in_one_line() -> None:
         "vigil: There is no display to open a window on. "
         "Use `vigil monitor` in a terminal, or set QT_QPA_PLATFORM=offscreen.\n"
     )
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
+@pytest.mark.parametrize(
+    "arguments", [["doctor"], ["monitor", "--source", "demo", "--duration", "1"]]
+)
+def test_a_full_disk_ends_the_work_with_2_and_a_sentence(arguments: list[str]) -> None:
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(
+            [*VIGIL, *arguments],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+    assert done.returncode == 2
+    assert "No space left on device" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="closing a stream is a word of the POSIX shell")
+@pytest.mark.parametrize("stream", ["1", "2"])
+def test_a_closed_stream_is_nothing_to_stumble_over(stream: str) -> None:
+    script = f'"$0" -m desktop_app monitor --source demo --duration 0.2 {stream}>&-'
+    done = subprocess.run(
+        ["sh", "-c", script, sys.executable],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0
+    assert "Traceback" not in done.stderr
