@@ -161,9 +161,7 @@ class ConnectionPresenter(QObject):
 
     @Slot(object)
     def _on_source_failed(self, error: VigilError) -> None:
-        """A search of our own that finds nothing is no error: the empty state says it all."""
-        if not self._is_searching:
-            self.tell(error)
+        self.tell(error)
 
     @Slot(object)
     def _on_hub_failed(self, error: VigilError) -> None:

@@ -130,11 +130,19 @@ def test_without_a_choice_a_likely_board_is_tried_as_soon_as_it_is_there(bench: 
     assert bench.monitor.started == ["serial"]
 
 
-def test_a_search_of_our_own_that_finds_nothing_is_no_error(bench: Bench) -> None:
+def test_without_a_board_nothing_is_tried_and_nothing_is_wrong(bench: Bench) -> None:
+    bench.presenter.start(None)
+    bench.ports.find(MODEM)
+    assert bench.monitor.started == []
+    assert bench.notices.shown is None
+
+
+def test_a_board_that_is_there_but_cannot_be_read_says_why(bench: Bench) -> None:
     bench.presenter.start(None)
     bench.ports.find(UNO)
-    bench.monitor.failed.emit(SourceError("No board found."))
-    assert bench.notices.shown is None
+    bench.monitor.failed.emit(SourceError("/dev/ttyACM0 may not be opened.", "Join dialout."))
+    assert bench.notices.shown is not None
+    assert bench.notices.shown.hint == "Join dialout."
 
 
 def test_a_choice_that_fails_is_told_with_its_hint(bench: Bench) -> None:
