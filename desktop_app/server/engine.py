@@ -34,6 +34,8 @@ SPARE_SESSIONS = 16
 # What a closed session may still take to read the goodbye.
 CLOSED_LINGER_S = 1.0
 
+_log = logging.getLogger(__name__)
+
 
 class FrameGuard(Protocol):
     """Told of every frame that is not let through; `frame` is None where it was never read."""
@@ -133,6 +135,12 @@ class EngineServer(engineio.AsyncServer):  # type: ignore[misc]  # python-engine
         link.clear_deadline()
         asyncio.get_running_loop().call_later(CLOSED_LINGER_S, link.abort)
         session = self.sockets.get(eio_sid)
+        if session is not None and session.queue.dropped:
+            _log.info(
+                "%d live results were not sent to the client at %s, which did not keep up.",
+                session.queue.dropped,
+                link.address,
+            )
         for task, owner in tuple(self._tasks.items()):
             if session is not None and owner is session and task is not asyncio.current_task():
                 task.cancel()
