@@ -107,9 +107,9 @@ class PatientPresenter(QObject):
 
     @Slot()
     def _on_edited(self) -> None:
-        """What was scored is no longer what the form says."""
+        """What was scored is not what the form says now; a sample stays one until it is cleared."""
         self._cleared = None
-        self._is_demo = False
+        self._is_demo &= any(self._panel.texts().values())
         self._summary = ""
         self._outdate()
         self._render_form()

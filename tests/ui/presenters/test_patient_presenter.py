@@ -101,12 +101,20 @@ def test_an_edit_greys_the_result_and_forgets_its_explanation(desk: Desk) -> Non
     assert desk.service.n_forgotten == 1
 
 
-def test_a_result_keeps_its_demo_mark_when_the_form_is_edited(desk: Desk) -> None:
+def test_an_edited_sample_is_still_a_demo_and_so_is_its_result(desk: Desk) -> None:
     desk.panel.sample_requested.emit()
     desk.panel.analyze_requested.emit()
     desk.panel.edited.emit()
     assert desk.panel.shown is not None
     assert desk.panel.shown.is_demo
+    assert desk.panel.form is not None
+    assert desk.panel.form.is_demo
+
+
+def test_a_sample_that_was_emptied_by_hand_is_no_demo_any_more(desk: Desk) -> None:
+    desk.panel.sample_requested.emit()
+    desk.panel.set_texts({})
+    desk.panel.edited.emit()
     assert desk.panel.form is not None
     assert not desk.panel.form.is_demo
 
