@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QGraphicsItem
 
 if TYPE_CHECKING:
+    from desktop_app.ui.plot.frame import PlotFrame
     from desktop_app.ui.plot.geometry import PlotGeometry
     from desktop_app.ui.theme.tokens import Tokens
 
@@ -34,4 +35,24 @@ class CanvasItem(QGraphicsItem):
     def set_tokens(self, tokens: Tokens) -> None:
         """Take other colours."""
         self.tokens = tokens
+        self.update()
+
+
+class FrameItem(CanvasItem):
+    """Draws something of the newest frame.
+
+    Attributes:
+        frame: the frame to draw, None before the first.
+        now_s: the time at its right edge.
+    """
+
+    def __init__(self, tokens: Tokens, geometry: PlotGeometry, z: float) -> None:
+        super().__init__(tokens, geometry, z)
+        self.frame: PlotFrame | None = None
+        self.now_s = 0.0
+
+    def set_frame(self, frame: PlotFrame, now_s: float) -> None:
+        """Draw `frame` from now on."""
+        self.frame = frame
+        self.now_s = now_s
         self.update()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from desktop_app.ui.plot.canvas_item import CanvasItem
+from desktop_app.ui.plot.canvas_item import FrameItem
 from desktop_app.ui.plot.geometry import LANE_PX
 from desktop_app.ui.plot.lane import GAP_PX, GLYPH_PX, Lane
 from desktop_app.ui.theme.fonts import font
@@ -26,22 +26,14 @@ _HEAD_PX = 3.5
 _MIDDLE = int(Qt.AlignmentFlag.AlignVCenter)
 
 
-class MarkerItem(CanvasItem):
+class MarkerItem(FrameItem):
     """Words never overlap: the more urgent, newer event gets the room, others keep their shape."""
 
     def __init__(self, tokens: Tokens, geometry: PlotGeometry, z: float) -> None:
         super().__init__(tokens, geometry, z)
-        self._now_s = 0.0
-        self._frame: PlotFrame | None = None
         self._font = font(TypeSize.SMALL, is_strong=True)
         self._metrics = QFontMetricsF(self._font)
         self._lane = Lane(0.0)
-
-    def set_frame(self, frame: PlotFrame, now_s: float) -> None:
-        """Show `frame`, `now_s` being the time at the right edge."""
-        self._frame = frame
-        self._now_s = now_s
-        self.update()
 
     def paint(
         self,
@@ -50,17 +42,17 @@ class MarkerItem(CanvasItem):
         widget: QWidget | None = None,
     ) -> None:
         """Events, gaps, head of the trace."""
-        if self._frame is None:
+        if self.frame is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._font)
         self._lane = Lane(self.geometry.width_px - GAP_PX)
-        urgent_first = sorted(self._frame.events, key=lambda e: (-e.priority, -e.start_s))
+        urgent_first = sorted(self.frame.events, key=lambda e: (-e.priority, -e.start_s))
         for event in urgent_first:
             self._paint_event(painter, event)
-        for gap in self._frame.gaps:
+        for gap in self.frame.gaps:
             self._paint_gap(painter, gap)
-        self._paint_heads(painter, self._frame)
+        self._paint_heads(painter, self.frame)
 
     def _paint_event(self, painter: QPainter, event: EventSpan) -> None:
         color = QColor(self.tokens.priority(event.priority))
@@ -79,7 +71,7 @@ class MarkerItem(CanvasItem):
 
     def _paint_gap(self, painter: QPainter, gap: GapSpan) -> None:
         left, right = self._edges(gap.start_s, gap.end_s)
-        end_s = self._now_s if gap.end_s is None else gap.end_s
+        end_s = self.now_s if gap.end_s is None else gap.end_s
         for words in (f"no data {end_s - gap.start_s:.1f} s", "no data"):
             width = self._metrics.horizontalAdvance(words)
             if width + 2 * GAP_PX <= right - left:
@@ -95,7 +87,7 @@ class MarkerItem(CanvasItem):
             color = QColor(self.tokens.channels[channel % len(self.tokens.channels)])
             volts = (float(trace.low[-1]) + float(trace.high[-1])) / 2
             at = QPointF(
-                self.geometry.x(float(trace.times_s[-1]) - self._now_s), self.geometry.y(volts)
+                self.geometry.x(float(trace.times_s[-1]) - self.now_s), self.geometry.y(volts)
             )
             if not self.geometry.area.adjusted(-1, -1, 1, 1).contains(at):
                 continue
@@ -105,6 +97,6 @@ class MarkerItem(CanvasItem):
 
     def _edges(self, start_s: float, end_s: float | None) -> tuple[float, float]:
         area = self.geometry.area
-        left = max(area.left(), self.geometry.x(start_s - self._now_s))
-        right = area.right() if end_s is None else self.geometry.x(end_s - self._now_s)
+        left = max(area.left(), self.geometry.x(start_s - self.now_s))
+        right = area.right() if end_s is None else self.geometry.x(end_s - self.now_s)
         return left, right

@@ -9,7 +9,7 @@ from pyqtgraph.functions import arrayToQPolygonF
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
-from desktop_app.ui.plot.canvas_item import CanvasItem
+from desktop_app.ui.plot.canvas_item import FrameItem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,28 +18,15 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
     from desktop_app.core.messages import FloatArray
-    from desktop_app.ui.plot.frame import Envelope, EventSpan, GapSpan, PlotFrame
-    from desktop_app.ui.plot.geometry import PlotGeometry
-    from desktop_app.ui.theme.tokens import Tokens
+    from desktop_app.ui.plot.frame import Envelope, EventSpan, GapSpan
 
 _EVENT_OPACITY = 0.16
 # Qt fills a band that bends at every column seven times as fast in pieces of this many columns.
 _PIECE = 64
 
 
-class SpanItem(CanvasItem):
+class SpanItem(FrameItem):
     """Draws the spans of one frame."""
-
-    def __init__(self, tokens: Tokens, geometry: PlotGeometry, z: float) -> None:
-        super().__init__(tokens, geometry, z)
-        self._now_s = 0.0
-        self._frame: PlotFrame | None = None
-
-    def set_frame(self, frame: PlotFrame, now_s: float) -> None:
-        """Show `frame`, `now_s` being the time at the right edge."""
-        self._frame = frame
-        self._now_s = now_s
-        self.update()
 
     def paint(
         self,
@@ -48,19 +35,19 @@ class SpanItem(CanvasItem):
         widget: QWidget | None = None,
     ) -> None:
         """Band first, events over it; a gap hides both, for nothing was measured there."""
-        if self._frame is None:
+        if self.frame is None:
             return
         painter.setClipRect(self.geometry.area)
-        for band in self._frame.bands:
+        for band in self.frame.bands:
             self._paint_band(painter, band)
-        for event in self._frame.events:
+        for event in self.frame.events:
             self._paint_event(painter, event)
-        for gap in self._frame.gaps:
+        for gap in self.frame.gaps:
             self._paint_gap(painter, gap)
 
     def _paint_band(self, painter: QPainter, band: Envelope) -> None:
         keep = _corners(band.low, band.high)
-        xs = np.round(self.geometry.xs(band.times_s[keep] - self._now_s))
+        xs = np.round(self.geometry.xs(band.times_s[keep] - self.now_s))
         tops = np.round(self.geometry.ys(band.high[keep])) + 0.5
         bottoms = np.round(self.geometry.ys(band.low[keep])) + 0.5
         painter.setPen(Qt.PenStyle.NoPen)
@@ -86,8 +73,8 @@ class SpanItem(CanvasItem):
 
     def _box(self, start_s: float, end_s: float | None) -> QRectF:
         area = self.geometry.area
-        left = max(area.left(), round(self.geometry.x(start_s - self._now_s)))
-        end_x = area.right() if end_s is None else self.geometry.x(end_s - self._now_s)
+        left = max(area.left(), round(self.geometry.x(start_s - self.now_s)))
+        end_x = area.right() if end_s is None else self.geometry.x(end_s - self.now_s)
         # Even the shortest span stays visible.
         return QRectF(left, area.top(), max(2.0, round(end_x) - left), area.height())
 
