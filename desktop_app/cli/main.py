@@ -40,9 +40,7 @@ def main(arguments: Sequence[str], *, open_window: Callable[[WindowOptions], int
     _open_missing_streams()
     try:
         if arguments and arguments[0] in COMMANDS:
-            code = _run_command(arguments[0], arguments[1:])
-            sys.stdout.flush()
-            return code
+            return _written(arguments[0], arguments[1:])
         from desktop_app.cli import window
 
         return open_window(window.parse(arguments, commands=_summaries))
@@ -51,14 +49,21 @@ def main(arguments: Sequence[str], *, open_window: Callable[[WindowOptions], int
         return EXIT_ERROR
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED
+
+
+def _written(name: str, arguments: Sequence[str]) -> int:
+    """Run a command and see that its output arrives."""
+    try:
+        code = _run_command(name, arguments)
+        sys.stdout.flush()
     except BrokenPipeError:
         # The reader of our output has gone (`vigil monitor | head`); there is nobody left to tell.
         _abandon_output()
         return 0
     except OSError as error:
         _abandon_output()
-        sys.stderr.write(f"vigil: The work was ended: {error.strerror or error}.\n")
-        return EXIT_ERROR
+        raise VigilError(f"The work was ended: {error.strerror or error}.") from error
+    return code
 
 
 def _open_missing_streams() -> None:
