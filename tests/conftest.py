@@ -15,6 +15,8 @@ pytest_plugins = ["tests.helpers.leaks", "tests.helpers.strictness"]
 
 # Before the first QApplication: no test opens a window on somebody's desk.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Nor does one look into somebody's keyring; the library reads this once.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
 hypothesis.settings.register_profile("here", deadline=None)
 hypothesis.settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
