@@ -35,6 +35,7 @@ class GuiGarbageCollector(QObject):
 
     def stop(self) -> None:
         self._timer.stop()
+        gc.unfreeze()
         gc.enable()
 
     @Slot()

@@ -34,3 +34,13 @@ def test_cycles_are_freed_by_the_timer_while_automatic_collection_is_off(qtbot: 
     finally:
         collector.stop()
     assert gc.isenabled()
+
+
+def test_what_was_set_aside_is_looked_at_again_after_the_window(qtbot: QtBot) -> None:
+    owner = QObject()
+    collector = GuiGarbageCollector(owner)
+    collector.start()
+    collector.settle()
+    assert gc.get_freeze_count() > 0
+    collector.stop()
+    assert gc.get_freeze_count() == 0
