@@ -19,9 +19,9 @@ from PySide6.QtWidgets import QApplication
 from desktop_app import __version__
 from desktop_app.core import paths
 from desktop_app.core.clock import SystemClock
-from desktop_app.core.errors import ConfigError, VigilError
+from desktop_app.core.errors import VigilError
 from desktop_app.services.garbage import GuiGarbageCollector
-from desktop_app.storage.settings import Settings, load_settings, save_settings
+from desktop_app.services.settings import SettingsService
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.states import Notice, ThemeMode
 from desktop_app.ui.theme.theme import Theme
@@ -85,11 +85,17 @@ class App(QObject):
         self._options = options
         self._on_milestone = on_milestone
         self.clock = SystemClock()
-        self._settings, self._settings_error = _load_settings()
+        self._settings = SettingsService(
+            paths.user_config_dir() / SETTINGS_FILE, self, keeps=options.screenshot is None
+        )
+        self._chosen_theme = self._settings.current.appearance.theme
         mode = ThemeMode(options.theme)
         if mode is ThemeMode.SYSTEM:
-            mode = ThemeMode(self._settings.theme)
+            mode = ThemeMode(self._chosen_theme)
         self._theme = Theme(qt, paths.find("resources"), mode=mode)
+        self._theme.mode_changed.connect(self._on_theme_mode)
+        self._settings.changed.connect(self._on_settings_changed)
+        self._settings.failed.connect(self._on_settings_failed)
         self.window = MainWindow(self._theme)
         self.window.first_painted.connect(self._furnish)
         self.window.closed.connect(self._shut_down)
@@ -100,8 +106,8 @@ class App(QObject):
         """Show the empty window; the rest follows by itself."""
         if self._options.screenshot is not None:
             self.window.resize(PICTURE_SIZE)
-        elif self._settings.layout:
-            self.window.restore_layout(base64.b64decode(self._settings.layout))
+        elif layout := self._settings.current.appearance.layout:
+            self.window.restore_layout(base64.b64decode(layout))
         self._garbage.start()
         self.window.show()
 
@@ -119,7 +125,7 @@ class App(QObject):
                 self._theme,
                 self._options,
                 clock=self.clock,
-                plot_window_s=self._settings.plot_window_s,
+                settings=self._settings,
                 parent=self,
             )
         except VigilError as error:
@@ -128,10 +134,9 @@ class App(QObject):
         self.workbench.milestone.connect(self._on_workbench_milestone)
         self.workbench.start()
         self._garbage.settle()
-        if self._settings_error is not None:
-            self.window.notice_bar.render_notice(
-                Notice(self._settings_error.sentence, self._settings_error.hint)
-            )
+        unread = self._settings.error
+        if unread is not None:
+            self.window.notice_bar.render_notice(Notice(unread.sentence, unread.hint))
         if self._options.screenshot is not None:
             QTimer.singleShot(round(1000 * self._options.after_s), self, self._take_picture)
 
@@ -159,29 +164,28 @@ class App(QObject):
         workbench, self.workbench = self.workbench, None
         if workbench is not None:
             workbench.shut_down()
-            self._save_settings(workbench)
+            self._remember()
         self._garbage.stop()
 
-    def _save_settings(self, workbench: Workbench) -> None:
-        """Remember the layout, unless this run only takes a picture or the file is not ours."""
-        if self._options.screenshot is not None or self._settings_error is not None:
-            return
-        settings = Settings(
-            theme=self._theme.mode.value,
-            layout=base64.b64encode(self.window.layout_state()).decode(),
-            plot_window_s=workbench.plot_window_s,
-        )
-        try:
-            save_settings(paths.user_config_dir() / SETTINGS_FILE, settings)
-        except ConfigError as error:
-            _log.warning("%s", error)
+    def _remember(self) -> None:
+        """Write down how the window looks now."""
+        layout = base64.b64encode(self.window.layout_state()).decode()
+        self._settings.change("appearance.layout", layout)
 
+    @Slot()
+    def _on_settings_changed(self) -> None:
+        """Wear other colours if it was they that changed: an option may differ from the file."""
+        chosen, self._chosen_theme = self._chosen_theme, self._settings.current.appearance.theme
+        if self._chosen_theme != chosen:
+            self._theme.set_mode(ThemeMode(self._chosen_theme))
 
-def _load_settings() -> tuple[Settings, ConfigError | None]:
-    try:
-        return load_settings(paths.user_config_dir() / SETTINGS_FILE), None
-    except ConfigError as error:
-        return Settings(), error
+    @Slot()
+    def _on_theme_mode(self) -> None:
+        self._settings.change("appearance.theme", self._theme.mode.value)
+
+    @Slot(object)
+    def _on_settings_failed(self, error: VigilError) -> None:
+        _log.warning("%s", error)
 
 
 def _require_display() -> None:

@@ -1,27 +1,38 @@
-"""What the window remembers between starts, in one small JSON file."""
+"""What the window remembers between starts, in one small JSON file.
+
+A file that cannot be used is named by key and line and is never overwritten. What an older version
+wrote is understood, and kept beside the new file the first time that one is written.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Literal
+import difflib
+import json
+import re
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from desktop_app.core.errors import ConfigError
 from desktop_app.core.files import write_atomically
+from desktop_app.storage.json_lines import line_of
+from desktop_app.storage.settings_fields import setting_fields
+from desktop_app.storage.settings_schema import VERSION, Settings
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 MAX_BYTES = 1 << 20
+HINT = "Mend or delete the file; it is left as it is."
 
-
-class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`layout` is Qt's own description of the window, as base64 text; empty: as designed."""
-
-    version: Literal[1] = 1
-    theme: Literal["system", "dark", "light"] = "system"
-    layout: str = ""
-    plot_window_s: Annotated[float, msgspec.Meta(ge=1.0, le=3600.0)] = 30.0
+# Where the settings of version 1 went, which knew no sections.
+_OLD_KEYS = {
+    "appearance.theme": "theme",
+    "appearance.layout": "layout",
+    "plot.window_s": "plot_window_s",
+}
+_PATH = re.compile(r"`\$\.?([^`]*)`$")
+_UNKNOWN = re.compile(r"unknown field `([^`]*)`")
 
 
 def load_settings(path: Path) -> Settings:
@@ -32,19 +43,93 @@ def load_settings(path: Path) -> Settings:
         return Settings()
     except OSError as error:
         raise ConfigError(f"{path} cannot be read: {error.strerror}.") from error
+    return parse_settings(data, str(path))
+
+
+def parse_settings(data: bytes, name: str) -> Settings:
+    """The settings of a file's bytes; `name` is what an error calls the file.
+
+    Raises:
+        ConfigError: by name, line and key, and with what is allowed there.
+    """
+    if len(data) > MAX_BYTES:
+        raise ConfigError(f"{name} cannot be used: {len(data)} bytes are too many.", HINT)
     try:
-        if len(data) > MAX_BYTES:
-            raise msgspec.ValidationError(f"{len(data)} bytes are too many")
-        return msgspec.json.decode(data, type=Settings)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        text = data.decode("utf-8-sig")
+        content = json.loads(text, parse_constant=_refuse_constant)
+    except json.JSONDecodeError as error:
         raise ConfigError(
-            f"{path} cannot be used: {error}.", "Mend or delete the file; it is left as it is."
+            f"{name} cannot be used, line {error.lineno}: {error.msg}.", HINT
         ) from error
+    except (ValueError, RecursionError) as error:
+        raise ConfigError(f"{name} cannot be used: {error}.", HINT) from error
+    if not isinstance(content, dict):
+        raise ConfigError(f"{name} cannot be used: it holds no JSON object.", HINT)
+    try:
+        return msgspec.convert(_migrated(content), Settings)
+    except msgspec.ValidationError as error:
+        raise ConfigError(f"{name} cannot be used{_place(text, str(error))}", HINT) from error
 
 
 def save_settings(path: Path, settings: Settings) -> None:
     """Write the settings; raises `ConfigError` where the disk refuses."""
     try:
+        _keep_older(path)
         write_atomically(path, msgspec.json.format(msgspec.json.encode(settings)) + b"\n")
     except OSError as error:
         raise ConfigError(f"{path} cannot be written: {error.strerror}.") from error
+
+
+def _keep_older(path: Path) -> None:
+    """Copy a file of an older version to `NAME.vN`, once."""
+    try:
+        version = json.loads(path.read_bytes())["version"]
+    except (FileNotFoundError, ValueError, KeyError, TypeError):
+        return
+    kept = path.with_name(f"{path.name}.v{version}")
+    if version != VERSION and not kept.exists():
+        write_atomically(kept, path.read_bytes())
+
+
+def _migrated(content: dict[str, Any]) -> dict[str, Any]:
+    """Version 1 had three settings at the top; it is told by the number, or by their names."""
+    is_old = any(old in content for old in _OLD_KEYS.values())
+    if content.get("version", 1 if is_old else VERSION) != 1:
+        return content
+    others = {k: v for k, v in content.items() if k not in ("version", *_OLD_KEYS.values())}
+    sections: dict[str, dict[str, Any]] = {}
+    for key, old in _OLD_KEYS.items():
+        section, _, name = key.partition(".")
+        if old in content:
+            sections.setdefault(section, {})[name] = content[old]
+    return {**others, **sections}
+
+
+def _place(text: str, message: str) -> str:
+    """Line, key and what is allowed: ", line 4, plot.window_s: it must be a number from ..."."""
+    found = _PATH.search(message)
+    keys = found[1].split(".") if found and found[1] else []
+    unknown = _UNKNOWN.search(message)
+    if unknown is not None:
+        keys.append(unknown[1])
+    line = line_of(text, keys) or line_of(text, [_OLD_KEYS.get(".".join(keys), "")])
+    where = (f", line {line}" if line else "") + (f", {'.'.join(keys)}" if keys else "")
+    return f"{where}: {_complaint(keys, message, is_unknown=unknown is not None)}"
+
+
+def _complaint(keys: list[str], message: str, *, is_unknown: bool) -> str:
+    fields = {field.key: field for field in setting_fields()}
+    key = ".".join(keys)
+    if is_unknown:
+        known = [*fields, *{field.section for field in fields.values()}]
+        near = difflib.get_close_matches(key, known, n=1)
+        return "there is no such setting" + (f"; did you mean {near[0]}?" if near else ".")
+    if key in fields:
+        return f"it must be {fields[key].allowed}."
+    if key == "version":
+        return f"this program reads version {VERSION} and older."
+    return f"{message.partition(' - at')[0]}."
+
+
+def _refuse_constant(name: str) -> float:
+    raise ValueError(f"{name} is no JSON number")

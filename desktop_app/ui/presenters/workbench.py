@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from desktop_app.core.protocols import Clock
     from desktop_app.detection.config import DetectionConfig
     from desktop_app.services.patients import PatientService
+    from desktop_app.services.settings import SettingsService
     from desktop_app.sources.ports import PortInfo
     from desktop_app.ui.main_window import MainWindow
     from desktop_app.ui.theme.theme import Theme
@@ -43,6 +44,7 @@ class Workbench(QObject):
     """Builds the services and the two halves of the window.
 
     Attributes:
+        settings: the settings in force.
         monitor: the source that is being watched.
         hub: the hub process, when it is shared.
         live: the presenter of the live half.
@@ -61,7 +63,7 @@ class Workbench(QObject):
         options: WindowOptions,
         *,
         clock: Clock,
-        plot_window_s: float,
+        settings: SettingsService,
         parent: QObject,
     ) -> None:
         """Raises `VigilError` where the settings of the detection cannot be used."""
@@ -70,7 +72,7 @@ class Workbench(QObject):
         self._theme = theme
         self._options = options
         self._clock = clock
-        self.plot_window_s = plot_window_s
+        self.settings = settings
         config = load_config(paths.find("config/model_config.json", options.config))
         # Until phones can be paired, only the original app's clients can be admitted at all.
         hub_options = HubOptions(port=options.hub_port, legacy=True)
@@ -118,7 +120,7 @@ class Workbench(QObject):
             plot=self._plot,
             event_list=events,
             strip=self._window.status_strip,
-            window_s=self.plot_window_s,
+            window_s=self.settings.current.plot.window_s,
             parent=self,
         )
         self._plot.demo_requested.connect(self._on_demo)

@@ -30,9 +30,11 @@ class Theme(QObject):
 
     Signals:
         changed: the tokens are others now.
+        mode_changed: another mode was chosen, whatever became of the tokens.
     """
 
     changed = Signal()
+    mode_changed = Signal()
 
     def __init__(
         self, app: QApplication, resources: Path, *, mode: ThemeMode = ThemeMode.SYSTEM
@@ -61,9 +63,11 @@ class Theme(QObject):
 
     def set_mode(self, mode: ThemeMode) -> None:
         """Follow the system, or stay dark or light whatever it does."""
-        self._mode = mode
+        is_other, self._mode = mode is not self._mode, mode
         self._app.styleHints().setColorScheme(_SCHEMES[mode])
         self._apply(self._wanted_tokens())
+        if is_other:
+            self.mode_changed.emit()
 
     def icon(self, name: str, *, color: str = "", size_px: int = 20) -> QIcon:
         """An icon for a button, in the colour of text unless another is given."""
