@@ -20,8 +20,10 @@ from desktop_app.core.messages import frozen
 from desktop_app.dsp.history import SampleHistory
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop_app.core.messages import Chunk, Event, SampleBlock, Verdicts
-    from desktop_app.core.protocols import Clock, Decoder, Detector, Source
+    from desktop_app.core.protocols import Clock, Decoder, Detector, SessionSink, Source
     from desktop_app.core.source_info import SourceInfo
     from desktop_app.detection.events import EventTracker
     from desktop_app.dsp.timebase import Timebase
@@ -91,6 +93,7 @@ class Session:
         detector: Detector,
         tracker: EventTracker,
         clock: Clock,
+        sinks: Sequence[SessionSink] = (),
     ) -> None:
         self._source = source
         self._decoder = decoder
@@ -98,6 +101,7 @@ class Session:
         self._detector = detector
         self._tracker = tracker
         self._clock = clock
+        self._sinks = tuple(sinks)
         self._queue = BlockQueue(QUEUE_SAMPLES)
         # Held by the reading thread while it changes what a snapshot shows of it.
         self._reading = threading.Lock()
@@ -135,6 +139,8 @@ class Session:
         """Open the source for the first time; raises `SourceError`."""
         self._source.open()
         self._is_connected = True
+        for sink in self._sinks:
+            sink.connected(self._clock.now_s())
 
     def read_step(self, timeout_s: float = READ_TIMEOUT_S) -> None:
         """Read what is there, waiting at most `timeout_s`; look for a source that was lost."""
@@ -149,6 +155,10 @@ class Session:
         """Close the source; what was read stays to be judged."""
         self._is_connected = False
         self._source.close()
+        with self._reading:
+            ledger = self._ledger()
+        for sink in self._sinks:
+            sink.closed(self._clock.now_s(), ledger)
 
     def judge_step(self, timeout_s: float) -> Judged | None:
         """Judge the oldest waiting block, or return None when none comes in time."""
@@ -165,6 +175,8 @@ class Session:
             expected=(low, high) if np.isfinite(low) and np.isfinite(high) else None,
         )
         self._queue.done()
+        for sink in self._sinks:
+            sink.judged(events)
         return Judged(block, verdicts, events)
 
     def snapshot(self) -> SessionSnapshot:
@@ -212,6 +224,7 @@ class Session:
                 self._take_in(chunk)
 
     def _take_in(self, chunk: Chunk) -> None:
+        blocks = []
         with self._reading:
             for decoded in self._decoder.feed(chunk.data):
                 if not len(decoded.volts):
@@ -223,6 +236,10 @@ class Session:
                 self._decoded += block.n_samples
                 self._queue.put(block)
                 self._last_arrival_s = self._clock.now_s()
+                blocks.append(block)
+            ledger = self._ledger()
+        for sink in self._sinks:
+            sink.received(chunk, tuple(blocks), ledger)
 
     def _lose(self, error: SourceLostError) -> None:
         _log.info("%s", error)
@@ -231,6 +248,8 @@ class Session:
             self._is_connected = False
             self._trouble = str(error)
         self._next_attempt_s = self._clock.now_s()
+        for sink in self._sinks:
+            sink.lost(self._clock.now_s(), str(error))
 
     def _try_to_reopen(self, timeout_s: float) -> None:
         wait_s = self._next_attempt_s - self._clock.now_s()
@@ -248,6 +267,8 @@ class Session:
             self._timebase.begin_segment()
             self._trouble = ""
             self._is_connected = True
+        for sink in self._sinks:
+            sink.connected(self._clock.now_s())
         _log.info("%s is back.", self._source.info.label)
 
     def _keep_band(self, block: SampleBlock, verdicts: Verdicts) -> None:

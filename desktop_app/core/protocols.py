@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from desktop_app.core.ledger import ByteAccount
-    from desktop_app.core.messages import Chunk, Decoded, SampleBlock, Verdicts
+    from desktop_app.core.ledger import ByteAccount, Ledger
+    from desktop_app.core.messages import Chunk, Decoded, Event, SampleBlock, Verdicts
     from desktop_app.core.source_info import SourceInfo
 
 
@@ -56,3 +56,21 @@ class Detector(Protocol):
     """Judges every sample; deterministic, and blind to how the samples were cut into blocks."""
 
     def update(self, block: SampleBlock) -> Verdicts: ...
+
+
+class SessionSink(Protocol):
+    """Is told what a session does, in the session's threads; every call returns at once.
+
+    `received` and `closed` carry the accounts as they stand after the chunk, so that they and the
+    blocks agree. `judged` may come before the chunk that its events were judged from.
+    """
+
+    def connected(self, at_s: float) -> None: ...
+
+    def received(self, chunk: Chunk, blocks: tuple[SampleBlock, ...], ledger: Ledger) -> None: ...
+
+    def lost(self, at_s: float, reason: str) -> None: ...
+
+    def judged(self, events: tuple[Event, ...]) -> None: ...
+
+    def closed(self, at_s: float, ledger: Ledger) -> None: ...

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 import pytest
 
@@ -17,11 +19,21 @@ from desktop_app.sources.text_decoder import TextDecoder
 from tests.helpers.clock import FakeClock
 from tests.helpers.scripted_source import ScriptedSource
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.core.ledger import Ledger
+    from desktop_app.core.messages import Chunk, Event, SampleBlock
+    from desktop_app.core.protocols import SessionSink
+
 UNPLUGGED = SourceLostError("Uno on ttyACM0 has gone.", "Plug it in again.")
 
 
 def session_on(
-    source: ScriptedSource, clock: FakeClock, timebase: Timebase | None = None
+    source: ScriptedSource,
+    clock: FakeClock,
+    timebase: Timebase | None = None,
+    sinks: Sequence[SessionSink] = (),
 ) -> Session:
     return Session(
         source,
@@ -30,6 +42,7 @@ def session_on(
         detector=RuleDetector(DetectionConfig(window_size=30, sample_rate=10.0)),
         tracker=EventTracker(),
         clock=clock,
+        sinks=sinks,
     )
 
 
@@ -188,3 +201,55 @@ def test_closing_keeps_what_was_read() -> None:
     session.close()
     assert source.n_closed == 1
     assert len(judge_all(session)) == 1
+
+
+class Listener:
+    """Writes down what it is told."""
+
+    def __init__(self) -> None:
+        self.told: list[str] = []
+        self.blocks: list[SampleBlock] = []
+        self.ledgers: list[Ledger] = []
+
+    def connected(self, at_s: float) -> None:
+        self.told.append("connected")
+
+    def received(self, chunk: Chunk, blocks: tuple[SampleBlock, ...], ledger: Ledger) -> None:
+        self.told.append(f"{len(chunk.data)} bytes")
+        self.blocks.extend(blocks)
+        self.ledgers.append(ledger)
+
+    def lost(self, at_s: float, reason: str) -> None:
+        self.told.append(f"lost: {reason}")
+
+    def judged(self, events: tuple[Event, ...]) -> None:
+        self.told.append(f"{len(events)} events")
+
+    def closed(self, at_s: float, ledger: Ledger) -> None:
+        self.told.append("closed")
+        self.ledgers.append(ledger)
+
+
+def test_who_listens_hears_every_chunk_with_its_samples_and_the_accounts_after_it() -> None:
+    clock = FakeClock()
+    listener = Listener()
+    steps: list[bytes | Exception | None] = [lines(0.0, 1.0), None, b"2.5", UNPLUGGED, None]
+    source = ScriptedSource(clock, steps)
+    session = session_on(source, clock, sinks=[listener])
+    session.open()
+    for _ in range(5):
+        session.read_step()
+    judge_all(session)
+    session.close()
+    assert listener.told == [
+        "connected",
+        "14 bytes",
+        "3 bytes",
+        f"lost: {UNPLUGGED}",
+        "connected",
+        "0 events",
+        "closed",
+    ]
+    assert [block.volts.tolist() for block in listener.blocks] == [[[1.0]]]
+    assert [ledger.bytes.received for ledger in listener.ledgers] == [14, 17, 17]
+    assert all(ledger.closes for ledger in listener.ledgers)
