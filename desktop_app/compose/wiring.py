@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from desktop_app.core.messages import SampleBlock, Verdicts
-    from desktop_app.core.protocols import Clock, Detector, Source
+    from desktop_app.core.protocols import Clock, DetectorState, LearningDetector, Source
     from desktop_app.detection.config import DetectionConfig
     from desktop_app.storage.csv_series import CsvSeries
 
@@ -120,14 +120,26 @@ class _DetectorOnFirstUse:
 
     def __init__(self, settings: DetectionConfig) -> None:
         self._settings = settings
-        self._detector: Detector | None = None
+        self._detector: LearningDetector | None = None
 
     def update(self, block: SampleBlock) -> Verdicts:
+        return self._made().update(block)
+
+    def save(self) -> DetectorState:
+        return self._made().save()
+
+    def load(self, state: DetectorState) -> None:
+        self._made().load(state)
+
+    def adopt(self, state: DetectorState) -> None:
+        self._made().adopt(state)
+
+    def _made(self) -> LearningDetector:
         if self._detector is None:
             from desktop_app.detection import registry
 
             self._detector = registry.create(registry.DEFAULT, self._settings)
-        return self._detector.update(block)
+        return self._detector
 
 
 def _replay(path: Path, clock: Clock) -> Source:

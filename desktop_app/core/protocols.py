@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Protocol
+
+import numpy.typing as npt
 
 if TYPE_CHECKING:
     from desktop_app.core.ledger import ByteAccount, Ledger
     from desktop_app.core.messages import Chunk, Decoded, Event, SampleBlock, Verdicts
     from desktop_app.core.source_info import SourceInfo
+
+# What a detector has learned, as arrays by name; `detection.state` turns it into bytes and back.
+DetectorState = Mapping[str, npt.NDArray[Any]]
 
 
 class Clock(Protocol):
@@ -74,3 +80,18 @@ class SessionSink(Protocol):
     def judged(self, events: tuple[Event, ...]) -> None: ...
 
     def closed(self, at_s: float, ledger: Ledger) -> None: ...
+
+
+class LearningDetector(Detector, Protocol):
+    """A detector whose learning can be kept.
+
+    One of the same settings that loads what another has saved continues as that one would. One that
+    adopts it begins every further segment with what was learned instead of with nothing: a saved
+    state is a baseline. Both raise `DataError` and change nothing where it does not fit.
+    """
+
+    def save(self) -> DetectorState: ...
+
+    def load(self, state: DetectorState) -> None: ...
+
+    def adopt(self, state: DetectorState) -> None: ...

@@ -8,11 +8,12 @@ the samples were cut into blocks.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from desktop_app.detection import state as states
+from desktop_app.detection.channelwise import COLUMNS, ChannelVerdicts
 from desktop_app.detection.judging import Judge, Judgement
 from desktop_app.detection.learned import (
     N_EXTREMES,
@@ -25,7 +26,8 @@ from desktop_app.detection.observed import Observed, Observer, tamed
 from desktop_app.detection.predictor import Bounds
 
 if TYPE_CHECKING:
-    from desktop_app.core.messages import BoolArray, CodeArray, FloatArray
+    from desktop_app.core.messages import BoolArray, FloatArray
+    from desktop_app.core.protocols import DetectorState
     from desktop_app.detection.config import DetectionConfig
 
 # What lies outside the limits is not learned as normal, whatever threshold a person is told at.
@@ -34,18 +36,7 @@ _LEARNING_SCORE = 0.5
 _REDEEMING_ROWS = 4
 # Confidence is that of a full memory from this many rows on.
 _MATURE_ROWS = 4 * ROWS_PER_WINDOW
-
-
-@dataclass(frozen=True, slots=True)
-class ChannelVerdicts:
-    """The columns of `Verdicts` for one channel, each `(n,)`."""
-
-    score: FloatArray
-    is_anomaly: BoolArray
-    confidence: FloatArray
-    cause: CodeArray
-    low: FloatArray
-    high: FloatArray
+_STATE = ("_n_in_row", "_is_odd", "_row")
 
 
 class Channel:
@@ -64,6 +55,24 @@ class Channel:
         """What comes next does not follow what came; what is normal stays."""
         self._observer.interrupt()
         self._judge.interrupt()
+
+    def save(self) -> dict[str, Any]:
+        """What further verdicts depend on."""
+        state = states.taken(self, _STATE)
+        state |= states.scoped("observer", self._observer.save())
+        state |= states.scoped("judge", self._judge.save())
+        state |= states.scoped("memory", self._memory.save())
+        if self._limits is not None:
+            state["limits"] = self._limits.to_array()
+        return state
+
+    def load(self, state: DetectorState) -> None:
+        """Continue where the channel that saved `state` stood; raises `DataError`."""
+        states.given(self, _STATE, state)
+        self._observer.load(states.part("observer", state))
+        self._judge.load(states.part("judge", state))
+        self._memory.load(states.part("memory", state))
+        self._limits = Limits.from_array(state["limits"]) if "limits" in state else None
 
     def update(self, volts: FloatArray) -> ChannelVerdicts:
         """Verdicts for `volts` `(n,)`."""
@@ -185,8 +194,5 @@ def _joined(parts: list[ChannelVerdicts]) -> ChannelVerdicts:
     if len(parts) == 1:
         return parts[0]
     return ChannelVerdicts(
-        *(
-            np.concatenate([getattr(part, f.name) for part in parts])
-            for f in fields(ChannelVerdicts)
-        )
+        *(np.concatenate([getattr(part, name) for part in parts]) for name in COLUMNS)
     )

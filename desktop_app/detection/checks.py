@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from desktop_app.core.messages import Cause, SampleBlock, Verdicts, frozen
-from desktop_app.detection import synthetic
+from desktop_app.detection import state, synthetic
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from desktop_app.core.messages import FloatArray
-    from desktop_app.core.protocols import Detector
+    from desktop_app.core.protocols import LearningDetector
 
-    MakeDetector = Callable[[], Detector]
+    MakeDetector = Callable[[], LearningDetector]
 
 RATE_HZ = 10.0
 N_SAMPLES = 1500
@@ -30,7 +30,12 @@ _COLUMNS = tuple(
 
 
 def judge(
-    detector: Detector, volts: FloatArray, sizes: Iterable[int] = (), *, segment: int = 0
+    detector: LearningDetector,
+    volts: FloatArray,
+    sizes: Iterable[int] = (),
+    *,
+    segment: int = 0,
+    first_index: int = 0,
 ) -> dict[str, Any]:
     """Every column of the verdicts on `volts` `(n, channels)`, cut into blocks of `sizes`.
 
@@ -41,7 +46,8 @@ def judge(
     for size in (*sizes, len(volts)):
         part = volts[first : first + size]
         if len(part):
-            block = SampleBlock(first, segment, first / RATE_HZ, RATE_HZ, frozen(part.copy()))
+            index = first_index + first
+            block = SampleBlock(index, segment, index / RATE_HZ, RATE_HZ, frozen(part.copy()))
             parts.append((block, detector.update(block)))
         first += len(part)
     for block, verdicts in parts:
@@ -127,6 +133,36 @@ def check_runs_are_reproducible(make: MakeDetector) -> None:
     _require_same(before, judge(first, volts, segment=1), "a new segment is not a new start")
 
 
+def check_saved_state_continues(make: MakeDetector) -> None:
+    """What was saved, turned to bytes and loaded continues to the bit, learning or not."""
+    volts = faulty_signal()
+    whole = judge(make(), volts)
+    for at in (0, 37, 705, 903, 1033):
+        first, second = make(), make()
+        if at:
+            judge(first, volts[:at])
+        data = state.to_bytes(first.save())
+        second.load(state.from_bytes(data))
+        rest = judge(second, volts[at:], first_index=at)
+        _require_same(
+            {name: column[at:] for name, column in whole.items()},
+            rest,
+            f"what was saved after {at} samples does not continue",
+        )
+
+
+def check_a_baseline_outlives_a_segment(make: MakeDetector) -> None:
+    """With a baseline adopted, a new segment is judged from its first sample on."""
+    volts = faulty_signal()
+    taught, fresh = make(), make()
+    judge(taught, volts[:700])
+    fresh.adopt(state.from_bytes(state.to_bytes(taught.save())))
+    for segment in (0, 1):
+        found = judge(fresh, volts[:650], segment=segment)
+        _require(not np.isnan(found["low"]).any(), "a baseline is learned anew")
+        _require(not found["is_anomaly"].any(), "a baseline finds its own signal unusual")
+
+
 def check_input_is_not_changed(make: MakeDetector) -> None:
     """Blocks are left as they were."""
     volts = faulty_signal()
@@ -174,6 +210,8 @@ CHECKS: tuple[Callable[[MakeDetector], None], ...] = (
     check_no_look_ahead,
     check_channels_are_independent,
     check_runs_are_reproducible,
+    check_saved_state_continues,
+    check_a_baseline_outlives_a_segment,
     check_input_is_not_changed,
     check_hostile_input_is_survived,
 )

@@ -6,12 +6,15 @@ so that each would be news again, for ever.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from desktop_app.detection import state as states
+
 if TYPE_CHECKING:
     from desktop_app.core.messages import FloatArray
+    from desktop_app.core.protocols import DetectorState
 
 # Of the last so many times that any limit was passed ...
 REMEMBERED = 16
@@ -28,6 +31,17 @@ class Habits:
         self._levels = np.empty((0, n_extremes))
         self._rows: list[int] = []
         self._n_rows = 0
+
+    def save(self) -> dict[str, Any]:
+        """What further levels depend on."""
+        return states.taken(self, ("_levels", "_n_rows")) | {
+            "rows": np.array(self._rows, dtype=int)
+        }
+
+    def load(self, state: DetectorState) -> None:
+        """Continue where those that saved `state` stood; raises `DataError`."""
+        states.given(self, ("_levels", "_n_rows"), state)
+        self._rows = states.entry(state, "rows").tolist()
 
     def note(self, row: FloatArray, edges: FloatArray) -> None:
         """Take in one row's extremes; rows that follow each other beyond an edge are one time."""

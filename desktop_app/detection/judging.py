@@ -6,15 +6,17 @@ Pure but for how long the present excursion has lasted.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from desktop_app.core.messages import Cause
+from desktop_app.detection import state as states
 from desktop_app.detection.runs import run_lengths
 
 if TYPE_CHECKING:
     from desktop_app.core.messages import BoolArray, CodeArray, FloatArray
+    from desktop_app.core.protocols import DetectorState
     from desktop_app.detection.config import DetectionConfig
     from desktop_app.detection.learned import Limits
     from desktop_app.detection.observed import Observed
@@ -59,6 +61,14 @@ class Judge:
         self._high_rail = np.inf if config.high_rail is None else config.high_rail
         self._excursion = 0
         self._is_sudden = False
+
+    def save(self) -> dict[str, Any]:
+        """What further causes depend on."""
+        return states.taken(self, ("_excursion", "_is_sudden"))
+
+    def load(self, state: DetectorState) -> None:
+        """Continue where the judge that saved `state` stood; raises `DataError`."""
+        states.given(self, ("_excursion", "_is_sudden"), state)
 
     def interrupt(self) -> None:
         """The present excursion, if there is one, ends here."""

@@ -10,14 +10,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import IntEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from desktop_app.detection import state as states
 from desktop_app.detection.habits import Habits
 
 if TYPE_CHECKING:
     from desktop_app.core.messages import FloatArray
+    from desktop_app.core.protocols import DetectorState
 
 ROWS_PER_WINDOW = 8
 # Eight windows: long enough to hold some cycles of a slow load, short enough to forget.
@@ -54,6 +56,7 @@ _LEAST_RUN_MARGIN = 4.0
 _MISSING_FACTOR = 1.5
 # Expected distance of the n-th from the 4n-th largest of exponential variables, in tail scales.
 _LN4 = float(np.log(4.0))
+_STATE = ("_rows", "_latest", "_tails", "_spell")
 
 
 class Extreme(IntEnum):
@@ -101,6 +104,27 @@ class Limits:
     resolution: float
     is_predictable: bool
 
+    def to_array(self) -> FloatArray:
+        """All numbers in one row, `(11,)`."""
+        sides = (self.high, self.minus_low, self.misprediction, self.equal_run)
+        pairs = [number for side in sides for number in (side.core, side.margin)]
+        return np.array([*pairs, self.missing_run, self.resolution, float(self.is_predictable)])
+
+    @staticmethod
+    def from_array(array: FloatArray) -> Limits:
+        """What `to_array` made."""
+        *pairs, missing_run, resolution, is_predictable = array.tolist()
+        high, minus_low, misprediction, equal_run = map(Limit, pairs[::2], pairs[1::2])
+        return Limits(
+            high,
+            minus_low,
+            misprediction,
+            equal_run,
+            missing_run,
+            resolution,
+            bool(is_predictable),
+        )
+
 
 class Memory:
     """The extremes of the last `ROWS` normal rows, and of the last window whatever it was."""
@@ -120,6 +144,26 @@ class Memory:
     def n_rows(self) -> int:
         """How many rows are remembered as normal."""
         return len(self._rows)
+
+    def save(self) -> dict[str, Any]:
+        """What further limits depend on."""
+        state = states.taken(self, _STATE) | states.scoped("habits", self._habits.save())
+        if self._own is not None:
+            state["own"] = self._own.to_array()
+        if self._earlier is not None:
+            state["earlier_rows"], state["earlier_edges"] = (
+                array.copy() for array in self._earlier
+            )
+        return state
+
+    def load(self, state: DetectorState) -> None:
+        """Continue where the memory that saved `state` stood; raises `DataError`."""
+        states.given(self, _STATE, state)
+        self._habits.load(states.part("habits", state))
+        self._own = Limits.from_array(state["own"]) if "own" in state else None
+        self._earlier = None
+        if "earlier_rows" in state:
+            self._earlier = (state["earlier_rows"], states.entry(state, "earlier_edges"))
 
     def push(self, row: FloatArray, *, is_odd: bool) -> None:
         """Add one row `(N_EXTREMES,)`; odd ones count only once they last."""

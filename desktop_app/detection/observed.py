@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from desktop_app.detection import state as states
 from desktop_app.detection.predictor import Predictor
 from desktop_app.detection.runs import run_lengths
 
@@ -14,10 +15,12 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from desktop_app.core.messages import BoolArray, FloatArray
+    from desktop_app.core.protocols import DetectorState
     from desktop_app.detection.predictor import Bounds
 
 # Beyond this, differences of two values would overflow.
 _LARGEST = 1e300
+_STATE = ("_last", "_equal_run", "_missing_run")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,15 @@ class Observer:
         self._last = np.nan
         self._equal_run = 0
         self._missing_run = 0
+
+    def save(self) -> dict[str, Any]:
+        """What further observations depend on."""
+        return states.taken(self, _STATE) | states.scoped("predictor", self.predictor.save())
+
+    def load(self, state: DetectorState) -> None:
+        """Continue where the observer that saved `state` stood; raises `DataError`."""
+        states.given(self, _STATE, state)
+        self.predictor.load(states.part("predictor", state))
 
     def interrupt(self) -> None:
         """What comes next does not follow what came: no step, no run and no prediction spans it."""

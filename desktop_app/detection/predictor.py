@@ -9,12 +9,15 @@ spoil the predictions after it.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from desktop_app.detection import state as states
+
 if TYPE_CHECKING:
     from desktop_app.core.messages import BoolArray, FloatArray
+    from desktop_app.core.protocols import DetectorState
 
 ORDER = 8
 FIT_SAMPLES = 1024
@@ -35,6 +38,7 @@ _LOST = 1e6
 _STEPPED = 32
 # Longest stretch tried at once, so that a try that fails early has not cost much.
 _STRETCH = 4096
+_STATE = ("_history", "_doubts", "_recent", "_n_taken", "_is_fitted", "_fewest")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +116,17 @@ class Predictor:
         self._n_taken = 0
         self._is_fitted = False
         self._fewest = _FEWEST_FIT_SAMPLES + ORDER
+
+    def save(self) -> dict[str, Any]:
+        """What further predictions depend on."""
+        model = np.array([self._model.intercept, *self._model.weights])
+        return states.taken(self, _STATE) | {"model": model}
+
+    def load(self, state: DetectorState) -> None:
+        """Continue where the predictor that saved `state` stood; raises `DataError`."""
+        states.given(self, _STATE, state)
+        intercept, *weights = states.entry(state, "model").tolist()
+        self._model = Model(intercept, tuple(weights))
 
     def follow(
         self, values: FloatArray, finite: BoolArray, bounds: Bounds

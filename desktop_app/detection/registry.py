@@ -13,7 +13,7 @@ from desktop_app.detection.rules import RuleDetector
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from desktop_app.core.protocols import Detector
+    from desktop_app.core.protocols import LearningDetector
     from desktop_app.detection.config import DetectionConfig
 
 
@@ -22,7 +22,7 @@ class Entry:
     """One detector: what it does in a line, and how to make one."""
 
     help: str
-    create: Callable[[DetectionConfig], Detector]
+    create: Callable[[DetectionConfig], LearningDetector]
 
 
 DETECTORS: Mapping[str, Entry] = MappingProxyType(
@@ -36,7 +36,7 @@ DETECTORS: Mapping[str, Entry] = MappingProxyType(
 DEFAULT = "rules"
 
 
-def create(name: str, config: DetectionConfig) -> Detector:
+def create(name: str, config: DetectionConfig) -> LearningDetector:
     """A fresh detector; an unknown name raises `VigilError` and lists the known ones."""
     entry = DETECTORS.get(name)
     if entry is None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop_app.core.messages import FloatArray
+    from desktop_app.core.protocols import DetectorState
 
 
 class Broken:
@@ -28,6 +29,34 @@ class Broken:
 
     def update(self, block: SampleBlock) -> Verdicts:
         return self._spoil(block, self._rules.update(block))
+
+    def save(self) -> DetectorState:
+        return self._rules.save()
+
+    def load(self, state: DetectorState) -> None:
+        self._rules.load(state)
+
+    def adopt(self, state: DetectorState) -> None:
+        self._rules.adopt(state)
+
+
+class Forgetful(Broken):
+    """Saves and loads all but one array."""
+
+    def __init__(self, lost: str) -> None:
+        super().__init__(lambda block, verdicts: verdicts)
+        self._lost = lost
+
+    def load(self, state: DetectorState) -> None:
+        kept = {name: a if name != self._lost else np.zeros_like(a) for name, a in state.items()}
+        super().load(kept)
+
+
+class Deaf(Broken):
+    """Takes no baseline."""
+
+    def adopt(self, state: DetectorState) -> None:
+        pass
 
 
 def with_score(verdicts: Verdicts, score: FloatArray) -> Verdicts:
@@ -99,3 +128,14 @@ def test_a_broken_detector_is_caught(
 ) -> None:
     with pytest.raises(AssertionError):
         check(lambda: Broken(spoil))
+
+
+def test_a_state_that_is_not_whole_is_caught() -> None:
+    for lost in ("channel0.memory._rows", "channel1.observer._last", "channel0._n_in_row"):
+        with pytest.raises(AssertionError, match="does not continue"):
+            checks.check_saved_state_continues(lambda lost=lost: Forgetful(lost))  # type: ignore[misc]
+
+
+def test_a_baseline_that_is_ignored_is_caught() -> None:
+    with pytest.raises(AssertionError, match="learned anew"):
+        checks.check_a_baseline_outlives_a_segment(lambda: Deaf(lambda block, verdicts: verdicts))

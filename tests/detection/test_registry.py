@@ -13,7 +13,7 @@ from desktop_app.detection.config import DetectionConfig
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop_app.core.protocols import Detector
+    from desktop_app.core.protocols import LearningDetector
 
 CONFIG = DetectionConfig(window_size=100, sample_rate=checks.RATE_HZ)
 
@@ -21,7 +21,7 @@ CONFIG = DetectionConfig(window_size=100, sample_rate=checks.RATE_HZ)
 @pytest.mark.parametrize("check", checks.CHECKS, ids=lambda check: check.__name__[6:])
 @pytest.mark.parametrize("name", registry.DETECTORS)
 def test_every_detector_keeps_the_contract(
-    name: str, check: Callable[[Callable[[], Detector]], None]
+    name: str, check: Callable[[Callable[[], LearningDetector]], None]
 ) -> None:
     check(lambda: registry.create(name, CONFIG))
 
