@@ -45,3 +45,7 @@ class ModelError(VigilError):
 
 class HubError(VigilError):
     """The hub cannot start or has stopped."""
+
+
+class RecordingError(VigilError):
+    """A recording that cannot be made, read or exported."""

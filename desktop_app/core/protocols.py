@@ -48,12 +48,15 @@ class Decoder(Protocol):
     """Bytes to samples, sans-IO: any split of the bytes gives the same samples.
 
     Bad input is counted, never raised. `reset` forgets what is unfinished, which is then counted as
-    discarded: the connection was cut and begins anew.
+    discarded: the connection was cut and begins anew. `resume` are bytes that bring a fresh decoder
+    to where this one stands: a recording that begins in the middle starts with them.
     """
 
     def feed(self, data: bytes) -> tuple[Decoded, ...]: ...
 
     def reset(self) -> None: ...
+
+    def resume(self) -> bytes: ...
 
     def account(self) -> ByteAccount: ...
 

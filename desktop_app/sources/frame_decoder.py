@@ -80,6 +80,7 @@ class FrameDecoder:
         self._line_ends_added = 0
         self._text_before = 0
         self._settings: BoardSettings | None = None
+        self._settings_line = ""
         self._clock = FrameClock()
         self._has_restarted = False
         self._next_sequence: int | None = None
@@ -114,8 +115,14 @@ class FrameDecoder:
         self._discarded += len(self._held) + self._n_stray_zeros
         self._held = b""
         self._is_framing = self._is_confirmed = False
-        self._settings = None
+        self._settings, self._settings_line = None, ""
         self._text_before = self._text.account().in_text
+
+    def resume(self) -> bytes:
+        """Bytes after which a fresh decoder goes on as this one: settings, then a frame's start."""
+        if not self._is_framing:
+            return self._text.resume()
+        return b"\n%b\r\n\0%b" % (self._settings_line.encode(), self._held)
 
     def account(self) -> ByteAccount:
         """Where every byte went so far."""
@@ -176,7 +183,9 @@ class FrameDecoder:
         for line in reversed(self._text.texts()):
             reply = parse_reply(line)
             if reply is not None:
-                return settings_of(reply)
+                settings = settings_of(reply)
+                self._settings_line = line if settings is not None else ""
+                return settings
         return None
 
     def _begin_frames(self) -> None:
@@ -312,7 +321,7 @@ class FrameDecoder:
             return
         if self._settings is None or told.number != self._settings.number:
             self._begin_sampling()
-        self._settings = told
+        self._settings, self._settings_line = told, line
         if not told.mode.is_framed:
             self._begin_text()
 

@@ -81,6 +81,11 @@ class TextDecoder:
         self._is_skipping = False
         self._is_first_line = True
 
+    def resume(self) -> bytes:
+        """Bytes after which a fresh decoder goes on as this one does."""
+        is_in_unwanted_line = self._is_first_line or self._is_skipping
+        return b"" if is_in_unwanted_line else b"\n" + self._pending
+
     def account(self) -> ByteAccount:
         """Where every byte went so far."""
         return ByteAccount(

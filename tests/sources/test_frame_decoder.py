@@ -370,3 +370,21 @@ def test_many_frames_at_once_are_unstuffed_like_each(
         alone = unstuff(wire.tobytes())
         assert (alone is not None) == does_fit
         assert alone is None or alone == row[1:-1].tobytes()
+
+
+@pytest.mark.parametrize("board", [BINARY, PACKED, SCAN, SUMS])
+@given(st.data())
+@settings(max_examples=30)
+def test_a_fresh_decoder_goes_on_from_any_byte_after_the_lead_of_the_old_one(
+    board: BoardSettings, data: st.DataObject
+) -> None:
+    device, _ = stream(board, n_frames=12)
+    device.say(ok(replace(board, number=0, period_cycles=2 * board.period_cycles)))
+    wire = bytes(device.sent)
+    cut = data.draw(st.integers(len(entry(board)), len(wire)))
+    old, fresh = FrameDecoder(), FrameDecoder()
+    old.feed(wire[:cut])
+    assert fresh.feed(old.resume()) == ()
+    assert rows_of(fresh.feed(wire[cut:])) == rows_of(old.feed(wire[cut:]))
+    assert fresh.settings == old.settings
+    assert fresh.account().closes

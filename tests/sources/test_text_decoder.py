@@ -237,3 +237,13 @@ def test_no_bytes_make_it_raise_or_leave_the_account_open(data: bytes) -> None:
 def test_every_finite_float_survives_the_way_through_text(values: list[float]) -> None:
     stream = b"".join(repr(value).encode() + b"\r\n" for value in values)
     assert volts_of(listening().feed(stream)).tolist() == values
+
+
+@given(st.integers(min_value=0, max_value=60))
+def test_a_fresh_decoder_goes_on_from_any_byte_after_the_lead_of_the_old_one(cut: int) -> None:
+    data = b"03\r\n2.503\r\nbad\r\n#note\r\n1.25\r\n-3.5e-2\r\n\r\n4.125\r\n0.5\r\n7.75\r\n"
+    old, fresh = TextDecoder(), TextDecoder()
+    old.feed(data[:cut])
+    fresh.feed(old.resume())
+    assert volts_of(fresh.feed(data[cut:])).tolist() == volts_of(old.feed(data[cut:])).tolist()
+    assert fresh.account().closes
