@@ -11,8 +11,6 @@ from desktop_app.risk.second_opinion import Agreement
 if TYPE_CHECKING:
     from desktop_app.risk.fields import Patient
 
-NOT_A_DEVICE = "Not a medical device."
-
 
 @dataclass(frozen=True, slots=True)
 class Assessment:

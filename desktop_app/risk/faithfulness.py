@@ -13,10 +13,9 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from desktop_app.risk.assessment import NOT_A_DEVICE
+from desktop_app.core.words import LIMITS, NOT_A_DEVICE
 from desktop_app.risk.narrative import (
     LEAST_LOG_ODDS,
-    LIMITS,
     TOP_DRIVERS,
     band_text,
     comparison,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.risk.assessment import NOT_A_DEVICE
+from desktop_app.core.words import LIMITS, NOT_A_DEVICE
 from desktop_app.risk.levels import Level
 from desktop_app.risk.second_opinion import Agreement
 
@@ -17,10 +17,6 @@ if TYPE_CHECKING:
 TOP_DRIVERS = 3
 # Shares below this change the odds by less than a twentieth and are not worth a sentence.
 LEAST_LOG_ODDS = 0.05
-LIMITS = (
-    "This describes the model's comparison, not causes, and is no diagnosis. "
-    "The reference patients were all referred for coronary angiography."
-)
 ASYMPTOMATIC = (
     "Chest pain 'asymptomatic' counts as it does because patients without pain were referred only "
     "for other findings."

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from desktop_app.core.errors import DataError
-from desktop_app.risk.assessment import NOT_A_DEVICE
+from desktop_app.core.words import NOT_A_DEVICE
 from desktop_app.risk.contributions import explain
 from desktop_app.risk.levels import Level, crosses, level_of
 from desktop_app.risk.narrative import template_text
