@@ -26,6 +26,7 @@ class ButtonRole(StrEnum):
     QUIET = "quiet"
     ICON = "icon"
     LINK = "link"
+    TAB = "tab"
 
 
 class Button(QPushButton):

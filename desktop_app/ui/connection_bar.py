@@ -8,15 +8,16 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from desktop_app.ui.actions import Command
 from desktop_app.ui.button import Button, ButtonRole
 from desktop_app.ui.combo_box import ComboBox
 from desktop_app.ui.state_chip import StateChip
 from desktop_app.ui.switch import Switch
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import BAR_HEIGHT_PX, Space, TypeSize
-from desktop_app.ui.theme_menu import ThemeMenu
 
 if TYPE_CHECKING:
+    from desktop_app.ui.actions import ActionRegistry
     from desktop_app.ui.states import ConnectionState, PortChoice
     from desktop_app.ui.theme.theme import Theme
 
@@ -33,14 +34,12 @@ class ConnectionBar(QFrame):
         disconnect_requested: leave the present source, or stop trying to reach it.
         ports_requested: the list of ports is about to be shown; bring it up to date.
         share_requested: let others watch, or stop it.
-        theme_requested: a `ThemeMode` value.
     """
 
     connect_requested = Signal(str)
     disconnect_requested = Signal()
     ports_requested = Signal()
     share_requested = Signal(bool)
-    theme_requested = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +65,26 @@ class ConnectionBar(QFrame):
         self._render_ports(state)
         self._show_source()
         self._render_share(state)
-        self._menu.render_mode(state.theme_mode)
+
+    def place_navigation(self, widget: QWidget) -> None:
+        """Put the pages' buttons beside the name."""
+        self._row.insertWidget(self._row.indexOf(self._name) + 1, widget)
+
+    def place_tool(self, widget: QWidget) -> None:
+        """Put a control of an area before the sharing."""
+        self._row.insertWidget(self._row.indexOf(self._address), widget)
+
+    def place_menu(self, widget: QWidget) -> None:
+        """Put the menu at the right end."""
+        self._row.addWidget(widget)
+
+    def adopt_controls(self, registry: ActionRegistry) -> None:
+        """List the bar's own buttons among the commands."""
+        for command, button in (
+            (Command("source.connect", "Connect or disconnect", "Source"), self._button),
+            (Command("share.toggle", "Share, or stop sharing", "Source"), self._share),
+        ):
+            registry.adopt(command, button)
 
     def _render_ports(self, state: ConnectionState) -> None:
         wanted = self.selected_spec()
@@ -127,9 +145,9 @@ class ConnectionBar(QFrame):
         groups: tuple[tuple[QWidget, ...], ...] = (
             (self._logo, self._name),
             (self._state_slot, self._chooser, self._button),
-            (self._address, self._share, self._menu),
+            (self._address, self._share),
         )
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(Space.WIDE, 0, Space.SNUG, 0)
         row.setSpacing(Space.SNUG)
         for index, group in enumerate(groups):
@@ -162,7 +180,7 @@ class ConnectionBar(QFrame):
         self._chooser.setToolTip("Choose a board, a recording or a demo signal")
         self._button = Button(self._theme, "Connect", self, role=ButtonRole.PRIMARY, icon="plug")
         self._button.setFixedWidth(116)
-        self._button.explain("Connect to the chosen source", "Ctrl+K")
+        self._button.explain("Connect to the chosen source", "Ctrl+Shift+K")
         self._address = TextLabel(parent=self, tone=Tone.ACCENT)
         self._address.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._address.setToolTip("Clients on this computer connect to this address")
@@ -170,14 +188,12 @@ class ConnectionBar(QFrame):
         self._share = Switch(self._theme, "Share", self)
         self._share.setShortcut("Ctrl+Shift+S")
         self._share.setToolTip("Let programs on this computer follow the voltage (Ctrl+Shift+S)")
-        self._menu = ThemeMenu(self._theme, self)
 
     def _wire(self) -> None:
         self._chooser.opening.connect(self._on_opening)
         self._chooser.currentIndexChanged.connect(self._on_chosen)
         self._button.clicked.connect(self._on_button)
         self._share.clicked.connect(self._on_share)
-        self._menu.theme_requested.connect(self._on_theme)
         self._theme.changed.connect(self._retint)
 
     def _show_button(self) -> None:
@@ -193,7 +209,7 @@ class ConnectionBar(QFrame):
         self._button.set_icon("unplug" if leaves else "plug")
         self._button.setEnabled(leaves or bool(spec))
         tip = "Leave this source" if leaves else "Connect to the chosen source"
-        self._button.explain(tip, "Ctrl+K")
+        self._button.explain(tip, "Ctrl+Shift+K")
 
     @Slot()
     def _on_opening(self) -> None:
@@ -220,10 +236,6 @@ class ConnectionBar(QFrame):
     @Slot(bool)
     def _on_share(self, is_on: bool) -> None:
         self.share_requested.emit(is_on)
-
-    @Slot(str)
-    def _on_theme(self, mode: str) -> None:
-        self.theme_requested.emit(mode)
 
     @Slot()
     def _retint(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.event_delegate import EventDelegate
 from desktop_app.ui.event_model import ROW_ROLE, EventModel
@@ -32,13 +32,12 @@ class EventList(QFrame):
         super().__init__(parent)
         self._theme = theme
         self.setProperty("role", "panel")
-        self.setMinimumHeight(96)
         self._build()
         self._wire()
         self.render_events(())
 
     def sizeHint(self) -> QSize:
-        """Heading and five rows."""
+        """Count and five rows."""
         return QSize(600, 208)
 
     def render_events(self, rows: tuple[EventRow, ...]) -> None:
@@ -50,19 +49,15 @@ class EventList(QFrame):
         if n_ongoing:
             count += f", {n_ongoing} ongoing"
         self._count.set_text(count)
+        self._count.setVisible(bool(count))
 
     def _build(self) -> None:
-        self._title = TextLabel("Events", self, size=TypeSize.LARGE, is_strong=True)
         self._count = TextLabel(parent=self, size=TypeSize.SMALL, tone=Tone.MUTED)
-        heading = QHBoxLayout()
-        heading.setContentsMargins(Space.WIDE, Space.SNUG, Space.WIDE, Space.TIGHT)
-        heading.setSpacing(Space.CARD)
-        heading.addWidget(self._title)
-        heading.addWidget(self._count, 1)
+        self._count.setContentsMargins(Space.WIDE, Space.TIGHT, Space.WIDE, Space.TIGHT)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(heading)
+        column.addWidget(self._count)
         self._build_list()
         self._stack = QStackedLayout()
         self._stack.addWidget(self._empty)

@@ -8,29 +8,46 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
+from desktop_app.ui.actions import ActionRegistry, Command
 from desktop_app.ui.connection_bar import ConnectionBar
+from desktop_app.ui.deck_layout import DeckLayout, Spot, decode_layout, encode_layout
 from desktop_app.ui.first_paint import FirstPaint
+from desktop_app.ui.focus_order import order_focus
+from desktop_app.ui.main_menu import MainMenu
 from desktop_app.ui.notice_bar import NoticeBar
+from desktop_app.ui.opener import Opener
+from desktop_app.ui.page_nav import PageNav
+from desktop_app.ui.page_stack import PageStack
+from desktop_app.ui.panel_deck import PanelDeck
 from desktop_app.ui.side_panel import RAIL_PX, SidePanel
 from desktop_app.ui.status_strip import StatusStrip
 from desktop_app.ui.window_layout import pack_layout, unpack_layout
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QCloseEvent, QResizeEvent
 
     from desktop_app.ui.theme.theme import Theme
 
 _SIZE = QSize(1440, 900)
 _SMALLEST = QSize(960, 600)
-_EVENTS_HEIGHT_PX = 208
+_DECK_HEIGHT_PX = 208
 _SIDE_WIDTH_PX = 400
+# From here on the top bar has room for the words of all pages.
+_ROOMY_FROM_PX = 1600
 
 
 class MainWindow(QMainWindow):
-    """Top bar, notice, plot over events beside the patient, and the strip at the foot.
+    """Top bar, notice, the page in front, and the strip at the foot.
+
+    The live page is the plot over the deck of panels, beside the patient.
+
+    Attributes:
+        commands: everything a person may ask of the window.
 
     Signals:
         first_painted: once, after the empty window is on the screen.
@@ -43,6 +60,7 @@ class MainWindow(QMainWindow):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.commands = ActionRegistry(self)
         self.setWindowTitle("Vigil")
         self.setMinimumSize(_SMALLEST)
         self._build()
@@ -66,23 +84,73 @@ class MainWindow(QMainWindow):
         """The strip at the foot."""
         return self._status_strip
 
+    @property
+    def side(self) -> SidePanel:
+        """The patient's half of the live page."""
+        return self._side
+
+    @property
+    def deck(self) -> PanelDeck:
+        """The panels below the plot."""
+        return self._deck
+
+    @property
+    def pages(self) -> PageStack:
+        """The pages; one is in front."""
+        return self._pages
+
     def set_plot(self, widget: QWidget) -> None:
         """Put the live plot into its place."""
         _fill(self._plot_place, widget)
-
-    def set_event_list(self, widget: QWidget) -> None:
-        """Put the event list into its place."""
-        _fill(self._event_place, widget)
-        # The Tab key leaves the left half before it enters the right one.
-        self._side.follow(widget)
+        self._order_focus()
 
     def set_patient_panel(self, widget: QWidget) -> None:
         """Put the patient panel into its place."""
         self._side.set_content(widget)
+        self._order_focus()
 
     def set_side_open(self, is_open: bool) -> None:
         """Fold or unfold the patient's half."""
         self._side.set_open(is_open)
+
+    def add_page(self, key: str, title: str, icon: str, build: Callable[[], QWidget]) -> None:
+        """A page of the window, built when it is first shown; its keys are Ctrl+1 and so on."""
+        self._pages.add_page(key, title, icon, build)
+
+    def add_panel(
+        self,
+        key: str,
+        title: str,
+        build: Callable[[], QWidget],
+        *,
+        home: Spot = Spot.LEFT,
+        is_open: bool = True,
+    ) -> None:
+        """A panel below the plot, built when it is first seen, and the command that shows it."""
+        self._deck.add_panel(key, title, build, home=home, is_open=is_open)
+        command = Command(f"panel.{key}", f"Show {title.lower()}", "Panels")
+        self.commands.add(command, Opener(self.show_panel, key, self).open)
+
+    def show_panel(self, key: str) -> None:
+        """Bring a panel to the front, wherever it is, and give it the focus."""
+        self._pages.show_page("live")
+        self._deck.show_panel(key)
+
+    def add_tool(self, widget: QWidget) -> None:
+        """A control in the top bar; mind that the bar is narrow."""
+        self._connection_bar.place_tool(widget)
+
+    def toggle_side(self) -> None:
+        """Fold the patient's half, or unfold it."""
+        self._side.set_open(not self._side.is_open)
+
+    def reset_layout(self) -> None:
+        """Everything where it was designed to stand, the live page in front."""
+        self._pages.show_page("live")
+        self._deck.reset_layout()
+        self._side.set_open(True)
+        self._share_width()
+        self._rows.setSizes([self._rows.height() - _DECK_HEIGHT_PX, _DECK_HEIGHT_PX])
 
     def layout_state(self) -> bytes:
         """Where everything stands, for `restore_layout` of a later start."""
@@ -91,49 +159,63 @@ class MainWindow(QMainWindow):
             bytes(self._columns.saveState().data()),
             bytes(self._rows.saveState().data()),
             b"\x01" if self._side.is_open else b"\x00",
+            encode_layout(self._deck.layout_now()),
         )
         return pack_layout(parts)
 
     def restore_layout(self, state: bytes) -> bool:
         """Bring back what `layout_state` gave; False, and nothing changed, if it cannot be read."""
-        parts = unpack_layout(state, 4)
+        parts = unpack_layout(state, 5)
         if parts is None:
             return False
-        geometry, columns, rows, side = parts
+        geometry, columns, rows, side, deck = parts
         self.restoreGeometry(QByteArray(geometry))
         self._side.set_open(side == b"\x01")
         self._columns.restoreState(QByteArray(columns))
         self._rows.restoreState(QByteArray(rows))
+        self._deck.restore_layout(decode_layout(deck) or DeckLayout())
         return True
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell before the window goes."""
+        """Tell before the window goes, and take the panels' windows along."""
         self.closed.emit()
+        self._deck.close_windows()
         super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the pages write their words where there is room."""
+        super().resizeEvent(event)
+        self._nav.set_roomy(event.size().width() >= _ROOMY_FROM_PX)
 
     def _build(self) -> None:
         self._page = QWidget(self)
         self._page.setProperty("role", "page")
         self._page.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._connection_bar = ConnectionBar(self._theme, self._page)
+        self._connection_bar.adopt_controls(self.commands)
+        self._nav = PageNav(self._theme, self._connection_bar)
+        self._connection_bar.place_navigation(self._nav)
+        self._connection_bar.place_menu(MainMenu(self._theme, self.commands, self._connection_bar))
         self._notice_bar = NoticeBar(self._theme, self._page)
-        self._columns = QSplitter(Qt.Orientation.Horizontal, self._page)
+        self._pages = PageStack(self._nav, self.commands, self._page)
+        self._columns = QSplitter(Qt.Orientation.Horizontal, self._pages)
         self._status_strip = StatusStrip(self._page)
         self._build_columns()
+        self._pages.add_ready_page("live", "Live", "activity", self._columns)
         stack = QVBoxLayout(self._page)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(0)
         stack.addWidget(self._connection_bar)
         stack.addWidget(self._notice_bar)
-        stack.addWidget(self._columns, 1)
+        stack.addWidget(self._pages, 1)
         stack.addWidget(self._status_strip)
         self.setCentralWidget(self._page)
 
     def _build_columns(self) -> None:
         self._rows = QSplitter(Qt.Orientation.Vertical, self._columns)
         self._plot_place = _place("well", self._rows)
-        self._event_place = _place("panel", self._rows)
-        self._rows.setSizes([_SIZE.height() - _EVENTS_HEIGHT_PX, _EVENTS_HEIGHT_PX])
+        self._deck = PanelDeck(self._theme, self._rows)
+        self._rows.setSizes([_SIZE.height() - _DECK_HEIGHT_PX, _DECK_HEIGHT_PX])
         self._rows.setStretchFactor(0, 1)
         self._side = SidePanel(self._theme, "Patient", self._columns)
         self._columns.setSizes([_SIZE.width() - _SIDE_WIDTH_PX, _SIDE_WIDTH_PX])
@@ -145,8 +227,7 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         FirstPaint(self._page).painted.connect(self._on_painted)
         self._side.fold_changed.connect(self._share_width)
-        toggle = QShortcut(QKeySequence("Ctrl+B"), self)
-        toggle.activated.connect(self._on_toggle_side)
+        self._deck.changed.connect(self._order_focus)
 
     def _resize_to_screen(self) -> None:
         room = QGuiApplication.primaryScreen().availableGeometry().size()
@@ -157,15 +238,16 @@ class MainWindow(QMainWindow):
         self.first_painted.emit()
 
     @Slot()
+    def _order_focus(self) -> None:
+        """The Tab key leaves the left half before it enters the right one."""
+        order_focus(self._connection_bar, self._plot_place, self._deck, self._side)
+
+    @Slot()
     def _share_width(self) -> None:
         """Give the plot what the folded panel leaves, and take it back when it unfolds."""
         total = max(sum(self._columns.sizes()), self._columns.width())
         side = _SIDE_WIDTH_PX if self._side.is_open else RAIL_PX
         self._columns.setSizes([total - side, side])
-
-    @Slot()
-    def _on_toggle_side(self) -> None:
-        self._side.set_open(not self._side.is_open)
 
 
 def _place(role: str, parent: QWidget) -> QFrame:

@@ -73,10 +73,6 @@ class SidePanel(QFrame):
         self.setMaximumWidth(_WIDEST_PX if is_open else RAIL_PX)
         self.fold_changed.emit()
 
-    def follow(self, widget: QWidget) -> None:
-        """Come after `widget` in the order of the Tab key."""
-        QWidget.setTabOrder(widget.focusProxy() or widget, self._fold)
-
     def set_content(self, widget: QWidget) -> None:
         """Put `widget` under the heading."""
         self._content_layout.addWidget(widget)

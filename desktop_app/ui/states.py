@@ -56,7 +56,6 @@ class ConnectionState:
     sample_age_s: float | None = None
     is_sharing: bool = False
     share_address: str = ""
-    theme_mode: ThemeMode = ThemeMode.SYSTEM
 
 
 class Judgement(StrEnum):

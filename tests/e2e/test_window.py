@@ -87,11 +87,14 @@ def test_share_shows_the_address_while_it_is_on(open_app: OpenApp, qtbot: QtBot)
     assert not bar._share.isChecked()
 
 
-def test_another_theme_restyles_the_window_at_once(open_app: OpenApp) -> None:
+def test_another_theme_restyles_the_window_at_once(open_app: OpenApp, qtbot: QtBot) -> None:
     app = open_app(None)
+    commands = app.window.commands
+    known = commands.commands
+    qtbot.waitUntil(lambda: "theme.dark" in [c.key for c in known()], timeout=PATIENCE_MS)
 
     def ground(mode: ThemeMode) -> QColor:
-        app.window.connection_bar.theme_requested.emit(mode.value)
+        commands.run(f"theme.{mode.value}")
         return app.window.grab().toImage().pixelColor(app.window.width() // 2, 4)
 
     dark, light = ground(ThemeMode.DARK), ground(ThemeMode.LIGHT)
@@ -123,7 +126,7 @@ def test_the_tab_key_walks_the_left_half_before_the_right_one(
         app.window.activateWindow()
     app.window.connection_bar._chooser.setFocus()
     names = []
-    for _ in range(8):
+    for _ in range(12):
         focused = QApplication.focusWidget()
         assert focused is not None
         names.append(focused.accessibleName())
@@ -132,7 +135,11 @@ def test_the_tab_key_walks_the_left_half_before_the_right_one(
         "Source",
         "Disconnect",
         "Share",
-        "Colours",
+        "Menu",
+        "Panels",
+        "Open this panel in a window",
+        "Move this panel to the other side",
+        "Put this panel away",
         "Events",
         "Fold the patient panel",
         "Patient",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop_app.core.link import LinkState
@@ -161,7 +162,7 @@ def _window(
         window.notice_bar.render_notice(notice)
         window.status_strip.render_status(status)
         window.set_plot(plot(theme))
-        window.set_event_list(_events(events)(theme))
+        window.add_panel("events", "Events", partial(_events(events), theme))
         window.set_patient_panel((patient or _patient(NO_NOTES, None))(theme))
         window.set_side_open(side_open)
         return window

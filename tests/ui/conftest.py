@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.core.paths import shipped_dir
+from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.states import ThemeMode
 from desktop_app.ui.theme.theme import Theme
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
 
 @pytest.fixture
@@ -20,3 +22,11 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     made = Theme(qapp, shipped_dir() / "resources", mode=ThemeMode.DARK)
     yield made
     made.deleteLater()
+
+
+@pytest.fixture
+def window(theme: Theme, qtbot: QtBot) -> MainWindow:
+    """The empty shell."""
+    made = MainWindow(theme)
+    qtbot.addWidget(made)
+    return made

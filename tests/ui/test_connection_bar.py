@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel
 
 from desktop_app.core.link import LinkState
 from desktop_app.ui.connection_bar import ConnectionBar
-from desktop_app.ui.states import ConnectionState, PortChoice, ThemeMode
+from desktop_app.ui.states import ConnectionState, PortChoice
 from tests.ui.hands import arrange, press
 
 if TYPE_CHECKING:
@@ -74,9 +74,8 @@ def test_rendering_emits_nothing(bar: ConnectionBar, qtbot: QtBot) -> None:
         qtbot.assertNotEmitted(bar.connect_requested),
         qtbot.assertNotEmitted(bar.disconnect_requested),
         qtbot.assertNotEmitted(bar.share_requested),
-        qtbot.assertNotEmitted(bar.theme_requested),
     ):
-        for state in (OFF, LIVE, replace(LIVE, is_sharing=True, theme_mode=ThemeMode.LIGHT), OFF):
+        for state in (OFF, LIVE, replace(LIVE, is_sharing=True), OFF):
             bar.render_connection(state)
 
 
@@ -155,14 +154,6 @@ def test_share_asks_and_shows_the_address_only_when_on(bar: ConnectionBar, qtbot
     bar.render_connection(replace(LIVE, is_sharing=True, share_address=address))
     assert address in shown_texts(bar)
     assert bar._share.isChecked()
-
-
-def test_the_menu_asks_for_a_theme(bar: ConnectionBar, qtbot: QtBot) -> None:
-    bar.render_connection(LIVE)
-    light = next(a for a in bar._menu.menu().actions() if a.data() == "light")
-    with qtbot.waitSignal(bar.theme_requested, timeout=1000) as seen:
-        light.trigger()
-    assert seen.args == ["light"]
 
 
 def test_the_controls_keep_their_place_when_the_state_changes(bar: ConnectionBar) -> None:

@@ -7,24 +7,16 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.window_layout import pack_layout, unpack_layout
-from tests.ui.hands import hit, press
+from tests.ui.hands import press
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from desktop_app.ui.theme.theme import Theme
-
-
-@pytest.fixture
-def window(theme: Theme, qtbot: QtBot) -> MainWindow:
-    made = MainWindow(theme)
-    qtbot.addWidget(made)
-    return made
 
 
 def test_the_empty_window_needs_neither_numpy_nor_pyqtgraph() -> None:
@@ -51,7 +43,7 @@ def test_its_places_can_be_filled_later(window: MainWindow, qtbot: QtBot) -> Non
     window.show()
     parts = [QLabel(word, window) for word in ("plot", "events", "patient")]
     window.set_plot(parts[0])
-    window.set_event_list(parts[1])
+    window.add_panel("events", "Events", lambda: parts[1])
     window.set_patient_panel(parts[2])
     qtbot.waitUntil(lambda: all(part.isVisible() for part in parts), timeout=1000)
 
@@ -67,10 +59,8 @@ def test_the_patient_half_folds_to_a_rail(window: MainWindow, qtbot: QtBot) -> N
     assert side._fold.isVisible()
     assert window._rows.width() >= window.width() - 48  # the plot takes what is left
     assert "Show the patient panel" in side._fold.toolTip()
-    with qtbot.waitActive(window):
-        window.activateWindow()
-    hit(window, Qt.Key.Key_B, with_control=True)
-    assert panel.isVisible()
+    window.toggle_side()
+    qtbot.waitUntil(panel.isVisible, timeout=1000)
     qtbot.waitUntil(lambda: side.width() >= 380, timeout=1000)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from desktop_app.compose.wiring import DEFAULT_SCENARIO
 from desktop_app.server.facts import StationStatus
 from desktop_app.ui.presenters.live_states import FIND_A_BOARD, link_of, port_choices, rate_of
-from desktop_app.ui.states import ConnectionState, Notice, ThemeMode
+from desktop_app.ui.states import ConnectionState, Notice
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from desktop_app.services.ports import PortWatcher
     from desktop_app.ui.connection_bar import ConnectionBar
     from desktop_app.ui.notice_bar import NoticeBar
-    from desktop_app.ui.theme.theme import Theme
 
 REFRESH_MS = 100
 
@@ -32,7 +31,7 @@ class ConnectionPresenter(QObject):
     Until a person chooses, a board that is plugged in is connected by itself.
     """
 
-    def __init__(  # noqa: PLR0913 - it joins three services to two views
+    def __init__(
         self,
         monitor: MonitorService,
         ports: PortWatcher,
@@ -40,7 +39,6 @@ class ConnectionPresenter(QObject):
         *,
         bar: ConnectionBar,
         notices: NoticeBar,
-        theme: Theme,
         scenarios: Mapping[str, str],
         parent: QObject,
     ) -> None:
@@ -50,7 +48,6 @@ class ConnectionPresenter(QObject):
         self._hub = hub
         self._bar = bar
         self._notices = notices
-        self._theme = theme
         self._scenarios = scenarios
         self._spec = ""
         self._told: tuple[StationStatus, str] | None = None
@@ -92,7 +89,6 @@ class ConnectionPresenter(QObject):
                 sample_age_s=None if snapshot is None else snapshot.sample_age_s,
                 is_sharing=self._hub.is_on,
                 share_address=self._hub.address,
-                theme_mode=self._theme.mode,
             )
         )
 
@@ -105,7 +101,6 @@ class ConnectionPresenter(QObject):
         self._bar.connect_requested.connect(self.connect_to)
         self._bar.disconnect_requested.connect(self._on_disconnect)
         self._bar.share_requested.connect(self._on_share)
-        self._bar.theme_requested.connect(self._on_theme)
         self._notices.dismiss_requested.connect(self._on_dismiss)
         self._ports.changed.connect(self._on_ports)
         self._monitor.changed.connect(self.refresh)
@@ -141,11 +136,6 @@ class ConnectionPresenter(QObject):
             self._hub.start()
         else:
             self._hub.stop()
-
-    @Slot(str)
-    def _on_theme(self, mode: str) -> None:
-        self._theme.set_mode(ThemeMode(mode))
-        self.refresh()
 
     @Slot()
     def _on_dismiss(self) -> None:

@@ -19,12 +19,16 @@ from desktop_app.services.hub import HubService
 from desktop_app.services.monitor import MonitorService
 from desktop_app.services.ports import PortWatcher
 from desktop_app.sources.simulator import SCENARIOS
+from desktop_app.ui.areas import shell
+from desktop_app.ui.areas.bench import Bench
 from desktop_app.ui.event_list import EventList
 from desktop_app.ui.first_paint import FirstPaint
 from desktop_app.ui.presenters.connection_presenter import ConnectionPresenter
 from desktop_app.ui.presenters.live_presenter import LivePresenter
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from desktop_app.compose.session import Session
     from desktop_app.core.options import WindowOptions
     from desktop_app.core.protocols import Clock
@@ -36,6 +40,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.theme.theme import Theme
 
 
+# What the window consists of besides its two halves, in the order it is put in.
+AREAS = (shell,)
 # The demo fills the plot's first picture and is already learned when a person sees it.
 DEMO_HEAD_START_S = 25.0
 
@@ -83,6 +89,7 @@ class Workbench(QObject):
         self._ports = PortWatcher(_list_ports, self)
         self._patients: PatientService | None = None
         self._is_over = False
+        self._bench: Bench | None = None
         self._connection = self._new_connection()
 
     def start(self) -> None:
@@ -98,6 +105,8 @@ class Workbench(QObject):
     def shut_down(self) -> None:
         """Stop timers, threads and processes, in this order. May be called again."""
         self._is_over = True
+        while self._bench is not None and self._bench.at_end:
+            self._bench.at_end.pop()()
         self.live.stop()
         self._connection.stop()
         self.monitor.shut_down()
@@ -110,9 +119,9 @@ class Workbench(QObject):
         from desktop_app.ui.plot_view import PlotView  # pyqtgraph takes longer than all the rest
 
         self._plot = PlotView(self._theme)
-        events = EventList(self._theme)
+        events = EventList(self._theme, self._window.deck)
         self._window.set_plot(self._plot)
-        self._window.set_event_list(events)
+        self._window.add_panel("events", "Events", partial(_same, events))
         self.live = LivePresenter(
             self.monitor,
             self._ports,
@@ -134,7 +143,6 @@ class Workbench(QObject):
             self.hub,
             bar=self._window.connection_bar,
             notices=self._window.notice_bar,
-            theme=self._theme,
             scenarios=SCENARIOS,
             parent=self,
         )
@@ -147,7 +155,7 @@ class Workbench(QObject):
     def _on_plot_painted(self) -> None:
         self.milestone.emit("plot")
         # One turn of the event loop, so that the plot is on the screen before the model is read.
-        QTimer.singleShot(0, self, self._build_patient_half)
+        QTimer.singleShot(0, self, self._build_rest)
 
     @Slot()
     def _on_trace_painted(self) -> None:
@@ -155,9 +163,31 @@ class Workbench(QObject):
         self.milestone.emit("trace")
 
     @Slot()
-    def _build_patient_half(self) -> None:
+    def _build_rest(self) -> None:
         if self._is_over:
             return
+        self._install_areas()
+        self._build_patient_half()
+
+    def _install_areas(self) -> None:
+        bench = Bench(
+            owner=self,
+            window=self._window,
+            theme=self._theme,
+            options=self._options,
+            settings=self.settings,
+            clock=self._clock,
+            monitor=self.monitor,
+            hub=self.hub,
+            plot=self._plot,
+            live=self.live,
+            tell=self._connection.tell,
+        )
+        self._bench = bench
+        for area in AREAS:
+            area.install(bench)
+
+    def _build_patient_half(self) -> None:
         from desktop_app.services.patients import PatientService
         from desktop_app.ui.patient_panel import PatientPanel
         from desktop_app.ui.presenters.patient_presenter import PatientPresenter
@@ -176,6 +206,11 @@ class Workbench(QObject):
         self._patients.warm_up()
         if (self._options.source or "").startswith("demo"):
             presenter.show_sample()
+
+
+def _same(widget: QWidget) -> QWidget:
+    """For a panel that stands before it is seen."""
+    return widget
 
 
 def _list_ports() -> tuple[PortInfo, ...]:

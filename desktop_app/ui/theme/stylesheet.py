@@ -49,7 +49,7 @@ def build_palette(tokens: Tokens) -> QPalette:
 
 def build_stylesheet(tokens: Tokens) -> str:
     """The style sheet of the whole application."""
-    parts = (_grounds, _labels, _buttons, _inputs, _lists, _menus, _scroll_bars)
+    parts = (_grounds, _labels, _buttons, _inputs, _lists, _tabs, _menus, _scroll_bars)
     return "\n".join(part(tokens) for part in parts)
 
 
@@ -67,6 +67,8 @@ QFrame[role="well"] {{ background: {t.well}; border: none; }}
 QFrame[role="line"] {{ background: {t.hairline}; border: none; }}
 QFrame[role="notice"] {{ background: {t.raised}; border: none;
     border-bottom: 1px solid {t.hairline}; }}
+QFrame[role="overlay"] {{ background: {t.surface}; border: 1px solid {t.border};
+    border-radius: {RADIUS_PX}px; }}
 QSplitter::handle {{ background: {t.hairline}; }}
 QSplitter::handle:hover {{ background: {t.accent}; }}
 QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.border};
@@ -115,6 +117,11 @@ QPushButton[role="link"] {{ background: transparent; color: {t.accent}; padding:
     border-color: transparent; text-align: left; }}
 QPushButton[role="link"]:hover {{ text-decoration: underline; }}
 QPushButton[role="link"]:focus {{ border-color: {t.accent}; padding: 0 1px; }}
+QPushButton[role="tab"] {{ background: transparent; border-color: transparent; padding: 0 8px;
+    color: {t.muted}; }}
+QPushButton[role="tab"]:hover {{ background: {t.raised}; color: {t.text}; }}
+QPushButton[role="tab"]:checked {{ background: {t.raised}; color: {t.text}; }}
+QPushButton[role="tab"]:focus {{ border-color: {t.accent}; padding: 0 7px; }}
 QPushButton::menu-indicator {{ width: 0; height: 0; }}
 """
 
@@ -145,6 +152,19 @@ QScrollArea, QScrollArea > QWidget, QScrollArea > QWidget > QWidget {{ backgroun
     border: none; }}
 QScrollArea, QListView[role="list"] {{ border: {FOCUS_PX}px solid transparent; }}
 QScrollArea:focus, QListView[role="list"]:focus {{ border-color: {t.accent}; }}
+"""
+
+
+def _tabs(t: Tokens) -> str:
+    return f"""
+QTabBar {{ background: transparent; border: none; }}
+QTabBar::tab {{ background: transparent; color: {t.muted}; padding: 0 10px; height: 28px;
+    border: {FOCUS_PX}px solid transparent; border-radius: {RADIUS_PX}px; font-weight: 600; }}
+QTabBar::tab:hover {{ color: {t.text}; }}
+QTabBar::tab:selected {{ color: {t.text}; background: {t.raised}; }}
+QTabBar::tab:only-one {{ background: transparent; }}
+QTabBar::tab:selected:focus {{ border-color: {t.accent}; }}
+QTabBar QToolButton {{ background: {t.raised}; border: 1px solid {t.border}; }}
 """
 
 

@@ -103,7 +103,6 @@ class Bench:
             self.hub,  # type: ignore[arg-type]  # stands in for the service
             bar=self.bar,
             notices=self.notices,
-            theme=theme,
             scenarios={"machine": "A supply.", "sine": "A sine."},
             parent=self.bar,
         )

@@ -1,0 +1,1 @@
+"""What the window consists of, one module an area, each with one function `install(bench)`."""

@@ -1,0 +1,56 @@
+"""What an area is given to build on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QObject
+
+    from desktop_app.core.errors import VigilError
+    from desktop_app.core.options import WindowOptions
+    from desktop_app.core.protocols import Clock
+    from desktop_app.services.hub import HubService
+    from desktop_app.services.monitor import MonitorService
+    from desktop_app.services.settings import SettingsService
+    from desktop_app.ui.actions import ActionRegistry
+    from desktop_app.ui.main_window import MainWindow
+    from desktop_app.ui.plot_view import PlotView
+    from desktop_app.ui.presenters.live_presenter import LivePresenter
+    from desktop_app.ui.theme.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """The window with its services, after the plot was painted for the first time.
+
+    Attributes:
+        owner: the parent of an area's presenters; they live as long as the window.
+        window: `add_page`, `add_panel`, `add_tool`.
+        actions: every command of the window.
+        plot: the live plot.
+        live: its presenter.
+        tell: shows an error in the message line.
+        at_end: called in reverse order when the window closes, before the services stop.
+    """
+
+    owner: QObject
+    window: MainWindow
+    theme: Theme
+    options: WindowOptions
+    settings: SettingsService
+    clock: Clock
+    monitor: MonitorService
+    hub: HubService
+    plot: PlotView
+    live: LivePresenter
+    tell: Callable[[VigilError], None]
+    at_end: list[Callable[[], None]] = field(default_factory=list)
+
+    @property
+    def actions(self) -> ActionRegistry:
+        """Every command of the window."""
+        return self.window.commands

@@ -1,0 +1,76 @@
+"""A sheet over the middle of the window that Escape or a click beside it puts away."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QWidget
+
+from desktop_app.ui.theme.tokens import Space
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+
+class Overlay(QFrame):
+    """Covers no more of its window than it needs, and gives the focus back.
+
+    Signals:
+        closed: it was put away.
+    """
+
+    closed = Signal()
+
+    def __init__(self, window: QWidget, *, width_px: int, height_px: int) -> None:
+        super().__init__(window)
+        self._size_px = (width_px, height_px)
+        self._focus_before: QWidget | None = None
+        self.setProperty("role", "overlay")
+        self.hide()
+
+    def open(self) -> None:
+        """Show it and take the focus."""
+        window = self.window()
+        self._focus_before = window.focusWidget()
+        self._place()
+        window.installEventFilter(self)
+        self.show()
+        self.raise_()
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    @Slot()
+    def put_away(self) -> None:
+        """Hide it; the focus returns to where it was."""
+        if not self.isVisible():
+            return
+        self.window().removeEventFilter(self)
+        self.hide()
+        if self._focus_before is not None:
+            self._focus_before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._focus_before = None
+        self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape puts it away."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.put_away()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the middle of a window that changes its size; leave with a click beside it."""
+        if event.type() is QEvent.Type.Resize:
+            self._place()
+        elif event.type() is QEvent.Type.MouseButtonPress:
+            self.put_away()
+        return False
+
+    def _place(self) -> None:
+        room = self.window().rect().adjusted(*(Space.WIDE, Space.WIDE, -Space.WIDE, -Space.WIDE))
+        width, height = (
+            min(self._size_px[0], room.width()),
+            min(self._size_px[1], room.height()),
+        )
+        top = room.top() + max(0, (room.height() - height) // 4)
+        self.setGeometry(QRect(room.center().x() - width // 2, top, width, height))

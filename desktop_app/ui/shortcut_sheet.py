@@ -1,0 +1,83 @@
+"""F1: every command that has keys, under the heading of its group."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop_app.ui.button import Button, ButtonRole
+from desktop_app.ui.overlay import Overlay
+from desktop_app.ui.text_label import TextLabel, Tone
+from desktop_app.ui.theme.tokens import Space, TypeSize
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from desktop_app.ui.actions import ActionRegistry, Command
+    from desktop_app.ui.theme.theme import Theme
+
+_WIDTH_PX, _HEIGHT_PX = 720, 640
+_COLUMNS = 2
+
+
+class ShortcutSheet(Overlay):
+    """Written anew whenever it is opened."""
+
+    def __init__(self, theme: Theme, registry: ActionRegistry, window: QWidget) -> None:
+        super().__init__(window, width_px=_WIDTH_PX, height_px=_HEIGHT_PX)
+        self._registry = registry
+        self.setAccessibleName("Keyboard shortcuts")
+        title = TextLabel("Keyboard shortcuts", self, size=TypeSize.HEADING, is_strong=True)
+        close = Button(theme, "Close", self, role=ButtonRole.ICON, icon="x")
+        close.setToolTip("Close (Esc)")
+        close.clicked.connect(self.put_away)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setAccessibleName("Keyboard shortcuts")
+        heading = QHBoxLayout()
+        heading.addWidget(title, 1)
+        heading.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.LOOSE, Space.WIDE, Space.WIDE, Space.WIDE)
+        column.addLayout(heading)
+        column.addWidget(self._scroll, 1)
+        self.setFocusProxy(self._scroll)
+
+    def open(self) -> None:
+        """Write what there is now."""
+        page = QWidget(self._scroll)
+        grid = QGridLayout(page)
+        grid.setContentsMargins(0, 0, Space.SNUG, 0)
+        grid.setHorizontalSpacing(Space.LOOSE)
+        places = [0] * _COLUMNS
+        for group, commands in _grouped(self._registry.commands()):
+            column = places.index(min(places))
+            row = places[column]
+            places[column] = self._write_group(grid, column, row, group, commands)
+        grid.setRowStretch(max(places), 1)
+        self._scroll.setWidget(page)
+        super().open()
+
+    def _write_group(
+        self, grid: QGridLayout, column: int, row: int, group: str, commands: list[Command]
+    ) -> int:
+        title = TextLabel(group, size=TypeSize.LARGE, is_strong=True)
+        title.setContentsMargins(0, Space.CARD, 0, Space.TIGHT)
+        grid.addWidget(title, row, 2 * column, 1, 2)
+        for command in commands:
+            row += 1
+            grid.addWidget(TextLabel(command.text, wraps=True), row, 2 * column)
+            keys = TextLabel(command.shortcut, tone=Tone.MUTED)
+            grid.addWidget(keys, row, 2 * column + 1, Qt.AlignmentFlag.AlignRight)
+        return row + 1
+
+
+def _grouped(commands: Iterable[Command]) -> list[tuple[str, list[Command]]]:
+    """Those with keys, groups in the order of their first command."""
+    with_keys = [command for command in commands if command.shortcut]
+    order = list(dict.fromkeys(command.group for command in with_keys))
+    ranked = sorted(with_keys, key=lambda command: order.index(command.group))
+    return [(group, list(part)) for group, part in groupby(ranked, key=lambda c: c.group)]
