@@ -5,7 +5,6 @@ Every error names the file, the key and what is allowed there.
 
 from __future__ import annotations
 
-import difflib
 import json
 import math
 from typing import TYPE_CHECKING, Annotated, Any
@@ -14,11 +13,10 @@ import msgspec
 
 from desktop_app.core.errors import ConfigError
 from desktop_app.core.files import write_atomically
+from desktop_app.detection.json_file import nearest, quoted, read_object, shown
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-MAX_BYTES = 1 << 16
 
 # What each key allows, in the words an error uses.
 ALLOWED = {
@@ -57,7 +55,7 @@ class DetectionConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 def load_config(path: Path) -> DetectionConfig:
     """Read and check the settings; raises `ConfigError`."""
-    return _checked(path, _parsed(path, _read(path)))
+    return _checked(path, read_object(path, example=_example()))
 
 
 def save_config(path: Path, config: DetectionConfig) -> None:
@@ -73,56 +71,10 @@ def save_config(path: Path, config: DetectionConfig) -> None:
         ) from error
 
 
-def _read(path: Path) -> str:
-    try:
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
-    except FileNotFoundError as error:
-        raise ConfigError(
-            f"There is no settings file {path}.", "Check the path, or leave the option out."
-        ) from error
-    except OSError as error:
-        raise ConfigError(f"{path} cannot be read: {error.strerror}.") from error
-    if len(data) > MAX_BYTES:
-        raise ConfigError(
-            f"{path} is larger than {MAX_BYTES // 1024} kB, which no settings file is.",
-            "Check the path.",
-        )
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data[: error.start].count(b"\n") + 1
-        raise ConfigError(
-            f"{path} is not UTF-8 text (line {line}).", "Save it as UTF-8."
-        ) from error
-
-
-def _parsed(path: Path, text: str) -> dict[str, Any]:
-    def no_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        keys = [key for key, _ in pairs]
-        for key in keys:
-            if keys.count(key) > 1:
-                raise ConfigError(f"{path} has {_quoted(key)} more than once.", "Keep one of them.")
-        return dict(pairs)
-
-    try:
-        parsed = json.loads(text, object_pairs_hook=no_duplicates)
-    except json.JSONDecodeError as error:
-        raise ConfigError(
-            f"{path} is not valid JSON: line {error.lineno}, column {error.colno}: {error.msg}.",
-            "Mend that line.",
-        ) from error
-    except (ValueError, RecursionError) as error:
-        raise ConfigError(f"{path} is not a settings file.", _example()) from error
-    if not isinstance(parsed, dict):
-        raise ConfigError(f"{path} must hold one JSON object.", _example())
-    return parsed
-
-
 def _checked(path: Path, settings: dict[str, Any]) -> DetectionConfig:
     for key in settings:
         if key not in ALLOWED:
-            raise ConfigError(f"{path} has an unknown key {_quoted(key)}.", _nearest(key))
+            raise ConfigError(f"{path} has an unknown key {quoted(key)}.", nearest(key, ALLOWED))
     for key in ("window_size", "sample_rate"):
         if key not in settings:
             raise ConfigError(f"{path} lacks the key {key!r}.", f"It must be {ALLOWED[key]}.")
@@ -133,7 +85,7 @@ def _checked(path: Path, settings: dict[str, Any]) -> DetectionConfig:
             msgspec.convert(complete, DetectionConfig)
         except (msgspec.ValidationError, OverflowError) as error:
             raise ConfigError(
-                f"{path}: {key!r} must be {ALLOWED[key]}, not {_shown(value)}."
+                f"{path}: {key!r} must be {ALLOWED[key]}, not {shown(value)}."
             ) from error
     config = msgspec.convert(settings, DetectionConfig)
     low, high = config.low_rail, config.high_rail
@@ -142,22 +94,6 @@ def _checked(path: Path, settings: dict[str, Any]) -> DetectionConfig:
             f"{path}: 'high_rail' must be above 'low_rail', but {high:g} is not above {low:g}."
         )
     return config
-
-
-def _nearest(key: str) -> str:
-    close = difflib.get_close_matches(key.lower(), ALLOWED, n=1)
-    if close:
-        return f"Did you mean {close[0]!r}?"
-    return f"Known keys are {', '.join(ALLOWED)}."
-
-
-def _quoted(key: str) -> str:
-    return repr(key if len(key) <= 40 else key[:37] + "...")
-
-
-def _shown(value: object) -> str:
-    text = repr(value) if isinstance(value, float) else json.dumps(value)
-    return text if len(text) <= 40 else text[:37] + "..."
 
 
 def _example() -> str:

@@ -3,27 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import IntEnum, StrEnum
+from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from desktop_app.core.priority import Priority as Priority
 
 if TYPE_CHECKING:
     from desktop_app.core.link import LinkState
-
-
-class Priority(IntEnum):
-    """How loudly something speaks; on screen always colour, shape, word and stars together."""
-
-    LOW = 1
-    MEDIUM = 2
-    HIGH = 3
-
-    @property
-    def word(self) -> str:
-        return self.name
-
-    @property
-    def stars(self) -> str:
-        return "*" * self.value
 
 
 class ThemeMode(StrEnum):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.link import LinkState, link_state
 from desktop_app.core.source_info import SourceKind
-from desktop_app.ui.event_priority import priority_of
+from desktop_app.detection.alarms.event_priority import priority_of
 from desktop_app.ui.states import (
     CONNECTING,
     NO_BOARD,

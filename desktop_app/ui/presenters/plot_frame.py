@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from desktop_app.ui.event_priority import priority_of
+from desktop_app.detection.alarms.event_priority import priority_of
 from desktop_app.ui.plot.frame import Envelope, EventSpan, GapSpan, PlotFrame
 
 if TYPE_CHECKING:

@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.core.messages import Cause, Event
-from desktop_app.ui.event_priority import priority_of
-from desktop_app.ui.states import Priority
+from desktop_app.core.priority import Priority
+from desktop_app.detection.alarms.event_priority import priority_of
 
 
 def event(cause: Cause, score: float) -> Event:

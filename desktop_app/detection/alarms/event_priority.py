@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.core.messages import Cause
-from desktop_app.ui.states import Priority
+from desktop_app.core.priority import Priority
 
 if TYPE_CHECKING:
     from desktop_app.core.messages import Event

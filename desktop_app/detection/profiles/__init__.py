@@ -1,0 +1,1 @@
+"""Material profiles: what is known beforehand of a thing that is measured."""

@@ -1,0 +1,295 @@
+"""Conditions in, alarms and sounds out, on a clock that the test moves."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from desktop_app.core.priority import Priority
+from desktop_app.detection.alarms.engine import AlarmEngine
+from desktop_app.detection.alarms.messages import Alarm, AlarmState, AudioMode, Condition
+from tests.detection.alarms.conditions import signal, technical
+from tests.helpers.clock import FakeClock
+
+HIGH, MEDIUM, LOW = Priority.HIGH, Priority.MEDIUM, Priority.LOW
+
+
+class Desk:
+    """An engine, its clock, and what was heard when."""
+
+    def __init__(self) -> None:
+        self.clock = FakeClock(0.0)
+        self.engine = AlarmEngine(self.clock)
+        self.heard: list[tuple[float, Priority]] = []
+
+    def wait(self, duration_s: float, *, step_s: float = 0.125) -> None:
+        """Let time pass, the engine looking every `step_s`."""
+        for _ in range(round(duration_s / step_s)):
+            self.look()
+            self.clock.advance(step_s)
+        self.look()
+
+    def look(self) -> None:
+        sound = self.engine.advance()
+        if sound is not None:
+            self.heard.append((round(self.clock.now_s(), 3), sound))
+
+    def only(self) -> Alarm:
+        (alarm,) = self.engine.picture().alarms
+        return alarm
+
+    def flicker(self, condition: Condition, *, times: int, period_s: float) -> None:
+        for _ in range(times):
+            self.engine.report(condition)
+            self.wait(period_s / 2)
+            self.engine.withdraw(condition.key)
+            self.wait(period_s / 2)
+
+
+@pytest.fixture
+def desk() -> Desk:
+    return Desk()
+
+
+def test_a_quiet_desk_tells_nothing(desk: Desk) -> None:
+    desk.wait(10)
+    assert desk.heard == []
+    assert desk.engine.picture().alarms == ()
+    assert desk.engine.picture().audio.word == ""
+
+
+def test_a_condition_is_heard_at_once_and_shown_with_value_limit_and_duration(desk: Desk) -> None:
+    desk.engine.report(signal())
+    desk.look()
+    assert desk.heard == [(0.0, HIGH)]
+    alarm = desk.only()
+    assert alarm.state is AlarmState.ACTIVE_UNACKNOWLEDGED
+    assert (alarm.sensor, alarm.text) == ("A0", "HIGH 4.31 V > 4.00 V for 2.4 s")
+
+
+@pytest.mark.parametrize(("priority", "n_bursts"), [(HIGH, 6), (MEDIUM, 3), (LOW, 1)])
+def test_an_unacknowledged_alarm_is_repeated_by_its_priority(
+    desk: Desk, priority: Priority, n_bursts: int
+) -> None:
+    desk.engine.report(signal(priority))
+    desk.wait(59)
+    assert desk.heard == [(at_s, priority) for at_s, _ in desk.heard]
+    assert len(desk.heard) == n_bursts
+
+
+def test_acknowledging_silences_this_occurrence(desk: Desk) -> None:
+    desk.engine.report(signal())
+    desk.look()
+    desk.engine.acknowledge("limit:0:high")
+    desk.wait(120)
+    assert len(desk.heard) == 1
+    assert desk.only().state is AlarmState.ACTIVE_ACKNOWLEDGED
+
+
+def test_an_acknowledged_alarm_that_stays_speaks_again(desk: Desk) -> None:
+    desk.engine.report(signal())
+    desk.look()
+    desk.engine.acknowledge_all()
+    desk.wait(181)
+    assert desk.heard[1:] == [(180.0, HIGH)]
+    assert desk.only().state is AlarmState.ACTIVE_UNACKNOWLEDGED
+
+
+def test_an_acknowledged_alarm_goes_with_its_condition(desk: Desk) -> None:
+    desk.engine.report(signal())
+    desk.engine.acknowledge_all()
+    desk.engine.withdraw("limit:0:high")
+    assert desk.engine.picture().alarms == ()
+
+
+def test_high_stays_until_somebody_knows_and_is_heard_until_then(desk: Desk) -> None:
+    desk.engine.report(signal(HIGH))
+    desk.look()
+    desk.engine.withdraw("limit:0:high")
+    desk.wait(21)
+    assert desk.only().state is AlarmState.CLEARED_UNACKNOWLEDGED
+    assert len(desk.heard) == 3
+    desk.engine.acknowledge("limit:0:high")
+    desk.wait(60)
+    assert desk.engine.picture().alarms == ()
+    assert len(desk.heard) == 3
+
+
+def test_medium_that_has_gone_stays_in_silence(desk: Desk) -> None:
+    desk.engine.report(signal(MEDIUM))
+    desk.look()
+    desk.engine.withdraw("limit:0:high")
+    desk.wait(120)
+    assert desk.only().state is AlarmState.CLEARED_UNACKNOWLEDGED
+    assert len(desk.heard) == 1
+
+
+@pytest.mark.parametrize("condition", [signal(LOW), technical(HIGH)], ids=["low", "technical"])
+def test_low_and_technical_go_with_their_condition(desk: Desk, condition: Condition) -> None:
+    desk.engine.report(condition)
+    desk.look()
+    desk.engine.withdraw(condition.key)
+    assert desk.engine.picture().alarms == ()
+
+
+def test_what_is_over_before_the_next_look_is_still_heard(desk: Desk) -> None:
+    desk.engine.report(signal(LOW))
+    desk.engine.withdraw("limit:0:high")
+    desk.wait(5)
+    assert desk.heard == [(0.0, LOW)]
+
+
+def test_the_gravest_speaks_for_all(desk: Desk) -> None:
+    desk.engine.report(signal(LOW, "a"))
+    desk.engine.report(signal(HIGH, "b"))
+    desk.engine.report(technical(MEDIUM))
+    desk.wait(5)
+    assert desk.heard == [(0.0, HIGH)]
+
+
+def test_a_pause_ends_after_two_minutes_at_most(desk: Desk) -> None:
+    desk.engine.report(signal())
+    desk.look()
+    desk.engine.pause_audio(3600)
+    assert desk.engine.picture().audio.word == "AUDIO PAUSED 2:00"
+    desk.wait(61)
+    assert desk.engine.picture().audio.word == "AUDIO PAUSED 0:59"
+    assert len(desk.heard) == 1
+    desk.wait(60)
+    assert desk.heard[1:] == [(120.0, HIGH)]
+    assert desk.engine.picture().audio.mode is AudioMode.ON
+
+
+def test_a_new_condition_breaks_through_a_pause(desk: Desk) -> None:
+    desk.engine.report(signal(HIGH, "a"))
+    desk.look()
+    desk.engine.pause_audio()
+    desk.wait(5)
+    desk.engine.report(signal(LOW, "b"))
+    desk.look()
+    assert desk.heard[1] == (5.0, LOW)
+    assert desk.engine.picture().audio.word == ""
+
+
+def test_the_same_condition_going_on_does_not_end_a_pause(desk: Desk) -> None:
+    desk.engine.report(signal(MEDIUM))
+    desk.engine.pause_audio()
+    for _ in range(20):
+        desk.engine.report(signal(MEDIUM, text="HIGH 4.40 V > 4.00 V"))
+        desk.wait(1)
+    assert desk.heard == []
+
+
+def test_a_condition_that_becomes_graver_breaks_through(desk: Desk) -> None:
+    desk.engine.report(signal(MEDIUM))
+    desk.look()
+    desk.engine.acknowledge_all()
+    desk.engine.pause_audio()
+    desk.engine.report(signal(HIGH))
+    desk.look()
+    assert desk.heard == [(0.0, MEDIUM), (0.0, HIGH)]
+    assert desk.only().state is AlarmState.ACTIVE_UNACKNOWLEDGED
+
+
+def test_alarms_that_are_off_say_so(desk: Desk) -> None:
+    desk.engine.switch_audio(is_on=False)
+    desk.engine.report(signal())
+    desk.wait(300)
+    assert desk.heard == []
+    assert desk.engine.picture().audio.word == "ALARMS OFF"
+    desk.engine.switch_audio(is_on=True)
+    desk.look()
+    assert [sound for _, sound in desk.heard] == [HIGH]
+
+
+def test_where_nothing_can_be_played_the_screen_says_so(desk: Desk) -> None:
+    desk.engine.set_unavailable("There is no player.")
+    audio = desk.engine.picture().audio
+    assert (audio.word, audio.reason) == ("ALARMS OFF", "There is no player.")
+    desk.engine.set_unavailable("")
+    assert desk.engine.picture().audio.word == ""
+
+
+def test_what_went_unheard_while_off_is_not_heard_later(desk: Desk) -> None:
+    desk.engine.switch_audio(is_on=False)
+    desk.engine.report(technical())
+    desk.wait(1)
+    desk.engine.withdraw("technical:no data")
+    desk.wait(1)
+    desk.engine.switch_audio(is_on=True)
+    desk.wait(5)
+    assert desk.heard == []
+
+
+def test_three_flips_a_minute_become_one_row_that_stands_still(desk: Desk) -> None:
+    desk.flicker(signal(), times=7, period_s=2)
+    alarm = desk.only()
+    assert alarm.is_chattering
+    assert alarm.text == "chattering \N{MULTIPLICATION SIGN}7: HIGH 4.31 V > 4.00 V"
+    assert alarm.fix == "widen it"
+    assert alarm.state is AlarmState.ACTIVE_UNACKNOWLEDGED
+
+
+def test_chattering_ends_after_a_calm_minute(desk: Desk) -> None:
+    desk.flicker(signal(LOW), times=5, period_s=2)
+    desk.wait(61)
+    assert desk.engine.picture().alarms == ()
+
+
+def test_a_chattering_alarm_that_is_acknowledged_stays_so(desk: Desk) -> None:
+    desk.flicker(signal(), times=5, period_s=2)
+    n_heard = len(desk.heard)
+    desk.engine.acknowledge_all()
+    desk.flicker(signal(), times=40, period_s=2)
+    assert len(desk.heard) == n_heard
+    assert desk.only().state is AlarmState.ACTIVE_ACKNOWLEDGED
+
+
+def test_chattering_does_not_break_through_a_pause(desk: Desk) -> None:
+    desk.flicker(signal(), times=5, period_s=2)
+    desk.engine.pause_audio()
+    n_heard = len(desk.heard)
+    desk.flicker(signal(), times=50, period_s=2)
+    assert len(desk.heard) == n_heard
+
+
+@pytest.mark.parametrize("period_s", [0.5, 3.0, 13.0, 31.0])
+@pytest.mark.parametrize("priority", [MEDIUM, LOW])
+def test_what_comes_and_goes_for_ten_minutes_is_heard_once_a_minute(
+    desk: Desk, priority: Priority, period_s: float
+) -> None:
+    desk.flicker(signal(priority), times=int(599 / period_s), period_s=period_s)
+    times_s = [at_s for at_s, _ in desk.heard]
+    assert 1 <= len(times_s) <= 10
+    assert all(later - earlier >= 60 for earlier, later in pairwise(times_s))
+
+
+def test_a_condition_whose_priority_swings_is_not_news_each_time(desk: Desk) -> None:
+    for _ in range(30):
+        desk.engine.report(signal(MEDIUM))
+        desk.wait(0.5)
+        desk.engine.report(signal(HIGH))
+        desk.wait(0.5)
+        desk.engine.withdraw("limit:0:high")
+        desk.wait(1)
+    assert len(desk.heard) <= 3
+
+
+def test_technical_alarms_stand_apart_and_last(desk: Desk) -> None:
+    desk.engine.report(technical(HIGH))
+    desk.clock.advance(1)
+    desk.engine.report(signal(LOW, "a"))
+    desk.engine.report(signal(MEDIUM, "b"))
+    picture = desk.engine.picture()
+    assert [alarm.key for alarm in picture.alarms] == ["b", "a", "technical:no data"]
+    assert [alarm.key for alarm in picture.signal] == ["b", "a"]
+    assert [alarm.key for alarm in picture.technical] == ["technical:no data"]
+
+
+def test_another_source_begins_with_a_clean_desk(desk: Desk) -> None:
+    desk.engine.report(signal())
+    desk.engine.reset()
+    desk.wait(5)
+    assert desk.heard == []
+    assert desk.engine.picture().alarms == ()
