@@ -176,7 +176,7 @@ class Session:
         )
         self._queue.done()
         for sink in self._sinks:
-            sink.judged(events)
+            sink.judged(events, self._queue.counts().judged)
         return Judged(block, verdicts, events)
 
     def snapshot(self) -> SessionSnapshot:

@@ -22,3 +22,8 @@ class SystemClock:
         """Block the calling thread; zero and negative durations return at once."""
         if duration_s > 0:
             time.sleep(duration_s)
+
+
+def wall_s() -> float:
+    """What the host's clock says, in Unix seconds; it may jump. Only to notice that it did."""
+    return time.time()

@@ -71,7 +71,8 @@ class SessionSink(Protocol):
     """Is told what a session does, in the session's threads; every call returns at once.
 
     `received` and `closed` carry the accounts as they stand after the chunk, so that they and the
-    blocks agree. `judged` may come before the chunk that its events were judged from.
+    blocks agree. `judged` carries the samples judged so far, and may come before the chunk that its
+    events were judged from.
     """
 
     def connected(self, at_s: float) -> None: ...
@@ -80,7 +81,7 @@ class SessionSink(Protocol):
 
     def lost(self, at_s: float, reason: str) -> None: ...
 
-    def judged(self, events: tuple[Event, ...]) -> None: ...
+    def judged(self, events: tuple[Event, ...], n_judged: int) -> None: ...
 
     def closed(self, at_s: float, ledger: Ledger) -> None: ...
 

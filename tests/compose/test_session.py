@@ -222,8 +222,8 @@ class Listener:
     def lost(self, at_s: float, reason: str) -> None:
         self.told.append(f"lost: {reason}")
 
-    def judged(self, events: tuple[Event, ...]) -> None:
-        self.told.append(f"{len(events)} events")
+    def judged(self, events: tuple[Event, ...], n_judged: int) -> None:
+        self.told.append(f"{len(events)} events, {n_judged} judged")
 
     def closed(self, at_s: float, ledger: Ledger) -> None:
         self.told.append("closed")
@@ -247,7 +247,7 @@ def test_who_listens_hears_every_chunk_with_its_samples_and_the_accounts_after_i
         "3 bytes",
         f"lost: {UNPLUGGED}",
         "connected",
-        "0 events",
+        "0 events, 1 judged",
         "closed",
     ]
     assert [block.volts.tolist() for block in listener.blocks] == [[[1.0]]]

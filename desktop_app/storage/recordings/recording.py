@@ -1,0 +1,228 @@
+"""A recording, opened to be read: what it says of itself, its bytes and its samples."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from desktop_app.core.errors import RecordingError
+from desktop_app.core.messages import Cause, Chunk, Event, SampleBlock
+from desktop_app.storage.recordings import accounts
+from desktop_app.storage.recordings.batch import SPACING, Accounts, Annotation, Connection
+from desktop_app.storage.recordings.cells import Cells
+from desktop_app.storage.recordings.opening import open_database, reading
+from desktop_app.storage.recordings.origin import Origin, origin_of
+from desktop_app.storage.recordings.packing import expand, numbers, unpack_volts
+from desktop_app.storage.recordings.schema import MAX_CHANNELS, MAX_LEAD_BYTES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+    from types import TracebackType
+
+_MOST_ROWS = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Samples `first_index` to `end_index` of one segment; `cause` is why it began, if told."""
+
+    number: int
+    connection: int
+    first_index: int
+    end_index: int
+    n_samples: int
+    start_s: float
+    end_s: float
+    cause: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """State is "recording" (or broken off), "closed" or "repaired"; `why` in words."""
+
+    state: str
+    began_s: float
+    ended_s: float | None
+    why: str
+
+
+class Recording:
+    """Every method raises `RecordingError` where the file is not what it should be."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.database = open_database(path)
+        try:
+            self.meta = dict(self._meta())
+            self.origin: Origin = origin_of(self.meta)
+            self.ending = self._ending()
+        except BaseException:
+            self.close()
+            raise
+
+    def __enter__(self) -> Recording:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file."""
+        self.database.close()
+
+    def connections(self) -> tuple[Connection, ...]:
+        """The stretches of bytes, in order."""
+        return tuple(
+            Connection(cells.integer(), cells.real(), cells.text(), cells.blob(MAX_LEAD_BYTES))
+            for cells in self.rows("SELECT * FROM connections ORDER BY connection", most=_MOST_ROWS)
+        )
+
+    def segments(self) -> tuple[Segment, ...]:
+        """The segments of samples, in order."""
+        return tuple(
+            Segment(
+                cells.integer(),
+                cells.integer(),
+                cells.integer(),
+                cells.integer(),
+                cells.integer(),
+                cells.real(),
+                cells.real(),
+                cells.text(),
+            )
+            for cells in self.rows("SELECT * FROM segments ORDER BY segment", most=_MOST_ROWS)
+        )
+
+    def events(self) -> tuple[Event, ...]:
+        """The anomalies that were found while recording."""
+        return tuple(
+            map(_event, self.rows("SELECT * FROM events ORDER BY event_id", most=_MOST_ROWS))
+        )
+
+    def annotations(self) -> tuple[Annotation, ...]:
+        """Remarks by people, and jumps of the host's clock, by time."""
+        return tuple(
+            Annotation(cells.real(), cells.text(), cells.text())
+            for cells in self.rows(
+                "SELECT at_s, kind, text FROM annotations ORDER BY at_s, id", most=_MOST_ROWS
+            )
+        )
+
+    def accounts(self) -> Accounts:
+        """The ledger of what was recorded: from the first batch to the latest."""
+        moments = {
+            cells.text(): accounts.from_json(at_s=cells.real(), text=cells.text())
+            for cells in self.rows("SELECT moment, at_s, accounts FROM ledger", most=9)
+        }
+        if not moments:
+            return Accounts(self.ending.began_s)
+        if moments.keys() != {"start", "latest"}:
+            raise RecordingError(f"{self.path} has accounts of other moments than it should.")
+        return accounts.between(moments["start"], moments["latest"])
+
+    def chunks(self) -> Iterator[tuple[int, Chunk]]:
+        """Every chunk with the number of its connection, as it came."""
+        for cells in self.rows(
+            "SELECT connection, n_bytes, arrived_s, sizes, data FROM chunks ORDER BY id"
+        ):
+            connection, n_bytes = cells.integer(), cells.integer()
+            arrived_s = numbers(cells.blob(), "<f8")
+            sizes = numbers(cells.blob(), "<u4")
+            data = expand(cells.blob(), n_bytes)
+            if len(sizes) != len(arrived_s) or int(sizes.sum()) != n_bytes:
+                raise RecordingError(f"{self.path} has chunks of another size than it states.")
+            if not np.isfinite(arrived_s.astype(np.float64)).all():
+                raise RecordingError(f"{self.path} has bytes that arrived at no time.")
+            at = 0
+            for size, moment_s in zip(sizes.tolist(), arrived_s.tolist(), strict=True):
+                yield connection, Chunk(data[at : at + size], moment_s)
+                at += size
+
+    def blocks(self, start_s: float = -math.inf, end_s: float = math.inf) -> Iterator[SampleBlock]:
+        """The samples in the blocks that have one from `start_s` to `end_s`, as they were judged.
+
+        Blocks that lie only partly in the span are whole.
+        """
+        for cells in self.rows(
+            "SELECT segment, first_index, n_samples, n_channels, spacing, volts FROM blocks "
+            "WHERE end_s >= ? AND start_s <= ? ORDER BY id",
+            max(start_s, -1e300),
+            min(end_s, 1e300),
+        ):
+            for block in self._blocks_of(cells):
+                if block.start_s <= end_s and block.times_s()[-1] >= start_s:
+                    yield block
+
+    def rows(self, sql: str, *values: object, most: int | None = None) -> Iterator[Cells]:
+        """What a query finds, cell by cell; more than `most` rows are an error."""
+        with reading(self.path):
+            for n, row in enumerate(self.database.execute(sql, values)):
+                if most is not None and n >= most:
+                    raise RecordingError(f"{self.path} has more rows than any recording has.")
+                yield Cells(self.path, row)
+
+    def _blocks_of(self, cells: Cells) -> Iterator[SampleBlock]:
+        segment, first_index = cells.integer(), cells.integer()
+        n_samples, n_channels = cells.integer(), cells.integer()
+        spacing = np.frombuffer(_whole(cells.blob(), SPACING.itemsize), SPACING)
+        if not 0 < n_channels <= MAX_CHANNELS or n_samples <= 0:
+            raise RecordingError(f"{self.path} has a block of an impossible shape.")
+        volts = unpack_volts(cells.blob(), n_samples, n_channels)
+        if int(spacing["n_samples"].sum()) != n_samples or (spacing["n_samples"] == 0).any():
+            raise RecordingError(f"{self.path} has a block of another length than it states.")
+        at = 0
+        for n, start_s, rate_hz in spacing.tolist():
+            if not (math.isfinite(start_s) and math.isfinite(rate_hz) and rate_hz > 0):
+                raise RecordingError(f"{self.path} has a block at no time.")
+            yield SampleBlock(first_index + at, segment, start_s, rate_hz, volts[at : at + n])
+            at += n
+
+    def _meta(self) -> Iterator[tuple[str, str]]:
+        for cells in self.rows("SELECT key, value FROM meta", most=100):
+            yield cells.text(), cells.text()
+
+    def _ending(self) -> Ending:
+        try:
+            state = self.meta["state"]
+            began_s = float(self.meta["began_s"])
+            ended_s = float(self.meta["ended_s"]) if "ended_s" in self.meta else None
+        except (KeyError, ValueError) as error:
+            raise RecordingError(f"{self.path} does not say when it was made.") from error
+        if state not in {"recording", "closed", "repaired"} or not math.isfinite(began_s):
+            raise RecordingError(f"{self.path} does not say how it ended.")
+        if ended_s is not None and not math.isfinite(ended_s):
+            raise RecordingError(f"{self.path} does not say when it ended.")
+        return Ending(state, began_s, ended_s, self.meta.get("end", ""))
+
+
+def _event(cells: Cells) -> Event:
+    event_id, channel, cause = cells.integer(), cells.integer(), cells.integer()
+    start_index, start_s = cells.integer(), cells.real()
+    return Event(
+        event_id=event_id,
+        channel=channel,
+        cause=Cause(cause) if cause in set(Cause) else Cause.NONE,
+        start_index=start_index,
+        start_s=start_s,
+        end_index=cells.integer_or_none(),
+        end_s=cells.real_or_none(),
+        peak_volts=cells.real_or_nan(),
+        low=cells.real_or_nan(),
+        high=cells.real_or_nan(),
+        score=cells.real(),
+    )
+
+
+def _whole(blob: bytes, size: int) -> bytes:
+    if len(blob) % size:
+        raise RecordingError("A row of times is damaged.")
+    return blob
