@@ -46,7 +46,7 @@ HEADLESS_S = 10
 PICTURE = "vigil-demo.png"
 PICTURE_LIMIT_S = 60
 GENERATED = (
-    "dist .coverage* .*_cache .hypothesis tests/js/node_modules build/[!p]* build/pyinstaller"
+    "dist .coverage* .*_cache .hypothesis tests/js/node_modules build/pyinstaller build/gallery"
 )
 
 
@@ -161,11 +161,9 @@ def gallery(arguments: Sequence[str]) -> int:
 
 
 def build(arguments: Sequence[str]) -> int:
-    """Make the stand-alone application in dist/."""
+    """Make the stand-alone application in dist/ (--packages: what is handed out, too)."""
     prepare("bundle", qt=True)
-    installer = [program("bundle"), "-m", "PyInstaller", "--noconfirm", *arguments]
-    places = ["--distpath=dist", "--workpath=build/pyinstaller", "build/pyinstaller.spec"]
-    return call([*installer, *places], cwd=ROOT)
+    return call([program("bundle"), "build/make.py", *arguments], env=offscreen(), cwd=ROOT)
 
 
 def clean(arguments: Sequence[str]) -> int:
