@@ -7,6 +7,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.cli.profile import add_profile_argument, profiled
+
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
@@ -34,7 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--detector", default="rules", metavar="NAME", help="what judges (default: rules)"
     )
-    parser.add_argument("--profile", type=Path, metavar="FILE", help="limits of a known material")
+    add_profile_argument(parser)
     parser.add_argument(
         "--config", type=Path, metavar="FILE", help="detection settings instead of the usual file"
     )
@@ -50,18 +52,15 @@ def run(args: argparse.Namespace) -> int:
     """Judge every input; 0 all done, 1 some could not be read, 2 none."""
     from desktop_app.compose.batch import BatchOptions, judge_file
     from desktop_app.core import paths
-    from desktop_app.core.errors import DataError, VigilError
+    from desktop_app.core.errors import DataError
     from desktop_app.detection import registry
     from desktop_app.detection.config import load_config
 
-    if args.profile is not None:
-        raise VigilError(
-            "Material profiles are not available in this version.", "Leave out --profile."
-        )
     config = load_config(paths.find("config/model_config.json", args.config))
+    config, profile = profiled(config, args.profile)
     registry.create(args.detector, config)
     targets = _targets(args.inputs, args.output, args.out_dir)
-    options = BatchOptions(config, args.detector, args.timestamp, args.value)
+    options = BatchOptions(config, args.detector, args.timestamp, args.value, profile)
     n_failed = 0
     for source, target in zip(args.inputs, targets, strict=True):
         try:

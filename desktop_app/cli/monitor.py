@@ -8,9 +8,11 @@ import logging
 import math
 import sys
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.cli.profile import add_profile_argument, profiled
 from desktop_app.core.options import DEFAULT_HUB_PORT
 
 if TYPE_CHECKING:
@@ -55,17 +57,30 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="where the hub listens (default %(default)s)",
     )
     parser.add_argument("--config", type=Path, help="detection settings instead of the usual file")
+    add_profile_argument(parser)
 
 
 def run(args: argparse.Namespace) -> int:
     """Print results until the time is up, the replay ends, or Ctrl-C."""
-    from desktop_app.compose.wiring import load_config, make_session, parse_source
+    from desktop_app.compose.wiring import (
+        detector_on_first_use,
+        load_config,
+        make_session,
+        parse_source,
+    )
     from desktop_app.core import paths
     from desktop_app.core.clock import SystemClock
 
     config = load_config(paths.find("config/model_config.json", args.config))
+    config, profile = profiled(config, args.profile)
     clock = SystemClock()
-    session = make_session(parse_source(args.source), config, clock=clock, rate_hz=args.rate)
+    session = make_session(
+        parse_source(args.source),
+        config,
+        clock=clock,
+        rate_hz=args.rate,
+        new_detector=partial(detector_on_first_use, profile=profile),
+    )
     with ExitStack() as opened:
         session.open()
         opened.callback(session.close)

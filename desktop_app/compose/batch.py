@@ -12,6 +12,8 @@ import numpy as np
 from desktop_app.core.errors import DataError
 from desktop_app.core.messages import Cause, SampleBlock
 from desktop_app.detection import registry
+from desktop_app.detection.profiles.applied import make_detector
+from desktop_app.detection.profiles.files import NO_PROFILE
 from desktop_app.storage.csv_series import read_series, row_lines
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from desktop_app.core.messages import Verdicts
     from desktop_app.core.protocols import Detector
     from desktop_app.detection.config import DetectionConfig
+    from desktop_app.detection.profiles.schema import Profile
     from desktop_app.storage.csv_series import CsvSeries
 
 ADDED_COLUMNS = ("anomaly_score", "is_anomaly", "confidence", "cause")
@@ -38,6 +41,7 @@ class BatchOptions:
     detector: str = registry.DEFAULT
     timestamp_column: str | None = None
     value_column: str | None = None
+    profile: Profile = NO_PROFILE
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +57,9 @@ class BatchResult:
 def judge_file(source: Path, target: Path, options: BatchOptions) -> BatchResult:
     """Judge `source` sample by sample and write it, with `ADDED_COLUMNS`, to `target`.
 
-    The rate is the file's own; rails in the settings are ignored, because they were stated for
-    another signal. `target` appears when it is complete. Raises `DataError`.
+    The rate is the file's own; rails hold only where a profile states them, because those of the
+    settings were stated for another signal. `target` appears when it is complete. Raises
+    `DataError`.
     """
     series = read_series(
         source, timestamp_column=options.timestamp_column, value_column=options.value_column
@@ -68,10 +73,10 @@ def judge_file(source: Path, target: Path, options: BatchOptions) -> BatchResult
         options.config,
         sample_rate=series.rate_hz,
         min_window_s=min(options.config.min_window_s, _MOST_LEARNED_SAMPLES / series.rate_hz),
-        low_rail=None,
-        high_rail=None,
+        low_rail=options.profile.low_rail_volts,
+        high_rail=options.profile.high_rail_volts,
     )
-    detector = registry.create(options.detector, config)
+    detector = make_detector(options.detector, config, options.profile)
     if target.exists() and not target.is_file():
         # Renaming onto a device or a pipe would remove it.
         raise DataError(f"{target} cannot be written: it is not a file.", "Name a file.")

@@ -12,22 +12,24 @@ import msgspec
 import numpy as np
 
 from desktop_app.compose.session import Session
+from desktop_app.compose.tunable_detector import TunableDetector
 from desktop_app.core.errors import SourceError
 from desktop_app.core.messages import Chunk
 from desktop_app.core.source_info import SourceInfo, SourceKind
 from desktop_app.detection.config import load_config
 from desktop_app.detection.events import EventTracker
+from desktop_app.detection.profiles.files import NO_PROFILE
 from desktop_app.dsp.timebase import Timebase
 from desktop_app.sources.replay import ReplaySource
 from desktop_app.sources.simulator import SimulatorSource
 from desktop_app.sources.text_decoder import TextDecoder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
-    from desktop_app.core.messages import SampleBlock, Verdicts
-    from desktop_app.core.protocols import Clock, DetectorState, LearningDetector, Source
+    from desktop_app.core.protocols import Clock, LearningDetector, Source
     from desktop_app.detection.config import DetectionConfig
+    from desktop_app.detection.profiles.schema import Profile
     from desktop_app.storage.csv_series import CsvSeries
 
 DEFAULT_SCENARIO = "machine"
@@ -94,8 +96,9 @@ def make_session(
     clock: Clock,
     rate_hz: float | None = None,
     head_start_s: float = 0.0,
+    new_detector: Callable[[DetectionConfig], LearningDetector] | None = None,
 ) -> Session:
-    """A session on `spec` with the rule detector, tuned to the source's own rate."""
+    """A session on `spec`; `new_detector` is told the settings with the source's own rate."""
     source = make_source(
         spec,
         clock=clock,
@@ -109,37 +112,24 @@ def make_session(
         source,
         decoder=TextDecoder(empty_is_missing=spec.kind is SourceKind.REPLAY),
         timebase=Timebase(nominal_rate_hz),
-        detector=_DetectorOnFirstUse(settings),
+        detector=(new_detector or detector_on_first_use)(settings),
         tracker=EventTracker(),
         clock=clock,
     )
 
 
-class _DetectorOnFirstUse:
-    """The rule detector, imported and made by the thread that judges the first block."""
+def detector_on_first_use(
+    settings: DetectionConfig, profile: Profile = NO_PROFILE
+) -> LearningDetector:
+    """The default detector under `profile`, made when it judges its first block."""
 
-    def __init__(self, settings: DetectionConfig) -> None:
-        self._settings = settings
-        self._detector: LearningDetector | None = None
+    def make() -> LearningDetector:
+        from desktop_app.detection import registry
+        from desktop_app.detection.profiles.applied import make_detector
 
-    def update(self, block: SampleBlock) -> Verdicts:
-        return self._made().update(block)
+        return make_detector(registry.DEFAULT, settings, profile)
 
-    def save(self) -> DetectorState:
-        return self._made().save()
-
-    def load(self, state: DetectorState) -> None:
-        self._made().load(state)
-
-    def adopt(self, state: DetectorState) -> None:
-        self._made().adopt(state)
-
-    def _made(self) -> LearningDetector:
-        if self._detector is None:
-            from desktop_app.detection import registry
-
-            self._detector = registry.create(registry.DEFAULT, self._settings)
-        return self._detector
+    return TunableDetector(make)
 
 
 def _replay(path: Path, clock: Clock) -> Source:

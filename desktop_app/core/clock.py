@@ -18,6 +18,10 @@ class SystemClock:
         """Steady Unix time in seconds."""
         return self._offset_s + time.monotonic()
 
+    def step_s(self) -> float:
+        """How far the host's clock has moved away since, by a step or a sleep of the computer."""
+        return time.time() - self.now_s()
+
     def sleep(self, duration_s: float) -> None:
         """Block the calling thread; zero and negative durations return at once."""
         if duration_s > 0:

@@ -50,6 +50,7 @@ class MonitorService(QObject):
         super().__init__(parent)
         self._new_session = new_session
         self._publish = publish
+        self._listeners: tuple[Callable[[Judged], None], ...] = ()
         self._threads: tuple[LoopThread, ...] = ()
         # Counted by their `finished`: what a thread told before it has been heard by then.
         self._n_unfinished = 0
@@ -58,6 +59,10 @@ class MonitorService(QObject):
         self._may_judge.set()
         self._events: deque[Event] = deque(maxlen=EVENT_BACKLOG)
         self.session: Session | None = None
+
+    def listen(self, listener: Callable[[Judged], None]) -> None:
+        """Let `listener` hear every judged block from now on; called in the detector thread."""
+        self._listeners = (*self._listeners, listener)
 
     def hold_judging(self) -> None:
         """Let samples wait for their verdicts until `release_judging`, a second at most.
@@ -123,6 +128,8 @@ class MonitorService(QObject):
         """Called in the detector thread."""
         self._events.extend(judged.events)
         self._publish(judged)
+        for listener in self._listeners:
+            listener(judged)
 
     def _request_stop(self) -> None:
         for thread in self._threads:

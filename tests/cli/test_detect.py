@@ -133,5 +133,20 @@ def test_bad_usage_is_exit_code_2(arguments: list[str]) -> None:
 def test_an_unknown_detector_and_profiles_are_told(source: Path, tmp_path: Path) -> None:
     with pytest.raises(VigilError, match=r"no detector 'rule'\. Did you mean 'rules'"):
         run(source, "-o", tmp_path / "out.csv", "--detector", "rule")
-    with pytest.raises(VigilError, match="profiles are not available in this version"):
+    with pytest.raises(ConfigError, match=r"no settings file battery\.json"):
         run(source, "-o", tmp_path / "out.csv", "--profile", "battery.json")
+    with pytest.raises(ConfigError, match=r"no profile 'thermister'\. Did you mean 'thermistor'"):
+        run(source, "-o", tmp_path / "out.csv", "--profile", "thermister")
+
+
+@pytest.mark.allow_logs
+def test_the_limits_of_a_profile_hold_from_the_first_row(tmp_path: Path) -> None:
+    source, target = tmp_path / "in.csv", tmp_path / "out.csv"
+    volts = [2.5] * 5 + [2.8] * 5 + [2.5] * 20
+    rows = "".join(f"{at / 10},{value}\n" for at, value in enumerate(volts))
+    source.write_text(f"time,value\n{rows}")
+    assert run(source, "-o", target, "--profile", "bench-dc-supply") == 0
+    lines = target.read_text().splitlines()[1:]
+    # 2.8 V is 5.6 V of the supply, above 5.5; the alarm ends a second after.
+    assert [line.split(",")[3] for line in lines] == ["0"] * 5 + ["1"] * 15 + ["0"] * 10
+    assert lines[5].split(",")[2:] == ["1.000000", "1", "1.000000", "high"]

@@ -40,6 +40,13 @@ class TechnicalFacts:
     free_bytes: int | None = None
     clock_step_s: float | None = None
 
+    @property
+    def is_silent(self) -> bool:
+        """Whether samples should come and do not."""
+        if self.sample_age_s is None or self.rate_hz is None:
+            return False
+        return self.sample_age_s > stale_after_s(self.rate_hz)
+
 
 class TechnicalWatch:
     """Reports technical conditions to the engine, each after it has lasted for its own delay."""
@@ -68,8 +75,8 @@ class TechnicalWatch:
 
 def _conditions(facts: TechnicalFacts) -> Iterator[tuple[Condition, float]]:
     """What is wrong at present, each with the seconds it must last to be told."""
-    age_s, rate_hz = facts.sample_age_s, facts.rate_hz
-    if age_s is not None and rate_hz is not None and age_s > stale_after_s(rate_hz):
+    if facts.is_silent:
+        age_s = facts.sample_age_s or 0.0
         yield _condition(NO_DATA, Priority.MEDIUM, "NO DATA", "Check plug and cable.", age_s), 0.0
     elif facts.received_hz is not None and facts.expected_hz is not None:
         yield from _rate_condition(facts.received_hz, facts.expected_hz)

@@ -1,0 +1,74 @@
+"""The detector of a session that runs: made late, and exchanged between two blocks."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from typing import TYPE_CHECKING
+
+from desktop_app.core.errors import DataError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.core.messages import SampleBlock, Verdicts
+    from desktop_app.core.protocols import DetectorState, LearningDetector
+
+    Make = Callable[[], LearningDetector]
+
+_log = logging.getLogger(__name__)
+
+
+class TunableDetector:
+    """Made by the thread that judges the first block: what it imports delays no window.
+
+    `retune` may be called from anywhere, everything else by the judging thread.
+    """
+
+    def __init__(self, make: Make, *, baseline: DetectorState | None = None) -> None:
+        self._lock = threading.Lock()
+        self._next: tuple[Make, DetectorState | None] | None = (make, baseline)
+        self._detector: LearningDetector | None = None
+
+    def retune(self, make: Make, *, baseline: DetectorState | None = None) -> None:
+        """From the next block on another detector judges.
+
+        It begins with `baseline`, or else with what the one before has learned where that fits.
+        """
+        with self._lock:
+            self._next = (make, baseline)
+
+    def update(self, block: SampleBlock) -> Verdicts:
+        return self._current().update(block)
+
+    def save(self) -> DetectorState:
+        return self._current().save()
+
+    def load(self, state: DetectorState) -> None:
+        self._current().load(state)
+
+    def adopt(self, state: DetectorState) -> None:
+        self._current().adopt(state)
+
+    def _current(self) -> LearningDetector:
+        with self._lock:
+            following, self._next = self._next, None
+        if following is not None:
+            self._detector = _begun(*following, before=self._detector)
+        if self._detector is None:
+            raise RuntimeError("a detector was made before")
+        return self._detector
+
+
+def _begun(
+    make: Make, baseline: DetectorState | None, *, before: LearningDetector | None
+) -> LearningDetector:
+    detector = make()
+    try:
+        if baseline is not None:
+            detector.adopt(baseline)
+        elif before is not None:
+            detector.load(before.save())
+    except DataError as error:
+        _log.info("%s", error)
+    return detector

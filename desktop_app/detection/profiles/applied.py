@@ -1,0 +1,35 @@
+"""From settings and a profile to what judges."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from desktop_app.detection import registry
+from desktop_app.detection.profiles.limited import LimitedDetector
+
+if TYPE_CHECKING:
+    from desktop_app.core.protocols import LearningDetector
+    from desktop_app.detection.config import DetectionConfig
+    from desktop_app.detection.profiles.schema import Profile
+
+
+def with_profile(config: DetectionConfig, profile: Profile) -> DetectionConfig:
+    """The settings with what the profile states: rails, rate, threshold; else as they were."""
+    stated = {
+        "low_rail": profile.low_rail_volts,
+        "high_rail": profile.high_rail_volts,
+        "sample_rate": profile.rate_hz,
+        "anomaly_threshold": profile.anomaly_threshold,
+    }
+    known = {key: value for key, value in stated.items() if value is not None}
+    return msgspec.structs.replace(config, **known)
+
+
+def make_detector(name: str, config: DetectionConfig, profile: Profile) -> LearningDetector:
+    """The detector of that name under the limits of `profile`; `config` has its rate already."""
+    detector = registry.create(name, config)
+    if not profile.alarm_limits:
+        return detector
+    return LimitedDetector(detector, profile, config.sample_rate)
