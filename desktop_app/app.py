@@ -6,13 +6,15 @@ Only what the empty window needs is imported at the top; the rest follows its fi
 from __future__ import annotations
 
 import base64
+import faulthandler
 import logging
 import os
 import signal
 import sys
+from contextlib import ExitStack, closing, contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, QTimer, Slot
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -20,14 +22,17 @@ from desktop_app import __version__
 from desktop_app.core import paths
 from desktop_app.core.clock import SystemClock
 from desktop_app.core.errors import VigilError
+from desktop_app.core.logs import keep_crashes, keep_log
 from desktop_app.services.garbage import GuiGarbageCollector
+from desktop_app.services.last_resort import LastResort
 from desktop_app.services.settings import SettingsService
+from desktop_app.services.single_instance import SingleInstance
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.states import Notice, ThemeMode
 from desktop_app.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from types import FrameType
 
     from desktop_app.core.options import WindowOptions
@@ -62,10 +67,17 @@ def run(options: WindowOptions, *, on_milestone: Callable[[str], None] = ignore)
     qt.setApplicationVersion(__version__)
     qt.setDesktopFileName("vigil")
     qt.setWindowIcon(QIcon(str(resources / "icons" / "vigil.svg")))
+    instance = SingleInstance(paths.user_data_dir())
+    if options.screenshot is None and not instance.claim():
+        return _give_way(instance, options.source or "")
     app = App(qt, options, on_milestone)
+    instance.asked.connect(app.bring_to_front)
     app.show()
     signal.signal(signal.SIGINT, _on_interrupt)
-    return qt.exec()
+    with _written_down(app):
+        code = qt.exec()
+    instance.release()
+    return code
 
 
 class App(QObject):
@@ -111,6 +123,21 @@ class App(QObject):
         self._garbage.start()
         self.window.show()
 
+    @Slot(str)
+    def bring_to_front(self, source: str) -> None:
+        """Another start gives way to this window; watch what it was to watch, if anything."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+        if source and self.workbench is not None:
+            self.workbench.watch(source)
+
+    @Slot(object)
+    def tell(self, error: VigilError) -> None:
+        """Show an error in the window's message line."""
+        self.window.notice_bar.render_notice(Notice(error.sentence, error.hint))
+
     @Slot()
     def _furnish(self) -> None:
         """The empty window stands: now the heavy imports."""
@@ -134,9 +161,8 @@ class App(QObject):
         self.workbench.milestone.connect(self._on_workbench_milestone)
         self.workbench.start()
         self._garbage.settle()
-        unread = self._settings.error
-        if unread is not None:
-            self.window.notice_bar.render_notice(Notice(unread.sentence, unread.hint))
+        if self._settings.error is not None:
+            self.tell(self._settings.error)
         if self._options.screenshot is not None:
             QTimer.singleShot(round(1000 * self._options.after_s), self, self._take_picture)
 
@@ -186,6 +212,34 @@ class App(QObject):
     @Slot(object)
     def _on_settings_failed(self, error: VigilError) -> None:
         _log.warning("%s", error)
+
+
+def _give_way(instance: SingleInstance, source: str) -> int:
+    """Another window of this user is open: bring it to the front instead of opening a second."""
+    if not instance.pass_on(source):
+        raise VigilError(
+            "Vigil is open already, but its window does not answer.", "Close it, then start again."
+        )
+    sys.stderr.write("vigil: Vigil is open already; its window was brought to the front.\n")
+    return 0
+
+
+@contextmanager
+def _written_down(app: App) -> Iterator[None]:
+    """Keep a log and the stacks of a crash, and say what nobody expected, while the window runs."""
+    folder = paths.user_log_dir()
+    last_resort = LastResort(app)
+    last_resort.happened.connect(app.tell)
+    last_resort.start()
+    with ExitStack() as open_files:
+        try:
+            open_files.enter_context(closing(keep_log(folder)))
+            open_files.enter_context(keep_crashes(folder))
+        except OSError as error:
+            _log.warning("Nothing can be written down in %s: %s.", folder, error.strerror)
+        yield
+        faulthandler.disable()
+    last_resort.stop()
 
 
 def _require_display() -> None:

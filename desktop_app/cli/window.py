@@ -19,7 +19,7 @@ class _Parser(argparse.ArgumentParser):
     def __init__(self, commands: Callable[[], str]) -> None:
         super().__init__(
             prog="vigil",
-            usage="vigil [options]  |  vigil COMMAND [options]",
+            usage="vigil [options] [FILE]  |  vigil COMMAND [options]",
             description="Watch a live voltage and judge a patient's cardiac fields. "
             "Not a medical device.",
             formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -46,6 +46,7 @@ def parse(arguments: Sequence[str], *, commands: Callable[[], str]) -> WindowOpt
         metavar="SCENARIO",
         help="watch the built-in demo signal: steady, sine, ecg or machine",
     )
+    source.add_argument("file", nargs="?", metavar="FILE", help="the same as --replay FILE")
     source.add_argument("--port", help="connect to this serial port")
     source.add_argument("--replay", metavar="FILE", help="play a CSV file as if it were live")
     parser.add_argument("--share", action="store_true", help="start the hub on this computer")
@@ -69,6 +70,8 @@ def parse(arguments: Sequence[str], *, commands: Callable[[], str]) -> WindowOpt
     given = parser.parse_args(list(arguments))
     if not 0 <= given.after < float("inf"):
         parser.error("--after takes a number of seconds, 0 or more")
+    if given.file is not None and not Path(given.file).is_file():
+        parser.error(f"there is no command and no file {given.file!r}")
     return WindowOptions(
         source=_source(given),
         share=given.share,
@@ -85,6 +88,7 @@ def _source(given: argparse.Namespace) -> str | None:
         return f"demo:{given.demo}" if given.demo else "demo"
     if given.port is not None:
         return f"serial:{given.port}"
-    if given.replay is not None:
-        return f"replay:{given.replay}"
+    played = given.replay if given.replay is not None else given.file
+    if played is not None:
+        return f"replay:{played}"
     return None

@@ -30,6 +30,11 @@ def user_data_dir() -> Path:
     return Path(PlatformDirs(APP_NAME, appauthor=False).user_data_dir)
 
 
+def user_log_dir() -> Path:
+    """Where the user's logs go; it need not exist."""
+    return Path(PlatformDirs(APP_NAME, appauthor=False).user_log_dir)
+
+
 def find(relative: str, chosen: Path | None = None) -> Path:
     """The file or folder to use: what was chosen, else the user's copy, else the shipped one."""
     if chosen is not None:

@@ -69,6 +69,19 @@ def test_the_source_of_the_window(arguments: list[str], source: str | None) -> N
     assert seen == [source]
 
 
+def test_a_file_alone_is_played(tmp_path: Path) -> None:
+    path = tmp_path / "run.vigil"
+    path.touch()
+    seen: list[str | None] = []
+
+    def open_window(options: WindowOptions) -> int:
+        seen.append(options.source)
+        return 0
+
+    assert main([str(path)], open_window=open_window) == 0
+    assert seen == [f"replay:{path}"]
+
+
 @pytest.mark.parametrize(
     "arguments",
     [["--nonsense"], ["--after", "-1"], ["--after", "nan"], ["--demo", "--port", "COM3"], ["fly"]],

@@ -102,6 +102,10 @@ class Workbench(QObject):
         if self._options.share:
             self.hub.start()
 
+    def watch(self, source: str) -> None:
+        """Watch another source instead of what is watched now."""
+        self._connection.connect_to(source)
+
     def shut_down(self) -> None:
         """Stop timers, threads and processes, in this order. May be called again."""
         self._is_over = True

@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+import faulthandler
+import logging
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from desktop_app.core import logs
+
+
+@pytest.mark.allow_logs
+def test_a_warning_is_written_down_on_one_line_whatever_it_quotes(tmp_path: Path) -> None:
+    with closing(logs.keep_log(tmp_path)):
+        logging.getLogger("desktop_app.x").warning("port %s", "a\nERROR forged \x1b[31m\u2028end")
+    lines = (tmp_path / logs.LOG_NAME).read_text(encoding="utf-8").splitlines()
+    assert len(lines) == 1
+    assert lines[0].endswith("WARNING desktop_app.x port a\\nERROR forged \\x1b[31m\\u2028end")
+
+
+@pytest.mark.allow_logs
+def test_of_an_exception_the_places_are_kept_and_not_what_it_quotes(tmp_path: Path) -> None:
+    with closing(logs.keep_log(tmp_path)):
+        try:
+            float("Mrs Canary 1950")
+        except ValueError:
+            logging.getLogger("desktop_app.x").exception("A step failed")
+    text = (tmp_path / logs.LOG_NAME).read_text(encoding="utf-8")
+    assert "ValueError | test_logs.py:" in text
+    assert "Canary" not in text
+
+
+@pytest.mark.allow_logs
+def test_the_name_of_the_user_stays_out_of_the_log(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", "/home/mary.canary")
+    monkeypatch.setenv("USERPROFILE", "/home/mary.canary")
+    with closing(logs.keep_log(tmp_path)):
+        logging.getLogger("x").error("%s cannot be read", Path.home() / "run.csv")
+    text = (tmp_path / logs.LOG_NAME).read_text(encoding="utf-8")
+    assert "canary" not in text
+    assert "~/run.csv cannot be read" in text.replace("\\", "/")
+
+
+@pytest.mark.allow_logs
+def test_logs_never_take_more_than_ten_megabytes(tmp_path: Path) -> None:
+    with closing(logs.keep_log(tmp_path)):
+        for _ in range(150):
+            logging.getLogger("x").warning("x" * 100_000)
+    files = list(tmp_path.iterdir())
+    assert len(files) == logs.FILES_KEPT
+    assert sum(path.stat().st_size for path in files) <= logs.FILES_KEPT * logs.MAX_BYTES
+
+
+@pytest.mark.allow_logs
+def test_a_log_that_was_closed_writes_no_more(tmp_path: Path) -> None:
+    logs.keep_log(tmp_path).close()
+    logging.getLogger("x").warning("later")
+    assert (tmp_path / logs.LOG_NAME).read_text(encoding="utf-8") == ""
+
+
+def test_stacks_of_a_crash_go_to_a_file_that_is_kept_small(tmp_path: Path) -> None:
+    (tmp_path / logs.CRASH_NAME).write_bytes(b"x" * (logs.MAX_BYTES + 1))
+    was_enabled = faulthandler.is_enabled()
+    with logs.keep_crashes(tmp_path) as file:
+        assert faulthandler.is_enabled()
+        faulthandler.dump_traceback(file)
+        faulthandler.disable()
+    if was_enabled:
+        faulthandler.enable()
+    assert (tmp_path / logs.CRASH_NAME).stat().st_size < 100_000
+    assert (tmp_path / "crash.old.log").stat().st_size == logs.MAX_BYTES + 1
+    assert "test_stacks_of_a_crash" in (tmp_path / logs.CRASH_NAME).read_text(encoding="utf-8")
+
+
+def test_text_without_a_home_directory_is_left_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_home() -> Path:
+        raise RuntimeError
+
+    monkeypatch.setattr(Path, "home", no_home)
+    assert logs.private("/root/x") == "/root/x"
