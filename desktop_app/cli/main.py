@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 COMMANDS = (
     "monitor",
+    "info",
     "detect",
     "assess",
     "explain",

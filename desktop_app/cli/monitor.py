@@ -18,7 +18,9 @@ from desktop_app.core.options import DEFAULT_HUB_PORT
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from desktop_app.compose.recording import Recorder
     from desktop_app.compose.session import Session
+    from desktop_app.compose.wiring import SourceSpec
     from desktop_app.core.protocols import Clock
     from desktop_app.core.results import AnomalyResult
     from desktop_app.detection.config import DetectionConfig
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
     Sink = Callable[[Sequence[AnomalyResult]], None]
 
 HELP = "watch a source without a window; prints one JSON line a sample"
+
+EXIT_PARTLY = 1
 
 _log = logging.getLogger(__name__)
 
@@ -43,6 +47,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--duration", type=_positive, metavar="S", help="stop after S seconds (default: Ctrl-C)"
+    )
+    parser.add_argument(
+        "--record",
+        type=Path,
+        metavar="FILE",
+        help="record to a new file, NAME.vigil, which `vigil info` and replay:FILE read",
     )
     parser.add_argument(
         "--share",
@@ -67,6 +77,7 @@ def run(args: argparse.Namespace) -> int:
         load_config,
         make_session,
         parse_source,
+        recorded_by,
     )
     from desktop_app.core import paths
     from desktop_app.core.clock import SystemClock
@@ -74,14 +85,19 @@ def run(args: argparse.Namespace) -> int:
     config = load_config(paths.find("config/model_config.json", args.config))
     config, profile = profiled(config, args.profile)
     clock = SystemClock()
-    session = make_session(
-        parse_source(args.source),
-        config,
-        clock=clock,
-        rate_hz=args.rate,
-        new_detector=partial(detector_on_first_use, profile=profile),
-    )
+    spec = parse_source(args.source)
     with ExitStack() as opened:
+        recorder = None if args.record is None else _recorder(spec, clock, opened)
+        session = make_session(
+            spec,
+            config,
+            clock=clock,
+            rate_hz=args.rate,
+            new_detector=partial(detector_on_first_use, profile=profile),
+            listen=None if recorder is None else recorded_by(recorder, profile),
+        )
+        if recorder is not None:
+            recorder.start(args.record).result()
         session.open()
         opened.callback(session.close)
         _log.info("Watching %s.", session.info.label)
@@ -89,6 +105,29 @@ def run(args: argparse.Namespace) -> int:
         if args.share:
             sinks.append(_shared(config, args.hub_port, opened))
         _watch(session, clock, sinks, duration_s=args.duration or math.inf)
+    return 0 if recorder is None else _told_of_recording(recorder)
+
+
+def _recorder(spec: SourceSpec, clock: Clock, opened: ExitStack) -> Recorder:
+    """A recorder at work, to be closed with `opened`."""
+    from desktop_app.compose.recording import Recorder
+    from desktop_app.core.errors import RecordingError
+    from desktop_app.core.source_info import SourceKind
+
+    if spec.kind is SourceKind.REPLAY:
+        raise RecordingError("A replay is not recorded again.", "Copy the file, or export it.")
+    recorder = Recorder(clock)
+    recorder.open()
+    opened.callback(recorder.close)
+    return recorder
+
+
+def _told_of_recording(recorder: Recorder) -> int:
+    """Say what became of the recording; 1 where it ended before its time."""
+    status = recorder.status
+    if status.trouble:
+        return EXIT_PARTLY
+    _log.info("Recorded %d samples to %s.", status.n_samples, status.last)
     return 0
 
 

@@ -30,6 +30,11 @@ class BlockQueue:
         self._changed = threading.Condition()
         self._put = self._judged = self._dropped = self._waiting = self._in_hand = 0
 
+    @property
+    def is_crowded(self) -> bool:
+        """Whether more than half of it is taken."""
+        return 2 * self._waiting > self._capacity_samples
+
     def put(self, block: SampleBlock) -> None:
         """Never blocks; drops the oldest waiting blocks when there is no room."""
         with self._changed:

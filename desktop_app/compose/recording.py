@@ -187,7 +187,7 @@ class Recorder:
             raise RecordingError("Nothing is being recorded.")
         writer.finish(self._clock.now_s(), why)
         self._writer = None
-        self._status = replace(self._status, last=writer.path)
+        self._status = replace(self._status, last=writer.path, n_samples=writer.n_samples)
         return writer.path
 
     def _end(self, why: str) -> None:

@@ -17,6 +17,7 @@ from desktop_app.compose.block_queue import BlockQueue
 from desktop_app.core.errors import SourceEndedError, SourceError, SourceLostError
 from desktop_app.core.ledger import Ledger
 from desktop_app.core.messages import frozen
+from desktop_app.core.source_info import SourceKind
 from desktop_app.dsp.history import SampleHistory
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 REOPEN_EVERY_S = 0.5
 READ_TIMEOUT_S = 0.1
+CROWDED_WAIT_S = 0.002
 HISTORY_SAMPLES = 1 << 20
 QUEUE_SAMPLES = 1 << 18
 
@@ -119,6 +121,11 @@ class Session:
     def info(self) -> SourceInfo:
         """What is being watched."""
         return self._source.info
+
+    @property
+    def source(self) -> Source:
+        """Where the bytes come from; a replay's has a control."""
+        return self._source
 
     @property
     def has_ended(self) -> bool:
@@ -213,6 +220,10 @@ class Session:
         )
 
     def _read(self, timeout_s: float) -> None:
+        if self.info.kind is SourceKind.REPLAY and self._queue.is_crowded:
+            # A file can wait for its verdicts, whatever its speed; a board cannot.
+            self._clock.sleep(min(timeout_s, CROWDED_WAIT_S))
+            return
         try:
             chunk = self._source.read(timeout_s)
         except SourceEndedError:

@@ -2,41 +2,39 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
-from itertools import pairwise
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
-import numpy as np
 
+from desktop_app import __version__
+from desktop_app.compose.replay import JudgedWith, open_playback
 from desktop_app.compose.session import Session
 from desktop_app.compose.tunable_detector import TunableDetector
 from desktop_app.core.errors import SourceError
-from desktop_app.core.messages import Chunk
-from desktop_app.core.source_info import SourceInfo, SourceKind
-from desktop_app.detection.config import load_config
+from desktop_app.core.source_info import SourceKind
+from desktop_app.detection.config import DEFAULT_DETECTOR, load_config
 from desktop_app.detection.events import EventTracker
 from desktop_app.detection.profiles.files import NO_PROFILE
 from desktop_app.dsp.timebase import Timebase
-from desktop_app.sources.replay import ReplaySource
 from desktop_app.sources.simulator import SimulatorSource
 from desktop_app.sources.text_decoder import TextDecoder
+from desktop_app.storage.recordings.origin import Origin
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
-    from desktop_app.core.protocols import Clock, LearningDetector, Source
+    from desktop_app.compose.recording import Recorder
+    from desktop_app.core.protocols import Clock, Decoder, LearningDetector, SessionSink, Source
+    from desktop_app.core.source_info import SourceInfo
     from desktop_app.detection.config import DetectionConfig
     from desktop_app.detection.profiles.schema import Profile
-    from desktop_app.storage.csv_series import CsvSeries
+
+    Listen = Callable[[SourceInfo, DetectionConfig, Decoder], SessionSink]
 
 DEFAULT_SCENARIO = "machine"
-# Slower files are played at this rate: for one value every five minutes nobody would wait.
-SLOWEST_REPLAY_HZ = 10.0
-# What a USB link hands over at once.
-BATCH_S = 0.016
 
 __all__ = ["SourceSpec", "load_config", "make_session", "make_source", "parse_source"]
 
@@ -86,7 +84,7 @@ def make_source(
         return SerialSource(
             spec.argument or None, clock=clock, nominal_rate_hz=rate_hz or sample_rate_hz
         )
-    return _replay(Path(spec.argument), clock)
+    return open_playback(Path(spec.argument), clock, TextDecoder).source
 
 
 def make_session(
@@ -97,25 +95,55 @@ def make_session(
     rate_hz: float | None = None,
     head_start_s: float = 0.0,
     new_detector: Callable[[DetectionConfig], LearningDetector] | None = None,
+    listen: Listen | None = None,
 ) -> Session:
-    """A session on `spec`; `new_detector` is told the settings with the source's own rate."""
-    source = make_source(
-        spec,
-        clock=clock,
-        sample_rate_hz=config.sample_rate,
-        rate_hz=rate_hz,
-        head_start_s=head_start_s,
-    )
+    """A session on `spec`; `new_detector` is told the settings with the source's own rate.
+
+    `listen` gives what hears everything of it, unless it is a replay. A recording is judged as it
+    was at the time.
+    """
+    source: Source
+    decoder: Decoder
+    new_detector = new_detector or detector_on_first_use
+    if spec.kind is SourceKind.REPLAY:
+        playback = open_playback(Path(spec.argument), clock, TextDecoder)
+        source, decoder = playback.source, playback.decoder
+        if playback.judged_with is not None:
+            config = playback.judged_with.settings
+            new_detector = partial(detector_on_first_use, profile=playback.judged_with.profile)
+    else:
+        source = make_source(
+            spec,
+            clock=clock,
+            sample_rate_hz=config.sample_rate,
+            rate_hz=rate_hz,
+            head_start_s=head_start_s,
+        )
+        decoder = TextDecoder()
     nominal_rate_hz = source.info.nominal_rate_hz
     settings = msgspec.structs.replace(config, sample_rate=nominal_rate_hz)
+    sinks = []
+    if listen is not None and spec.kind is not SourceKind.REPLAY:
+        sinks.append(listen(source.info, settings, decoder))
     return Session(
         source,
-        decoder=TextDecoder(empty_is_missing=spec.kind is SourceKind.REPLAY),
+        decoder=decoder,
         timebase=Timebase(nominal_rate_hz),
-        detector=(new_detector or detector_on_first_use)(settings),
+        detector=new_detector(settings),
         tracker=EventTracker(),
         clock=clock,
+        sinks=sinks,
     )
+
+
+def recorded_by(recorder: Recorder, profile: Profile = NO_PROFILE) -> Listen:
+    """How `recorder` listens to a session that is judged under `profile`."""
+
+    def listen(info: SourceInfo, settings: DetectionConfig, decoder: Decoder) -> SessionSink:
+        judged_with = msgspec.json.encode(JudgedWith(settings, profile)).decode()
+        return recorder.listen(Origin(info, DEFAULT_DETECTOR, judged_with, __version__), decoder)
+
+    return listen
 
 
 def detector_on_first_use(
@@ -130,34 +158,3 @@ def detector_on_first_use(
         return make_detector(registry.DEFAULT, settings, profile)
 
     return TunableDetector(make)
-
-
-def _replay(path: Path, clock: Clock) -> Source:
-    from desktop_app.storage.csv_series import read_series
-
-    series = read_series(path)
-    rate_hz = series.rate_hz
-    return ReplaySource(
-        lambda: _lines(series),
-        SourceInfo(SourceKind.REPLAY, path.name, rate_hz),
-        clock=clock,
-        speed=max(1.0, SLOWEST_REPLAY_HZ / rate_hz),
-    )
-
-
-def _lines(series: CsvSeries) -> Iterator[Chunk]:
-    """The lines a board would have sent, as USB would have brought them: a batch at a time."""
-    times_s = series.times_s
-    if times_s is None:
-        times_s = np.arange(len(series.values)) / series.rate_hz
-    # A decoder drops its first line, which may have begun before it listened.
-    yield Chunk(b"\n", float(times_s[0]))
-    batches = np.floor(times_s / BATCH_S)
-    starts = [0, *(np.flatnonzero(np.diff(batches)) + 1).tolist(), len(times_s)]
-    for first, end in pairwise(starts):
-        lines = (_line(value) for value in series.values[first:end].tolist())
-        yield Chunk(b"".join(lines), float(times_s[end - 1]))
-
-
-def _line(value: float) -> bytes:
-    return b"\r\n" if math.isnan(value) else f"{value!r}\r\n".encode()

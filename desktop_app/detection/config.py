@@ -18,6 +18,8 @@ from desktop_app.detection.json_file import nearest, quoted, read_object, shown
 if TYPE_CHECKING:
     from pathlib import Path
 
+# What judges where nobody chose, as the registry names it.
+DEFAULT_DETECTOR = "rules"
 # What each key allows, in the words an error uses.
 ALLOWED = {
     "anomaly_threshold": "a number from 0 to 1",

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.core.errors import VigilError
+from desktop_app.detection.config import DEFAULT_DETECTOR
 from desktop_app.detection.rules import RuleDetector
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ DETECTORS: Mapping[str, Entry] = MappingProxyType(
         ),
     }
 )
-DEFAULT = "rules"
+DEFAULT = DEFAULT_DETECTOR
 
 
 def create(name: str, config: DetectionConfig) -> LearningDetector:

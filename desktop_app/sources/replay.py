@@ -2,43 +2,49 @@
 
 from __future__ import annotations
 
-import math
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop_app.core.errors import SourceEndedError
+from desktop_app.core.errors import SourceEndedError, SourceLostError
 from desktop_app.core.messages import Chunk
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
     from desktop_app.core.protocols import Clock
     from desktop_app.core.source_info import SourceInfo
+    from desktop_app.sources.replay_control import ReplayControl
+
+
+@dataclass(frozen=True, slots=True)
+class Interruption:
+    """Between two chunks the source was lost and came back."""
+
+    reason: str
 
 
 class ReplaySource:
-    """Hands out the chunks unchanged, with their own arrival times.
+    """Hands out the chunks unchanged, with their own arrival times, as `control` lets them pass.
 
-    `chunks` is iterated, or called for an iterator, at every `open`, which starts from the first
-    one. `speed` is how much faster than they arrived they are played; infinite: without waiting.
+    `chunks` is called for an iterator at every `open`, which starts from the first chunk; but after
+    an interruption, at which the source is lost as it was then, `open` goes on.
     """
 
     def __init__(
         self,
-        chunks: Iterable[Chunk] | Callable[[], Iterator[Chunk]],
+        chunks: Callable[[], Iterator[Chunk | Interruption]],
         info: SourceInfo,
+        control: ReplayControl,
         *,
         clock: Clock,
-        speed: float = 1.0,
     ) -> None:
-        if not speed > 0:
-            raise ValueError(f"speed must be positive, not {speed}")
         self._chunks = chunks
         self._info = info
         self._clock = clock
-        self._speed = speed
-        self._following: Iterator[Chunk] = iter(())
-        self._next: Chunk | None = None
-        self._began_s = self._first_arrived_s = 0.0
+        self._following: Iterator[Chunk | Interruption] = iter(())
+        self._next: Chunk | Interruption | None = None
+        self._is_interrupted = False
+        self.control = control
 
     @property
     def info(self) -> SourceInfo:
@@ -46,30 +52,34 @@ class ReplaySource:
         return self._info
 
     def open(self) -> None:
-        """Go to the first chunk."""
-        self._following = self._chunks() if callable(self._chunks) else iter(self._chunks)
+        """Go to the first chunk, or on after an interruption."""
+        if self._is_interrupted:
+            self._is_interrupted = False
+            return
+        self._following = self._chunks()
         self._next = next(self._following, None)
-        self._began_s = self._clock.now_s()
-        self._first_arrived_s = self._next.arrived_s if self._next else 0.0
+        self.control.begin()
 
     def read(self, timeout_s: float) -> Chunk:
         """The next chunk when it is due; `SourceEndedError` after the last."""
-        chunk = self._next
-        if chunk is None:
+        if self._next is None:
             raise SourceEndedError(f"The replay of {self._info.label} has ended.")
-        wait_s = self._due_s(chunk) - self._clock.now_s()
+        if isinstance(self._next, Interruption):
+            reason = self._next.reason
+            self._next = next(self._following, None)
+            self._is_interrupted = True
+            raise SourceLostError(f"As recorded: {reason}")
+        chunk = self._next
+        wait_s = self.control.wait_s(chunk.arrived_s)
         if wait_s > 0:
             self._clock.sleep(min(wait_s, timeout_s))
         if wait_s > timeout_s:
             return Chunk(b"", self._clock.now_s())
         self._next = next(self._following, None)
+        self.control.handed_out(chunk.arrived_s)
         return chunk
 
     def close(self) -> None:
-        """Let go of the recording."""
-        self._following, self._next = iter(()), None
-
-    def _due_s(self, chunk: Chunk) -> float:
-        if math.isinf(self._speed):
-            return self._began_s
-        return self._began_s + (chunk.arrived_s - self._first_arrived_s) / self._speed
+        """Let go of the recording, unless it was only interrupted."""
+        if not self._is_interrupted:
+            self._following, self._next = iter(()), None

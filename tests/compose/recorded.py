@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from desktop_app.compose.recording import Recorder
+from desktop_app.compose.replay import JudgedWith
 from desktop_app.compose.session import Session
 from desktop_app.core.source_info import SourceInfo, SourceKind
 from desktop_app.detection.config import DetectionConfig
@@ -22,7 +25,10 @@ if TYPE_CHECKING:
 
     from desktop_app.core.messages import SampleBlock
 
-ORIGIN = Origin(SourceInfo(SourceKind.SERIAL, "Uno on ttyACM0", 10.0), "rules", "{}", "0.0.0")
+DETECTION = msgspec.json.encode(
+    JudgedWith(DetectionConfig(window_size=30, sample_rate=10.0))
+).decode()
+ORIGIN = Origin(SourceInfo(SourceKind.SERIAL, "Uno on ttyACM0", 10.0), "rules", DETECTION, "0.0.0")
 
 
 def lines(*volts: float) -> bytes:

@@ -6,7 +6,6 @@ import json
 from types import MappingProxyType
 from typing import Any
 
-from desktop_app.core.errors import RecordingError
 from desktop_app.core.ledger import ByteAccount, Ledger
 from desktop_app.storage.recordings.batch import Accounts
 
@@ -25,7 +24,7 @@ def to_json(accounts: Accounts) -> str:
 
 
 def from_json(text: str, at_s: float) -> Accounts:
-    """What `to_json` was given; raises `RecordingError`."""
+    """What `to_json` was given; raises `ValueError`."""
     try:
         counts = json.loads(text)
         rejected = _counts(counts.pop("rejected"))
@@ -39,7 +38,7 @@ def from_json(text: str, at_s: float) -> Accounts:
             counts["not_recorded"],
         )
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise RecordingError("The accounts of the recording cannot be read.") from error
+        raise ValueError("its accounts cannot be read") from error
 
 
 def between(before: Accounts, after: Accounts) -> Accounts:

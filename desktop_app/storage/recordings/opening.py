@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 _MAGIC = b"SQLite format 3\0"
 _HEADER_BYTES = 100
-_VERSION_AT, _APPLICATION_AT = 60, 68
+_JOURNAL_AT, _VERSION_AT, _APPLICATION_AT = 18, 60, 68
+_WAL = 2
 _LIMITS = (
     (sqlite3.SQLITE_LIMIT_LENGTH, 2 * MAX_ROW_BYTES),
     (sqlite3.SQLITE_LIMIT_SQL_LENGTH, 1 << 14),
@@ -66,9 +67,13 @@ def reading(path: Path) -> Iterator[None]:
     except sqlite3.Error as error:
         if getattr(error, "sqlite_errorname", "").startswith(_BUSY):
             raise RecordingError(
-                f"{path} is being recorded right now.", "Look again when it has ended."
+                f"{path} is being recorded, or another program uses it.",
+                "Look again when that has ended.",
             ) from error
         raise RecordingError(f"{path} is damaged: {error}.") from error
+    except UnicodeDecodeError as error:
+        # What SQLite wanted to say had a part of the file in it.
+        raise RecordingError(f"{path} is damaged: its tables have no readable names.") from error
 
 
 def _head(path: Path) -> bytes:
@@ -110,15 +115,15 @@ def _check_head(path: Path) -> None:
 
 
 def _connect(path: Path) -> sqlite3.Connection:
-    has_rest = Path(f"{path}-wal").exists()
-    if has_rest and os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
+    is_open_ended = _head(path)[_JOURNAL_AT] == _WAL
+    if is_open_ended and os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
         # Exclusive: needs no further file beside it, for which a full disk had no room.
         with contextlib.suppress(sqlite3.OperationalError):
             return _opened(path, "mode=rw", is_exclusive=True)
     try:
         return _opened(path, "mode=ro", is_exclusive=False)
     except sqlite3.OperationalError as error:
-        if has_rest or error.sqlite_errorname.startswith(_BUSY):
+        if Path(f"{path}-wal").exists() or error.sqlite_errorname.startswith(_BUSY):
             raise
         # Closed without its journal's mode being changed, in a folder that is not to be written to.
         return _opened(path, "immutable=1", is_exclusive=False)

@@ -6,7 +6,6 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop_app.core.errors import RecordingError
 from desktop_app.core.source_info import SourceInfo, SourceKind
 
 if TYPE_CHECKING:
@@ -41,14 +40,14 @@ class Origin:
 
 
 def origin_of(meta: Mapping[str, str]) -> Origin:
-    """What the rows of `meta` say; raises `RecordingError`."""
+    """What the rows of `meta` say; raises `ValueError`."""
     try:
         rate_hz = float(meta["nominal_rate_hz"])
         kind = SourceKind(meta["source_kind"])
         label = "".join(filter(str.isprintable, meta["source_label"]))[:200]
         texts = meta["detector"], meta["detection"], meta["program"]
     except (KeyError, ValueError) as error:
-        raise RecordingError("The recording does not say where it comes from.") from error
+        raise ValueError("it does not say where it comes from") from error
     if not (math.isfinite(rate_hz) and 0 < rate_hz <= _MAX_RATE_HZ):
-        raise RecordingError("The recording states an impossible sample rate.")
+        raise ValueError("it states an impossible sample rate")
     return Origin(SourceInfo(kind, label, rate_hz), *texts)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from desktop_app.core.errors import RecordingError
 from desktop_app.core.messages import frozen
 from desktop_app.storage.recordings.schema import MAX_ROW_BYTES
 
@@ -44,10 +43,10 @@ def pack_volts(volts: FloatArray) -> bytes:
 
 
 def unpack_volts(packed: bytes, n_samples: int, n_channels: int) -> FloatArray:
-    """What `pack_volts` was given, read-only; raises `RecordingError`."""
+    """What `pack_volts` was given, read-only; raises `ValueError`."""
     n_values = n_samples * n_channels
     if len(packed) < _HEADER.size or 8 * n_values > MAX_ROW_BYTES:
-        raise RecordingError("A block of samples is damaged.")
+        raise ValueError("a block of samples cannot be unpacked")
     width, n_listed = _HEADER.unpack_from(packed)
     if width == _PLAIN:
         bits = np.frombuffer(_expand(packed[_HEADER.size :], 8 * n_values), _BITS)
@@ -56,10 +55,10 @@ def unpack_volts(packed: bytes, n_samples: int, n_channels: int) -> FloatArray:
         listed = _expand(packed[_HEADER.size :], size)
         places = np.frombuffer(listed, _PLACES[width], offset=8 * n_listed)
         if len(places) and int(places.max()) >= n_listed:
-            raise RecordingError("A block of samples is damaged.")
+            raise ValueError("a block of samples cannot be unpacked")
         bits = np.frombuffer(listed, _BITS, count=n_listed)[places]
     else:
-        raise RecordingError("A block of samples is damaged.")
+        raise ValueError("a block of samples cannot be unpacked")
     volts = bits.astype(np.uint64).view(np.float64).reshape(n_samples, n_channels)
     return frozen(volts)
 
@@ -70,9 +69,9 @@ def squeeze(data: bytes) -> bytes:
 
 
 def expand(data: bytes, size: int) -> bytes:
-    """What was squeezed, which must be `size` bytes; raises `RecordingError`."""
+    """What was squeezed, which must be `size` bytes; raises `ValueError`."""
     if not 0 <= size <= MAX_ROW_BYTES:
-        raise RecordingError("A row claims to be larger than any row is.")
+        raise ValueError("a row claims to be larger than any row is")
     return _expand(data, size)
 
 
@@ -81,15 +80,15 @@ def _expand(data: bytes, size: int) -> bytes:
     try:
         expanded = inflater.decompress(data, size + 1)
     except zlib.error as error:
-        raise RecordingError("A compressed row is damaged.") from error
+        raise ValueError("a compressed row cannot be expanded") from error
     if len(expanded) != size or not inflater.eof:
-        raise RecordingError("A compressed row has another size than it states.")
+        raise ValueError("a compressed row has another size than it states")
     return expanded
 
 
-def numbers(blob: bytes, kind: str) -> npt.NDArray[np.generic]:
-    """The numbers of a blob; raises `RecordingError` where it holds half a number."""
+def numbers(blob: bytes, kind: npt.DTypeLike) -> npt.NDArray[Any]:
+    """The numbers of a blob; raises `ValueError` where it holds half of one."""
     dtype = np.dtype(kind)
     if len(blob) % dtype.itemsize:
-        raise RecordingError("A row of numbers is damaged.")
+        raise ValueError("a row of numbers ends in the middle of one")
     return np.frombuffer(blob, dtype)

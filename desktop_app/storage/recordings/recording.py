@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -58,7 +59,8 @@ class Recording:
         self.database = open_database(path)
         try:
             self.meta = dict(self._meta())
-            self.origin: Origin = origin_of(self.meta)
+            with self._unharmed():
+                self.origin: Origin = origin_of(self.meta)
             self.ending = self._ending()
         except BaseException:
             self.close()
@@ -119,10 +121,11 @@ class Recording:
 
     def accounts(self) -> Accounts:
         """The ledger of what was recorded: from the first batch to the latest."""
-        moments = {
-            cells.text(): accounts.from_json(at_s=cells.real(), text=cells.text())
-            for cells in self.rows("SELECT moment, at_s, accounts FROM ledger", most=9)
-        }
+        with self._unharmed():
+            moments = {
+                cells.text(): accounts.from_json(at_s=cells.real(), text=cells.text())
+                for cells in self.rows("SELECT moment, at_s, accounts FROM ledger", most=9)
+            }
         if not moments:
             return Accounts(self.ending.began_s)
         if moments.keys() != {"start", "latest"}:
@@ -135,13 +138,14 @@ class Recording:
             "SELECT connection, n_bytes, arrived_s, sizes, data FROM chunks ORDER BY id"
         ):
             connection, n_bytes = cells.integer(), cells.integer()
-            arrived_s = numbers(cells.blob(), "<f8")
-            sizes = numbers(cells.blob(), "<u4")
-            data = expand(cells.blob(), n_bytes)
-            if len(sizes) != len(arrived_s) or int(sizes.sum()) != n_bytes:
-                raise RecordingError(f"{self.path} has chunks of another size than it states.")
-            if not np.isfinite(arrived_s.astype(np.float64)).all():
-                raise RecordingError(f"{self.path} has bytes that arrived at no time.")
+            with self._unharmed():
+                arrived_s = numbers(cells.blob(), "<f8").astype(np.float64)
+                sizes = numbers(cells.blob(), "<u4")
+                data = expand(cells.blob(), n_bytes)
+                if len(sizes) != len(arrived_s) or int(sizes.sum()) != n_bytes:
+                    raise ValueError("chunks have another size than they state")
+                if not np.isfinite(arrived_s).all():
+                    raise ValueError("bytes arrived at no time")
             at = 0
             for size, moment_s in zip(sizes.tolist(), arrived_s.tolist(), strict=True):
                 yield connection, Chunk(data[at : at + size], moment_s)
@@ -173,18 +177,30 @@ class Recording:
     def _blocks_of(self, cells: Cells) -> Iterator[SampleBlock]:
         segment, first_index = cells.integer(), cells.integer()
         n_samples, n_channels = cells.integer(), cells.integer()
-        spacing = np.frombuffer(_whole(cells.blob(), SPACING.itemsize), SPACING)
-        if not 0 < n_channels <= MAX_CHANNELS or n_samples <= 0:
-            raise RecordingError(f"{self.path} has a block of an impossible shape.")
-        volts = unpack_volts(cells.blob(), n_samples, n_channels)
-        if int(spacing["n_samples"].sum()) != n_samples or (spacing["n_samples"] == 0).any():
-            raise RecordingError(f"{self.path} has a block of another length than it states.")
+        with self._unharmed():
+            if not 0 < n_channels <= MAX_CHANNELS or n_samples <= 0:
+                raise ValueError("a block has an impossible shape")
+            spacing = numbers(cells.blob(), SPACING)
+            volts = unpack_volts(cells.blob(), n_samples, n_channels)
+            counts = spacing["n_samples"]
+            if int(counts.sum()) != n_samples or (counts == 0).any():
+                raise ValueError("a block has another length than it states")
+            start_s, rate_hz = spacing["start_s"], spacing["rate_hz"]
+            if not (np.isfinite(start_s) & np.isfinite(rate_hz) & (rate_hz > 0)).all():
+                raise ValueError("a block stands at no time")
         at = 0
-        for n, start_s, rate_hz in spacing.tolist():
-            if not (math.isfinite(start_s) and math.isfinite(rate_hz) and rate_hz > 0):
-                raise RecordingError(f"{self.path} has a block at no time.")
-            yield SampleBlock(first_index + at, segment, start_s, rate_hz, volts[at : at + n])
+        for n, block_start_s, block_rate_hz in spacing.tolist():
+            index = first_index + at
+            yield SampleBlock(index, segment, block_start_s, block_rate_hz, volts[at : at + n])
             at += n
+
+    @contextmanager
+    def _unharmed(self) -> Iterator[None]:
+        """Names the file to whoever finds that something in it cannot be."""
+        try:
+            yield
+        except ValueError as error:
+            raise RecordingError(f"{self.path} is damaged: {error}.") from error
 
     def _meta(self) -> Iterator[tuple[str, str]]:
         for cells in self.rows("SELECT key, value FROM meta", most=100):
@@ -220,9 +236,3 @@ def _event(cells: Cells) -> Event:
         high=cells.real_or_nan(),
         score=cells.real(),
     )
-
-
-def _whole(blob: bytes, size: int) -> bytes:
-    if len(blob) % size:
-        raise RecordingError("A row of times is damaged.")
-    return blob

@@ -1,0 +1,143 @@
+"""From a file to a source that plays it: the same bytes, the same way, the same verdicts."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import msgspec
+import numpy as np
+
+from desktop_app.core.errors import RecordingError
+from desktop_app.core.messages import Chunk
+from desktop_app.core.source_info import SourceInfo, SourceKind
+from desktop_app.detection.config import DetectionConfig  # noqa: TC001 - msgspec reads it
+from desktop_app.detection.profiles.files import NO_PROFILE
+from desktop_app.detection.profiles.schema import Profile  # noqa: TC001 - msgspec reads it
+from desktop_app.sources.replay import Interruption, ReplaySource
+from desktop_app.sources.replay_control import ReplayControl
+from desktop_app.sources.text_decoder import TextDecoder
+from desktop_app.storage.recordings.opening import is_recording
+from desktop_app.storage.recordings.recording import Recording
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from desktop_app.core.protocols import Clock, Decoder
+    from desktop_app.storage.csv_series import CsvSeries
+
+# Slower files are played at this rate: for one value every five minutes nobody would wait.
+SLOWEST_REPLAY_HZ = 10.0
+# What a USB link hands over at once.
+BATCH_S = 0.016
+
+
+class JudgedWith(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """All that decides the verdicts of a session, as it stands in its recordings."""
+
+    settings: DetectionConfig
+    profile: Profile = NO_PROFILE
+
+
+@dataclass(frozen=True, slots=True)
+class Playback:
+    """A source, what decodes it, and what its samples were judged with, if that is told."""
+
+    source: ReplaySource
+    decoder: Decoder
+    judged_with: JudgedWith | None = None
+
+
+def open_playback(path: Path, clock: Clock, new_decoder: Callable[[], Decoder]) -> Playback:
+    """What plays a file, told by what is in it; raises `VigilError`.
+
+    `new_decoder` makes what decodes a board.
+    """
+    if is_recording(path):
+        return _of_recording(path, clock, new_decoder)
+    return _of_csv(path, clock)
+
+
+def _of_recording(path: Path, clock: Clock, new_decoder: Callable[[], Decoder]) -> Playback:
+    with Recording(path) as recording:
+        origin = recording.origin
+        ending = recording.ending
+        end_s = ending.ended_s if ending.ended_s is not None else recording.accounts().at_s
+        start_s = next((chunk.arrived_s for _, chunk in recording.chunks()), ending.began_s)
+    try:
+        judged_with = msgspec.json.decode(origin.detection, type=JudgedWith)
+    except msgspec.DecodeError as error:
+        raise RecordingError(
+            f"{path} was judged with settings that this Vigil does not know: {error}.",
+            "Update Vigil, or export it as CSV and judge that.",
+        ) from error
+    source = ReplaySource(
+        lambda: _recorded(path),
+        SourceInfo(SourceKind.REPLAY, path.name, origin.info.nominal_rate_hz),
+        ReplayControl(clock, start_s, end_s),
+        clock=clock,
+    )
+    return Playback(source, new_decoder(), judged_with)
+
+
+def _recorded(path: Path) -> Iterator[Chunk | Interruption]:
+    """The chunks of a recording, each connection after what brings the decoder to its beginning."""
+    with Recording(path) as recording:
+        connections = {one.number: one for one in recording.connections()}
+        current: int | None = None
+        for number, chunk in recording.chunks():
+            if number != current:
+                connection = connections.get(number)
+                if connection is None:
+                    raise RecordingError(f"{path} has bytes of an unknown connection.")
+                if current is not None:
+                    yield Interruption(connection.cause)
+                if connection.lead:
+                    yield Chunk(connection.lead, chunk.arrived_s)
+                current = number
+            yield chunk
+
+
+def _of_csv(path: Path, clock: Clock) -> Playback:
+    from desktop_app.storage.csv_series import read_series
+
+    series = read_series(path)
+    times_s = _times_s(series)
+    control = ReplayControl(
+        clock,
+        float(times_s[0]),
+        float(times_s[-1]),
+        speed=max(1.0, SLOWEST_REPLAY_HZ / series.rate_hz),
+    )
+    source = ReplaySource(
+        lambda: _lines(series),
+        SourceInfo(SourceKind.REPLAY, path.name, series.rate_hz),
+        control,
+        clock=clock,
+    )
+    return Playback(source, TextDecoder(empty_is_missing=True))
+
+
+def _times_s(series: CsvSeries) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+    if series.times_s is None:
+        return np.arange(len(series.values)) / series.rate_hz
+    return series.times_s
+
+
+def _lines(series: CsvSeries) -> Iterator[Chunk]:
+    """The lines a board would have sent, as USB would have brought them: a batch at a time."""
+    times_s = _times_s(series)
+    # A decoder drops its first line, which may have begun before it listened.
+    yield Chunk(b"\n", float(times_s[0]))
+    batches = np.floor(times_s / BATCH_S)
+    starts = [0, *(np.flatnonzero(np.diff(batches)) + 1).tolist(), len(times_s)]
+    for first, end in pairwise(starts):
+        lines = (_line(value) for value in series.values[first:end].tolist())
+        yield Chunk(b"".join(lines), float(times_s[end - 1]))
+
+
+def _line(value: float) -> bytes:
+    return b"\r\n" if math.isnan(value) else f"{value!r}\r\n".encode()
