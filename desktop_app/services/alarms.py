@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.core.errors import VigilError
 from desktop_app.detection.alarms.messages import AlarmPicture, Audio, AudioMode
+from desktop_app.detection.profiles.files import NO_PROFILE
 from desktop_app.services.loop_thread import LoopThread
 
 if TYPE_CHECKING:
@@ -49,10 +50,12 @@ class AlarmService(QObject):
         self.desk = desk
         self._monitor = monitor
         self._player = player
+        self._profile = NO_PROFILE
         self._picture = AlarmPicture()
         self._thread = LoopThread(self._run, "alarms", self)
         self._thread.failed.connect(self._on_failed)
         monitor.listen(desk.take)
+        monitor.changed.connect(self._on_source_changed)
 
     @property
     def picture(self) -> AlarmPicture:
@@ -63,7 +66,8 @@ class AlarmService(QObject):
         self._thread.start()
 
     def watch(self, profile: Profile) -> None:
-        """Another source, or another material."""
+        """Another material; what was said of the last one does not hold."""
+        self._profile = profile
         self.desk.watch(profile)
 
     def shut_down(self) -> None:
@@ -87,6 +91,10 @@ class AlarmService(QObject):
                 self.look()
         finally:
             self._player.stop()
+
+    @Slot()
+    def _on_source_changed(self) -> None:
+        self.desk.watch(self._profile)
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:

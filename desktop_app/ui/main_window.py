@@ -140,6 +140,10 @@ class MainWindow(QMainWindow):
         """A control in the top bar; mind that the bar is narrow."""
         self._connection_bar.place_tool(widget)
 
+    def place_banner(self, widget: QWidget) -> None:
+        """What must be seen on every page, under the message line; it hides itself."""
+        self._stack.insertWidget(self._stack.indexOf(self._notice_bar) + 1, widget)
+
     def toggle_side(self) -> None:
         """Fold the patient's half, or unfold it."""
         self._side.set_open(not self._side.is_open)
@@ -202,7 +206,7 @@ class MainWindow(QMainWindow):
         self._status_strip = StatusStrip(self._page)
         self._build_columns()
         self._pages.add_ready_page("live", "Live", "activity", self._columns)
-        stack = QVBoxLayout(self._page)
+        self._stack = stack = QVBoxLayout(self._page)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(0)
         stack.addWidget(self._connection_bar)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -32,6 +32,8 @@ from desktop_app.ui.states import (
 )
 from desktop_app.ui.status_strip import StatusStrip
 from tests.gallery import data
+from tests.gallery.scene import Scene as Scene
+from tests.gallery.scenes_alarms import ALARMS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -71,16 +73,6 @@ BUSY = Notice(
     "Close the other program that uses it, such as a serial monitor.",
     action="Try again",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """One picture; `height` 0 takes what the widget asks for."""
-
-    name: str
-    width: int
-    height: int
-    build: Callable[[Theme], QWidget]
 
 
 def _bar(state: ConnectionState) -> Callable[[Theme], QWidget]:
@@ -272,4 +264,4 @@ WINDOWS = (
         ),
     ),
 )
-SCENES = PARTS + WINDOWS
+SCENES = PARTS + WINDOWS + ALARMS

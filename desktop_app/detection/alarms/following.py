@@ -124,6 +124,7 @@ class FollowedAlarm:
         if condition is None or state is AlarmState.INACTIVE:
             return None
         text = condition.text
+        is_technical = condition.kind is AlarmKind.TECHNICAL
         if self._is_chattering:
             text = f"chattering \N{MULTIPLICATION SIGN}{len(self._raises)}: {text}"
         else:
@@ -138,7 +139,7 @@ class FollowedAlarm:
             raised_s=self._raised_s,
             n_raised=max(1, len(self._raises)),
             is_chattering=self._is_chattering,
-            fix=condition.fix if self._is_chattering else "",
+            fix=condition.fix if self._is_chattering or is_technical else "",
         )
 
     def _is_audible(self) -> bool:

@@ -127,11 +127,13 @@ class AlarmPicture:
 
 
 def duration_text(duration_s: float) -> str:
-    """How long, as a person says it: "120 ms", "2.4 s", "3 min 05 s", "2 h 10 min"."""
+    """How long, as a person says it: "120 ms", "2.4 s", "42 s", "3 min 05 s", "2 h 10 min"."""
     if duration_s < 0.1:
         return f"{1000 * max(0.0, duration_s):.0f} ms"
-    if duration_s < 60:
+    if duration_s < 10:
         return f"{duration_s:.1f} s"
+    if duration_s < 60:
+        return f"{int(duration_s)} s"
     minutes, seconds = divmod(int(duration_s), 60)
     if minutes < 60:
         return f"{minutes} min {seconds:02d} s"

@@ -95,7 +95,8 @@ class SignalWatch:
             return
         has_ended = event.end_s is not None
         # What ended while there was no signal was told before, and is not told once more.
-        if not (has_ended and event.event_id in self._told_events):
+        is_known = event.event_id in self._told_events and condition.key not in self._told
+        if not (has_ended and is_known):
             self._tell(condition, is_there=True)
             self._told_events.add(event.event_id)
         if has_ended:

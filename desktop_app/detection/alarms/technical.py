@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop_app.core.link import stale_after_s
@@ -66,7 +66,7 @@ class TechnicalWatch:
         for key, (condition, delay_s) in found.items():
             lasted_s = now_s - self._since_s.setdefault(key, now_s)
             if lasted_s >= delay_s:
-                self._engine.report(condition)
+                self._engine.report(replace(condition, lasted_s=max(condition.lasted_s, lasted_s)))
 
     def reset(self) -> None:
         """Another source is watched."""
@@ -86,8 +86,8 @@ def _conditions(facts: TechnicalFacts) -> Iterator[tuple[Condition, float]]:
         priority = Priority.MEDIUM if is_full else Priority.LOW
         yield _condition("technical:disk", priority, text, "Make room on the disk."), 0.0
     if facts.clock_step_s is not None and abs(facts.clock_step_s) > _CLOCK_STEP_S:
-        text = f"CLOCK MOVED by {facts.clock_step_s:+.0f} s; times on screen follow the old clock"
-        fix = "Start Vigil again to take the new time."
+        text = f"CLOCK MOVED by {facts.clock_step_s:+.0f} s"
+        fix = "Times on screen follow the old clock; start Vigil again to take the new one."
         yield _condition("technical:clock", Priority.LOW, text, fix), 0.0
 
 

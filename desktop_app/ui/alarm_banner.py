@@ -1,0 +1,139 @@
+"""The line under the top bar that says what is wrong now, and whenever alarms are silent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from desktop_app.detection.alarms.messages import AlarmKind, AlarmPicture, AlarmState, AudioMode
+from desktop_app.ui.alarm_look import alarm_look, alarm_text, spoken
+from desktop_app.ui.button import Button, ButtonRole
+from desktop_app.ui.pill import Pill, PillLook
+from desktop_app.ui.text_label import TextLabel, Tone
+from desktop_app.ui.theme.tokens import Space, TypeSize
+
+if TYPE_CHECKING:
+    from desktop_app.ui.theme.theme import Theme
+
+_HEIGHT_PX = 44
+
+
+class AlarmBanner(QFrame):
+    """The gravest alarm, how many more there are, and whether they can be heard.
+
+    Hidden while nothing is wrong and every alarm could be heard.
+
+    Signals:
+        acknowledge_requested: a person knows of everything that is shown.
+        pause_requested: be silent for two minutes.
+        resume_requested: the silence may end, or sound may come back for good.
+        list_requested: show all of them.
+    """
+
+    acknowledge_requested = Signal()
+    pause_requested = Signal()
+    resume_requested = Signal()
+    list_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setProperty("role", "notice")
+        self.setFixedHeight(_HEIGHT_PX)
+        self.setAccessibleName("Alarms")
+        self._build()
+        self._wire()
+        self.render_alarms(AlarmPicture())
+
+    def render_alarms(self, picture: AlarmPicture, *, is_lit: bool = True) -> None:
+        """Show `picture`; `is_lit` is the phase of what flashes."""
+        self._render_first(picture, is_lit=is_lit)
+        self._render_audio(picture)
+        self.setVisible(bool(picture.alarms or picture.audio.word))
+
+    def _render_first(self, picture: AlarmPicture, *, is_lit: bool) -> None:
+        first = picture.alarms[0] if picture.alarms else None
+        for part in (self._priority, self._text, self._acknowledge):
+            part.setVisible(first is not None)
+        is_technical = first is not None and first.kind is AlarmKind.TECHNICAL
+        kind = "Technical: " if is_technical else ""
+        self._text.set_text("" if first is None else kind + alarm_text(first))
+        others = _others(picture)
+        self._more.setText(others)
+        self._more.setVisible(bool(others))
+        if first is None:
+            self.setAccessibleDescription(picture.audio.word)
+            return
+        self._priority.set_look(alarm_look(first, is_lit=is_lit))
+        self.setAccessibleDescription(f"{spoken(first)} {picture.audio.word}".strip())
+        self._acknowledge.setEnabled(
+            any(alarm.state is not AlarmState.ACTIVE_ACKNOWLEDGED for alarm in picture.alarms)
+        )
+
+    def _render_audio(self, picture: AlarmPicture) -> None:
+        audio = picture.audio
+        self._audio.setVisible(bool(audio.word))
+        if audio.word:
+            self._audio.set_look(PillLook(audio.word, color="medium", icon="volume-x"))
+            self._audio.setAccessibleName(audio.word)
+            self._audio.setToolTip(audio.reason)
+        self._reason.set_text("" if picture.alarms else audio.reason)
+        self._reason.setVisible(bool(self._reason.text()))
+        is_silent = audio.mode in (AudioMode.PAUSED, AudioMode.OFF)
+        self._resume.setVisible(is_silent)
+        self._pause.setVisible(audio.mode is AudioMode.ON and bool(picture.alarms))
+
+    def _build(self) -> None:
+        self._priority = Pill(self._theme, PillLook("", color="low"), self)
+        self._text = TextLabel(parent=self, size=TypeSize.LARGE, is_strong=True)
+        self._more = Button(self._theme, "", self, role=ButtonRole.LINK)
+        self._more.explain("Show all alarms")
+        self._audio = Pill(self._theme, PillLook("", color="medium"), self)
+        self._reason = TextLabel(parent=self, tone=Tone.MUTED)
+        self._acknowledge = Button(self._theme, "Acknowledge", self, icon="check")
+        self._pause = Button(self._theme, "Pause sound", self, icon="volume-x")
+        self._pause.explain("Silence for two minutes; a new alarm ends it")
+        self._resume = Button(self._theme, "Sound on", self, icon="volume-2")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.WIDE, 0, Space.WIDE, 0)
+        row.setSpacing(Space.CARD)
+        for part in (self._priority, self._text, self._more, self._audio, self._reason):
+            row.addWidget(part)
+        row.addStretch(1)
+        for part in (self._acknowledge, self._pause, self._resume):
+            row.addWidget(part)
+
+    def _wire(self) -> None:
+        self._acknowledge.clicked.connect(self._on_acknowledge)
+        self._pause.clicked.connect(self._on_pause)
+        self._resume.clicked.connect(self._on_resume)
+        self._more.clicked.connect(self._on_more)
+
+    @Slot()
+    def _on_acknowledge(self) -> None:
+        self.acknowledge_requested.emit()
+
+    @Slot()
+    def _on_pause(self) -> None:
+        self.pause_requested.emit()
+
+    @Slot()
+    def _on_resume(self) -> None:
+        self.resume_requested.emit()
+
+    @Slot()
+    def _on_more(self) -> None:
+        self.list_requested.emit()
+
+
+def _others(picture: AlarmPicture) -> str:
+    """What else there is, signal and technical apart: "2 more, 1 technical"."""
+    n_signal, n_technical = len(picture.signal), len(picture.technical)
+    if n_signal == 0:
+        return f"{n_technical - 1} more" if n_technical > 1 else ""
+    parts = [f"{n_signal - 1} more"] if n_signal > 1 else []
+    if n_technical:
+        parts.append(f"{n_technical} technical")
+    return ", ".join(parts)
