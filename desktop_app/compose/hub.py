@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from desktop_app.compose.station_events import StationEvents
+from desktop_app.core.errors import DataError, ModelError
 from desktop_app.core.link import link_state
-from desktop_app.core.results import anomaly_results
-from desktop_app.server.facts import Batch, StationStatus
+from desktop_app.server.facts import StationStatus, batch_of
+from desktop_app.server.station_feed import StationFeed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from multiprocessing.connection import Connection
+    from pathlib import Path
 
     from desktop_app.compose.session import Session
     from desktop_app.core.protocols import Detector
-    from desktop_app.core.results import AnomalyResult
     from desktop_app.detection.config import DetectionConfig
-    from desktop_app.server.facts import HubFact
+    from desktop_app.server.facts import Batch, HubFact, StationItem
     from desktop_app.server.options import HubOptions
     from desktop_app.server.process import HubProcess
+    from desktop_app.server.reception import HubParts
+
+DEVICES_FILE = "devices.sqlite"
+EVENTS_FILE = "events.sqlite"
+
+_log = logging.getLogger(__name__)
 
 
 def make_hub_process(options: HubOptions, config: DetectionConfig) -> HubProcess:
@@ -39,7 +48,7 @@ def hub_process_target(
     """Where the hub process begins."""
     from desktop_app.server.runner import run_child
 
-    run_child(options, inbox, outbox, new_detector=detector_factory(config))
+    run_child(options, inbox, outbox, new_parts=partial(hub_parts, options, config))
 
 
 def serve(
@@ -52,12 +61,59 @@ def serve(
     """Run a hub in this process until Ctrl-C or SIGTERM; `session` is what it broadcasts."""
     from desktop_app.server.runner import run_hub
 
+    feed = station_feed(options.data_dir)
     run_hub(
         replace(options, sample_rate_hz=config.sample_rate),
-        new_detector=detector_factory(config),
+        hub_parts(options, config),
         report=report,
-        inbox=None if session is None else SessionInbox(session),
+        inbox=None if session is None else SessionInbox(session, feed),
     )
+
+
+def hub_parts(options: HubOptions, config: DetectionConfig) -> HubParts:
+    """What the hub needs of detection, model and storage.
+
+    Without a `data_dir` nothing is kept. A model that cannot be read leaves a hub that scores
+    nobody, and says why in its log. Raises `DataError` where the data folder cannot be used.
+    """
+    from desktop_app.compose.scoring import HeartScorer
+    from desktop_app.core import paths
+    from desktop_app.server.reception import HubParts
+    from desktop_app.storage.devices import DeviceStore
+
+    scorer = None
+    try:
+        scorer = HeartScorer(paths.find("models/heart"))
+    except ModelError as error:
+        _log.warning("The hub scores no patients: %s", error)
+    return HubParts(
+        new_detector=detector_factory(config),
+        devices=DeviceStore(_inside(options.data_dir, DEVICES_FILE)),
+        events=StationEvents(_inside(options.data_dir, EVENTS_FILE)),
+        scorer=scorer,
+        web_dir=paths.shipped_dir() / "resources" / "web",
+    )
+
+
+def station_feed(data_dir: Path | None) -> StationFeed:
+    """The feed of a station whose events outlive it, unless the disk does not let them."""
+    try:
+        events = StationEvents(_inside(data_dir, EVENTS_FILE))
+    except DataError as error:
+        _log.warning("Events are kept in memory only: %s", error)
+        events = StationEvents(None)
+    return StationFeed(events)
+
+
+def hub_data_dir() -> Path:
+    """Where the hub of this user keeps devices, events and its certificate."""
+    from desktop_app.core import paths
+
+    return paths.user_data_dir() / "hub"
+
+
+def _inside(folder: Path | None, name: str) -> Path | None:
+    return None if folder is None else folder / name
 
 
 def detector_factory(config: DetectionConfig) -> Callable[[float], Detector]:
@@ -75,8 +131,9 @@ def detector_factory(config: DetectionConfig) -> Callable[[float], Detector]:
 class SessionInbox:
     """A session as the hub's inbox: each `receive` reads and judges what has come."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, feed: StationFeed) -> None:
         self._session = session
+        self._feed = feed
         self._status: StationStatus | None = None
 
     def open(self) -> None:
@@ -84,15 +141,16 @@ class SessionInbox:
         self._session.open()
 
     def receive(self) -> Batch:
-        """The results of a moment; empty ones for ever once a replay has ended."""
+        """The news of a moment; empty ones for ever once a replay has ended."""
         self._session.read_step()
-        results: list[AnomalyResult] = []
+        items: list[StationItem] = []
         while (judged := self._session.judge_step(0.0)) is not None:
-            results += anomaly_results(judged.block, judged.verdicts)
+            items += self._feed.take(judged.block, judged.verdicts, judged.events)
         status = self._status_now()
-        is_news = status != self._status
-        self._status = status
-        return Batch(results, status if is_news else None)
+        if status != self._status:
+            self._status = status
+            items.append(status)
+        return batch_of(items)
 
     def close(self) -> None:
         """Close the source."""

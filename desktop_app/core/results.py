@@ -9,7 +9,7 @@ import numpy as np
 from desktop_app.core.messages import Cause
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from desktop_app.core.messages import SampleBlock, Verdicts
 
@@ -31,10 +31,15 @@ class AnomalyResult(TypedDict):
     expected_high: NotRequired[float]
 
 
-def anomaly_results(block: SampleBlock, verdicts: Verdicts) -> Iterator[AnomalyResult]:
-    """Results in time order, channels of one instant in order; numbers are plain Python."""
+def anomaly_results(
+    block: SampleBlock, verdicts: Verdicts, rows: Iterable[int] | None = None
+) -> Iterator[AnomalyResult]:
+    """Results in time order, channels of one instant in order; numbers are plain Python.
+
+    All rows of the block, or only `rows`, which are ascending.
+    """
     times_s = block.times_s()
-    for row in range(block.n_samples):
+    for row in range(block.n_samples) if rows is None else rows:
         for channel in range(block.n_channels):
             yield _result(block, verdicts, float(times_s[row]), (row, channel))
 

@@ -34,6 +34,9 @@ SPARE_SESSIONS = 16
 # What a closed session may still take to read the goodbye.
 CLOSED_LINGER_S = 1.0
 
+# In the libraries' own words, before a packet's whole content.
+PACKET_WORDS = " packet %s data "
+
 _log = logging.getLogger(__name__)
 
 
@@ -210,8 +213,12 @@ def refusal_response(status: int, code: RefusalCode, message: str) -> web.Respon
 
 
 class LibraryLog(logging.LoggerAdapter[logging.Logger]):
-    """Everything the libraries say is for debugging: hostile input is not news, nor a traceback."""
+    """Everything the libraries say is for debugging: hostile input is not news, nor a traceback.
+
+    Packets are not said at all: there are tokens and patients in them.
+    """
 
     def log(self, level: int, msg: object, *args: object, **kwargs: Any) -> None:
         """Log at DEBUG whatever the level asked for."""
-        super().log(min(level, logging.DEBUG), msg, *args, **kwargs)
+        if PACKET_WORDS not in str(msg):
+            super().log(min(level, logging.DEBUG), msg, *args, **kwargs)

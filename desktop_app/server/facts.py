@@ -6,10 +6,17 @@ has written.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import msgspec
 
 # msgspec reads the annotations when the program runs.
-from desktop_app.core.results import AnomalyResult  # noqa: TC001
+from desktop_app.core.devices import Right  # noqa: TC001
+from desktop_app.core.results import AnomalyResult
+from desktop_app.server.messages import AnomalyEvent, Brief, Column
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class StationStatus(msgspec.Struct, frozen=True):
@@ -20,11 +27,77 @@ class StationStatus(msgspec.Struct, frozen=True):
     rate_hz: float = 0.0
 
 
+class Columns(msgspec.Struct, frozen=True):
+    """Drawn columns of one channel, oldest first; one with the time of an earlier replaces it."""
+
+    channel: int
+    columns: list[Column]
+
+
+class NewEvent(msgspec.Struct, frozen=True):
+    """An anomaly event before the log has given it an id; `opened_id` is None where it begins."""
+
+    opened_id: int | None
+    channel: int
+    cause: str
+    start_s: float
+    end_s: float | None
+    peak_voltage: float | None
+    expected_low: float | None
+    expected_high: float | None
+    score: float
+    text: str
+
+
+class OfferPairing(msgspec.Struct, frozen=True, tag=True):
+    """Let one device in with this code; an empty code ends the offer."""
+
+    code: str
+    life_s: float
+
+
+class DecidePairing(msgspec.Struct, frozen=True, tag=True):
+    """What the person at the desk says of the device that shows the same digits."""
+
+    pairing_id: str
+    is_allowed: bool
+    rights: list[Right]
+
+
+class ReloadDevices(msgspec.Struct, frozen=True, tag=True):
+    """The list of devices was changed elsewhere: send away who is no longer on it."""
+
+
+class AllowLegacy(msgspec.Struct, frozen=True, tag=True):
+    """Admit clients without a token for so long from now on; 0 ends it."""
+
+    duration_s: float
+
+
+Command = OfferPairing | DecidePairing | ReloadDevices | AllowLegacy
+StationItem = AnomalyResult | Columns | AnomalyEvent | StationStatus | Command
+
+
 class Batch(msgspec.Struct, frozen=True):
-    """What the station tells the hub: results in time order, and its state where that changed."""
+    """What the station tells the hub: each list in time order, and its state where that changed."""
 
     results: list[AnomalyResult] = []
+    columns: list[Columns] = []
+    events: list[AnomalyEvent] = []
     station: StationStatus | None = None
+    commands: list[Command] = []
+
+
+def batch_of(items: Sequence[StationItem]) -> Batch:
+    """Everything in order, and the last of the states."""
+    states = [item for item in items if isinstance(item, StationStatus)]
+    return Batch(
+        results=[item for item in items if isinstance(item, dict)],
+        columns=[item for item in items if isinstance(item, Columns)],
+        events=[item for item in items if isinstance(item, AnomalyEvent)],
+        station=states[-1] if states else None,
+        commands=[item for item in items if isinstance(item, Command)],
+    )
 
 
 class Listening(msgspec.Struct, frozen=True, tag=True):
@@ -55,6 +128,7 @@ class ClientJoined(msgspec.Struct, frozen=True, tag=True):
 
     address: str
     n_clients: int
+    name: str = ""
 
 
 class ClientLeft(msgspec.Struct, frozen=True, tag=True):
@@ -63,6 +137,36 @@ class ClientLeft(msgspec.Struct, frozen=True, tag=True):
     address: str
     n_clients: int
     reason: str
+    name: str = ""
+
+
+class PairingAsked(msgspec.Struct, frozen=True, tag=True):
+    """A device has the code and shows these digits; it waits for `DecidePairing`."""
+
+    pairing_id: str
+    name: str
+    address: str
+    digits: str
+
+
+class PairingEnded(msgspec.Struct, frozen=True, tag=True):
+    """A device was paired, denied, or has given up."""
+
+    pairing_id: str
+    name: str
+    is_paired: bool
+
+
+class LegacyChanged(msgspec.Struct, frozen=True, tag=True):
+    """Clients without a token are admitted until then, in Unix seconds; 0: they are not."""
+
+    until_s: float
+
+
+class Predicted(msgspec.Struct, frozen=True, tag=True):
+    """A patient that a client sent was scored; for the overview, without the patient's values."""
+
+    brief: Brief
 
 
 class LogLine(msgspec.Struct, frozen=True, tag=True):
@@ -79,7 +183,25 @@ class Stopped(msgspec.Struct, frozen=True, tag=True):
     exit_code: int | None
 
 
-HubFact = Listening | NotListening | ClientJoined | ClientLeft | LogLine | Stopped
+HubFact = (
+    Listening
+    | NotListening
+    | ClientJoined
+    | ClientLeft
+    | PairingAsked
+    | PairingEnded
+    | LegacyChanged
+    | Predicted
+    | LogLine
+    | Stopped
+)
+
+
+def must_arrive(item: StationItem) -> bool:
+    """Whether the hub hears it before ordinary results and the drawn signal."""
+    if isinstance(item, dict):
+        return item["is_anomaly"]
+    return not isinstance(item, Columns)
 
 
 def is_vital(fact: HubFact) -> bool:

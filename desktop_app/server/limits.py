@@ -14,10 +14,14 @@ class TokenBucket:
 
     def take(self, cost: float, now_s: float) -> float:
         """Pay `cost` and return 0, or pay nothing and return the seconds until it could be paid."""
+        wait_s = self.wait_s(cost, now_s)
+        if not wait_s:
+            self._tokens -= cost
+        return wait_s
+
+    def wait_s(self, cost: float, now_s: float) -> float:
+        """Seconds until `cost` could be paid; pays nothing."""
         gained = max(0.0, now_s - self._filled_s) * self._per_s
         self._tokens = min(self._burst, self._tokens + gained)
         self._filled_s = now_s
-        if cost <= self._tokens:
-            self._tokens -= cost
-            return 0.0
-        return (cost - self._tokens) / self._per_s
+        return 0.0 if cost <= self._tokens else (cost - self._tokens) / self._per_s

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 DEFAULT_HOST = "127.0.0.1"
 # The original server's port, which its mobile app has built in.
 DEFAULT_PORT = 5000
+# A working day; then somebody has to ask for it again.
+DEFAULT_LEGACY_S = 8 * 3600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +41,9 @@ class HubLimits:
     burst_samples: float = 8192.0
     refusals_per_s: float = 10.0
     burst_refusals: float = 200.0
+    # Failures to name a valid token or code, of one address.
+    guesses_per_s: float = 0.2
+    burst_guesses: float = 10.0
     # Shorter pings cut phones whose radio sleeps, and a busy computer's own clients.
     ping_interval_s: float = 25.0
     ping_timeout_s: float = 20.0
@@ -44,16 +53,20 @@ class HubLimits:
 class HubOptions:
     """Where the hub listens and whom it admits.
 
-    `legacy` admits clients without a token: voltage only. `sample_rate_hz` is assumed of a client
-    whose readings carry no timestamps. A request must name the address it came in on, `localhost`
-    on loopback, or one of `allowed_hosts`; a browser's Origin must be that same host or one of
-    `allowed_origins` ("http://example:8080").
+    `legacy` admits clients without a token for `legacy_s`: voltage only. `sample_rate_hz` is
+    assumed of a client whose readings carry no timestamps. A request must name the address it came
+    in on, `localhost` on loopback, or one of `allowed_hosts`; a browser's Origin must be that same
+    host or one of
+    `allowed_origins` ("http://example:8080"). `data_dir` holds what outlives the hub; None: nothing
+    does.
     """
 
     host: str = DEFAULT_HOST
     port: int = DEFAULT_PORT
     legacy: bool = False
+    legacy_s: float = DEFAULT_LEGACY_S
     sample_rate_hz: float = 10.0
     allowed_hosts: tuple[str, ...] = ()
     allowed_origins: tuple[str, ...] = ()
+    data_dir: Path | None = None
     limits: HubLimits = field(default_factory=HubLimits)

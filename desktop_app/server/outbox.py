@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from engineio.packet import MESSAGE, Packet
@@ -17,19 +18,34 @@ if TYPE_CHECKING:
 
 
 class LivePacket(Packet):  # type: ignore[misc]  # python-engineio ships no types
-    """A broadcast message: the only kind that may be dropped, anomalies after all others."""
+    """A broadcast message: the only kind that may be dropped, anomalies after all others.
 
-    def __init__(self, text: str, *, is_anomaly: bool) -> None:
+    It carries `n_results` live results, the first of which has `first_seq`.
+    """
+
+    def __init__(
+        self, text: str, *, is_anomaly: bool = False, n_results: int = 0, first_seq: int = 0
+    ) -> None:
         super().__init__(MESSAGE, text)
         self.is_anomaly = is_anomaly
+        self.n_results = n_results
+        self.first_seq = first_seq
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """Live results that were dropped, the first of which had `since_seq`."""
+
+    n_results: int
+    since_seq: int
 
 
 class Outbox:
     """Has the methods of an `asyncio.Queue` that the library uses; only `room` makes a sender wait.
 
-    Broadcasts enter by `offer` and replace older ones when `limit` messages wait; the library's
-    own packets enter by `put`; answers wait for `room` first, which holds back the client that
-    asked and nobody else. None ends the reader.
+    Broadcasts enter by `offer` and replace older ones when `limit` messages wait; what must arrive
+    enters by `insist`, the library's own packets by `put`; answers wait for `room` first, which
+    holds back the client that asked and nobody else. None ends the reader.
     """
 
     def __init__(self, limit: int, *, now_s: Callable[[], float]) -> None:
@@ -41,11 +57,22 @@ class Outbox:
         self._has_room = asyncio.Event()
         self._has_room.set()
         self.dropped = 0
+        self._lost: Lost | None = None
 
     def offer(self, packet: LivePacket) -> None:
         """Add a broadcast; when the queue is full the least important oldest one goes."""
         if len(self._packets) < self._limit or self._make_room(packet):
             self.put_nowait(packet)
+
+    def insist(self, packet: Packet) -> bool:
+        """Add what must not be dropped, in place of a broadcast where the queue is full.
+
+        False where there is none: then the client has to be cut, and told again when it is back.
+        """
+        if len(self._packets) >= self._limit and not self._evict(spare_anomalies=False):
+            return False
+        self.put_nowait(packet)
+        return True
 
     async def put(self, packet: Packet | None) -> None:
         """Add at once: the library awaits this inside code that must not stall."""
@@ -113,13 +140,34 @@ class Outbox:
         self.put_nowait(None)
         self._has_room.set()
 
+    def take_lost(self) -> Lost | None:
+        """The results dropped since the last call, once the client keeps up again."""
+        if self._full_since_s is not None:
+            return None
+        lost, self._lost = self._lost, None
+        return lost
+
     def _make_room(self, newcomer: LivePacket) -> bool:
-        self.dropped += 1
+        if self._evict(spare_anomalies=not newcomer.is_anomaly):
+            return True
+        self._count(newcomer)
+        return False
+
+    def _evict(self, *, spare_anomalies: bool) -> bool:
+        """Drop the oldest ordinary broadcast, or else the oldest of all."""
         live = [packet for packet in self._packets if isinstance(packet, LivePacket)]
         victim = next((packet for packet in live if not packet.is_anomaly), None)
-        if victim is None and newcomer.is_anomaly and live:
+        if victim is None and live and not spare_anomalies:
             victim = live[0]
         if victim is None:
             return False
         self._packets.remove(victim)
+        self._count(victim)
         return True
+
+    def _count(self, packet: LivePacket) -> None:
+        self.dropped += 1
+        if packet.n_results:
+            before = self._lost or Lost(0, packet.first_seq)
+            since_seq = min(before.since_seq, packet.first_seq)
+            self._lost = Lost(before.n_results + packet.n_results, since_seq)

@@ -10,13 +10,12 @@ from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
-from desktop_app.server.facts import Batch, HubFact, StationStatus
+from desktop_app.server.facts import Batch, HubFact, StationItem, batch_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from multiprocessing.connection import Connection
 
-    from desktop_app.core.results import AnomalyResult
     from desktop_app.server.mailbox import Mailbox
 
 Item = TypeVar("Item")
@@ -29,11 +28,9 @@ _batches = msgspec.json.Decoder(Batch)
 _facts = msgspec.json.Decoder(list[HubFact])
 
 
-def encode_batch(items: list[AnomalyResult | StationStatus]) -> bytes:
-    """What the station says: all results, and the last of its states."""
-    states = [item for item in items if isinstance(item, StationStatus)]
-    results = [item for item in items if not isinstance(item, StationStatus)]
-    return msgspec.json.encode(Batch(results, states[-1] if states else None))
+def encode_batch(items: list[StationItem]) -> bytes:
+    """What the station says."""
+    return msgspec.json.encode(batch_of(items))
 
 
 def encode_facts(items: list[HubFact]) -> bytes:

@@ -10,7 +10,7 @@ import threading
 from typing import TYPE_CHECKING
 
 from desktop_app.core.errors import HubError
-from desktop_app.server.facts import Listening, NotListening, StationStatus, Stopped, is_vital
+from desktop_app.server.facts import Listening, NotListening, Stopped, is_vital, must_arrive
 from desktop_app.server.listening import PortInUseError
 from desktop_app.server.mailbox import Drops, Mailbox
 from desktop_app.server.pipe import encode_batch, receive_facts, send_all
@@ -19,14 +19,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from multiprocessing.connection import Connection
 
-    from desktop_app.core.results import AnomalyResult
-    from desktop_app.server.facts import HubFact
+    from desktop_app.server.facts import HubFact, StationItem
     from desktop_app.server.options import HubOptions
 
     # Runs in the child: options, the pipe to read and the pipe to write. Must be picklable.
     HubTarget = Callable[[HubOptions, Connection, Connection], None]
 
-RESULTS_KEPT = 4096
+ITEMS_KEPT = 4096
 FACTS_KEPT = 1024
 START_TIMEOUT_S = 20.0
 STOP_TIMEOUT_S = 1.5
@@ -47,12 +46,10 @@ class HubProcess:
             daemon=True,
         )
         self._options = options
-        self._results: Mailbox[AnomalyResult | StationStatus] = Mailbox(
-            RESULTS_KEPT, is_vital=_is_vital
-        )
+        self._items: Mailbox[StationItem] = Mailbox(ITEMS_KEPT, is_vital=must_arrive)
         self._facts: Mailbox[HubFact] = Mailbox(FACTS_KEPT, is_vital=is_vital)
         self._sender = threading.Thread(
-            target=send_all, args=(self._results, self._to_hub, encode_batch), name="hub sender"
+            target=send_all, args=(self._items, self._to_hub, encode_batch), name="hub sender"
         )
         self._listener = threading.Thread(target=self._listen, name="hub listener")
         self._begun = threading.Event()
@@ -80,26 +77,22 @@ class HubProcess:
         self.stop()
         raise _error(self._first, self._options.host)
 
-    def publish(self, results: Sequence[AnomalyResult]) -> None:
-        """Tell the hub's clients what was judged; if it lags, ordinary results go first."""
-        self._results.put(results)
-
-    def set_station(self, status: StationStatus) -> None:
-        """Tell the hub what the station is doing."""
-        self._results.put([status])
+    def publish(self, items: Sequence[StationItem]) -> None:
+        """Tell the hub what was judged and seen; if it lags, ordinary results go first."""
+        self._items.put(items)
 
     def facts(self) -> tuple[HubFact, ...]:
         """What has happened since the last call; never waits."""
         return tuple(self._facts.take(FACTS_KEPT, timeout_s=0.0))
 
     def drops(self) -> Drops:
-        """Results lost because the hub did not keep up; `vital` are anomalies."""
-        return self._results.drops()
+        """Items lost because the hub did not keep up; `vital` are anomalies and events."""
+        return self._items.drops()
 
     def stop(self) -> None:
         """End the hub, by force after `STOP_TIMEOUT_S`; may be called again."""
         self._was_asked = True
-        self._results.close(discard=True)
+        self._items.close(discard=True)
         if not self._has_started:
             self._close_pipes()
             return
@@ -120,7 +113,7 @@ class HubProcess:
                     self._begun.set()
             self._facts.put(facts)
         self._from_hub.close()
-        self._results.close(discard=True)
+        self._items.close(discard=True)
         # Only this thread waits for the process: two at once would see it end only once.
         self._process.join(KILL_TIMEOUT_S)
         if self._process.is_alive():
@@ -132,10 +125,6 @@ class HubProcess:
     def _close_pipes(self) -> None:
         for end in (self._child_inbox, self._to_hub, self._from_hub, self._child_outbox):
             end.close()
-
-
-def _is_vital(item: AnomalyResult | StationStatus) -> bool:
-    return isinstance(item, StationStatus) or item["is_anomaly"]
 
 
 def _error(first: NotListening | None, host: str) -> HubError:

@@ -12,7 +12,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.core.clock import SystemClock
-from desktop_app.core.errors import HubError
+from desktop_app.core.errors import VigilError
 from desktop_app.server.facts import LogLine, NotListening, is_vital
 from desktop_app.server.hub import Hub
 from desktop_app.server.listening import PortInUseError
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from desktop_app.server.facts import Batch, HubFact
     from desktop_app.server.options import HubOptions
-    from desktop_app.server.voltage import NewDetector
+    from desktop_app.server.reception import HubParts
 
 FACTS_KEPT = 1024
 LAST_WORDS_S = 1.0
@@ -50,18 +50,22 @@ class Inbox(Protocol):
 
 def run_hub(
     options: HubOptions,
+    parts: HubParts,
     *,
-    new_detector: NewDetector,
     report: Callable[[HubFact], None],
     inbox: Inbox | None = None,
 ) -> None:
     """Serve until the inbox ends, SIGTERM or Ctrl-C; raises `VigilError` where it cannot start."""
-    hub = Hub(options, new_detector=new_detector, clock=SystemClock(), report=report)
+    hub = Hub(options, parts, clock=SystemClock(), report=report)
     asyncio.run(_serve(hub, report, inbox))
 
 
 def run_child(
-    options: HubOptions, inbox: Connection, outbox: Connection, *, new_detector: NewDetector
+    options: HubOptions,
+    inbox: Connection,
+    outbox: Connection,
+    *,
+    new_parts: Callable[[], HubParts],
 ) -> None:
     """The whole life of the hub process: until `inbox` is closed, as it is when the parent dies."""
     # Ctrl-C reaches the whole group of a terminal; the parent decides what it means.
@@ -79,8 +83,8 @@ def run_child(
         facts.put([fact])
 
     try:
-        run_hub(options, new_detector=new_detector, report=report, inbox=PipeInbox(inbox))
-    except HubError as error:
+        run_hub(options, new_parts(), report=report, inbox=PipeInbox(inbox))
+    except VigilError as error:
         report(_not_listening(options, error))
     finally:
         facts.close()
@@ -141,9 +145,7 @@ class _Feeder:
             asyncio.run_coroutine_threadsafe(self._deliver(batch), self._loop).result()
 
     async def _deliver(self, batch: Batch) -> None:
-        if batch.station is not None:
-            self._hub.set_station(batch.station)
-        self._hub.publish(batch.results)
+        self._hub.take(batch)
 
 
 class FactHandler(logging.Handler):
@@ -161,7 +163,7 @@ class FactHandler(logging.Handler):
         self._facts.put([LogLine(record.levelno, _CONTROL.sub(" ", text)[:LOG_CHARACTERS])])
 
 
-def _not_listening(options: HubOptions, error: HubError) -> NotListening:
+def _not_listening(options: HubOptions, error: VigilError) -> NotListening:
     free_port = error.free_port if isinstance(error, PortInUseError) else None
     port = error.port if isinstance(error, PortInUseError) else None
     return NotListening(error.sentence, error.hint, options.host, port, free_port)

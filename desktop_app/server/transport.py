@@ -3,8 +3,9 @@
 Overrides of python-socketio, each with its reason: messages are metered before they are decoded and
 whatever cannot be decoded is answered; client events are dispatched here because the library would
 let a client raise the server's own `connect` and `disconnect`; a session that does not connect in
-time is closed, and one that stalls is cut with its TCP connection aborted. Broadcasting makes one
-queue put per client where the library makes a task. Runs on one event loop, in no other thread.
+time is closed, and one that stalls is cut with its TCP connection aborted. Broadcasts do not come
+through here: `audience` makes one queue put per client where the library makes a task. Runs on one
+event loop, in no other thread.
 """
 
 from __future__ import annotations
@@ -19,8 +20,9 @@ import socketio
 from socketio.packet import ACK, EVENT, Packet
 
 from desktop_app.server import strict_json
+from desktop_app.server.audience import event_packet
 from desktop_app.server.engine import EngineServer, LibraryLog
-from desktop_app.server.outbox import LivePacket
+from desktop_app.server.messages import Lagging
 from desktop_app.server.protocol import EventName, RefusalCode, RefusalError, rate_limited
 
 if TYPE_CHECKING:
@@ -28,7 +30,9 @@ if TYPE_CHECKING:
 
     from aiohttp import web
 
+    from desktop_app.server.limits import TokenBucket
     from desktop_app.server.link import Link
+    from desktop_app.server.members import Line
     from desktop_app.server.options import HubLimits
 
 NAMESPACE = "/"
@@ -43,20 +47,29 @@ _log = logging.getLogger(__name__)
 _HEAD = re.compile(r'2(?:/,)?(?P<ack>\d{1,15})?\[(?:\s*"(?P<event>\w{1,64})")?')
 
 
-class EventHandler(Protocol):
-    """Answers one client event; raises `RefusalError` for what it does not accept."""
+class Visits(Protocol):
+    """What happens with clients.
 
-    async def __call__(self, sid: str, event: str, payload: object) -> dict[str, object]: ...
+    `on_connect` raises the library's `ConnectionRefusedError` for who is not let in, `on_event`
+    raises `RefusalError` for what is not accepted; `on_joined` follows once the client knows that
+    it is in.
+    """
+
+    async def on_connect(self, sid: str, environ: dict[str, Any], auth: object) -> None: ...
+
+    def on_joined(self, sid: str, line: Line) -> None: ...
+
+    def on_disconnect(self, sid: str, reason: str) -> None: ...
+
+    async def on_event(self, sid: str, event: str, payload: object) -> dict[str, object]: ...
 
 
 class SocketServer(socketio.AsyncServer):  # type: ignore[misc]  # python-socketio has no types
-    """One namespace, `/`; every client event goes to `on_event`."""
+    """One namespace, `/`; who comes, goes and says something is told to `visits`."""
 
     eio: EngineServer
 
-    def __init__(
-        self, limits: HubLimits, *, now_s: Callable[[], float], on_event: EventHandler
-    ) -> None:
+    def __init__(self, limits: HubLimits, *, now_s: Callable[[], float], visits: Visits) -> None:
         log = LibraryLog(_log)
         super().__init__(
             logger=log,
@@ -77,28 +90,43 @@ class SocketServer(socketio.AsyncServer):  # type: ignore[misc]  # python-socket
         self.eio.guard = self
         self._limits = limits
         self._now_s = now_s
-        self._on_event = on_event
+        self._visits = visits
+        self.on("connect", visits.on_connect)
+        self.on("disconnect", self._on_disconnect)
 
-    def broadcast(self, event: str, data: object, *, room: str, is_anomaly: bool) -> None:
-        """Queue one event for everybody in `room`; never waits."""
-        text = Packet(EVENT, namespace=NAMESPACE, data=[event, data]).encode()
-        packet = LivePacket(text, is_anomaly=is_anomaly)
-        for _, eio_sid in self.manager.get_participants(NAMESPACE, room):
-            session = self.eio.sockets.get(eio_sid)
-            if session is not None and not session.closed:
-                session.queue.offer(packet)
+    def line_of(self, sid: str) -> Line | None:
+        """The session that carries a client, while it is open."""
+        session = self.eio.sockets.get(self.manager.eio_sid_from_sid(sid, NAMESPACE))
+        return None if session is None or session.closed else session
+
+    def share_meter(self, sid: str, meter: TokenBucket) -> None:
+        """Let this client send what `meter` allows, which others may use as well."""
+        link = self.eio.links.get(self.manager.eio_sid_from_sid(sid, NAMESPACE))
+        if link is not None:
+            link.meter = meter
 
     async def deliver(self, sid: str, event: str, data: object) -> bool:
         """Queue one event for one client once there is room; False when it has gone."""
-        eio_sid = self.manager.eio_sid_from_sid(sid, NAMESPACE)
-        session = self.eio.sockets.get(eio_sid)
-        if session is None or session.closed:
+        line = self.line_of(sid)
+        if line is None:
             return False
-        await session.queue.room()
-        if session.closed:
+        await line.queue.room()
+        if line.closed:
             return False
-        await self._send_packet(eio_sid, Packet(EVENT, namespace=NAMESPACE, data=[event, data]))
+        line.queue.put_nowait(event_packet(event, data))
         return True
+
+    def dismiss(self, sid: str, event: str, data: object) -> None:
+        """Tell a client one last thing and end its session, which it then does not resume."""
+        line = self.line_of(sid)
+        if line is not None:
+            line.queue.put_nowait(event_packet(event, data))
+            self.start_background_task(self._send_away, sid)
+
+    def cut_soon(self, sid: str) -> None:
+        """End the session of a client that does not read what it must hear."""
+        eio_sid = self.manager.eio_sid_from_sid(sid, NAMESPACE)
+        self.start_background_task(self.cut, eio_sid, "it does not read")
 
     async def cut(self, eio_sid: str, reason: str) -> None:
         """End a session at once: its queue is thrown away and its TCP connection aborted."""
@@ -112,17 +140,23 @@ class SocketServer(socketio.AsyncServer):  # type: ignore[misc]  # python-socket
         link.abort()
 
     async def watch_for_stalls(self) -> None:
-        """Cut clients that do not read; runs until cancelled."""
+        """Cut clients that do not read, tell those who read again; runs until cancelled."""
         while True:
             await asyncio.sleep(self._limits.stalled_s / 5)
             for eio_sid, session in tuple(self.eio.sockets.items()):
                 if session.queue.stalled_s() > self._limits.stalled_s:
                     await self.cut(eio_sid, "it does not read")
+                elif (lost := session.queue.take_lost()) is not None:
+                    lagging = Lagging(lost.n_results, lost.since_seq)
+                    session.queue.put_nowait(event_packet(EventName.LAGGING, lagging))
 
-    async def close_all(self) -> None:
+    async def close_all(self, notice: object) -> None:
         """Say goodbye to every client and wait a moment for it to be read."""
         sessions = tuple(self.eio.sockets.values())
-        for session in sessions:
+        goodbye = event_packet(EventName.SERVER_NOTICE, notice)
+        for eio_sid, session in tuple(self.eio.sockets.items()):
+            if self._connected_sid(eio_sid) is not None:
+                session.queue.put_nowait(goodbye)
             await session.close(wait=False, reason=self.reason.SERVER_DISCONNECT)
             session.queue.put_nowait(None)
         deadline_s = self._now_s() + FLUSH_S
@@ -154,8 +188,11 @@ class SocketServer(socketio.AsyncServer):  # type: ignore[misc]  # python-socket
         link = self.eio.links.get(eio_sid)
         if link is None:
             return
-        if self._connected_sid(eio_sid) is not None:
+        sid = self._connected_sid(eio_sid)
+        line = None if sid is None else self.line_of(sid)
+        if sid is not None and line is not None:
             link.clear_deadline()
+            self._visits.on_joined(sid, line)
         else:
             self._expect_connect(eio_sid, link, REFUSED_LINGER_S)
 
@@ -195,7 +232,7 @@ class SocketServer(socketio.AsyncServer):  # type: ignore[misc]  # python-socket
             return
         event, payload = _event_of(data)
         try:
-            reply = await self._on_event(sid, event, payload)
+            reply = await self._visits.on_event(sid, event, payload)
         except RefusalError as refusal:
             await self._say_refused(eio_sid, refusal, event=event, ack_id=ack_id)
         except Exception:  # noqa: BLE001  # whatever it is, the client is answered and goes on
@@ -206,6 +243,16 @@ class SocketServer(socketio.AsyncServer):  # type: ignore[misc]  # python-socket
             if ack_id is not None:
                 packet = Packet(ACK, namespace=NAMESPACE, id=ack_id, data=[reply])
                 await self._send_packet(eio_sid, packet)
+
+    async def _send_away(self, sid: str) -> None:
+        session = self.eio.sockets.get(self.manager.eio_sid_from_sid(sid, NAMESPACE))
+        await self.disconnect(sid)
+        if session is not None:
+            # Not cut: a reset would take the last words with it.
+            await session.close(wait=False, reason=self.reason.SERVER_DISCONNECT)
+
+    async def _on_disconnect(self, sid: str, reason: str) -> None:
+        self._visits.on_disconnect(sid, reason)
 
     async def _refuse(self, eio_sid: str, text: str, refusal: RefusalError) -> None:
         """Answer a packet that was not decoded, until its sender has no patience left."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from desktop_app.core.protocols import Detector
     from desktop_app.core.results import AnomalyResult
-    from desktop_app.server.protocol import Reading
+    from desktop_app.server.readings import Reading
 
     NewDetector = Callable[[float], Detector]
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.core.errors import HubError, VigilError
-from desktop_app.core.results import anomaly_results
 from desktop_app.server.facts import ClientJoined, ClientLeft, Listening, LogLine, Stopped
 from desktop_app.services.loop_thread import LoopThread
 
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.compose.session import Judged
     from desktop_app.server.facts import HubFact, StationStatus
     from desktop_app.server.process import HubProcess
+    from desktop_app.server.station_feed import StationFeed
 
 LISTEN_EVERY_S = 0.2
 
@@ -42,9 +42,13 @@ class HubService(QObject):
     _told = Signal(object)
 
     def __init__(
-        self, new_process: Callable[[], HubProcess], parent: QObject | None = None
+        self,
+        new_process: Callable[[], HubProcess],
+        feed: StationFeed,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._feed = feed
         self._new_process = new_process
         self._process: HubProcess | None = None
         self._thread: LoopThread | None = None
@@ -78,15 +82,16 @@ class HubService(QObject):
             self._thread.stop()
 
     def publish(self, judged: Judged) -> None:
-        """Send results to the hub, if there is one; never blocks. Called in the detector thread."""
+        """Keep events, and tell the hub, if there is one. Called in the detector thread."""
+        items = self._feed.take(judged.block, judged.verdicts, judged.events)
         process = self._process
         if process is not None:
-            process.publish(list(anomaly_results(judged.block, judged.verdicts)))
+            process.publish(items)
 
     def set_station(self, status: StationStatus) -> None:
         """Tell the hub what `/api/status` should say."""
         if self._process is not None:
-            self._process.set_station(status)
+            self._process.publish([status])
 
     def _serve(self, stop: threading.Event) -> None:
         """Body of the hub's thread in this process; the hub itself is a process of its own."""

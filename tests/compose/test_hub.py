@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.compose.hub import SessionInbox, detector_factory, make_hub_process
+from desktop_app.compose.hub import SessionInbox, detector_factory, make_hub_process, station_feed
 from desktop_app.compose.wiring import SourceSpec, make_session
 from desktop_app.core.source_info import SourceKind
 from desktop_app.detection.config import DetectionConfig
@@ -23,7 +23,7 @@ CONFIG = DetectionConfig(window_size=16, sample_rate=10.0, min_window_s=0.0)
 
 def test_a_session_is_read_and_judged_for_the_hub() -> None:
     session = make_session(SourceSpec(SourceKind.DEMO, "sine"), CONFIG, clock=FakeClock())
-    inbox = SessionInbox(session)
+    inbox = SessionInbox(session, station_feed(None))
     inbox.open()
     try:
         first = inbox.receive()
@@ -44,7 +44,7 @@ def test_a_session_is_read_and_judged_for_the_hub() -> None:
 
 def test_the_station_is_described_only_when_something_changed() -> None:
     session = make_session(SourceSpec(SourceKind.DEMO, "steady"), CONFIG, clock=FakeClock())
-    inbox = SessionInbox(session)
+    inbox = SessionInbox(session, station_feed(None))
     inbox.open()
     try:
         described = [inbox.receive().station for _ in range(200)]

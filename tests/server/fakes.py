@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from desktop_app.compose.station_events import StationEvents
 from desktop_app.core.messages import Cause, Verdicts, frozen
 from desktop_app.core.results import AnomalyResult
+from desktop_app.server.messages import Scored
+from desktop_app.server.protocol import RefusalCode, RefusalError
+from desktop_app.server.reception import HubParts
+from desktop_app.storage.devices import DeviceStore
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from multiprocessing.connection import Connection
 
     from desktop_app.core.messages import SampleBlock
     from desktop_app.server.options import HubOptions
+    from desktop_app.server.voltage import NewDetector
 
 LIMIT_VOLTS = 4.0
 
@@ -60,8 +67,59 @@ def live_result(volts: float, *, is_anomaly: bool = False, at_s: float = 1000.0)
     )
 
 
+class FakeScorer:
+    """Everybody is High; knows one column."""
+
+    model_id = "fake"
+
+    def form(self) -> dict[str, Any]:
+        return {"fields": []}
+
+    def check(self, patient: Mapping[str, float | None]) -> None:
+        for column, value in patient.items():
+            if column != "Age":
+                raise RefusalError(RefusalCode.BAD_REQUEST, "No such column.")
+            if value is None or value < 0:
+                raise RefusalError(RefusalCode.BAD_REQUEST, "Impossible.", field="patient.Age")
+
+    def warm_up(self) -> None:
+        pass
+
+    def score(self, patient: Mapping[str, float | None]) -> Scored:
+        return Scored(
+            risk_level="High",
+            headline="High",
+            is_calm=False,
+            anomaly_score=0.9,
+            score_low=0.8,
+            score_high=1.0,
+            score_cuts=(0.5, 0.8),
+            probability=0.7,
+            probability_low=0.6,
+            probability_high=0.8,
+            prevalence=0.45,
+            second_opinion=0.6,
+            agreement="both_high",
+            contributions=[],
+            base_log_odds=0.0,
+            text=f"Age {patient['Age']}.",
+            warnings=[],
+            fields_given=1,
+            fields_total=13,
+            reference_count=100,
+            model_id=self.model_id,
+            disclaimer="Not a medical device.",
+        )
+
+
+def fake_parts(new_detector: NewDetector = LimitDetector, **more: Any) -> HubParts:
+    """Parts of a hub that keeps everything in memory."""
+    parts = {"devices": DeviceStore(None), "events": StationEvents(None), **more}
+    return HubParts(new_detector=new_detector, **parts)
+
+
 def hub_target(options: HubOptions, inbox: Connection, outbox: Connection) -> None:
     """Begins a real hub process with the fake detector."""
     from desktop_app.server.runner import run_child
 
-    run_child(options, inbox, outbox, new_detector=LimitDetector)
+    run_child(options, inbox, outbox, new_parts=fake_parts)

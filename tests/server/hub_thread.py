@@ -8,16 +8,17 @@ from concurrent.futures import Future
 from typing import TYPE_CHECKING, Self
 
 from desktop_app.core.clock import SystemClock
+from desktop_app.server.facts import batch_of
 from desktop_app.server.hub import Hub
-from tests.server.fakes import LimitDetector
+from tests.server.fakes import fake_parts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from types import TracebackType
 
-    from desktop_app.core.results import AnomalyResult
-    from desktop_app.server.facts import HubFact, Listening
+    from desktop_app.server.facts import HubFact, Listening, StationItem
     from desktop_app.server.options import HubOptions
+    from desktop_app.server.reception import HubParts
 
 WITHIN_S = 10.0
 
@@ -25,11 +26,10 @@ WITHIN_S = 10.0
 class HubThread:
     """Runs for the length of a `with` block; its methods may be called from the test's thread."""
 
-    def __init__(self, options: HubOptions) -> None:
+    def __init__(self, options: HubOptions, parts: HubParts | None = None) -> None:
         self.facts: list[HubFact] = []
-        self._hub = Hub(
-            options, new_detector=LimitDetector, clock=SystemClock(), report=self.facts.append
-        )
+        self.parts = parts or fake_parts()
+        self._hub = Hub(options, self.parts, clock=SystemClock(), report=self.facts.append)
         self._begun: Future[Listening] = Future()
         self._thread = threading.Thread(target=self._run, name="hub under test")
 
@@ -48,11 +48,11 @@ class HubThread:
         self._loop.call_soon_threadsafe(self._stop.set)
         self._thread.join()
 
-    def publish(self, results: Sequence[AnomalyResult]) -> None:
+    def publish(self, items: Sequence[StationItem]) -> None:
         """Broadcast, and wait until it is queued for every client."""
 
         async def publish() -> None:
-            self._hub.publish(results)
+            self._hub.take(batch_of(items))
 
         asyncio.run_coroutine_threadsafe(publish(), self._loop).result(WITHIN_S)
 

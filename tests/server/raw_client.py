@@ -5,21 +5,23 @@ from __future__ import annotations
 import asyncio
 import json
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 import aiohttp
 
 from desktop_app.core.clock import SystemClock
+from desktop_app.server.facts import LegacyChanged, batch_of
 from desktop_app.server.hub import Hub
 from desktop_app.server.options import HubLimits, HubOptions
-from tests.server.fakes import LimitDetector
+from tests.server.fakes import LimitDetector, fake_parts
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import AsyncIterator, Callable, Sequence
 
     from desktop_app.core.protocols import Detector
-    from desktop_app.server.facts import HubFact, Listening
+    from desktop_app.server.facts import HubFact, Listening, StationItem
+    from desktop_app.server.reception import HubParts
 
 WITHIN_S = 5.0
 PING, PONG = "2", "3"
@@ -38,15 +40,23 @@ class ClosedError(Exception):
 
 @dataclass
 class RunningHub:
-    """A hub that listens on a free port of its own."""
+    """A hub that listens on a free port of its own.
+
+    `facts` are about clients; `legacy` says until when those without a token were admitted.
+    """
 
     hub: Hub
     address: Listening
-    facts: list[HubFact] = field(default_factory=list)
+    facts: list[HubFact]
+    legacy: list[float]
 
     @property
     def url(self) -> str:
         return self.address.url
+
+    def publish(self, items: Sequence[StationItem]) -> None:
+        """What a station would tell the hub."""
+        self.hub.take(batch_of(items))
 
     async def until(self, is_so: Callable[[], bool], within_s: float = WITHIN_S) -> None:
         """Wait for something to become true; fails the test where it does not."""
@@ -62,13 +72,23 @@ async def running_hub(
     limits: HubLimits | None = None,
     new_detector: Callable[[float], Detector] = LimitDetector,
     options: HubOptions | None = None,
+    parts: HubParts | None = None,
 ) -> AsyncIterator[RunningHub]:
     """A hub for the length of a block."""
     facts: list[HubFact] = []
+    legacy_until_s: list[float] = []
+
+    def report(fact: HubFact) -> None:
+        if isinstance(fact, LegacyChanged):
+            legacy_until_s.append(fact.until_s)
+        else:
+            facts.append(fact)
+
     chosen = options or HubOptions(port=0, legacy=legacy, limits=limits or HubLimits())
-    hub = Hub(chosen, new_detector=new_detector, clock=SystemClock(), report=facts.append)
+    made = parts or fake_parts(new_detector)
+    hub = Hub(chosen, made, clock=SystemClock(), report=report)
     try:
-        yield RunningHub(hub, await hub.start(), facts)
+        yield RunningHub(hub, await hub.start(), facts, legacy_until_s)
     finally:
         await hub.stop()
 
@@ -78,6 +98,7 @@ class RawClient:
 
     def __init__(self, socket: aiohttp.ClientWebSocketResponse, *, answers_pings: bool) -> None:
         self.socket = socket
+        self.hello: dict[str, Any] = {}
         self._answers_pings = answers_pings
 
     async def send(self, frame: str) -> None:
@@ -154,10 +175,11 @@ async def raw_client(
 
 
 @asynccontextmanager
-async def joined_client(running: HasUrl) -> AsyncIterator[RawClient]:
-    """A session that was admitted."""
+async def joined_client(running: HasUrl, auth: object = None) -> AsyncIterator[RawClient]:
+    """A session that was admitted and greeted."""
     async with raw_client(running) as client:
-        assert (await client.connect()).startswith("40{")
+        assert (await client.connect(auth)).startswith("40{")
+        client.hello = await client.event("hello")
         yield client
 
 

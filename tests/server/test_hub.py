@@ -12,7 +12,7 @@ from desktop_app.server.facts import ClientJoined, ClientLeft, StationStatus
 from desktop_app.server.hub import Hub
 from desktop_app.server.listening import PortInUseError
 from desktop_app.server.options import HubLimits, HubOptions
-from tests.server.fakes import LimitDetector, live_result
+from tests.server.fakes import LimitDetector, fake_parts, live_result
 from tests.server.raw_client import joined_client, raw_client, running_hub
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def test_live_results_reach_everybody_and_answers_only_who_asked() -> None:
         ):
             await one.emit("voltage_data", 1.25)
             assert (await one.event("anomaly_result"))["source"] == "client"
-            running.hub.publish([live_result(2.0), live_result(4.5, is_anomaly=True)])
+            running.publish([live_result(2.0), live_result(4.5, is_anomaly=True)])
             for client in (one, other):
                 first = await client.event("anomaly_result")
                 assert (first["voltage"], first["source"]) == (2.0, "live")
@@ -101,7 +101,7 @@ def test_without_legacy_nobody_is_admitted_and_nothing_is_sent() -> None:
             async def visit(auth: object) -> None:
                 async with raw_client(running) as client:
                     assert await client.connect(auth) == '44{"message":"unauthorized"}'
-                    running.hub.publish([live_result(1.0)])
+                    running.publish([live_result(1.0)])
                     assert await client.closed() == []
 
             auths: tuple[object, ...] = (None, {}, {"token": "guess"}, "token", 7, [1])
@@ -115,9 +115,11 @@ def test_clients_are_counted_as_they_come_and_go() -> None:
     async def scenario() -> None:
         async with running_hub() as running:
             async with joined_client(running):
-                assert running.facts == [ClientJoined("127.0.0.1", 1)]
+                assert running.facts == [ClientJoined("127.0.0.1", 1, "Legacy client")]
             await running.until(lambda: running.hub.n_clients == 0)
-            assert running.facts[1:] == [ClientLeft("127.0.0.1", 0, "transport close")]
+            assert running.facts[1:] == [
+                ClientLeft("127.0.0.1", 0, "transport close", "Legacy client")
+            ]
 
     asyncio.run(scenario())
 
@@ -148,7 +150,7 @@ def test_a_client_cannot_raise_the_servers_own_events() -> None:
         async with running_hub() as running, joined_client(running) as client:
             for event in ("connect", "disconnect", "message", "no_such_event"):
                 assert (await client.ask(event, 1))["code"] == "bad_request"
-            assert running.facts == [ClientJoined("127.0.0.1", 1)]
+            assert running.facts == [ClientJoined("127.0.0.1", 1, "Legacy client")]
             assert (await client.ask("voltage_data", 1.0)) == {"ok": True}
 
     asyncio.run(scenario())
@@ -181,7 +183,7 @@ def test_status_tells_this_computer_more_than_others() -> None:
             joined_client(running),
             aiohttp.ClientSession() as session,
         ):
-            running.hub.set_station(StationStatus("LIVE", "COM3", 10.0))
+            running.publish([StationStatus("LIVE", "COM3", 10.0)])
             async with session.get(f"{running.url}/api/status") as response:
                 status = await response.json()
                 assert response.headers["X-Content-Type-Options"] == "nosniff"
@@ -242,9 +244,7 @@ def test_a_port_in_use_is_an_error_with_a_proposal() -> None:
     async def scenario() -> None:
         async with running_hub() as running:
             options = HubOptions(port=running.address.port)
-            second = Hub(
-                options, new_detector=LimitDetector, clock=SystemClock(), report=lambda _: None
-            )
+            second = Hub(options, fake_parts(), clock=SystemClock(), report=lambda _: None)
             with pytest.raises(PortInUseError, match=str(running.address.port)):
                 await second.start()
             await second.stop()
@@ -268,7 +268,9 @@ def test_stopping_is_quick_and_the_port_is_free_at_once() -> None:
             began_s = loop.time()
             await running.hub.stop()
             assert loop.time() - began_s < 1.0
-            assert await client.closed() == ["1"]
+            notice, goodbye = await client.closed()
+            assert '"kind":"shutdown"' in notice
+            assert goodbye == "1"
             again = HubOptions(port=running.address.port, legacy=True)
             async with running_hub(options=again) as second, joined_client(second) as client:
                 assert (await client.ask("voltage_data", 1.0)) == {"ok": True}
@@ -282,7 +284,7 @@ def test_stopping_twice_and_publishing_afterwards_do_nothing() -> None:
         async with running_hub() as running:
             await running.hub.stop()
             await running.hub.stop()
-            running.hub.publish([live_result(1.0)])
+            running.publish([live_result(1.0)])
 
     asyncio.run(scenario())
 

@@ -165,7 +165,7 @@ def test_a_client_that_does_not_read_is_cut_and_the_others_lose_nothing() -> Non
             async with asyncio.timeout(20):
                 while running.hub.n_clients > 1:
                     big["timestamp"] = sent
-                    running.hub.publish([big])
+                    running.publish([big])
                     assert (await healthy.event("anomaly_result"))["timestamp"] == sent
                     sent += 1
             left = [fact.reason for fact in running.facts if isinstance(fact, ClientLeft)]
@@ -224,7 +224,7 @@ def test_stopping_does_not_wait_for_clients_that_do_not_read() -> None:
             big = live_result(1.0)
             big["cause"] = "x" * 100_000
             for _ in range(60):
-                running.hub.publish([big])
+                running.publish([big])
                 await asyncio.sleep(0)
             began_s = asyncio.get_running_loop().time()
             await running.hub.stop()
@@ -244,7 +244,7 @@ def test_stopping_closes_the_line_of_a_client_that_was_just_sent_away() -> None:
             big = live_result(1.0)
             big["cause"] = "x" * 1_000_000
             for _ in range(8):
-                running.hub.publish([big])
+                running.publish([big])
             for _ in range(2):
                 connection.sendall(b"\x81\x82\x00\x00\x00\x004x")
             await running.until(lambda: running.hub.n_clients == 0)

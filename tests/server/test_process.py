@@ -31,7 +31,7 @@ from desktop_app.server.facts import (
 from desktop_app.server.listening import PortInUseError, bind
 from desktop_app.server.mailbox import Drops
 from desktop_app.server.options import HubOptions
-from desktop_app.server.process import RESULTS_KEPT, HubProcess
+from desktop_app.server.process import ITEMS_KEPT, HubProcess
 from tests.server.fakes import hub_target, live_result
 from tests.server.raw_client import joined_client
 
@@ -112,8 +112,8 @@ def test_clients_of_the_process_are_judged_and_hear_what_is_published() -> None:
         asyncio.run(visit(hub, address))
         facts = facts_until(hub, ClientLeft)
         assert address in facts
-        assert ClientJoined("127.0.0.1", 1) in facts
-        assert ClientLeft("127.0.0.1", 0, "transport close") in facts
+        assert ClientJoined("127.0.0.1", 1, "Legacy client") in facts
+        assert ClientLeft("127.0.0.1", 0, "transport close", "Legacy client") in facts
         assert any(isinstance(fact, LogLine) and "joined" in fact.text for fact in facts)
         assert hub.drops() == Drops()
 
@@ -128,7 +128,7 @@ def test_the_status_page_knows_what_the_station_is_doing() -> None:
             return found
 
     with running() as (hub, address):
-        hub.set_station(StationStatus("STALE", "/dev/ttyACM0", 10.0))
+        hub.publish([StationStatus("STALE", "/dev/ttyACM0", 10.0)])
         until(lambda: asyncio.run(status(address))["state"] == "STALE")
         assert asyncio.run(status(address))["source"] == "/dev/ttyACM0"
 
@@ -191,7 +191,7 @@ def test_publishing_never_waits_for_a_hung_hub_which_is_killed_in_the_end() -> N
         assert time.monotonic() - began_s < 1.0
         drops = hub.drops()
         assert drops.vital == 0
-        assert 50_000 - 2 * RESULTS_KEPT < drops.ordinary < 50_000
+        assert 50_000 - 2 * ITEMS_KEPT < drops.ordinary < 50_000
         began_s = time.monotonic()
         hub.stop()
         assert time.monotonic() - began_s < 3.0
@@ -209,7 +209,7 @@ def test_a_hub_that_writes_nonsense_is_ended_and_nothing_of_it_is_run() -> None:
 def test_ctrl_c_in_the_terminal_is_left_to_the_parent() -> None:
     with running() as (hub, address):
         os.kill(child_pid(), signal.SIGINT)
-        hub.set_station(StationStatus("LIVE", "", 1.0))
+        hub.publish([StationStatus("LIVE", "", 1.0)])
         with socket.create_connection((address.host, address.port), timeout=WITHIN_S):
             pass
         assert hub.is_running

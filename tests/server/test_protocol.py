@@ -8,14 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.server.protocol import (
-    MAX_SAMPLES,
-    Reading,
-    RefusalCode,
-    RefusalError,
-    parse_voltage_data,
-    wire_result,
-)
+from desktop_app.server.messages import wire_result
+from desktop_app.server.protocol import RefusalCode, RefusalError
+from desktop_app.server.readings import MAX_SAMPLES, Reading, parse_voltage_data
 from tests.server.fakes import live_result
 
 ORIGINAL_KEYS = {"anomaly_score", "is_anomaly", "confidence", "timestamp", "voltage"}

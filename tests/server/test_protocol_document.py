@@ -9,18 +9,16 @@ from pathlib import Path
 import pytest
 
 from desktop_app.core.messages import Cause
+from desktop_app.server.messages import Status, WireResult
 from desktop_app.server.options import DEFAULT_HOST, DEFAULT_PORT, HubLimits
-from desktop_app.server.protocol import (
+from desktop_app.server.protocol import EventName, RefusalCode, RefusalError
+from desktop_app.server.readings import (
     FIRST_MILLISECONDS,
     MAX_SAMPLES,
     MAX_VOLTS,
-    EventName,
-    RefusalCode,
-    RefusalError,
-    Status,
-    WireResult,
     parse_voltage_data,
 )
+from desktop_app.server.requests import PatientData, Subscribe, parse
 
 DOCUMENT = (Path(__file__).resolve().parents[2] / "docs" / "PROTOCOL.md").read_text()
 LIMITS = HubLimits()
@@ -68,8 +66,15 @@ def test_every_limit_is_the_real_one(words: str) -> None:
 
 
 def test_the_examples_are_what_they_claim_to_be() -> None:
-    blocks: list[str] = re.findall(r"```\n(.*?)```", DOCUMENT, re.DOTALL)
-    sent, result, error, status = blocks
+    blocks: dict[str, tuple[str, ...]] = dict.fromkeys(("", "json", "js"), ())
+    language: str
+    text: str
+    for language, text in re.findall(r"```(\w*)\n(.*?)```", DOCUMENT, re.DOTALL):
+        blocks[language] += (text,)
+    sent, result, error, status = blocks[""]
+    patient, subscription = (json.loads(text) for text in blocks["json"])
+    assert parse(patient, PatientData).request_id == "r-1"
+    assert parse(subscription, Subscribe).last_event_id == 41
     for line in sent.splitlines():
         assert parse_voltage_data(json.loads(line))
     assert set(json.loads(result)) == set(WireResult.__annotations__) | {

@@ -12,7 +12,7 @@ from desktop_app.server.listening import bind
 from desktop_app.server.mailbox import Mailbox
 from desktop_app.server.options import HubOptions
 from desktop_app.server.runner import LOG_CHARACTERS, FactHandler, run_hub
-from tests.server.fakes import LimitDetector, live_result
+from tests.server.fakes import fake_parts, live_result
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,13 +55,13 @@ class ListInbox:
 
 def run(inbox: ListInbox, options: HubOptions = OPTIONS) -> list[HubFact]:
     facts: list[HubFact] = []
-    run_hub(options, new_detector=LimitDetector, report=facts.append, inbox=inbox)
+    run_hub(options, fake_parts(), report=facts.append, inbox=inbox)
     return facts
 
 
 def test_the_hub_runs_until_its_inbox_ends() -> None:
-    inbox = ListInbox([Batch([live_result(1.0)], StationStatus("LIVE")), Batch()])
-    (listening,) = run(inbox)
+    inbox = ListInbox([Batch([live_result(1.0)], station=StationStatus("LIVE")), Batch()])
+    _, listening = run(inbox)
     assert isinstance(listening, Listening)
     assert inbox.calls == ["open", "receive", "receive", "receive", "close"]
     assert len(set(inbox.threads)) == 1
@@ -72,7 +72,7 @@ def test_a_source_that_cannot_be_opened_stops_it_before_anybody_is_told_an_addre
     inbox = ListInbox([], SourceError("There is no board."))
     facts: list[HubFact] = []
     with pytest.raises(SourceError, match="no board"):
-        run_hub(OPTIONS, new_detector=LimitDetector, report=facts.append, inbox=inbox)
+        run_hub(OPTIONS, fake_parts(), report=facts.append, inbox=inbox)
     assert facts == []
     assert inbox.calls == ["open", "close"]
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.server.protocol import Reading
+from desktop_app.server.readings import Reading
 from desktop_app.server.voltage import PART_SAMPLES, ClientVoltage
 from tests.server.fakes import LimitDetector
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.compose.hub import make_hub_process
+from desktop_app.compose.hub import make_hub_process, station_feed
 from desktop_app.core.errors import HubError, VigilError
 from desktop_app.detection.config import DetectionConfig
 from desktop_app.server.facts import StationStatus
@@ -26,7 +26,8 @@ CONFIG = DetectionConfig(window_size=30, sample_rate=10.0)
 
 
 def service_on(port: int) -> HubService:
-    return HubService(partial(make_hub_process, HubOptions(port=port, legacy=True), CONFIG))
+    options = HubOptions(port=port, legacy=True)
+    return HubService(partial(make_hub_process, options, CONFIG), station_feed(None))
 
 
 @pytest.fixture

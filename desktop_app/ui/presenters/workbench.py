@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from desktop_app.compose.hub import make_hub_process
+from desktop_app.compose.hub import hub_data_dir, make_hub_process, station_feed
 from desktop_app.compose.wiring import load_config, make_session, parse_source
 from desktop_app.core import paths
 from desktop_app.core.errors import VigilError
@@ -81,8 +81,11 @@ class Workbench(QObject):
         self.settings = settings
         config = load_config(paths.find("config/model_config.json", options.config))
         # Until phones can be paired, only the original app's clients can be admitted at all.
-        hub_options = HubOptions(port=options.hub_port, legacy=True)
-        self.hub = HubService(partial(make_hub_process, hub_options, config), self)
+        data_dir = hub_data_dir()
+        hub_options = HubOptions(port=options.hub_port, legacy=True, data_dir=data_dir)
+        self.hub = HubService(
+            partial(make_hub_process, hub_options, config), station_feed(data_dir), self
+        )
         self.monitor = MonitorService(
             partial(_session_of, config=config, clock=clock), self.hub.publish, self
         )
