@@ -189,13 +189,13 @@ def chat_options(brief: Brief) -> dict[str, Any]:
     }
 
 
-def payload_preview(settings: LlmSettings, brief: Brief) -> bytes:
-    """Exactly the bytes of the first request's body, for consent before anything is sent."""
+def payload_preview(settings: LlmSettings, brief: Brief, complaint: str = "") -> bytes:
+    """Exactly the bytes of a request's body, for consent before anything is sent."""
     options = chat_options(brief)
     if settings.base_url:
         # What huggingface_hub makes of a schema for servers that are not routed by Hugging Face.
         schema = options["response_format"]["json_schema"]["schema"]
         options["response_format"] = {"type": "json_object", "value": schema}
     model = settings.model_id if settings.base_url else settings.routed_model
-    body = {"model": model, "messages": messages(brief), **options}
+    body = {"model": model, "messages": messages(brief, complaint), **options}
     return json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()

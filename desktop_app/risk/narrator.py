@@ -8,14 +8,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.core.errors import DataError
+from desktop_app.core.errors import DataError, VigilError
 from desktop_app.risk.faithfulness import (
     MAX_ANSWER_CHARACTERS,
     UnfaithfulError,
     brief_of,
     checked_text,
 )
-from desktop_app.risk.llm import chat_options, messages
+from desktop_app.risk.llm import chat_options, messages, payload_preview
 from desktop_app.risk.narrative import template_text
 from desktop_app.risk.refusals import RefusedError, refusal_of
 
@@ -35,6 +35,13 @@ _NO_TOKEN = "none"  # keeps huggingface_hub from sending a stored token elsewher
 
 Progress = Callable[[int], None]
 """Told how many pieces of the answer have come."""
+
+OnSend = Callable[[bytes], None]
+"""Told what is about to be sent; a `VigilError` keeps it here."""
+
+
+def _unrecorded(_payload: bytes) -> None:
+    """Nobody keeps a receipt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +64,13 @@ class CancelledError(Exception):
 class Narrator:
     """Words assessments with a language model; one at a time, from one thread."""
 
-    def __init__(self, settings: LlmSettings, clock: Clock) -> None:
+    def __init__(self, settings: LlmSettings, clock: Clock, on_send: OnSend = _unrecorded) -> None:
+        """`on_send` hears the body of each request before it leaves; where it raises, none does."""
         if not settings.enabled:
             raise DataError("The language model is switched off.", "Switch it on in the settings.")
         self._settings = settings
         self._clock = clock
+        self._on_send = on_send
 
     def narrate(
         self,
@@ -118,6 +127,7 @@ class Narrator:
         The request runs in a daemon thread: a read that hangs cannot be interrupted, only left
         behind, and it ends by its own timeout.
         """
+        self._record(brief, complaint)
         left_s = max(0.1, deadline_s - self._clock.now_s())
         pieces: queue.Queue[str | Exception | None] = queue.Queue()
         stopped = threading.Event()
@@ -144,6 +154,15 @@ class Narrator:
                 progress(n_pieces)
         finally:
             stopped.set()
+
+    def _record(self, brief: Brief, complaint: str) -> None:
+        """Tell what is about to be sent, unless it is clear that nothing can be."""
+        if not self._settings.base_url and not self._settings.token:
+            raise RefusedError("there is no access token")
+        try:
+            self._on_send(payload_preview(self._settings, brief, complaint))
+        except VigilError as error:
+            raise RefusedError(error.sentence) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,8 +197,6 @@ class _Request:
         self, client: Any, pieces: queue.Queue[str | Exception | None], stopped: threading.Event
     ) -> None:
         settings = self.settings
-        if not settings.base_url and not settings.token:
-            raise RefusedError("there is no access token")
         model = settings.model_id if settings.base_url else settings.routed_model
         chunks = client.chat_completion(
             messages(self.brief, self.complaint), model=model, **chat_options(self.brief)

@@ -45,9 +45,15 @@ def parse_typed(field: Field, text: str, *, unit: str = "") -> float | None:
     if value is None:
         return None
     other = field.other_unit
-    if other is not None and unit == other.unit:
+    if other is None or unit != other.unit:
+        return field.checked(value)
+    try:
         return field.checked(value * other.factor)
-    return field.checked(value)
+    except DataError as error:
+        hint = error.hint
+        if field.stated.holds(value):
+            hint = f"{value:g} {field.unit} would be usual: check the unit."
+        raise DataError(f"{field.column}: {value:g} {unit} is impossible.", hint) from error
 
 
 def _typed_number(field: Field, text: str) -> float | None:

@@ -36,7 +36,7 @@ class Jobs(QObject):
         self._pool: ProcessPoolExecutor | None = None
         self._settled.connect(self._report)
 
-    def submit(self, generation: int, function: Callable[..., Any], *arguments: object) -> None:
+    def submit(self, generation: object, function: Callable[..., Any], *arguments: object) -> None:
         """Start `function(*arguments)` in the jobs process, and the process if there is none."""
         try:
             future = self._running_pool().submit(function, *arguments)
@@ -58,13 +58,13 @@ class Jobs(QObject):
         for process in processes:
             process.join()
 
-    def _settle(self, generation: int, future: Future[Any]) -> None:
+    def _settle(self, generation: object, future: Future[Any]) -> None:
         """Called in the pool's own thread; crosses to the owner's by a queued signal."""
         if not future.cancelled():
             self._settled.emit(generation, future)
 
     @Slot(object, object)
-    def _report(self, generation: int, future: Future[Any]) -> None:
+    def _report(self, generation: object, future: Future[Any]) -> None:
         error = future.exception()
         if error is None:
             self.done.emit(generation, future.result())

@@ -20,6 +20,7 @@ from desktop_app.storage.patients_database import (
 from desktop_app.storage.patients_record import (
     Draft,
     PatientRecord,
+    Receipt,
     RecordSummary,
     StoredBar,
     StoredInput,
@@ -200,6 +201,21 @@ class PatientStore:
             self._connection.execute("DELETE FROM draft")
         with explained("The draft of the form could not be deleted"):
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def add_receipt(self, receipt: Receipt) -> None:
+        """Write down what is about to leave the machine; on the disk when this returns."""
+        with transaction(self._connection, "The receipt of what is sent could not be written"):
+            self._connection.execute(
+                "INSERT INTO receipt (sent_s, recipient, model, payload) VALUES (?, ?, ?, ?)",
+                astuple(receipt),
+            )
+
+    def receipts(self) -> tuple[Receipt, ...]:
+        """Everything that ever left the machine, the newest first."""
+        rows = self._rows(
+            "SELECT sent_s, recipient, model, payload FROM receipt ORDER BY receipt_id DESC"
+        )
+        return tuple(Receipt(*row) for row in rows)
 
     def _patient(self, record: PatientRecord) -> int:
         """The patient of this pseudonym, made or given the newest identifier."""

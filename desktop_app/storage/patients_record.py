@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-THIS_STATION = "this station"
-
 
 @dataclass(frozen=True, slots=True)
 class StoredInput:
@@ -117,3 +115,13 @@ class Draft:
     saved_s: float
     cholesterol_unit: str = ""
     identifier: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """One payload that left the machine: when, to whom, and exactly which bytes."""
+
+    sent_s: float
+    recipient: str
+    model: str
+    payload: bytes

@@ -81,6 +81,15 @@ CREATE TABLE draft (
     cholesterol_unit TEXT NOT NULL,
     saved_s REAL NOT NULL
 ) STRICT;
+
+-- What has left the machine, written before it was sent.
+CREATE TABLE receipt (
+    receipt_id INTEGER PRIMARY KEY,
+    sent_s REAL NOT NULL,
+    recipient TEXT NOT NULL,
+    model TEXT NOT NULL,
+    payload BLOB NOT NULL
+) STRICT;
 """
 
 MIGRATIONS: tuple[str, ...] = (_VERSION_1,)

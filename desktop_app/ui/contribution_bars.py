@@ -1,10 +1,15 @@
-"""Which fields say so: one bar for each, to the right more unusual, to the left more typical."""
+"""Which fields say so: a waterfall from where every patient starts to the log-odds shown.
+
+Each bar begins where the one above it ended, so that a person can see that they add up.
+"""
 
 from __future__ import annotations
 
+import math
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -21,6 +26,7 @@ _ROW_PX = 38
 _TEXT_PX = 22
 _BAR_PX = 8
 _HEAD_PX = 22
+_EDGE_PX = 3.0
 _LEFT = int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value)
 _RIGHT = int((Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value)
 
@@ -30,13 +36,50 @@ def signed(log_odds: float) -> str:
     return f"{round(log_odds, 2) + 0.0:+.2f}".replace("-", "\N{MINUS SIGN}")
 
 
+@dataclass(frozen=True, slots=True)
+class WaterfallRow:
+    """One bar from `start` to `end` in log-odds; a level is where bars begin or what they give."""
+
+    label: str
+    value_text: str
+    start: float
+    end: float
+    note: str = ""
+    is_level: bool = False
+
+    @property
+    def number(self) -> float:
+        """Where a level lies, how long a bar is."""
+        return self.end if self.is_level else self.end - self.start
+
+
+def waterfall(
+    rows: tuple[Contribution, ...], base: float, n_shown: int
+) -> tuple[WaterfallRow, ...]:
+    """Start, the first `n_shown` shares, all others as one, and the sum."""
+    found = [WaterfallRow("Start of every patient", "", base, base, is_level=True)]
+    at = base
+    for row in rows[:n_shown]:
+        found.append(WaterfallRow(row.label, row.value_text, at, at + row.log_odds, row.note))
+        at += row.log_odds
+    others = rows[n_shown:]
+    if others:
+        end = at + sum(row.log_odds for row in others)
+        found.append(WaterfallRow(f"{len(others)} other fields", "", at, end))
+        at = end
+    share = f"= {1 / (1 + math.exp(-at)):.0%}".replace("%", " %")
+    found.append(WaterfallRow("Sum: log-odds of the probability", share, at, at, is_level=True))
+    return tuple(found)
+
+
 class ContributionBars(QWidget):
     """Label and value, the share as a signed number, and the bar: readable without colour."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._rows: tuple[Contribution, ...] = ()
+        self._rows: tuple[WaterfallRow, ...] = ()
+        self._low, self._high = 0.0, 1.0
         self._plain = font(TypeSize.BODY)
         self._strong = font(TypeSize.BODY, is_strong=True)
         self._small = font(TypeSize.SMALL)
@@ -44,11 +87,12 @@ class ContributionBars(QWidget):
         self.setAccessibleName("Contributions to the score")
         theme.changed.connect(self._repaint)
 
-    def render_rows(self, rows: tuple[Contribution, ...], widest: float) -> None:
-        """Show `rows` in this order; a share of `widest` fills half the width."""
+    def render_rows(self, rows: tuple[WaterfallRow, ...]) -> None:
+        """Show `rows` in this order, on one scale."""
         self._rows = rows
-        self._widest = max(widest, 1e-9)
-        spoken = (f"{row.label} {row.value_text}: {signed(row.log_odds)}" for row in rows)
+        ends = [end for row in rows for end in (row.start, row.end)] or [0.0]
+        self._low, self._high = min(ends), max(max(ends), min(ends) + 1e-9)
+        spoken = (f"{row.label} {row.value_text}: {signed(row.number)}" for row in rows)
         self.setAccessibleDescription("; ".join(spoken))
         self.updateGeometry()
         self.update()
@@ -73,9 +117,9 @@ class ContributionBars(QWidget):
         for index, row in enumerate(self._rows):
             self._paint_row(painter, row, _HEAD_PX + index * _ROW_PX)
 
-    def _paint_row(self, painter: QPainter, row: Contribution, top: float) -> None:
+    def _paint_row(self, painter: QPainter, row: WaterfallRow, top: float) -> None:
         tokens = self._theme.tokens
-        number = signed(row.log_odds)
+        number = signed(row.number)
         number_px = QFontMetrics(self._strong).horizontalAdvance(number)
         box = QRectF(0, top, self.width(), _TEXT_PX)
         painter.setFont(self._strong)
@@ -83,9 +127,9 @@ class ContributionBars(QWidget):
         painter.drawText(box, _RIGHT, number)
         box.setRight(self.width() - number_px - Space.CARD)
         self._paint_words(painter, row, box)
-        self._paint_bar(painter, row.log_odds, top + _TEXT_PX)
+        self._paint_bar(painter, row, top + _TEXT_PX)
 
-    def _paint_words(self, painter: QPainter, row: Contribution, box: QRectF) -> None:
+    def _paint_words(self, painter: QPainter, row: WaterfallRow, box: QRectF) -> None:
         tokens = self._theme.tokens
         value_px = QFontMetrics(self._plain).horizontalAdvance(row.value_text)
         room = int(box.width() - value_px - Space.SNUG)
@@ -98,20 +142,26 @@ class ContributionBars(QWidget):
         painter.setPen(QColor(tokens.text))
         painter.drawText(box, _LEFT, row.value_text)
 
-    def _paint_bar(self, painter: QPainter, log_odds: float, top: float) -> None:
+    def _paint_bar(self, painter: QPainter, row: WaterfallRow, top: float) -> None:
         tokens = self._theme.tokens
-        middle = self.width() / 2
         painter.setPen(QPen(QColor(tokens.hairline), 1))
-        y = round(top + _BAR_PX / 2) + 0.5
-        painter.drawLine(0, int(y), self.width(), int(y))
-        length = middle * min(1.0, abs(log_odds) / self._widest)
-        left = middle if log_odds >= 0 else middle - length
-        color = tokens.medium if log_odds >= 0 else tokens.accent
+        y = int(top + _BAR_PX / 2)
+        painter.drawLine(0, y, self.width(), y)
+        start, end = self._x(row.start), self._x(row.end)
+        if row.is_level:
+            painter.setPen(QPen(QColor(tokens.text), 2))
+            painter.drawLine(QPointF(end, top - 3), QPointF(end, top + _BAR_PX + 3))
+            return
+        color = tokens.medium if row.end >= row.start else tokens.accent
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(color))
-        painter.drawRect(QRectF(left, top, max(1.0, length), _BAR_PX))
+        painter.drawRect(QRectF(min(start, end), top, max(1.0, abs(end - start)), _BAR_PX))
         painter.setPen(QPen(QColor(tokens.border), 1))
-        painter.drawLine(int(middle), int(top) - 2, int(middle), int(top) + _BAR_PX + 2)
+        painter.drawLine(QPointF(start, top - 2), QPointF(start, top + _BAR_PX + 2))
+
+    def _x(self, log_odds: float) -> float:
+        share = (log_odds - self._low) / (self._high - self._low)
+        return _EDGE_PX + share * (self.width() - 2 * _EDGE_PX)
 
     @Slot()
     def _repaint(self) -> None:

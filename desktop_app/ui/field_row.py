@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QSizePolicy, QWidget
 
 from desktop_app.ui.text_label import TextLabel, Tone
+from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.tokens import CONTROL_HEIGHT_PX, Space, TypeSize
 
 if TYPE_CHECKING:
@@ -23,10 +24,14 @@ class FieldRow(QWidget):
     Signals:
         edited: a person changed the answer; not sent while it is set from outside.
         committed: the person has left the field or chosen; carries the field's key.
+        acknowledged: the person says that a doubtful value is right, or takes that back (the key).
+        row_pasted: a whole row of a spreadsheet was pasted into the field; carries its text.
     """
 
     edited = Signal()
     committed = Signal(str)
+    acknowledged = Signal(str, bool)
+    row_pasted = Signal(str)
 
     def __init__(self, theme: Theme, field: FormField, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +43,11 @@ class FieldRow(QWidget):
         self._label.setToolTip(field.hint)
         self._message = TextLabel(parent=self, size=TypeSize.SMALL, wraps=True)
         self._message.hide()
+        self._confirm = QCheckBox("I have checked this value", self)
+        self._confirm.setFont(font(TypeSize.SMALL))
+        self._confirm.setAccessibleName(f"I have checked {field.label}")
+        self._confirm.hide()
+        self._confirm.toggled.connect(self._on_confirm)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(Space.SNUG)
@@ -45,6 +55,7 @@ class FieldRow(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._grid.addWidget(self._label, 0, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(self._message, 1, 1)
+        self._grid.addWidget(self._confirm, 2, 1)
 
     @property
     def key(self) -> str:
@@ -69,11 +80,18 @@ class FieldRow(QWidget):
         self._message.set_text(words)
         self._message.set_tone(tone)
         self._message.setVisible(bool(words))
+        with QSignalBlocker(self._confirm):
+            self._confirm.setChecked(note.is_acknowledged)
+        self._confirm.setVisible(bool(note.warning) and not note.error)
         self.control().setAccessibleDescription(words or note.echo or self._field.hint)
 
     def control(self) -> QWidget:
         """What takes the focus."""
         raise NotImplementedError
+
+    @Slot(bool)
+    def _on_confirm(self, is_right: bool) -> None:
+        self.acknowledged.emit(self.key, is_right)
 
     def _place(self, control: QWidget) -> None:
         fixed = control.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Fixed

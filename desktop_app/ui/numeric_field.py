@@ -7,15 +7,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop_app.ui.field_row import FieldRow
+from desktop_app.ui.patient_unit_switch import UnitSwitch
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.tokens import Space
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from desktop_app.ui.states import FieldNote, FormField
     from desktop_app.ui.theme.theme import Theme
 
@@ -24,13 +28,38 @@ _WIDTH_PX = 84
 _MAX_LENGTH = 32
 
 
+class _Line(QLineEdit):
+    """Hands a pasted row of several cells on instead of cutting it to one.
+
+    Signals:
+        row_pasted: the text of the row.
+    """
+
+    row_pasted = Signal(str)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Any other key and any other text is the line's own."""
+        text = ""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            text = QGuiApplication.clipboard().text()
+        if _is_row(text):
+            self.row_pasted.emit(text)
+        else:
+            super().keyPressEvent(event)
+
+
+def _is_row(text: str) -> bool:
+    """Cells are parted by tabs, or by several semicolons or commas."""
+    return "\t" in text.strip() or text.count(";") > 1 or text.count(",") > 2
+
+
 class NumericField(FieldRow):
     """A line of text with its unit, or how the text was understood, beside it."""
 
     def __init__(self, theme: Theme, field: FormField, parent: QWidget | None = None) -> None:
         super().__init__(theme, field, parent)
         holder = QWidget(self)
-        self._edit = QLineEdit(holder)
+        self._edit = _Line(holder)
         self._edit.setFont(font())
         self._edit.setFixedWidth(_WIDTH_PX)
         self._edit.setMaxLength(_MAX_LENGTH)
@@ -39,15 +68,21 @@ class NumericField(FieldRow):
         # Digits are wanted, but a comma must stay within reach of an on-screen keyboard.
         self._edit.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
         self._unit = TextLabel(field.unit, holder, tone=Tone.MUTED)
+        self._switch: UnitSwitch | None = None
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.SNUG)
         row.addWidget(self._edit)
+        if field.units:
+            self._switch = UnitSwitch(theme, field.label, field.units, holder)
+            self._switch.switched.connect(self._on_switched)
+            row.addWidget(self._switch)
         row.addWidget(self._unit, 1)
         self._place(holder)
         self._name_control()
         self._edit.textEdited.connect(self._on_edited)
         self._edit.editingFinished.connect(self._on_finished)
+        self._edit.row_pasted.connect(self.row_pasted)
 
     def text(self) -> str:
         """What was typed, untouched."""
@@ -62,7 +97,8 @@ class NumericField(FieldRow):
     def render_note(self, note: FieldNote) -> None:
         """Beside the field stands its unit, or the number as it was understood."""
         super().render_note(note)
-        self._unit.set_text(f"= {note.echo}" if note.echo else self._field.unit)
+        unit = self._field.unit if self._switch is None else ""
+        self._unit.set_text(f"= {note.echo}" if note.echo else unit)
         self._unit.set_tone(Tone.TEXT if note.echo else Tone.MUTED)
         tone = "error" if note.error else "warning" if note.warning else ""
         if self._edit.property("tone") != tone:
@@ -70,12 +106,22 @@ class NumericField(FieldRow):
             self._edit.style().unpolish(self._edit)
             self._edit.style().polish(self._edit)
 
+    def unit(self) -> str:
+        """The unit the text is in."""
+        return self._field.unit if self._switch is None else self._switch.unit
+
+    def set_unit(self, unit: str) -> None:
+        """Read the text in `unit`; nothing is emitted."""
+        if self._switch is not None:
+            self._switch.set_unit(unit)
+            self._name_control()
+
     def control(self) -> QWidget:
         """The line of text."""
         return self._edit
 
     def _name_control(self) -> None:
-        unit = f", {self._field.unit}" if self._field.unit else ""
+        unit = f", {self.unit()}" if self.unit() else ""
         self._edit.setAccessibleName(f"{self._field.label}{unit}")
         self._edit.setToolTip(self._field.hint)
         self._label.setBuddy(self._edit)
@@ -83,6 +129,12 @@ class NumericField(FieldRow):
     @Slot()
     def _on_edited(self) -> None:
         self.edited.emit()
+
+    @Slot()
+    def _on_switched(self) -> None:
+        self._name_control()
+        self.edited.emit()
+        self.committed.emit(self.key)
 
     @Slot()
     def _on_finished(self) -> None:

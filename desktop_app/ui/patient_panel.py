@@ -6,13 +6,15 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.ui.assessment_card import AssessmentCard
-from desktop_app.ui.button import Button, ButtonRole
 from desktop_app.ui.choice_field import ChoiceField
 from desktop_app.ui.numeric_field import NumericField
-from desktop_app.ui.pill import Pill, PillLook
+from desktop_app.ui.patient_buttons import PatientButtons
+from desktop_app.ui.patient_head import PatientHead
+from desktop_app.ui.patient_summary import PatientSummary
 from desktop_app.ui.states import FieldKind, FieldNote, FormState
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import FOCUS_PX, Space
@@ -30,7 +32,6 @@ INVITATION = (
 )
 # Level, score, scale and interval of the result.
 _VERDICT_PX = 200
-_DEMO = PillLook("DEMO", "accent", "flask-conical", ink="on_accent")
 
 
 class PatientPanel(QScrollArea):
@@ -42,6 +43,10 @@ class PatientPanel(QScrollArea):
         clear_requested: empty every field; `undo_clear_requested` takes that back.
         edited: a person changed an answer; what was scored is out of date.
         committed: a field (its key) was left; say now what is wrong with it.
+        acknowledged: a doubtful value (its key) is right after all, or that was taken back.
+        renamed: the pseudonym or the name was changed.
+        row_pasted: the text of a row, to be spread over the fields.
+        assess_file_requested: score a file of patients.
     """
 
     analyze_requested = Signal()
@@ -50,6 +55,10 @@ class PatientPanel(QScrollArea):
     undo_clear_requested = Signal()
     edited = Signal()
     committed = Signal(str)
+    acknowledged = Signal(str, bool)
+    renamed = Signal()
+    row_pasted = Signal(str)
+    assess_file_requested = Signal()
 
     def __init__(
         self, theme: Theme, fields: tuple[FormField, ...], parent: QWidget | None = None
@@ -76,17 +85,37 @@ class PatientPanel(QScrollArea):
         for key, row in self._rows.items():
             row.set_text(texts.get(key, ""))
 
+    @property
+    def head(self) -> PatientHead:
+        """Pseudonym and name."""
+        return self._head
+
+    @property
+    def card(self) -> AssessmentCard:
+        """The result."""
+        return self._card
+
+    def units(self) -> Mapping[str, str]:
+        """The unit each number is typed in, by key."""
+        rows = self._rows.items()
+        return {key: row.unit() for key, row in rows if isinstance(row, NumericField)}
+
+    def set_units(self, units: Mapping[str, str]) -> None:
+        """Read the numbers of these keys in these units; nothing is emitted."""
+        for key, unit in units.items():
+            row = self._rows.get(key)
+            if isinstance(row, NumericField):
+                row.set_unit(unit)
+
     def render_form(self, state: FormState) -> None:
         """Show `state` around the answers."""
         notes = dict(state.notes)
         for key, row in self._rows.items():
             row.render_note(notes.get(key, FieldNote()))
-        self._given.set_text(f"{state.n_given} of {len(self._fields)} given")
-        self._demo.setVisible(state.is_demo)
-        self._analyze.setEnabled(state.can_analyze)
-        self._summary.set_text(state.summary)
-        self._summary.setVisible(bool(state.summary))
-        self._swap_clear(can_undo=state.can_undo_clear)
+        self._head.render_form(state)
+        self._buttons.set_can_analyze(state.can_analyze)
+        self._buttons.set_can_undo(state.can_undo_clear)
+        self._summary.render_errors(state.summary, state.errors)
 
     def render_assessment(self, state: AssessmentState | None) -> None:
         """Show a result, or none; a new one is scrolled into view."""
@@ -99,19 +128,17 @@ class PatientPanel(QScrollArea):
             # The layout must have placed the card before it can be scrolled to.
             QTimer.singleShot(0, self, self._reveal_card)
 
+    @Slot(str)
     def focus_field(self, key: str) -> None:
         """Put the focus into a field and bring it into view."""
         row = self._rows[key]
         row.control().setFocus()
         self.ensureWidgetVisible(row)
 
-    def _swap_clear(self, *, can_undo: bool) -> None:
-        """Who pressed the one finds the focus on the other, which is in its place."""
-        shown, hidden = (self._undo, self._clear) if can_undo else (self._clear, self._undo)
-        shown.setVisible(True)
-        if hidden.hasFocus():
-            shown.setFocus()
-        hidden.setVisible(False)
+    def focus_summary(self) -> None:
+        """Put the focus on the first error of the summary, and bring it into view."""
+        self._summary.focus_first()
+        self.ensureWidgetVisible(self._summary)
 
     def _build(self) -> None:
         page = QWidget(self)
@@ -121,13 +148,14 @@ class PatientPanel(QScrollArea):
         edge_px = Space.WIDE - FOCUS_PX
         column.setContentsMargins(edge_px, Space.TIGHT - FOCUS_PX, edge_px, edge_px)
         column.setSpacing(Space.TIGHT)
-        self._build_head(page, column)
-        self._build_rows(page, column)
-        self._build_buttons(page)
-        column.addSpacing(Space.SNUG)
-        self._summary = TextLabel(parent=page, tone=Tone.ERROR, wraps=True)
+        self._summary = PatientSummary(self._theme, page)
         column.addWidget(self._summary)
-        column.addLayout(self._button_row)
+        self._head = PatientHead(self._theme, len(self._fields), page)
+        column.addWidget(self._head)
+        self._build_rows(page, column)
+        column.addSpacing(Space.SNUG)
+        self._buttons = PatientButtons(self._theme, page)
+        column.addWidget(self._buttons)
         column.addSpacing(Space.TIGHT)
         self._invitation = TextLabel(INVITATION, page, tone=Tone.MUTED, wraps=True)
         column.addWidget(self._invitation)
@@ -143,16 +171,6 @@ class PatientPanel(QScrollArea):
         column.addStretch(1)
         self.setWidget(page)
 
-    def _build_head(self, page: QWidget, column: QVBoxLayout) -> None:
-        self._given = TextLabel(parent=page, tone=Tone.MUTED)
-        self._demo = Pill(self._theme, _DEMO, page)
-        self._demo.setAccessibleName("Demo patient")
-        self._demo.setToolTip("An invented patient, not a person")
-        head = QHBoxLayout()
-        head.addWidget(self._given, 1)
-        head.addWidget(self._demo)
-        column.addLayout(head)
-
     def _build_rows(self, page: QWidget, column: QVBoxLayout) -> None:
         for field in self._fields:
             kind = NumericField if field.kind is FieldKind.NUMBER else ChoiceField
@@ -160,29 +178,21 @@ class PatientPanel(QScrollArea):
             self._rows[field.key] = row
             column.addWidget(row)
 
-    def _build_buttons(self, page: QWidget) -> None:
-        self._analyze = Button(self._theme, "Analyze", page, role=ButtonRole.PRIMARY)
-        self._analyze.explain("Score these values", "Ctrl+Return")
-        self._sample = Button(self._theme, "Sample", page, role=ButtonRole.QUIET)
-        self._sample.explain("Fill in an invented patient", "Ctrl+E")
-        self._clear = Button(self._theme, "Clear", page, role=ButtonRole.QUIET)
-        self._clear.explain("Empty every field", "Ctrl+Shift+X")
-        self._undo = Button(self._theme, "Undo clear", page, role=ButtonRole.QUIET, icon="undo-2")
-        self._undo.explain("Bring the cleared values back", "Ctrl+Shift+Z")
-        self._button_row = QHBoxLayout()
-        self._button_row.setSpacing(Space.TIGHT)
-        for widget in (self._analyze, self._sample, self._clear, self._undo):
-            self._button_row.addWidget(widget)
-        self._button_row.addStretch(1)
-
     def _wire(self) -> None:
         for row in self._rows.values():
-            row.edited.connect(self._on_edited)
-            row.committed.connect(self._on_committed)
-        self._analyze.clicked.connect(self._on_analyze)
-        self._sample.clicked.connect(self._on_sample)
-        self._clear.clicked.connect(self._on_clear)
-        self._undo.clicked.connect(self._on_undo)
+            row.edited.connect(self.edited)
+            row.committed.connect(self.committed)
+            row.acknowledged.connect(self.acknowledged)
+            row.row_pasted.connect(self.row_pasted)
+        self._head.edited.connect(self.renamed)
+        self._summary.chosen.connect(self.focus_field)
+        buttons = self._buttons
+        buttons.analyze.connect(self.analyze_requested)
+        buttons.sample.connect(self.sample_requested)
+        buttons.clear.connect(self.clear_requested)
+        buttons.undo.connect(self.undo_clear_requested)
+        buttons.assess_file.connect(self.assess_file_requested)
+        buttons.paste_row.connect(self._on_paste_row)
 
     @Slot()
     def _reveal_card(self) -> None:
@@ -190,25 +200,5 @@ class PatientPanel(QScrollArea):
         self.ensureVisible(0, self._card.y() + _VERDICT_PX, 0, 0)
 
     @Slot()
-    def _on_edited(self) -> None:
-        self.edited.emit()
-
-    @Slot(str)
-    def _on_committed(self, key: str) -> None:
-        self.committed.emit(key)
-
-    @Slot()
-    def _on_analyze(self) -> None:
-        self.analyze_requested.emit()
-
-    @Slot()
-    def _on_sample(self) -> None:
-        self.sample_requested.emit()
-
-    @Slot()
-    def _on_clear(self) -> None:
-        self.clear_requested.emit()
-
-    @Slot()
-    def _on_undo(self) -> None:
-        self.undo_clear_requested.emit()
+    def _on_paste_row(self) -> None:
+        self.row_pasted.emit(QGuiApplication.clipboard().text())

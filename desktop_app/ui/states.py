@@ -10,6 +10,7 @@ from desktop_app.core.priority import Priority as Priority
 
 if TYPE_CHECKING:
     from desktop_app.core.link import LinkState
+    from desktop_app.ui.assessment_states import HistogramState, WhatIfField, WordingState
 
 
 class ThemeMode(StrEnum):
@@ -146,7 +147,7 @@ class FieldOption:
 
 @dataclass(frozen=True, slots=True)
 class FormField:
-    """One row of the patient form."""
+    """One row of the patient form; a person may switch between `units`, the first is `unit`."""
 
     key: str
     label: str
@@ -156,20 +157,28 @@ class FormField:
     placeholder: str = ""
     decimals: int = 0
     hint: str = ""
+    units: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class FieldNote:
-    """What is said under one field: how its text was understood, a doubt, or an error."""
+    """What is said under one field: how its text was understood, a doubt, or an error.
+
+    `is_acknowledged`: a person has said that the doubtful value is right.
+    """
 
     echo: str = ""
     warning: str = ""
     error: str = ""
+    is_acknowledged: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class FormState:
-    """The form around its texts; `notes` pairs keys with notes, silent fields left out."""
+    """The form around its texts; `notes` pairs keys with notes, silent fields left out.
+
+    `errors` pairs keys with the sentences of a summary at the top, which lead to the fields.
+    """
 
     notes: tuple[tuple[str, FieldNote], ...] = ()
     n_given: int = 0
@@ -177,6 +186,10 @@ class FormState:
     can_analyze: bool = True
     can_undo_clear: bool = False
     summary: str = ""
+    demo_name: str = ""
+    errors: tuple[tuple[str, str], ...] = ()
+    note: str = ""
+    asks_identifier: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +208,8 @@ class AssessmentState:
 
     `level` gives colour and shape, `headline` the words beside them (the level's own where it is
     empty). Scores are 0..1; `medium_from` and `high_from` are where the bands begin.
-    `contributions` is None while they are being calculated.
+    `contributions` is None while they are being calculated; with `base_log_odds` they add up to
+    the log-odds of the shown probability.
     """
 
     level: Priority
@@ -212,3 +226,9 @@ class AssessmentState:
     text: str = ""
     is_outdated: bool = False
     is_demo: bool = False
+    probability_text: str = ""
+    opinion_text: str = ""
+    histogram: HistogramState | None = None
+    base_log_odds: float | None = None
+    what_if: tuple[WhatIfField, ...] = ()
+    wording: WordingState | None = None

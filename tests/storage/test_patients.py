@@ -11,7 +11,7 @@ import pytest
 
 from desktop_app.core.errors import DataError
 from desktop_app.storage.patients import PatientStore
-from desktop_app.storage.patients_record import Draft
+from desktop_app.storage.patients_record import Draft, Receipt
 from tests.storage.patient_records import NOON_S, RESULT, record
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -132,6 +132,18 @@ def test_the_draft_survives_and_can_be_forgotten(path: Path, tmp_path: Path) -> 
     assert again.draft() is None
     again.close()
     assert b"Canary" not in on_disk(tmp_path)
+
+
+def test_every_byte_that_left_is_kept_with_time_and_recipient(path: Path) -> None:
+    first = Receipt(NOON_S, "https://example.org", "some-model", b'{"age":"90+"}')
+    second = replace(first, sent_s=NOON_S + 1, payload=b"\x00\xff")
+    store = PatientStore(path)
+    store.add_receipt(first)
+    store.add_receipt(second)
+    store.close()
+    again = PatientStore(path)
+    assert again.receipts() == (second, first)
+    again.close()
 
 
 def test_only_the_owner_can_read_the_file(path: Path) -> None:

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.ui.assessment_card import DISCLAIMER, FIRST_ROWS, AssessmentCard
+from desktop_app.ui.assessment_card import DISCLAIMER, AssessmentCard
+from desktop_app.ui.assessment_reasons import FIRST_ROWS
+from desktop_app.ui.assessment_states import HistogramState, WhatIfField, Wording, WordingState
 from desktop_app.ui.states import AssessmentState, Contribution, Priority
 
 if TYPE_CHECKING:
@@ -48,32 +50,32 @@ def test_it_is_hidden_without_a_result(card: AssessmentCard) -> None:
 @pytest.mark.parametrize("level", list(Priority))
 def test_the_level_is_a_word_a_shape_and_a_colour(card: AssessmentCard, level: Priority) -> None:
     card.render_assessment(replace(RESULT, level=level))
-    look = card._level._look
+    look = card._verdict._level._look
     assert look.text == level.word
     assert look.priority is level
     assert look.color == level.word.lower()
-    assert card._level.accessibleName() == f"Level: {level.word}"
+    assert card._verdict._level.accessibleName() == f"Level: {level.word}"
 
 
 def test_a_reservation_is_never_left_out_of_the_headline(card: AssessmentCard) -> None:
     headline = "LOW, BUT THE SECOND OPINION DISAGREES"
     card.render_assessment(replace(RESULT, headline=headline))
     card.show()
-    assert card._level._look.text == headline
-    assert card._level.sizeHint().width() <= 360
+    assert card._verdict._level._look.text == headline
+    assert card._verdict._level.sizeHint().width() <= 360
 
 
 def test_score_and_interval_have_two_decimals(card: AssessmentCard) -> None:
     card.render_assessment(RESULT)
-    assert card._score.text() == "0.93"
-    assert card._interval.text() == "Interval 0.88 to 0.96"
+    assert card._verdict._score.text() == "0.93"
+    assert card._verdict._interval.text() == "Interval 0.88 to 0.96"
 
 
 def test_texts_that_are_missing_take_no_room(card: AssessmentCard) -> None:
     card.render_assessment(replace(RESULT, reference_text="", text=""))
     card.show()
-    assert not card._reference.isVisible()
-    assert not card._text.isVisible()
+    assert not card._verdict._reference.isVisible()
+    assert not card.reasons._text.isVisible()
     assert card._disclaimer.isVisible()
     assert card._disclaimer.text() == DISCLAIMER
     assert "Not a medical device" in DISCLAIMER
@@ -82,29 +84,29 @@ def test_texts_that_are_missing_take_no_room(card: AssessmentCard) -> None:
 def test_it_says_that_reasons_are_being_calculated(card: AssessmentCard) -> None:
     card.render_assessment(replace(RESULT, contributions=None))
     card.show()
-    assert card._waiting.isVisible()
-    assert not card._bars.isVisible()
+    assert card.reasons._waiting.isVisible()
+    assert not card.reasons._bars.isVisible()
     card.render_assessment(RESULT)
-    assert not card._waiting.isVisible()
-    assert card._bars.isVisible()
+    assert not card.reasons._waiting.isVisible()
+    assert card.reasons._bars.isVisible()
 
 
 def test_the_first_reasons_are_shown_and_all_on_request(card: AssessmentCard) -> None:
     card.render_assessment(RESULT)
     card.show()
-    assert len(card._bars._rows) == FIRST_ROWS
-    assert card._more.text() == "Show 7 more"
-    card._more.click()
-    assert len(card._bars._rows) == len(ROWS)
-    assert card._more.text() == "Show fewer"
+    assert len(card.reasons._bars._rows) == 1 + FIRST_ROWS + 2
+    assert card.reasons._more.text() == "Show 7 more"
+    card.reasons._more.click()
+    assert len(card.reasons._bars._rows) == 1 + len(ROWS) + 1
+    assert card.reasons._more.text() == "Show fewer"
 
 
 def test_few_reasons_need_no_button(card: AssessmentCard) -> None:
     card.render_assessment(replace(RESULT, contributions=ROWS[:3]))
     card.show()
-    assert not card._more.isVisible()
+    assert not card.reasons._more.isVisible()
     card.render_assessment(replace(RESULT, contributions=()))
-    assert not card._bars.isVisible()
+    assert not card.reasons._bars.isVisible()
 
 
 def test_an_outdated_result_is_greyed_and_says_why(card: AssessmentCard) -> None:
@@ -120,11 +122,87 @@ def test_an_outdated_result_is_greyed_and_says_why(card: AssessmentCard) -> None
 def test_a_sample_is_marked_in_the_result(card: AssessmentCard) -> None:
     card.render_assessment(replace(RESULT, is_demo=True))
     card.show()
-    assert card._demo.isVisible()
-    assert card._demo.text() == "DEMO"
+    assert card._verdict._demo.isVisible()
+    assert card._verdict._demo.text() == "DEMO"
 
 
 def test_the_bars_can_be_heard(card: AssessmentCard) -> None:
-    card.render_assessment(replace(RESULT, contributions=ROWS[:2]))
-    assert card._bars.accessibleDescription() == "Field 0 0 mm: +0.80; Field 1 1 mm: +0.70"
-    assert card._scale.accessibleDescription().startswith("Score 0.93, interval 0.88 to 0.96")
+    card.render_assessment(replace(RESULT, contributions=ROWS[:2], base_log_odds=-0.5))
+    assert card.reasons._bars.accessibleDescription() == (
+        "Start of every patient : \N{MINUS SIGN}0.50; Field 0 0 mm: +0.80; Field 1 1 mm: +0.70; "
+        "Sum: log-odds of the probability = 73 %: +1.00"
+    )
+
+
+def test_the_table_says_what_the_bars_say(card: AssessmentCard) -> None:
+    card.render_assessment(replace(RESULT, base_log_odds=0.1))
+    card.show()
+    card.reasons._as_table.click()
+    table = card.reasons._table
+    assert table.isVisible()
+    assert not card.reasons._bars.isVisible()
+    model = table.model()
+    shown = [[model.index(row, column).data() for column in range(3)] for row in range(2)]
+    assert shown == [["Start of every patient", "", "+0.10"], ["Field 0", "0 mm", "+0.80"]]
+    assert table.rowCount() == len(card.reasons._bars._rows)
+    card.reasons._as_table.click()
+    assert card.reasons._bars.isVisible()
+
+
+def test_the_histogram_shows_how_many_are_less_unusual(card: AssessmentCard) -> None:
+    histogram = HistogramState(
+        (0.25, 0.5, 0.25), 0.0, 3.0, 2.1, 1.5, 2.5, ((0.0, Priority.LOW),), 150
+    )
+    card.render_assessment(replace(RESULT, histogram=histogram))
+    card.show()
+    shown = card._verdict._histogram
+    assert shown.accessibleDescription() == "About 75% of 150 reference patients are less unusual"
+    card.render_assessment(RESULT)
+    assert not shown.isVisible()
+
+
+def test_a_slider_tries_another_value_and_goes_back(card: AssessmentCard, qtbot: QtBot) -> None:
+    field = WhatIfField("BP", "Resting BP", "mmHg", 80.0, 200.0, 2.0, 143.0)
+    card.render_assessment(replace(RESULT, what_if=(field,)))
+    card.show()
+    what_if = card.what_if
+    assert what_if.values() == (("BP", 143.0),)
+    with qtbot.waitSignal(what_if.moved, timeout=1000):
+        what_if._sliders[0].setValue(0)
+    assert what_if.values() == (("BP", 80.0),)
+    assert what_if._readings[0].text() == "80 mmHg"
+    what_if.render_answer("the model's score would be 0.5")
+    what_if._back.click()
+    assert what_if.values() == (("BP", 143.0),)
+
+
+def test_an_outdated_result_offers_nothing_to_try_or_to_save(card: AssessmentCard) -> None:
+    card.render_assessment(replace(RESULT, is_outdated=True))
+    card.show()
+    assert not card.what_if.isVisible()
+    assert not card._save.isEnabled()
+    assert not card.reasons._check.isEnabled()
+
+
+@pytest.mark.parametrize("suffix", ["pdf", "html", "json", "fhir.json", "csv"])
+def test_every_report_can_be_asked_for(card: AssessmentCard, qtbot: QtBot, suffix: str) -> None:
+    action = next(one for one in card._save.menu().actions() if one.data() == suffix)
+    with qtbot.waitSignal(card.report_requested, timeout=1000) as asked:
+        action.trigger()
+    assert asked.args == [suffix]
+
+
+def test_a_model_that_is_off_is_not_mentioned(card: AssessmentCard) -> None:
+    card.render_assessment(replace(RESULT, wording=WordingState()))
+    card.show()
+    assert not card.reasons.wording.isVisible()
+
+
+def test_a_text_on_its_way_can_be_cancelled(card: AssessmentCard, qtbot: QtBot) -> None:
+    card.render_assessment(replace(RESULT, wording=WordingState(Wording.ASKING, note="9 pieces")))
+    card.show()
+    wording = card.reasons.wording
+    assert not wording._ask.isVisible()
+    assert wording._note.text() == "9 pieces"
+    with qtbot.waitSignal(wording.cancelled, timeout=1000):
+        wording._cancel.click()

@@ -1,10 +1,16 @@
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.ui.contribution_bars import ContributionBars, signed
+from desktop_app.ui.contribution_bars import (
+    ContributionBars,
+    WaterfallRow,
+    signed,
+    waterfall,
+)
 from desktop_app.ui.states import Contribution
 
 if TYPE_CHECKING:
@@ -31,30 +37,39 @@ def inked(picture: QImage, color: str, left: int, right: int) -> int:
     )
 
 
+def test_bars_begin_where_the_one_above_ended_and_end_at_the_sum() -> None:
+    rows = tuple(Contribution(f"F{n}", f"{n}", 0.1 * (n - 2)) for n in range(6))
+    shown = waterfall(rows, -0.4, 3)
+    assert [row.label for row in shown[1:4]] == ["F0", "F1", "F2"]
+    assert shown[4].label == "3 other fields"
+    for above, below in pairwise(shown):
+        assert below.start == pytest.approx(above.end)
+    assert shown[-1].end == pytest.approx(-0.4 + sum(row.log_odds for row in rows), abs=1e-12)
+    assert shown[-1].value_text == "= 48 %"
+
+
 def test_bars_point_to_the_side_they_speak_for(theme: Theme, qtbot: QtBot) -> None:
     bars = ContributionBars(theme)
     qtbot.addWidget(bars)
-    rows = (Contribution("Up", "1 mm", 0.8), Contribution("Down", "2 mm", -0.4))
-    bars.render_rows(rows, 0.8)
+    bars.render_rows((WaterfallRow("Up", "1 mm", 0.0, 0.8), WaterfallRow("Down", "2", 0.8, 0.4)))
     bars.resize(360, bars.sizeHint().height())
     picture = bars.grab().toImage()
     middle = picture.width() // 2
     unusual, typical = theme.tokens.medium, theme.tokens.accent
-    assert inked(picture, unusual, middle + 1, picture.width()) > 6 * (middle * 0.95)
-    assert inked(picture, unusual, 0, middle - 1) == 0
-    assert inked(picture, typical, 0, middle - 1) > 6 * (middle * 0.45)
-    assert inked(picture, typical, middle + 1, picture.width()) == 0
+    assert inked(picture, unusual, 4, picture.width()) > 6 * (picture.width() * 0.9)
+    assert inked(picture, typical, 0, middle - 3) == 0
+    assert inked(picture, typical, middle, picture.width()) > 6 * (middle * 0.9)
 
 
 def test_no_row_is_squeezed(theme: Theme, qtbot: QtBot) -> None:
     bars = ContributionBars(theme)
     qtbot.addWidget(bars)
-    bars.render_rows(tuple(Contribution("A", "1", 0.1) for _ in range(13)), 0.1)
+    bars.render_rows(tuple(WaterfallRow("A", "1", 0.0, 0.1) for _ in range(13)))
     assert bars.minimumSizeHint().height() == bars.sizeHint().height() > 13 * 30
 
 
 def test_shares_of_zero_do_not_divide_by_it(theme: Theme, qtbot: QtBot) -> None:
     bars = ContributionBars(theme)
     qtbot.addWidget(bars)
-    bars.render_rows((Contribution("A", "1", 0.0),), 0.0)
+    bars.render_rows((WaterfallRow("A", "1", 0.0, 0.0),))
     assert not bars.grab().isNull()

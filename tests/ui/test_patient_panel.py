@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from desktop_app.ui.patient_panel import PatientPanel
 from desktop_app.ui.states import AssessmentState, FieldNote, FormState, Priority
@@ -30,8 +31,8 @@ def panel(theme: Theme, qtbot: QtBot) -> PatientPanel:
 
 def test_it_begins_empty(panel: PatientPanel) -> None:
     assert dict(panel.texts()) == {"age": "", "sex": "", "ekg": ""}
-    assert panel._given.text() == "0 of 3 given"
-    assert not panel._demo.isVisible()
+    assert panel.head._given.text() == "0 of 3 given"
+    assert not panel.head._demo.isVisible()
     assert not panel._card.isVisible()
     assert panel._invitation.isVisible()
 
@@ -61,7 +62,7 @@ def test_every_edit_is_told(panel: PatientPanel, qtbot: QtBot) -> None:
 @pytest.mark.parametrize("name", ["analyze", "sample", "clear", "undo_clear"])
 def test_each_button_asks_for_its_thing(panel: PatientPanel, qtbot: QtBot, name: str) -> None:
     panel.render_form(FormState(can_undo_clear=name == "undo_clear"))
-    button = getattr(panel, f"_{name.removesuffix('_clear')}")
+    button = getattr(panel._buttons, f"_{name.removesuffix('_clear')}")
     assert button.isVisible()
     with qtbot.waitSignal(getattr(panel, f"{name}_requested"), timeout=1000):
         press(button)
@@ -80,32 +81,84 @@ def test_the_form_is_filled_and_sent_by_keyboard_alone(panel: PatientPanel, qtbo
     write(panel._rows["ekg"].control(), "nor")
     hit(panel._rows["ekg"].control(), Qt.Key.Key_Tab)
     with qtbot.waitSignal(panel.analyze_requested, timeout=1000):
-        hit(panel._analyze, Qt.Key.Key_Space)
+        hit(panel._buttons._analyze, Qt.Key.Key_Space)
     assert dict(panel.texts()) == {"age": "61", "sex": "1", "ekg": "0"}
 
 
-def test_objections_stand_under_their_fields_and_above_the_button(panel: PatientPanel) -> None:
+def test_objections_stand_under_their_fields_and_lead_to_them_from_the_top(
+    panel: PatientPanel, qtbot: QtBot
+) -> None:
     panel.render_form(
-        FormState(notes=(("age", FieldNote(error="No number.")),), summary="One value is wrong.")
+        FormState(
+            notes=(("age", FieldNote(error="No number.")),),
+            summary="1 field cannot be used",
+            errors=(("age", "Age: No number."),),
+        )
     )
+    with qtbot.waitActive(panel):
+        panel.activateWindow()
     assert panel._rows["age"]._message.text() == "Error: No number."
     assert not panel._rows["sex"]._message.isVisible()
-    assert panel._summary.text() == "One value is wrong."
+    panel.focus_summary()
+    (link,) = panel._summary._links
+    assert link.hasFocus()
+    assert link.accessibleName() == "Error: Age: No number."
+    hit(link, Qt.Key.Key_Space)
+    assert panel._rows["age"].control().hasFocus()
     panel.render_form(FormState())
     assert not panel._rows["age"]._message.isVisible()
     assert not panel._summary.isVisible()
 
 
+def test_a_doubtful_value_can_be_confirmed(panel: PatientPanel, qtbot: QtBot) -> None:
+    panel.render_form(FormState(notes=(("age", FieldNote(warning="Over 120.")),)))
+    row = panel._rows["age"]
+    assert row._confirm.isVisible()
+    with qtbot.waitSignal(panel.acknowledged, timeout=1000) as told:
+        row._confirm.click()
+    assert told.args == ["age", True]
+    panel.render_form(FormState(notes=(("age", FieldNote(error="Impossible.")),)))
+    assert not row._confirm.isVisible()
+
+
+def test_a_row_of_a_spreadsheet_is_handed_on_and_a_number_is_pasted(
+    panel: PatientPanel, qtbot: QtBot
+) -> None:
+    age = panel._rows["age"].control()
+    QGuiApplication.clipboard().setText("61\t1\t2\n")
+    with qtbot.waitSignal(panel.row_pasted, timeout=1000) as told:
+        hit(age, Qt.Key.Key_V, with_control=True)
+    assert told.args == ["61\t1\t2\n"]
+    assert panel.texts()["age"] == ""
+    QGuiApplication.clipboard().setText("61,5")
+    with qtbot.assertNotEmitted(panel.row_pasted):
+        hit(age, Qt.Key.Key_V, with_control=True)
+    assert panel.texts()["age"] == "61,5"
+
+
+def test_a_pseudonym_is_typed_and_a_name_only_where_it_may_be_stored(
+    panel: PatientPanel, qtbot: QtBot
+) -> None:
+    assert not panel.head._identifier.isVisible()
+    with qtbot.waitSignal(panel.renamed, timeout=1000):
+        write(panel.head._pseudonym, "Heron")
+    assert panel.head.pseudonym() == "Heron"
+    panel.render_form(FormState(asks_identifier=True))
+    assert panel.head._identifier.isVisible()
+    panel.render_form(FormState(asks_identifier=True, is_demo=True))
+    assert not panel.head._identifier.isVisible()
+
+
 def test_a_sample_is_marked(panel: PatientPanel) -> None:
     panel.render_form(FormState(n_given=3, is_demo=True))
-    assert panel._demo.isVisible()
-    assert panel._given.text() == "3 of 3 given"
+    assert panel.head._demo.isVisible()
+    assert panel.head._given.text() == "3 of 3 given"
 
 
 def test_clear_can_be_taken_back_while_it_is_offered(panel: PatientPanel) -> None:
     panel.render_form(FormState(can_undo_clear=True))
-    assert panel._undo.isVisible()
-    assert not panel._clear.isVisible()
+    assert panel._buttons._undo.isVisible()
+    assert not panel._buttons._clear.isVisible()
 
 
 def test_a_result_takes_the_place_of_the_invitation(panel: PatientPanel) -> None:
@@ -137,8 +190,8 @@ def test_nothing_is_ever_cut_at_the_side(panel: PatientPanel) -> None:
 def test_clear_and_undo_hand_the_focus_to_each_other(panel: PatientPanel, qtbot: QtBot) -> None:
     with qtbot.waitActive(panel):
         panel.activateWindow()
-    panel._clear.setFocus()
+    panel._buttons._clear.setFocus()
     panel.render_form(FormState(can_undo_clear=True))
-    assert panel._undo.hasFocus()
+    assert panel._buttons._undo.hasFocus()
     panel.render_form(FormState())
-    assert panel._clear.hasFocus()
+    assert panel._buttons._clear.hasFocus()

@@ -1,105 +1,30 @@
-"""From the field table and an assessment to the states of the patient panel; pure, Qt-free."""
+"""From an assessment to the states of the result card; pure, Qt-free."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop_app.core.errors import DataError
-from desktop_app.risk.fields import FieldKind as RiskFieldKind
+import numpy as np
+
 from desktop_app.risk.levels import Level
-from desktop_app.risk.narrative import percent, template_text
-from desktop_app.risk.schema import FIELDS, field_of, n_given, parse_typed, warnings_for
+from desktop_app.risk.narrative import percent, second_opinion_text, template_text
+from desktop_app.risk.schema import FIELDS
 from desktop_app.risk.second_opinion import Agreement
-from desktop_app.ui.states import (
-    AssessmentState,
-    Contribution,
-    FieldKind,
-    FieldNote,
-    FieldOption,
-    FormField,
-    Priority,
-)
+from desktop_app.ui.assessment_states import HistogramState, WhatIfField, WordingState
+from desktop_app.ui.states import AssessmentState, Contribution, Priority
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from desktop_app.risk.assessment import Assessment
     from desktop_app.risk.contributions import Contribution as RiskContribution
     from desktop_app.risk.contributions import Explanation
-    from desktop_app.risk.fields import Field, Patient
+    from desktop_app.risk.fields import Field
+    from desktop_app.risk.model import HeartModel
 
-_PRIORITIES = {Level.LOW: Priority.LOW, Level.MEDIUM: Priority.MEDIUM, Level.HIGH: Priority.HIGH}
-
-
-def form_fields() -> tuple[FormField, ...]:
-    """The thirteen fields as the form shows them."""
-    return tuple(_form_field(field) for field in FIELDS)
-
-
-def _form_field(field: Field) -> FormField:
-    if field.kind is RiskFieldKind.CHOICE:
-        return FormField(
-            field.column,
-            field.label,
-            kind=FieldKind.CHOICE,
-            choices=tuple(FieldOption(str(code), name) for code, name in field.choices),
-        )
-    low, high = field.stated
-    return FormField(
-        field.column,
-        field.label,
-        unit=field.unit,
-        decimals=field.decimals,
-        hint=f"Usually {low:g} to {high:g} {field.unit}",
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class FormReading:
-    """What the texts of the form say; `errors` has the fields that say nothing readable."""
-
-    texts: Mapping[str, str]
-    patient: Patient
-    errors: Mapping[str, DataError]
-
-    @property
-    def n_given(self) -> int:
-        """Fields that hold a value."""
-        return n_given(self.patient)
-
-    def note(self, column: str) -> FieldNote:
-        """What to say under one field: an error, a doubt, or nothing."""
-        error = self.errors.get(column)
-        if error is not None:
-            sentence = str(error).removeprefix(f"{column}: ")
-            return FieldNote(error=sentence[:1].upper() + sentence[1:])
-        warning = " ".join(warnings_for({column: self.patient[column]}))
-        return FieldNote(echo=self._echo(column), warning=warning)
-
-    def _echo(self, column: str) -> str:
-        """How a text was understood, where that is not what it looks like: "2,4" is 2.4 mm."""
-        value = self.patient[column]
-        is_plain = value is None or self.texts.get(column, "").strip() == f"{value:g}"
-        return "" if is_plain else field_of(column).text(value)
-
-
-def read_form(texts: Mapping[str, str]) -> FormReading:
-    """Every text as a value, blank where it is empty or cannot be read."""
-    patient: dict[str, float | None] = {}
-    errors: dict[str, DataError] = {}
-    for field in FIELDS:
-        try:
-            patient[field.column] = parse_typed(field, texts.get(field.column, ""))
-        except DataError as error:
-            patient[field.column] = None
-            errors[field.column] = error
-    return FormReading(texts, patient, errors)
-
-
-def texts_of(patient: Patient) -> dict[str, str]:
-    """What a person would have typed to enter `patient`."""
-    return {column: "" if value is None else f"{value:g}" for column, value in patient.items()}
+PRIORITIES = {Level.LOW: Priority.LOW, Level.MEDIUM: Priority.MEDIUM, Level.HIGH: Priority.HIGH}
+_BINS = 24
+# What-if sliders move in steps a person would write down.
+_STEPS = {"BP": 2.0, "Cholesterol": 5.0, "Max HR": 1.0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +36,12 @@ class PatientResult:
     explanation: Explanation | None = None
     is_unexplained: bool = False
     is_outdated: bool = False
+    wording: WordingState | None = None
 
 
-def assessment_state(result: PatientResult, cuts: tuple[float, float]) -> AssessmentState:
+def assessment_state(result: PatientResult, model: HeartModel) -> AssessmentState:
     """The result card."""
+    cuts = model.manifest.score_cuts
     assessment, explanation = result.assessment, result.explanation
     found = () if explanation is None else explanation.contributions
     is_waiting = explanation is None and not (result.is_unexplained or result.is_outdated)
@@ -133,6 +60,12 @@ def assessment_state(result: PatientResult, cuts: tuple[float, float]) -> Assess
         text=template_text(assessment, found or None),
         is_outdated=result.is_outdated,
         is_demo=result.is_demo,
+        probability_text=_probability_text(assessment),
+        opinion_text=second_opinion_text(assessment),
+        histogram=_histogram(assessment, model),
+        base_log_odds=None if explanation is None else explanation.base_log_odds,
+        what_if=() if result.is_outdated else what_if_fields(assessment),
+        wording=result.wording,
     )
 
 
@@ -143,7 +76,7 @@ def _bar(one: RiskContribution) -> Contribution:
 def _priority(assessment: Assessment) -> Priority:
     """The calm colour is only for a Low that the second opinion shares."""
     is_calm = assessment.risk_level is not Level.LOW or assessment.is_calm
-    return _PRIORITIES[assessment.risk_level] if is_calm else Priority.MEDIUM
+    return PRIORITIES[assessment.risk_level] if is_calm else Priority.MEDIUM
 
 
 def _reference_text(assessment: Assessment) -> str:
@@ -156,7 +89,12 @@ def _reference_text(assessment: Assessment) -> str:
 
 def _band_text(assessment: Assessment) -> str:
     return (
-        f"{assessment.band_events} of {assessment.band_total} patients of this level had disease. "
+        f"{assessment.band_events} of {assessment.band_total} patients of this level had disease."
+    )
+
+
+def _probability_text(assessment: Assessment) -> str:
+    return (
         f"Calibrated probability {percent(assessment.probability)} "
         f"({percent(assessment.probability_low)} to {percent(assessment.probability_high)}) "
         f"where {percent(assessment.prevalence)} have it."
@@ -167,4 +105,72 @@ def _notes(assessment: Assessment) -> tuple[str, ...]:
     notes = list(assessment.warnings)
     if assessment.agreement is Agreement.DISAGREE:
         notes.insert(0, "The second opinion disagrees: do not rely on either alone.")
+    if assessment.borderline:
+        notes.insert(0, "Borderline: the interval reaches over a limit between levels.")
     return tuple(notes)
+
+
+def _histogram(assessment: Assessment, model: HeartModel) -> HistogramState:
+    """The held-out reference patients by path length, shorter paths to the right.
+
+    The manifest holds quantiles, equally many patients between two of them: a bin's share is what
+    of these steps lies in it.
+    """
+    paths = np.array(model.manifest.reference_paths)
+    share = np.linspace(0.0, 1.0, paths.size)
+    low, high = -max(paths[-1], assessment.mean_path), -min(paths[0], assessment.mean_path)
+    margin = 0.02 * (high - low)
+    edges = np.linspace(low - margin, high + margin, _BINS + 1)
+    below = 1.0 - np.interp(-edges, paths, share)
+
+    def position(score: float) -> float:
+        return -float(np.interp(1.0 - score, share, paths))
+
+    own = -assessment.mean_path
+    cuts = model.manifest.score_cuts
+    return HistogramState(
+        shares=tuple(np.diff(below).tolist()),
+        low=float(edges[0]),
+        high=float(edges[-1]),
+        position=own,
+        position_low=min(own, position(assessment.score_low)),
+        position_high=max(own, position(assessment.score_high)),
+        levels=(
+            (float(edges[0]), Priority.LOW),
+            (position(cuts[0]), Priority.MEDIUM),
+            (position(cuts[1]), Priority.HIGH),
+        ),
+        n_patients=assessment.reference_count,
+    )
+
+
+def what_if_fields(assessment: Assessment) -> tuple[WhatIfField, ...]:
+    """Sliders for what a person could change and was given; never age, sex or history."""
+    found = []
+    for one in FIELDS:
+        value = assessment.patient.get(one.column)
+        if one.changeable and value is not None and not one.is_blank(value):
+            found.append(_what_if_field(one, value))
+    return tuple(found)
+
+
+def _what_if_field(one: Field, value: float) -> WhatIfField:
+    """As far as values were recorded, and at least as far as this patient's own."""
+    if one.choices:
+        names = tuple(choice.name for choice in one.choices)
+        low, high = float(one.choices[0].code), float(one.choices[-1].code)
+        return WhatIfField(one.column, one.label, "", low, high, 1.0, value, choices=names)
+    step = _STEPS[one.column]
+    low = step * np.floor(min(one.stated.low, value) / step)
+    high = step * np.ceil(max(one.stated.high, value) / step)
+    return WhatIfField(
+        one.column, one.label, one.unit, float(low), float(high), step, value, one.decimals
+    )
+
+
+def what_if_text(entered: Assessment, score: float, level: Level) -> str:
+    """Says what the model would do, and nothing of the patient."""
+    return (
+        f"With these values the model's score would be {score:.2f} ({level}), "
+        f"instead of {entered.anomaly_score:.2f} ({entered.risk_level})."
+    )

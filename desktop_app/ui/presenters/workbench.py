@@ -13,13 +13,12 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from desktop_app.compose.hub import hub_data_dir, make_hub_process, station_feed
 from desktop_app.compose.wiring import load_config, make_session, parse_source
 from desktop_app.core import paths
-from desktop_app.core.errors import VigilError
 from desktop_app.server.options import HubOptions
 from desktop_app.services.hub import HubService
 from desktop_app.services.monitor import MonitorService
 from desktop_app.services.ports import PortWatcher
 from desktop_app.sources.simulator import SCENARIOS
-from desktop_app.ui.areas import alarms, help, shell
+from desktop_app.ui.areas import alarms, help, patient, shell
 from desktop_app.ui.areas.bench import Bench
 from desktop_app.ui.event_list import EventList
 from desktop_app.ui.first_paint import FirstPaint
@@ -33,7 +32,6 @@ if TYPE_CHECKING:
     from desktop_app.core.options import WindowOptions
     from desktop_app.core.protocols import Clock
     from desktop_app.detection.config import DetectionConfig
-    from desktop_app.services.patients import PatientService
     from desktop_app.services.settings import SettingsService
     from desktop_app.sources.ports import PortInfo
     from desktop_app.ui.main_window import MainWindow
@@ -41,7 +39,7 @@ if TYPE_CHECKING:
 
 
 # What the window consists of besides its two halves, in the order it is put in.
-AREAS = (shell, help, alarms)
+AREAS = (shell, help, alarms, patient)
 # The demo fills the plot's first picture and is already learned when a person sees it.
 DEMO_HEAD_START_S = 25.0
 
@@ -90,7 +88,6 @@ class Workbench(QObject):
             partial(_session_of, config=config, clock=clock), self.hub.publish, self
         )
         self._ports = PortWatcher(_list_ports, self)
-        self._patients: PatientService | None = None
         self._is_over = False
         self._bench: Bench | None = None
         self._connection = self._new_connection()
@@ -119,8 +116,6 @@ class Workbench(QObject):
         self.monitor.shut_down()
         self._ports.shut_down()
         self.hub.shut_down()
-        if self._patients is not None:
-            self._patients.shut_down()
 
     def _build_live_half(self) -> None:
         from desktop_app.ui.plot_view import PlotView  # pyqtgraph takes longer than all the rest
@@ -174,7 +169,7 @@ class Workbench(QObject):
         if self._is_over:
             return
         self._install_areas()
-        self._build_patient_half()
+        self.milestone.emit("score")
 
     def _install_areas(self) -> None:
         bench = Bench(
@@ -193,26 +188,6 @@ class Workbench(QObject):
         self._bench = bench
         for area in AREAS:
             area.install(bench)
-
-    def _build_patient_half(self) -> None:
-        from desktop_app.services.patients import PatientService
-        from desktop_app.ui.patient_panel import PatientPanel
-        from desktop_app.ui.presenters.patient_presenter import PatientPresenter
-        from desktop_app.ui.presenters.patient_states import form_fields
-
-        panel = PatientPanel(self._theme, form_fields())
-        self._window.set_patient_panel(panel)
-        try:
-            self._patients = PatientService(paths.find("models/heart"), self)
-        except VigilError as error:
-            self._connection.tell(error)
-            panel.setEnabled(False)
-            return
-        presenter = PatientPresenter(panel, self._patients, tell=self._connection.tell, parent=self)
-        self.milestone.emit("score")
-        self._patients.warm_up()
-        if (self._options.source or "").startswith("demo"):
-            presenter.show_sample()
 
 
 def _same(widget: QWidget) -> QWidget:

@@ -1,0 +1,31 @@
+"""One scored patient as a station counts it, whoever asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+THIS_STATION = "this station"
+
+
+@dataclass(frozen=True, slots=True)
+class Prediction:
+    """A result without the values it was made from.
+
+    Attributes:
+        at_s: Unix time in seconds.
+        client: who asked: `THIS_STATION`, or the name of a connected client.
+        pseudonym: what the patient is called there; may be empty.
+        level: "Low", "Medium" or "High".
+        score: 0..1, the share of reference patients who look less unusual.
+        probability: 0..1, calibrated at the reference prevalence.
+        is_demo: an invented patient; shown, and counted in no total.
+    """
+
+    at_s: float
+    client: str
+    pseudonym: str
+    level: str
+    score: float
+    probability: float
+    fields_given: int
+    is_demo: bool = False

@@ -1,0 +1,63 @@
+"""Every prediction of this station and of the clients that are connected to it."""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop_app.core.prediction import THIS_STATION, Prediction
+
+if TYPE_CHECKING:
+    from desktop_app.services.history import HistoryService
+
+MAX_LIVE = 10_000
+
+
+class StationService(QObject):
+    """What was stored here, and what came since the start.
+
+    Demo patients and clients are in memory only.
+
+    `add` is where the hub's results of clients come in.
+
+    Signals:
+        changed: there are others now; read `predictions()`.
+    """
+
+    changed = Signal()
+
+    def __init__(self, history: HistoryService, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._history = history
+        self._live: deque[Prediction] = deque(maxlen=MAX_LIVE)
+        self._stored: tuple[Prediction, ...] = ()
+        history.changed.connect(self._reload)
+        self._reload()
+
+    @Slot(object)
+    def add(self, prediction: Prediction) -> None:
+        """One more that is not in the history."""
+        self._live.append(prediction)
+        self.changed.emit()
+
+    def predictions(self) -> tuple[Prediction, ...]:
+        """All of them, the newest first."""
+        return tuple(sorted((*self._live, *self._stored), key=lambda one: -one.at_s))
+
+    @Slot()
+    def _reload(self) -> None:
+        self._stored = tuple(
+            Prediction(
+                at_s=one.assessed_s,
+                client=THIS_STATION,
+                pseudonym=one.pseudonym,
+                level=one.level,
+                score=one.score,
+                probability=one.probability,
+                fields_given=one.fields_given,
+            )
+            for one in self._history.find()
+        )
+        self.changed.emit()

@@ -1,0 +1,84 @@
+"""The text by a language model: offered, on its way, there, or not, and why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.ui.assessment_states import Wording, WordingState
+from desktop_app.ui.button import Button, ButtonRole
+from desktop_app.ui.text_label import TextLabel, Tone
+from desktop_app.ui.theme.tokens import Space, TypeSize
+
+if TYPE_CHECKING:
+    from desktop_app.ui.theme.theme import Theme
+
+
+class AssessmentWording(QFrame):
+    """Hidden while the language model is switched off.
+
+    Signals:
+        asked: a person wants the text.
+        cancelled: a person does not want to wait any longer.
+        receipt_wanted: show what has left the machine.
+    """
+
+    asked = Signal()
+    cancelled = Signal()
+    receipt_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Text by a language model")
+        self._text = TextLabel(parent=self, wraps=True)
+        self._note = TextLabel(parent=self, size=TypeSize.SMALL, tone=Tone.MUTED, wraps=True)
+        self._ask = Button(theme, "Word it with a language model", self)
+        self._ask.setToolTip("Shows what would be sent, and asks first")
+        self._cancel = Button(theme, "Cancel", self)
+        self._receipt = Button(theme, "What was sent", self, role=ButtonRole.LINK)
+        self._receipt.setToolTip("Every payload that ever left this machine")
+        self._ask.clicked.connect(self._on_ask)
+        self._cancel.clicked.connect(self._on_cancel)
+        self._receipt.clicked.connect(self._on_receipt)
+        row = QHBoxLayout()
+        row.setSpacing(Space.TIGHT)
+        for button in (self._ask, self._cancel, self._receipt):
+            row.addWidget(button)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.TIGHT)
+        column.addWidget(self._text)
+        column.addWidget(self._note)
+        column.addLayout(row)
+        column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.render_wording(WordingState())
+
+    def render_wording(self, state: WordingState) -> None:
+        """Show how far the text is."""
+        self.setVisible(state.stage is not Wording.OFF)
+        self._text.set_text(state.text)
+        self._text.setVisible(bool(state.text))
+        self._note.set_text(state.note)
+        self._note.set_tone(Tone.WARNING if state.stage is Wording.FAILED else Tone.MUTED)
+        self._note.setVisible(bool(state.note))
+        had_focus = self._ask.hasFocus() or self._cancel.hasFocus()
+        is_asking = state.stage is Wording.ASKING
+        self._ask.setVisible(not is_asking)
+        self._cancel.setVisible(is_asking)
+        if had_focus:
+            (self._cancel if is_asking else self._ask).setFocus()
+
+    @Slot()
+    def _on_ask(self) -> None:
+        self.asked.emit()
+
+    @Slot()
+    def _on_cancel(self) -> None:
+        self.cancelled.emit()
+
+    @Slot()
+    def _on_receipt(self) -> None:
+        self.receipt_wanted.emit()

@@ -1,0 +1,101 @@
+"""What can be done with the form."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from desktop_app.ui.button import Button, ButtonRole
+from desktop_app.ui.theme.tokens import Space
+
+if TYPE_CHECKING:
+    from desktop_app.ui.theme.theme import Theme
+
+
+class PatientButtons(QWidget):
+    """Analyze, Sample, Clear or Undo, and a menu of what is needed less often.
+
+    Signals:
+        analyze, sample, clear, undo: the button of that name.
+        paste_row: fill the form from a spreadsheet row on the clipboard.
+        assess_file: score the patients of a CSV file.
+    """
+
+    analyze = Signal()
+    sample = Signal()
+    clear = Signal()
+    undo = Signal()
+    paste_row = Signal()
+    assess_file = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        quiet = ButtonRole.QUIET
+        self._analyze = Button(theme, "Analyze", self, role=ButtonRole.PRIMARY)
+        self._analyze.explain("Score these values", "Ctrl+Return")
+        self._sample = Button(theme, "Sample", self, role=quiet)
+        self._sample.explain("Fill in the next invented patient", "Ctrl+E")
+        self._clear = Button(theme, "Clear", self, role=quiet)
+        self._clear.explain("Empty every field", "Ctrl+Shift+X")
+        self._undo = Button(theme, "Undo clear", self, role=quiet, icon="undo-2")
+        self._undo.explain("Bring the cleared values back", "Ctrl+Shift+Z")
+        self._more = Button(theme, "More", self, role=quiet, icon="chevron-down")
+        self._more.setToolTip("Paste a row of a spreadsheet, or score a file of patients")
+        self._more.setMenu(self._make_menu())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.TIGHT)
+        for widget in (self._analyze, self._sample, self._clear, self._undo, self._more):
+            row.addWidget(widget)
+        row.addStretch(1)
+        self._wire()
+
+    def set_can_analyze(self, can_analyze: bool) -> None:
+        """Whether there is anything to score."""
+        self._analyze.setEnabled(can_analyze)
+
+    def set_can_undo(self, can_undo: bool) -> None:
+        """Who pressed the one finds the focus on the other, which is in its place."""
+        shown, hidden = (self._undo, self._clear) if can_undo else (self._clear, self._undo)
+        shown.setVisible(True)
+        if hidden.hasFocus():
+            shown.setFocus()
+        hidden.setVisible(False)
+
+    def _make_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction("Paste a row of a spreadsheet").triggered.connect(self._on_paste)
+        menu.addAction("Score a file of patients ...").triggered.connect(self._on_file)
+        return menu
+
+    def _wire(self) -> None:
+        self._analyze.clicked.connect(self._on_analyze)
+        self._sample.clicked.connect(self._on_sample)
+        self._clear.clicked.connect(self._on_clear)
+        self._undo.clicked.connect(self._on_undo)
+
+    @Slot()
+    def _on_analyze(self) -> None:
+        self.analyze.emit()
+
+    @Slot()
+    def _on_sample(self) -> None:
+        self.sample.emit()
+
+    @Slot()
+    def _on_clear(self) -> None:
+        self.clear.emit()
+
+    @Slot()
+    def _on_undo(self) -> None:
+        self.undo.emit()
+
+    @Slot()
+    def _on_paste(self) -> None:
+        self.paste_row.emit()
+
+    @Slot()
+    def _on_file(self) -> None:
+        self.assess_file.emit()

@@ -1,0 +1,106 @@
+"""The top of the form: what the patient is called here, and how much of the form is filled."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
+
+from desktop_app.ui.field_row import LABEL_WIDTH_PX
+from desktop_app.ui.pill import Pill, PillLook
+from desktop_app.ui.text_label import TextLabel, Tone
+from desktop_app.ui.theme.fonts import font
+from desktop_app.ui.theme.tokens import Space
+
+if TYPE_CHECKING:
+    from desktop_app.ui.states import FormState
+    from desktop_app.ui.theme.theme import Theme
+
+MAX_NAME_LENGTH = 80
+
+
+class PatientHead(QWidget):
+    """Pseudonym, name or number where that may be stored, count of fields, DEMO mark.
+
+    Signals:
+        edited: a person changed the pseudonym or the name.
+    """
+
+    edited = Signal()
+
+    def __init__(self, theme: Theme, n_fields: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._n_fields = n_fields
+        self._given = TextLabel(parent=self, tone=Tone.MUTED)
+        self._demo = Pill(theme, _demo_look(""), self)
+        self._demo.setToolTip("An invented patient, not a person; never stored")
+        self._pseudonym = self._line("Pseudonym", "given by itself")
+        self._identifier = self._line("Name or number", "stored encrypted")
+        self._note = TextLabel(parent=self, tone=Tone.ACCENT, wraps=True)
+        self._note.hide()
+        self._build()
+
+    def pseudonym(self) -> str:
+        """What the patient is called here; empty until one is given."""
+        return self._pseudonym.text().strip()
+
+    def identifier(self) -> str:
+        """A name or number; empty where it may not be stored."""
+        return self._identifier.text().strip()
+
+    def set_names(self, pseudonym: str, identifier: str = "") -> None:
+        """Show both; nothing is emitted."""
+        for line, text in ((self._pseudonym, pseudonym), (self._identifier, identifier)):
+            with QSignalBlocker(line):
+                line.setText(text)
+
+    def render_form(self, state: FormState) -> None:
+        """Show how much is given and whether this is a sample."""
+        self._given.set_text(f"{state.n_given} of {self._n_fields} given")
+        self._demo.setVisible(state.is_demo)
+        self._demo.set_look(_demo_look(state.demo_name))
+        self._demo.setAccessibleName(f"Demo patient {state.demo_name}".strip())
+        self._note.set_text(state.note)
+        self._note.setVisible(bool(state.note))
+        self._pseudonym.setReadOnly(state.is_demo)
+        for widget in (self._identifier_label, self._identifier):
+            widget.setVisible(state.asks_identifier and not state.is_demo)
+
+    def _line(self, name: str, placeholder: str) -> QLineEdit:
+        line = QLineEdit(self)
+        line.setFont(font())
+        line.setMaxLength(MAX_NAME_LENGTH)
+        line.setPlaceholderText(placeholder)
+        line.setAccessibleName(name)
+        line.textEdited.connect(self._on_edited)
+        return line
+
+    def _build(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self._given, 1)
+        top.addWidget(self._demo)
+        pseudonym = TextLabel("Pseudonym", self, tone=Tone.MUTED)
+        pseudonym.setFixedWidth(LABEL_WIDTH_PX)
+        pseudonym.setBuddy(self._pseudonym)
+        self._identifier_label = TextLabel("Name or number", self, tone=Tone.MUTED)
+        self._identifier_label.setBuddy(self._identifier)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(Space.SNUG)
+        grid.setVerticalSpacing(Space.TIGHT)
+        grid.setColumnStretch(1, 1)
+        grid.addLayout(top, 0, 0, 1, 2)
+        grid.addWidget(self._note, 1, 0, 1, 2)
+        grid.addWidget(pseudonym, 2, 0)
+        grid.addWidget(self._pseudonym, 2, 1)
+        grid.addWidget(self._identifier_label, 3, 0)
+        grid.addWidget(self._identifier, 3, 1)
+
+    @Slot()
+    def _on_edited(self) -> None:
+        self.edited.emit()
+
+
+def _demo_look(name: str) -> PillLook:
+    return PillLook(f"DEMO {name}".strip(), "accent", "flask-conical", ink="on_accent")
