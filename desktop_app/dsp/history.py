@@ -61,9 +61,15 @@ class SampleHistory:
 
     def __init__(self, capacity: int, n_channels: int) -> None:
         self._lock = threading.Lock()
+        self._n_channels = n_channels
         self._samples = Pyramid(capacity, n_channels)
         self._times = RingBuffer(capacity, 1)
         self._stretches: list[_Stretch] = []
+
+    @property
+    def n_channels(self) -> int:
+        """Columns of every answer."""
+        return self._n_channels
 
     @property
     def end_index(self) -> int:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.core.link import LinkState
 from desktop_app.ui.presenters.live_states import link_of
 from desktop_app.ui.presenters.plot_frame import plot_frame
+from desktop_app.ui.presenters.view_state import ViewState
 from tests.server.node_client import NodeClient, require_node
 
 if TYPE_CHECKING:
@@ -57,9 +58,9 @@ def drawn(app: App) -> PlotFrame:
         session.history,
         session.band,
         (),
+        view=ViewState(span_s=60.0),
         now_s=end_s,
-        window_s=60.0,
-        max_columns=2000,
+        width_px=1000,
         is_stale=False,
     )
 

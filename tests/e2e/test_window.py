@@ -14,6 +14,7 @@ from desktop_app.ui.patient_panel import PatientPanel
 from desktop_app.ui.plot_view import PlotView
 from desktop_app.ui.presenters.live_states import FILE_ENDED
 from desktop_app.ui.presenters.plot_frame import plot_frame
+from desktop_app.ui.presenters.view_state import ViewState
 from desktop_app.ui.states import ThemeMode
 from tests.e2e.test_board_to_phone import link, session_of
 from tests.ui.hands import hit, press
@@ -40,9 +41,9 @@ def drawn(app: App) -> PlotFrame:
         session.history,
         session.band,
         app.workbench.live.events(),
+        view=ViewState(span_s=30.0),
         now_s=app.clock.now_s(),
-        window_s=30.0,
-        max_columns=1000,
+        width_px=1000,
         is_stale=False,
     )
 
@@ -126,7 +127,7 @@ def test_the_tab_key_walks_the_left_half_before_the_right_one(
         app.window.activateWindow()
     app.window.connection_bar._chooser.setFocus()
     names = []
-    for _ in range(12):
+    for _ in range(14):
         focused = QApplication.focusWidget()
         assert focused is not None
         names.append(focused.accessibleName())
@@ -136,6 +137,8 @@ def test_the_tab_key_walks_the_left_half_before_the_right_one(
         "Disconnect",
         "Share",
         "Menu",
+        "Live voltage",
+        "Overview of the session",
         "Panels",
         "Open this panel in a window",
         "Move this panel to the other side",

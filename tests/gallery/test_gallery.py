@@ -51,11 +51,11 @@ KEY_COLORS = {
 
 
 def colors_of(image: QImage) -> set[str]:
-    """Every colour of a picture, of every second pixel in both directions."""
+    """Every colour of a picture, of every second pixel of each line."""
     return {
         image.pixelColor(x, y).name().upper()
         for x in range(0, image.width(), 2)
-        for y in range(0, image.height(), 2)
+        for y in range(image.height())
     }
 
 

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint
 
 from desktop_app.ui.plot.frame import Envelope, EventSpan, GapSpan, PlotFrame
+from desktop_app.ui.plot.sheets import sheets_of
 from desktop_app.ui.plot_view import PlotView
 from desktop_app.ui.states import (
     CONNECTING,
@@ -60,14 +61,14 @@ def picture(view: PlotView) -> QImage:
 
 def color_at(view: PlotView, offset_s: float, volts: float) -> QColor:
     geometry = view._canvas._plot_geometry
-    at = QPoint(round(geometry.x(offset_s)), round(geometry.y(volts)))
+    at = QPoint(round(geometry.x(offset_s)), round(geometry.lanes[0].y(volts)))
     return picture(view).pixelColor(at)
 
 
 def has_color_near(view: PlotView, offset_s: float, volts: float, name: str) -> bool:
     """Whether the colour is within three pixels of a place."""
     geometry, image = view._canvas._plot_geometry, picture(view)
-    x, y = round(geometry.x(offset_s)), round(geometry.y(volts))
+    x, y = round(geometry.x(offset_s)), round(geometry.lanes[0].y(volts))
     near = [(x + dx, y + dy) for dx in range(-3, 4) for dy in range(-3, 4)]
     return any(image.pixelColor(*at).name().upper() == name for at in near)
 
@@ -177,16 +178,16 @@ def test_any_number_of_events_can_be_drawn(view: PlotView, n_events: int) -> Non
 def test_a_signal_that_grows_stays_in_the_picture(view: PlotView) -> None:
     view.render_frame(FRAME)
     view.render_frame(replace(FRAME, traces=(trace(-30, 0, 4.9),)))
-    geometry = view._canvas._plot_geometry
-    assert geometry.low_volts < 2.5 < 4.9 < geometry.high_volts
+    low, high = view.range_of(0)
+    assert low < 2.5 < 4.9 < high
 
 
 def test_another_source_gets_its_own_range(view: PlotView) -> None:
     view.render_frame(replace(FRAME, traces=(trace(-30, -15, 0.0), trace(-15, 0, 5.0))))
     view.render_message(CONNECTING)
     view.render_frame(FRAME)
-    geometry = view._canvas._plot_geometry
-    assert geometry.high_volts - geometry.low_volts < 1.0
+    low, high = view.range_of(0)
+    assert high - low < 1.0
 
 
 def test_frames_without_samples_can_be_drawn(view: PlotView) -> None:
@@ -207,10 +208,10 @@ def test_the_picture_moves_by_whole_pixels(view: PlotView) -> None:
     pixel_s = 30.0 / view.width_px
     rests = set()
     for step in range(50):
-        frame = replace(FRAME, now_s=NOW_S + step * 0.0123)
-        now_s = view._canvas._on_pixel(frame)
-        rests.add(round((now_s / pixel_s) % 1, 3) % 1)
-        assert 0 <= frame.now_s - now_s < pixel_s * 1.001
+        now_s = NOW_S + step * 0.0123
+        (sheet,) = sheets_of(now_s, 30.0, view.width_px, is_sweep=False)
+        rests.add(round((sheet.right_s / pixel_s) % 1, 3) % 1)
+        assert 0 <= now_s - sheet.right_s < pixel_s * 1.001
     assert rests == {0.0}
 
 

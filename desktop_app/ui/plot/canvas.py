@@ -1,43 +1,54 @@
-"""The picture of the live signal: fixed time axis, steady vertical range, nothing drawn twice."""
+"""The picture of the live signal: fixed time axis, steady vertical ranges, nothing drawn twice."""
 
 from __future__ import annotations
 
 import math
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame
 
-from desktop_app.ui.plot.envelope_curve import EnvelopeCurve
-from desktop_app.ui.plot.geometry import PlotGeometry
+from desktop_app.ui.plot.geometry import Axis, PlotGeometry
 from desktop_app.ui.plot.grid_item import GridItem
 from desktop_app.ui.plot.marker_item import MarkerItem
+from desktop_app.ui.plot.overlay import Overlay, PlotPoint
+from desktop_app.ui.plot.sheets import sheets_of
 from desktop_app.ui.plot.span_item import SpanItem
+from desktop_app.ui.plot.time_axis import clock_ticks, relative_ticks
+from desktop_app.ui.plot.trace_item import TraceItem
 from desktop_app.ui.plot.y_range import AutoRange
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QPointF
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
-    from desktop_app.ui.plot.frame import PlotFrame
+    from desktop_app.ui.plot.canvas_item import FrameItem
+    from desktop_app.ui.plot.frame import LaneSpec, PlotFrame, Sheet
     from desktop_app.ui.theme.theme import Theme
+    from desktop_app.ui.theme.tokens import Tokens
 
-_FIRST = PlotGeometry(640, 360, window_s=30.0, low_volts=0.0, high_volts=5.0)
+_FIRST = PlotGeometry(640, 360, window_s=30.0)
+
+OverlayT = TypeVar("OverlayT", bound=Overlay)
 
 
 class PlotCanvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no types
-    """Grid, spans, traces and markers, each in its own layer."""
+    """Grid, spans, traces, markers and overlays, each in its own layer."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, useOpenGL=False, background=None)
         self._theme = theme
         self._plot_geometry = _FIRST
-        self._auto_range = AutoRange()
-        self._curves: list[EnvelopeCurve] = []
+        self._ranges: dict[tuple[int, ...], AutoRange] = {}
+        self._overlays: list[Overlay] = []
         self._frame: PlotFrame | None = None
+        self._sheets: tuple[Sheet, ...] = ()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setCacheMode(self.CacheModeFlag.CacheNone)
         for widget in (self, self.viewport()):
@@ -53,37 +64,59 @@ class PlotCanvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
         ratio = float(self.devicePixelRatioF())
         return math.ceil(self._plot_geometry.area.width() * ratio)
 
+    @property
+    def overlays(self) -> tuple[Overlay, ...]:
+        """What other areas draw, the topmost first."""
+        return tuple(sorted(self._overlays, key=lambda overlay: -overlay.zValue()))
+
+    @property
+    def plot_geometry(self) -> PlotGeometry:
+        """Where everything lies now."""
+        return self._plot_geometry
+
+    def add_overlay(self, make: Callable[[Tokens, PlotGeometry], OverlayT]) -> OverlayT:
+        """Draw what `make` gives over the traces."""
+        overlay = make(self._theme.tokens, self._plot_geometry)
+        self._overlays.append(overlay)
+        self.scene().addItem(overlay)
+        if self._frame is not None:
+            overlay.set_frame(self._frame, self._sheets)
+        return overlay
+
+    def point_at(self, at: QPointF) -> PlotPoint:
+        """The time and value at a place of the viewport; the nearest ones outside of the traces."""
+        geometry = self._plot_geometry
+        lane = geometry.lane_at(at.y())
+        sheet = self._sheet_at(at.x())
+        right_s = 0.0 if sheet is None else sheet.right_s
+        value = geometry.lanes[lane].value_at(at.y())
+        return PlotPoint(right_s + geometry.offset_s(at.x()), lane, value, at.x(), at.y())
+
     def draw(self, frame: PlotFrame) -> None:
         """Show `frame`."""
         self._frame = frame
-        low, high = self._volts(frame)
-        self._set_geometry(
-            PlotGeometry(
-                self._plot_geometry.width_px,
-                self._plot_geometry.height_px,
-                frame.window_s,
-                low,
-                high,
-            )
+        axes = tuple(self._axis(lane, frame) for lane in frame.lanes)
+        now = self._plot_geometry
+        self._set_geometry(PlotGeometry(now.width_px, now.height_px, frame.window_s, axes))
+        self._sheets = sheets_of(
+            frame.now_s, frame.window_s, self.width_px, is_sweep=frame.is_sweep
         )
+        self._grid.set_time_ticks(self._time_ticks(frame))
         frame = _in_window(frame)
-        now_s = self._on_pixel(frame)
-        self._spans.set_frame(frame, now_s)
-        self._markers.set_frame(frame, now_s)
-        self._draw_traces(frame, now_s)
+        for item in self._frame_items():
+            item.set_frame(frame, self._sheets)
 
     def reset(self) -> None:
-        """Forget the vertical range; another signal begins."""
-        self._auto_range.reset()
+        """Forget the vertical ranges; another signal begins."""
+        self._ranges.clear()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep one scene unit to one pixel."""
         super().resizeEvent(event)
         if hasattr(self, "_grid"):  # pyqtgraph resizes in its constructor
             size = event.size()
-            g = self._plot_geometry
             self._set_geometry(
-                PlotGeometry(size.width(), size.height(), g.window_s, g.low_volts, g.high_volts)
+                replace(self._plot_geometry, width_px=size.width(), height_px=size.height())
             )
             if self._frame is not None:
                 self.draw(self._frame)
@@ -92,63 +125,56 @@ class PlotCanvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
         tokens = self._theme.tokens
         self._grid = GridItem(tokens, self._plot_geometry, -20)
         self._spans = SpanItem(tokens, self._plot_geometry, -10)
+        self._traces = TraceItem(tokens, self._plot_geometry, 0)
         self._markers = MarkerItem(tokens, self._plot_geometry, 10)
-        self._view_box = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0.0)
-        self._view_box.disableAutoRange()
-        for item in (self._grid, self._spans, self._view_box, self._markers):
+        for item in (self._grid, *self._frame_items()):
             self.scene().addItem(item)
-        self._view_box.setZValue(0)
-        self._place_view_box()
+
+    def _frame_items(self) -> tuple[FrameItem, ...]:
+        return (self._spans, self._traces, self._markers, *self._overlays)
 
     def _set_geometry(self, geometry: PlotGeometry) -> None:
         if geometry == self._plot_geometry:
             return
         self._plot_geometry = geometry
-        for item in (self._grid, self._spans, self._markers):
+        for item in (self._grid, *self._frame_items()):
             item.set_geometry(geometry)
-        self._place_view_box()
 
-    def _place_view_box(self) -> None:
-        g = self._plot_geometry
-        self._view_box.setGeometry(g.area)
-        self._view_box.setRange(
-            xRange=(-g.window_s, 0.0), yRange=(g.low_volts, g.high_volts), padding=0
-        )
+    def _axis(self, lane: LaneSpec, frame: PlotFrame) -> Axis:
+        low, high = lane.fixed or self._automatic(lane, frame)
+        return Axis(low, high, lane.unit, lane.title, lane.channels)
 
-    def _volts(self, frame: PlotFrame) -> tuple[float, float]:
-        """What the vertical axis must span; a frame without samples keeps what was shown."""
-        shown = (*frame.traces, *frame.bands)
-        if not frame.traces:
-            return self._plot_geometry.low_volts, self._plot_geometry.high_volts
+    def _automatic(self, lane: LaneSpec, frame: PlotFrame) -> tuple[float, float]:
+        """What a lane's axis must span; a frame without samples keeps what was shown."""
+        auto = self._ranges.setdefault(lane.channels, AutoRange())
+        traces = [t for t in frame.traces if not lane.channels or t.channel in lane.channels]
+        bands = [b for b in frame.bands if not lane.channels or b.channel in lane.channels]
+        if not traces:
+            return auto.shown
+        shown = (*traces, *bands)
         low = min(float(part.low.min()) for part in shown)
         high = max(float(part.high.max()) for part in shown)
-        return self._auto_range.update(low, high, frame.now_s)
+        return auto.update(low, high, frame.now_s)
 
-    def _on_pixel(self, frame: PlotFrame) -> float:
-        """Now, cut to whole pixels: a picture that moves by half a pixel flickers."""
-        pixel_s = frame.window_s / max(1, self.width_px)
-        return math.floor(frame.now_s / pixel_s) * pixel_s
+    def _time_ticks(self, frame: PlotFrame) -> tuple[tuple[float, str], ...]:
+        width_px = self._plot_geometry.area.width()
+        if frame.is_live and not frame.is_sweep:
+            return tuple(relative_ticks(frame.window_s, width_px))
+        right_s = self._sheets[0].right_s
+        return tuple(clock_ticks(right_s, frame.window_s, width_px))
 
-    def _draw_traces(self, frame: PlotFrame, now_s: float) -> None:
-        g, channels = self._plot_geometry, self._theme.tokens.channels
-        px_per_volt = g.area.height() / (g.high_volts - g.low_volts)
-        ratio = float(self.devicePixelRatioF())
-        while len(self._curves) < len(frame.traces):
-            curve = EnvelopeCurve()
-            self._view_box.addItem(curve, ignoreBounds=True)
-            self._curves.append(curve)
-        for curve, trace in zip(self._curves, frame.traces, strict=False):
-            color = channels[trace.channel % len(channels)]
-            curve.set_envelope(trace, now_s, color=color, px_per_volt=px_per_volt, ratio=ratio)
-            curve.setVisible(True)
-        for curve in self._curves[len(frame.traces) :]:
-            curve.setVisible(False)
+    def _sheet_at(self, x: float) -> Sheet | None:
+        offset_s = self._plot_geometry.offset_s(x)
+        for sheet in self._sheets:
+            if sheet.start_s <= sheet.right_s + offset_s <= sheet.end_s:
+                return sheet
+        return self._sheets[0] if self._sheets else None
 
     @Slot()
     def _retint(self) -> None:
         tokens = self._theme.tokens
         self.setBackgroundBrush(QColor(tokens.well))
-        for item in (self._grid, self._spans, self._markers):
+        for item in (self._grid, *self._frame_items()):
             item.set_tokens(tokens)
         if self._frame is not None:
             self.draw(self._frame)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from desktop_app.core.messages import FloatArray
@@ -15,8 +15,8 @@ class Envelope:
     """Minimum and maximum per column of one channel without a break inside.
 
     All arrays are `(n,)`, finite and ascending in time; `times_s` is the steady Unix time of each
-    column on an absolute grid, `low` and `high` are volts (the same array twice where every column
-    is one sample). It stands for a trace as well as for the band that was expected.
+    column on an absolute grid, `low` and `high` are in the channel's unit (the same array twice
+    where every column is one sample). It stands for a trace as well as for the expected band.
     """
 
     channel: int
@@ -46,8 +46,34 @@ class EventSpan:
 
 
 @dataclass(frozen=True, slots=True)
+class LaneSpec:
+    """One lane: the channels drawn in it, and the range of its axis where it is not automatic."""
+
+    channels: tuple[int, ...] = ()
+    title: str = ""
+    unit: str = "V"
+    fixed: tuple[float, float] | None = None
+
+
+class Sheet(NamedTuple):
+    """A piece of time laid on the canvas: `start_s` to `end_s`, `right_s` at the right edge.
+
+    A picture that rolls is one sheet. A sweep is two: what is written now from the left, and what
+    is left of the sheet before.
+    """
+
+    right_s: float
+    start_s: float
+    end_s: float
+
+
+@dataclass(frozen=True, slots=True)
 class PlotFrame:
-    """The last `window_s` seconds before `now_s`; everything outside of them is cut away."""
+    """The last `window_s` seconds before `now_s`; everything outside of them is cut away.
+
+    `is_live`: `now_s` is now, and times are told relative to it. `colors` are numbers of the
+    theme's channel colours, one for each channel; a channel beyond them has its own number.
+    """
 
     now_s: float
     window_s: float
@@ -56,3 +82,11 @@ class PlotFrame:
     gaps: tuple[GapSpan, ...] = ()
     events: tuple[EventSpan, ...] = ()
     is_stale: bool = False
+    is_live: bool = True
+    is_sweep: bool = False
+    lanes: tuple[LaneSpec, ...] = (LaneSpec(),)
+    colors: tuple[int, ...] = ()
+
+    def color_of(self, channel: int) -> int:
+        """The number of a channel's colour."""
+        return self.colors[channel] if channel < len(self.colors) else channel

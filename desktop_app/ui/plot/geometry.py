@@ -1,9 +1,13 @@
-"""Where a time and a voltage lie on the canvas, in pixels; pure."""
+"""Where a time and a value lie on the canvas, in pixels; pure.
+
+The canvas is one lane with every channel in it, or several above each other, each with an axis of
+its own. All share the time axis.
+"""
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
@@ -18,70 +22,119 @@ RIGHT_PX = 20.0
 BOTTOM_PX = 28.0
 # Above the trace, for the shapes and words of events.
 LANE_PX = 26.0
-_TIME_LABEL_PX = 110
-_VOLT_LABEL_PX = 46
+# Between two lanes.
+LANE_GAP_PX = 6.0
+_VALUE_LABEL_PX = 46
 # A finer grid on a larger screen only competes with the trace.
 _MOST_STEPS = 10
 
 
 @dataclass(frozen=True, slots=True)
+class Axis:
+    """The vertical axis of one lane: what it spans, in `unit`, and whose traces are drawn in it.
+
+    Without `channels` it is the lane of every channel that has no other.
+    """
+
+    low: float
+    high: float
+    unit: str = "V"
+    title: str = ""
+    channels: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TraceLane:
+    """One lane on the canvas: its axis and its rectangle."""
+
+    axis: Axis
+    area: QRectF
+
+    def y(self, value: float) -> float:
+        """Pixels from the top for a value."""
+        share = (value - self.axis.low) / (self.axis.high - self.axis.low)
+        return self.area.bottom() - share * self.area.height()
+
+    def ys(self, values: FloatArray) -> FloatArray:
+        """`y` for an array."""
+        scale = self.area.height() / (self.axis.high - self.axis.low)
+        return self.area.bottom() - (values - self.axis.low) * scale
+
+    def value_at(self, y: float) -> float:
+        """The value at so many pixels from the top."""
+        share = (self.area.bottom() - y) / self.area.height()
+        return self.axis.low + share * (self.axis.high - self.axis.low)
+
+    def ticks(self) -> list[tuple[float, str]]:
+        """Values and words along the left side."""
+        low, high = self.axis.low, self.axis.high
+        n_steps = min(_MOST_STEPS, max(2, int(self.area.height() // _VALUE_LABEL_PX)))
+        step = nice_step(high - low, n_steps)
+        first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
+        decimals = max(1, decimals_of(step))
+        return [
+            (k * step, f"{k * step + 0.0:.{decimals}f} {self.axis.unit}".rstrip())
+            for k in range(first, last + 1)
+        ]
+
+
+@dataclass(frozen=True, slots=True)
 class PlotGeometry:
-    """The trace's rectangle inside a canvas and what it spans; times are seconds before now."""
+    """A canvas, the time it spans and its lanes; times are seconds before the right edge."""
 
     width_px: float
     height_px: float
     window_s: float
-    low_volts: float
-    high_volts: float
+    axes: tuple[Axis, ...] = (Axis(0.0, 5.0),)
+    lanes: tuple[TraceLane, ...] = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        area, n_lanes = self.area, len(self.axes)
+        height = max(1.0, (area.height() - (n_lanes - 1) * LANE_GAP_PX) / n_lanes)
+        lanes = (
+            TraceLane(
+                axis,
+                QRectF(area.left(), area.top() + at * (height + LANE_GAP_PX), area.width(), height),
+            )
+            for at, axis in enumerate(self.axes)
+        )
+        object.__setattr__(self, "lanes", tuple(lanes))
 
     @property
     def area(self) -> QRectF:
-        """Where the trace is drawn."""
+        """Where the traces are drawn, over all lanes."""
         width = max(1.0, self.width_px - LEFT_PX - RIGHT_PX)
         height = max(1.0, self.height_px - LANE_PX - BOTTOM_PX)
         return QRectF(LEFT_PX, LANE_PX, width, height)
 
     def x(self, offset_s: float) -> float:
-        """Pixels from the left for a time, 0 being now and negative the past."""
+        """Pixels from the left for a time, 0 being the right edge and negative the past."""
         area = self.area
         return area.left() + (1 + offset_s / self.window_s) * area.width()
-
-    def y(self, volts: float) -> float:
-        """Pixels from the top for a voltage."""
-        area = self.area
-        share = (volts - self.low_volts) / (self.high_volts - self.low_volts)
-        return area.bottom() - share * area.height()
 
     def xs(self, offsets_s: FloatArray) -> FloatArray:
         """`x` for an array."""
         area = self.area
         return area.left() + (1 + offsets_s / self.window_s) * area.width()
 
-    def ys(self, volts: FloatArray) -> FloatArray:
-        """`y` for an array."""
+    def offset_s(self, x: float) -> float:
+        """The time at so many pixels from the left, as an offset from the right edge."""
         area = self.area
-        scale = area.height() / (self.high_volts - self.low_volts)
-        return area.bottom() - (volts - self.low_volts) * scale
+        return ((x - area.left()) / area.width() - 1) * self.window_s
 
-    def time_ticks(self) -> list[tuple[float, str]]:
-        """Offsets and words along the bottom, now at the right."""
-        n_steps = min(_MOST_STEPS, max(1, int(self.area.width() // _TIME_LABEL_PX)))
-        step = nice_step(self.window_s, n_steps)
-        n_ticks = int(self.window_s / step + 1e-9)
-        decimals = _decimals(step)
-        return [(0.0, "now")] + [
-            (-k * step, f"\N{MINUS SIGN}{k * step:.{decimals}f} s") for k in range(1, n_ticks + 1)
-        ]
+    def lane_of(self, channel: int) -> TraceLane:
+        """The lane in which a channel is drawn."""
+        for lane in self.lanes:
+            if channel in lane.axis.channels:
+                return lane
+        return self.lanes[0]
 
-    def volt_ticks(self) -> list[tuple[float, str]]:
-        """Voltages and words along the left side."""
-        n_steps = min(_MOST_STEPS, max(2, int(self.area.height() // _VOLT_LABEL_PX)))
-        step = nice_step(self.high_volts - self.low_volts, n_steps)
-        first = math.ceil(self.low_volts / step - 1e-9)
-        last = math.floor(self.high_volts / step + 1e-9)
-        decimals = max(1, _decimals(step))
-        return [(k * step, f"{k * step + 0.0:.{decimals}f} V") for k in range(first, last + 1)]
+    def lane_at(self, y: float) -> int:
+        """The number of the lane at, or nearest to, so many pixels from the top."""
+        gaps = [max(lane.area.top() - y, y - lane.area.bottom()) for lane in self.lanes]
+        return gaps.index(min(gaps))
 
 
-def _decimals(step: float) -> int:
+def decimals_of(step: float) -> int:
+    """Decimals that tell multiples of `step` apart."""
     return max(0, -math.floor(math.log10(step) + 1e-9))

@@ -28,9 +28,16 @@ class GridItem(CanvasItem):
 
     def __init__(self, tokens: Tokens, geometry: PlotGeometry, z: float) -> None:
         super().__init__(tokens, geometry, z)
+        self._ticks: tuple[tuple[float, str], ...] = ()
         self._picture: QPixmap | None = None
-        self._drawn: tuple[PlotGeometry, Tokens, float] | None = None
+        self._drawn: tuple[PlotGeometry, Tokens, float, tuple[tuple[float, str], ...]] | None = None
         self._font = font(TypeSize.SMALL)
+
+    def set_time_ticks(self, ticks: tuple[tuple[float, str], ...]) -> None:
+        """Offsets from the right edge, in seconds, and their words."""
+        if ticks != self._ticks:
+            self._ticks = ticks
+            self.update()
 
     def paint(
         self,
@@ -40,7 +47,7 @@ class GridItem(CanvasItem):
     ) -> None:
         """Show the picture, drawing it first where it is out of date."""
         ratio = 1.0 if widget is None else widget.devicePixelRatioF()
-        wanted = (self.geometry, self.tokens, ratio)
+        wanted = (self.geometry, self.tokens, ratio, self._ticks)
         if self._picture is None or self._drawn != wanted:
             self._picture = self._draw(ratio)
             self._drawn = wanted
@@ -53,25 +60,28 @@ class GridItem(CanvasItem):
         picture.fill(QColor(self.tokens.well))
         painter = QPainter(picture)
         painter.setFont(self._font)
-        self._draw_volts(painter)
+        self._draw_values(painter)
         self._draw_times(painter)
         painter.end()
         return picture
 
-    def _draw_volts(self, painter: QPainter) -> None:
-        area = self.geometry.area
-        for volts, word in self.geometry.volt_ticks():
-            y = round(self.geometry.y(volts)) + 0.5
-            painter.setPen(QPen(QColor(self.tokens.grid), 0))
-            painter.drawLine(QLineF(area.left(), y, area.right(), y))
-            painter.setPen(QColor(self.tokens.muted))
-            box = QRectF(0, y - 10, area.left() - _LABEL_GAP_PX, 20)
-            align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(box, int(align.value), word)
+    def _draw_values(self, painter: QPainter) -> None:
+        align = int((Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value)
+        for lane in self.geometry.lanes:
+            area = lane.area
+            for value, word in lane.ticks():
+                y = round(lane.y(value)) + 0.5
+                painter.setPen(QPen(QColor(self.tokens.grid), 0))
+                painter.drawLine(QLineF(area.left(), y, area.right(), y))
+                painter.setPen(QColor(self.tokens.muted))
+                # A word at the edge of its lane stays out of the next one.
+                top = min(max(y - 10, area.top() - 10), area.bottom() - 12)
+                box = QRectF(0, top, area.left() - _LABEL_GAP_PX, 20)
+                painter.drawText(box, align, word)
 
     def _draw_times(self, painter: QPainter) -> None:
         area = self.geometry.area
-        for offset_s, word in self.geometry.time_ticks():
+        for offset_s, word in self._ticks:
             x = min(round(self.geometry.x(offset_s)), round(area.right()) - 1) + 0.5
             painter.setPen(QPen(QColor(self.tokens.grid), 0))
             painter.drawLine(QLineF(x, area.top(), x, area.bottom()))

@@ -52,13 +52,18 @@ class MarkerItem(FrameItem):
             self._paint_event(painter, event)
         for gap in self.frame.gaps:
             self._paint_gap(painter, gap)
-        self._paint_heads(painter, self.frame)
+        if self.frame.is_live:
+            self._paint_heads(painter, self.frame)
 
     def _paint_event(self, painter: QPainter, event: EventSpan) -> None:
         color = QColor(self.tokens.priority(event.priority))
-        left, right = self._edges(event.start_s, event.end_s)
-        bar = QRectF(left, LANE_PX - _BAR_PX, max(_BAR_PX, right - left), _BAR_PX)
-        painter.fillRect(bar, color)
+        spans = list(self.spans_of(event.start_s, event.end_s))
+        for left, right in spans:
+            bar = QRectF(left, LANE_PX - _BAR_PX, max(_BAR_PX, right - left), _BAR_PX)
+            painter.fillRect(bar, color)
+        if not spans:
+            return
+        left = spans[0][0]
         place = self._lane.place(left, self._metrics.horizontalAdvance(event.cause))
         if place is None:
             return
@@ -70,33 +75,27 @@ class MarkerItem(FrameItem):
             painter.drawText(box, _MIDDLE, event.cause)
 
     def _paint_gap(self, painter: QPainter, gap: GapSpan) -> None:
-        left, right = self._edges(gap.start_s, gap.end_s)
-        end_s = self.now_s if gap.end_s is None else gap.end_s
-        for words in (f"no data {end_s - gap.start_s:.1f} s", "no data"):
-            width = self._metrics.horizontalAdvance(words)
-            if width + 2 * GAP_PX <= right - left:
-                box = QRectF(left, LANE_PX + 4, right - left, 20)
-                painter.setPen(QColor(self.tokens.muted))
-                painter.drawText(box, int(Qt.AlignmentFlag.AlignHCenter.value) | _MIDDLE, words)
-                return
+        end_s = self.sheets[0].end_s if gap.end_s is None else gap.end_s
+        for left, right in self.spans_of(gap.start_s, gap.end_s):
+            for words in (f"no data {end_s - gap.start_s:.1f} s", "no data"):
+                width = self._metrics.horizontalAdvance(words)
+                if width + 2 * GAP_PX <= right - left:
+                    box = QRectF(left, LANE_PX + 4, right - left, 20)
+                    painter.setPen(QColor(self.tokens.muted))
+                    painter.drawText(box, int(Qt.AlignmentFlag.AlignHCenter.value) | _MIDDLE, words)
+                    break
 
     def _paint_heads(self, painter: QPainter, frame: PlotFrame) -> None:
         """A dot at the newest sample of each channel, hollow once it is old."""
         heads = {trace.channel: trace for trace in frame.traces}
         for channel, trace in heads.items():
-            color = QColor(self.tokens.channels[channel % len(self.tokens.channels)])
-            volts = (float(trace.low[-1]) + float(trace.high[-1])) / 2
-            at = QPointF(
-                self.geometry.x(float(trace.times_s[-1]) - self.now_s), self.geometry.y(volts)
-            )
-            if not self.geometry.area.adjusted(-1, -1, 1, 1).contains(at):
+            color = QColor(self.tokens.channel(frame.color_of(channel)))
+            value = (float(trace.low[-1]) + float(trace.high[-1])) / 2
+            lane = self.geometry.lane_of(channel)
+            x = self.geometry.x(float(trace.times_s[-1]) - self.sheets[0].right_s)
+            at = QPointF(x, lane.y(value))
+            if not lane.area.adjusted(-1, -1, 1, 1).contains(at):
                 continue
             painter.setPen(QPen(color, 1.5))
             painter.setBrush(QColor(self.tokens.well) if frame.is_stale else color)
             painter.drawEllipse(at, _HEAD_PX, _HEAD_PX)
-
-    def _edges(self, start_s: float, end_s: float | None) -> tuple[float, float]:
-        area = self.geometry.area
-        left = max(area.left(), self.geometry.x(start_s - self.now_s))
-        right = area.right() if end_s is None else self.geometry.x(end_s - self.now_s)
-        return left, right

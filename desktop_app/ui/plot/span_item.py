@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
     from desktop_app.core.messages import FloatArray
-    from desktop_app.ui.plot.frame import Envelope, EventSpan, GapSpan
+    from desktop_app.ui.plot.frame import Envelope, EventSpan, GapSpan, Sheet
 
 _EVENT_OPACITY = 0.16
 # Qt fills a band that bends at every column seven times as fast in pieces of this many columns.
@@ -37,19 +37,21 @@ class SpanItem(FrameItem):
         """Band first, events over it; a gap hides both, for nothing was measured there."""
         if self.frame is None:
             return
-        painter.setClipRect(self.geometry.area)
-        for band in self.frame.bands:
-            self._paint_band(painter, band)
+        for sheet in self.clipped_sheets(painter):
+            for band in self.frame.bands:
+                self._paint_band(painter, band, sheet)
         for event in self.frame.events:
             self._paint_event(painter, event)
         for gap in self.frame.gaps:
             self._paint_gap(painter, gap)
 
-    def _paint_band(self, painter: QPainter, band: Envelope) -> None:
+    def _paint_band(self, painter: QPainter, band: Envelope, sheet: Sheet) -> None:
         keep = _corners(band.low, band.high)
-        xs = np.round(self.geometry.xs(band.times_s[keep] - self.now_s))
-        tops = np.round(self.geometry.ys(band.high[keep])) + 0.5
-        bottoms = np.round(self.geometry.ys(band.low[keep])) + 0.5
+        lane = self.geometry.lane_of(band.channel)
+        painter.setClipRect(self.sheet_box(sheet).intersected(lane.area))
+        xs = np.round(self.geometry.xs(band.times_s[keep] - sheet.right_s))
+        tops = np.round(lane.ys(band.high[keep])) + 0.5
+        bottoms = np.round(lane.ys(band.low[keep])) + 0.5
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self.tokens.band))
         for outline in _outlines(xs, tops, bottoms):
@@ -59,24 +61,27 @@ class SpanItem(FrameItem):
         painter.drawPolyline(_polygon(xs, bottoms))
 
     def _paint_gap(self, painter: QPainter, gap: GapSpan) -> None:
-        box = self._box(gap.start_s, gap.end_s)
-        painter.fillRect(box, QColor(self.tokens.gap))
-        painter.fillRect(box, QBrush(QColor(self.tokens.hairline), Qt.BrushStyle.BDiagPattern))
-        painter.setPen(QPen(QColor(self.tokens.border), 1, Qt.PenStyle.DotLine))
-        painter.drawLine(QLineF(box.left(), box.top(), box.left(), box.bottom()))
-        painter.drawLine(QLineF(box.right(), box.top(), box.right(), box.bottom()))
+        for box in self._boxes(gap.start_s, gap.end_s):
+            painter.fillRect(box, QColor(self.tokens.gap))
+            painter.fillRect(box, QBrush(QColor(self.tokens.hairline), Qt.BrushStyle.BDiagPattern))
+            painter.setPen(QPen(QColor(self.tokens.border), 1, Qt.PenStyle.DotLine))
+            painter.drawLine(QLineF(box.left(), box.top(), box.left(), box.bottom()))
+            painter.drawLine(QLineF(box.right(), box.top(), box.right(), box.bottom()))
 
     def _paint_event(self, painter: QPainter, event: EventSpan) -> None:
         color = QColor(self.tokens.priority(event.priority))
         color.setAlphaF(_EVENT_OPACITY)
-        painter.fillRect(self._box(event.start_s, event.end_s), color)
+        # An event belongs to one channel, and to its lane.
+        lane = self.geometry.lane_of(event.channel).area
+        for box in self._boxes(event.start_s, event.end_s):
+            painter.fillRect(QRectF(box.left(), lane.top(), box.width(), lane.height()), color)
 
-    def _box(self, start_s: float, end_s: float | None) -> QRectF:
+    def _boxes(self, start_s: float, end_s: float | None) -> Iterator[QRectF]:
         area = self.geometry.area
-        left = max(area.left(), round(self.geometry.x(start_s - self.now_s)))
-        end_x = area.right() if end_s is None else self.geometry.x(end_s - self.now_s)
-        # Even the shortest span stays visible.
-        return QRectF(left, area.top(), max(2.0, round(end_x) - left), area.height())
+        for start, end in self.spans_of(start_s, end_s):
+            left = max(area.left(), round(start))
+            # Even the shortest span stays visible.
+            yield QRectF(left, area.top(), max(2.0, round(end) - left), area.height())
 
 
 def _corners(low: FloatArray, high: FloatArray) -> npt.NDArray[np.intp]:

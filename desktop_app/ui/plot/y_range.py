@@ -14,6 +14,7 @@ EDGE = 0.01
 SHRINK_BELOW = 0.6
 SHRINK_AFTER_S = 3.0
 _STEPS_WANTED = 8
+WHOLE_RANGE = (0.0, 5.0)
 
 
 def nice_step(span: float, n_steps: int) -> float:
@@ -40,6 +41,11 @@ class AutoRange:
     def __init__(self) -> None:
         self._range: tuple[float, float] | None = None
         self._small_since_s: float | None = None
+
+    @property
+    def shown(self) -> tuple[float, float]:
+        """The range in force, a converter's whole range before the first signal."""
+        return self._range or WHOLE_RANGE
 
     def update(self, low: float, high: float, now_s: float) -> tuple[float, float]:
         """The range to show for a signal that spans `low..high` at this moment."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_app.core.link import LinkState
 from desktop_app.core.source_info import SourceKind
@@ -16,7 +16,10 @@ from desktop_app.ui.presenters.live_states import (
     readout_of,
     status_of,
 )
+from desktop_app.ui.presenters.overview import overview_of
 from desktop_app.ui.presenters.plot_frame import plot_frame
+from desktop_app.ui.presenters.view_controller import ViewController
+from desktop_app.ui.presenters.view_state import Extent
 
 if TYPE_CHECKING:
     from desktop_app.compose.session import Session, SessionSnapshot
@@ -26,14 +29,26 @@ if TYPE_CHECKING:
     from desktop_app.services.ports import PortWatcher
     from desktop_app.ui.event_list import EventList
     from desktop_app.ui.plot_view import PlotView
+    from desktop_app.ui.states import EventRow
     from desktop_app.ui.status_strip import StatusStrip
 
 FRAME_MS = 33
 EVENTS_KEPT = 200
+# The session as a whole changes slowly, and costs as much to draw as a frame.
+OVERVIEW_EVERY = 15
 
 
 class LivePresenter(QObject):
-    """Renders what the monitor service knows, thirty times a second."""
+    """Renders what the monitor service knows, thirty times a second.
+
+    Attributes:
+        steering: what part of the signal is in view; every area may ask it for another.
+
+    Signals:
+        drawn: the `PlotFrame` that was just drawn.
+    """
+
+    drawn = Signal(object)
 
     def __init__(  # noqa: PLR0913 - it joins two services and a clock to three views
         self,
@@ -54,12 +69,16 @@ class LivePresenter(QObject):
         self._plot = plot
         self._event_list = event_list
         self._strip = strip
-        self._window_s = window_s
+        self.steering = ViewController(plot, window_s, self)
+        self._n_drawn = 0
         self._events: OrderedDict[int, Event] = OrderedDict()
         self._timer = QTimer(self)
         self._timer.setInterval(FRAME_MS)
         self._timer.timeout.connect(self.refresh)
         monitor.changed.connect(self._on_changed)
+        self.steering.changed.connect(self.refresh)
+        plot.overview.window_requested.connect(self._on_window_requested)
+        event_list.event_activated.connect(self._on_event_activated)
 
     def start(self) -> None:
         self._timer.start()
@@ -90,16 +109,26 @@ class LivePresenter(QObject):
         is_replay = snapshot.info.kind is SourceKind.REPLAY
         now_s = latest[0] if is_replay else self._clock.now_s()
         self._take_events(now_s)
+        start_s = history.start_s
+        self.steering.extent = Extent(now_s if start_s is None else start_s, now_s)
+        view = self.steering.view
         frame = plot_frame(
             history,
             session.band,
             self._events.values(),
+            view=view,
             now_s=now_s,
-            window_s=self._window_s,
-            max_columns=self._plot.width_px,
+            width_px=self._plot.width_px,
             is_stale=link_of(snapshot) is LinkState.STALE,
         )
         self._plot.render_frame(frame)
+        self._plot.render_behind(view.behind_s(now_s))
+        if self._n_drawn % OVERVIEW_EVERY == 0:
+            self._plot.overview.render_session(
+                overview_of(history, self._events.values(), now_s, self._plot.width_px)
+            )
+        self._n_drawn += 1
+        self.drawn.emit(frame)
         self._plot.render_readout(readout_of(snapshot, frame, float(latest[1][0]), self._ongoing()))
 
     def _take_events(self, now_s: float) -> None:
@@ -118,10 +147,23 @@ class LivePresenter(QObject):
         """The newest event that has not ended."""
         return next((e for e in reversed(self._events.values()) if e.end_s is None), None)
 
+    @Slot(float, float)
+    def _on_window_requested(self, start_s: float, end_s: float) -> None:
+        self.steering.show_span(start_s, end_s)
+
+    @Slot(object)
+    def _on_event_activated(self, row: EventRow) -> None:
+        """Show the moment an event began."""
+        event = self._events.get(row.event_id)
+        if event is not None:
+            self.steering.show_moment(event.start_s)
+
     @Slot()
     def _on_changed(self) -> None:
         """Another source: its events have nothing to do with those of the last one."""
         if self._monitor.session is not None:
+            self._n_drawn = 0
+            self.steering.follow()
             self._events.clear()
             self._event_list.render_events(())
         self.refresh()

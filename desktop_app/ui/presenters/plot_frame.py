@@ -7,13 +7,21 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from desktop_app.detection.alarms.event_priority import priority_of
-from desktop_app.ui.plot.frame import Envelope, EventSpan, GapSpan, PlotFrame
+from desktop_app.ui.plot.frame import Envelope, EventSpan, GapSpan, LaneSpec, PlotFrame
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from desktop_app.core.messages import Event
-    from desktop_app.dsp.history import SampleHistory
+    from desktop_app.dsp.history import SampleHistory, TraceSegment
+    from desktop_app.ui.presenters.channel_looks import ChannelLooks
+    from desktop_app.ui.presenters.view_state import ViewState
+
+# Two to four points a pixel: a column of the pyramid is a power of two samples wide, and each has
+# two ends.
+COLUMNS_PER_PX = 2
+# As many spans as can be told apart; nearer ones are drawn as one.
+_MOST_SPANS = 1000
 
 
 def plot_frame(
@@ -21,36 +29,63 @@ def plot_frame(
     band: SampleHistory | None,
     events: Iterable[Event],
     *,
+    view: ViewState,
     now_s: float,
-    window_s: float,
-    max_columns: int,
+    width_px: int,
     is_stale: bool,
 ) -> PlotFrame:
-    """The last `window_s` seconds before `now_s` in at most `max_columns` columns."""
-    start_s = now_s - window_s
+    """What `view` shows at `now_s` on `width_px` pixels; values in the channels' units."""
+    looks, end_s = view.looks, view.right_s(now_s)
+    start_s = end_s - view.span_s
+    max_columns = COLUMNS_PER_PX * width_px
+    is_at_end = is_stale and view.is_live
     return PlotFrame(
-        now_s=now_s,
-        window_s=window_s,
-        traces=_traces(history, start_s, now_s, max_columns),
-        bands=() if band is None else _bands(band, start_s, now_s, max_columns),
-        gaps=_gaps(history, start_s, now_s, is_stale=is_stale),
-        events=tuple(_spans(events, start_s)),
-        is_stale=is_stale,
+        now_s=end_s,
+        window_s=view.span_s,
+        traces=_traces(history, start_s, end_s, max_columns, looks),
+        bands=() if band is None else _bands(band, start_s, end_s, max_columns, looks),
+        gaps=_gaps(history, start_s, end_s, is_stale=is_at_end),
+        events=tuple(_spans(events, start_s, end_s, looks)),
+        is_stale=is_at_end,
+        is_live=view.is_live,
+        is_sweep=view.is_sweep and view.is_live,
+        lanes=_lanes(history.n_channels, view),
+        colors=tuple(looks.of(channel).color for channel in range(history.n_channels)),
+    )
+
+
+def _lanes(n_channels: int, view: ViewState) -> tuple[LaneSpec, ...]:
+    looks = view.looks
+    shown = [channel for channel in range(n_channels) if looks.of(channel).is_shown]
+    if not view.is_stacked or len(shown) < 2:
+        unit = looks.of(shown[0]).unit if shown else "V"
+        return (LaneSpec(unit=unit, fixed=view.range_of(0)),)
+    return tuple(
+        LaneSpec((channel,), looks.of(channel).name, looks.of(channel).unit, view.range_of(at))
+        for at, channel in enumerate(shown)
     )
 
 
 def _traces(
-    history: SampleHistory, start_s: float, end_s: float, max_columns: int
+    history: SampleHistory, start_s: float, end_s: float, max_columns: int, looks: ChannelLooks
 ) -> tuple[Envelope, ...]:
     return tuple(
-        Envelope(channel, segment.times_s, segment.low[:, channel], segment.high[:, channel])
+        looks.of(channel).shown(_column(segment, channel))
         for segment in history.trace(start_s, end_s, max_columns)
         for channel in range(segment.low.shape[1])
+        if looks.of(channel).is_shown
     )
 
 
+def _column(segment: TraceSegment, channel: int) -> Envelope:
+    low = segment.low[:, channel]
+    is_line = segment.low is segment.high
+    high = low if is_line else segment.high[:, channel]
+    return Envelope(channel, segment.times_s, low, high)
+
+
 def _bands(
-    band: SampleHistory, start_s: float, end_s: float, max_columns: int
+    band: SampleHistory, start_s: float, end_s: float, max_columns: int, looks: ChannelLooks
 ) -> tuple[Envelope, ...]:
     """Bands where one was expected: while the detector learns there is none."""
     envelopes = []
@@ -59,24 +94,35 @@ def _bands(
         for channel in range(n_channels):
             low, high = segment.low[:, channel], segment.high[:, n_channels + channel]
             known = np.isfinite(low) & np.isfinite(high)
-            if known.any():
-                envelopes.append(Envelope(channel, segment.times_s[known], low[known], high[known]))
+            if known.any() and looks.of(channel).is_shown:
+                one = Envelope(channel, segment.times_s[known], low[known], high[known])
+                envelopes.append(looks.of(channel).shown(one))
     return tuple(envelopes)
 
 
 def _gaps(
     history: SampleHistory, start_s: float, end_s: float, *, is_stale: bool
 ) -> tuple[GapSpan, ...]:
-    gaps = [GapSpan(gap.start_s, gap.end_s) for gap in history.gaps(start_s, end_s)]
+    nearest_s = (end_s - start_s) / _MOST_SPANS
+    gaps: list[GapSpan] = []
+    for gap in history.gaps(start_s, end_s):
+        last = gaps[-1] if gaps else None
+        if last is not None and last.end_s is not None and gap.start_s - last.end_s < nearest_s:
+            gaps[-1] = GapSpan(last.start_s, gap.end_s)
+        else:
+            gaps.append(GapSpan(gap.start_s, gap.end_s))
     latest = history.latest()
     if is_stale and latest is not None:
         gaps.append(GapSpan(latest[0], None))
     return tuple(gaps)
 
 
-def _spans(events: Iterable[Event], start_s: float) -> Iterable[EventSpan]:
+def _spans(
+    events: Iterable[Event], start_s: float, end_s: float, looks: ChannelLooks
+) -> Iterable[EventSpan]:
     for event in events:
-        if event.end_s is None or event.end_s >= start_s:
+        is_in_view = event.start_s <= end_s and (event.end_s is None or event.end_s >= start_s)
+        if is_in_view and looks.of(event.channel).is_shown:
             yield EventSpan(
                 event_id=event.event_id,
                 start_s=event.start_s,

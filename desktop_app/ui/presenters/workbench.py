@@ -18,7 +18,13 @@ from desktop_app.services.hub import HubService
 from desktop_app.services.monitor import MonitorService
 from desktop_app.services.ports import PortWatcher
 from desktop_app.sources.simulator import SCENARIOS
-from desktop_app.ui.areas import alarms, help, patient, shell
+from desktop_app.ui.areas import (
+    alarms,
+    help,
+    patient,
+    scope,
+    shell,
+)
 from desktop_app.ui.areas.bench import Bench
 from desktop_app.ui.event_list import EventList
 from desktop_app.ui.first_paint import FirstPaint
@@ -39,7 +45,13 @@ if TYPE_CHECKING:
 
 
 # What the window consists of besides its two halves, in the order it is put in.
-AREAS = (shell, help, alarms, patient)
+AREAS = (
+    shell,
+    scope,
+    alarms,
+    patient,
+    help,
+)
 # The demo fills the plot's first picture and is already learned when a person sees it.
 DEMO_HEAD_START_S = 25.0
 

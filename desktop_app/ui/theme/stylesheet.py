@@ -63,6 +63,9 @@ QFrame[role="strip"] {{ background: {t.surface}; border: none;
 QFrame[role="panel"] {{ background: {t.surface}; border: none; }}
 QFrame[role="side"] {{ background: {t.surface}; border: none;
     border-left: 1px solid {t.hairline}; }}
+QFrame[role="plot"] {{ background: {t.well}; border: {FOCUS_PX}px solid {t.well}; }}
+QFrame[role="plot"]:focus {{ border-color: {t.accent}; }}
+QFrame[role="banner"] {{ background: {t.raised}; border: none; }}
 QFrame[role="well"] {{ background: {t.well}; border: none; }}
 QFrame[role="line"] {{ background: {t.hairline}; border: none; }}
 QFrame[role="notice"] {{ background: {t.raised}; border: none;

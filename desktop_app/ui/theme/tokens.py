@@ -73,6 +73,10 @@ class Tokens:
     grid: str
     gap: str
 
+    def channel(self, number: int) -> str:
+        """The colour of a trace; after the last they begin again."""
+        return self.channels[number % len(self.channels)]
+
     def priority(self, priority: Priority) -> str:
         """The colour of a priority or of a risk level."""
         return {Priority.HIGH: self.high, Priority.MEDIUM: self.medium}.get(priority, self.low)

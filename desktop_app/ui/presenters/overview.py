@@ -1,0 +1,31 @@
+"""From what a session keeps to the strip that shows all of it; pure, Qt-free."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.ui.overview_strip import OverviewState
+from desktop_app.ui.presenters.plot_frame import plot_frame
+from desktop_app.ui.presenters.view_state import ViewState
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from desktop_app.core.messages import Event
+    from desktop_app.dsp.history import SampleHistory
+
+# A strip of a session that has just begun would change its scale with every picture.
+SHORTEST_S = 60.0
+
+
+def overview_of(
+    history: SampleHistory, events: Iterable[Event], now_s: float, width_px: int
+) -> OverviewState:
+    """The session up to `now_s`, at least a minute of it."""
+    start_s = history.start_s
+    start_s = now_s - SHORTEST_S if start_s is None else min(start_s, now_s - SHORTEST_S)
+    view = ViewState(span_s=now_s - start_s, end_s=now_s)
+    frame = plot_frame(
+        history, None, events, view=view, now_s=now_s, width_px=width_px, is_stale=False
+    )
+    return OverviewState(start_s, now_s, frame.traces, frame.gaps, frame.events)
