@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 COMMANDS = (
     "monitor",
     "info",
+    "export",
     "detect",
     "assess",
     "explain",

@@ -1,0 +1,119 @@
+"""The part of a recording that is exported, read block by block, with its progress told."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from desktop_app.core.errors import RecordingError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from desktop_app.core.messages import Event, SampleBlock
+    from desktop_app.storage.recordings.batch import Annotation
+    from desktop_app.storage.recordings.card import RecordingGap
+    from desktop_app.storage.recordings.recording import Recording
+
+DISCLAIMER = "Not a medical device"
+
+
+class ExportCancelledError(RecordingError):
+    """Somebody no longer wants the file; nothing of it is left."""
+
+
+class Selection:
+    """What lies from `start_s` to `end_s`, in the recording's own Unix seconds, both included.
+
+    `on_progress` hears the share of the work that is done; what it raises ends the export. Raises
+    `RecordingError` where nothing is selected.
+    """
+
+    def __init__(
+        self,
+        recording: Recording,
+        *,
+        start_s: float = -math.inf,
+        end_s: float = math.inf,
+        on_progress: Callable[[float], None] | None = None,
+    ) -> None:
+        self.recording = recording
+        self._start_s = start_s
+        self._end_s = end_s
+        self._on_progress = on_progress
+        segments = [one for one in recording.segments() if self._touches(one.start_s, one.end_s)]
+        first = next(iter(self._cut_blocks()), None)
+        if not segments or first is None:
+            raise RecordingError(
+                f"{recording.path} has no samples there.", "Choose another start or end."
+            )
+        self.n_channels = first.n_channels
+        self.first_s = first.start_s
+        self._n_expected = sum(one.n_samples for one in segments)
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """A name for every channel: nothing but "voltage" where there is only one."""
+        if self.n_channels == 1:
+            return ("voltage",)
+        return tuple(f"voltage_A{channel}" for channel in range(self.n_channels))
+
+    def blocks(self, from_share: float = 0.0, to_share: float = 1.0) -> Iterator[SampleBlock]:
+        """The selected samples; raises `RecordingError` where the channels change.
+
+        The shares are of the work that this reading is.
+        """
+        n_done = 0
+        for block in self._cut_blocks():
+            if block.n_channels != self.n_channels:
+                raise RecordingError(
+                    "The number of channels changes within what is exported.",
+                    "Export the parts apart, with --start and --end.",
+                )
+            yield block
+            n_done += block.n_samples
+            if self._on_progress is not None:
+                done = min(1.0, n_done / self._n_expected)
+                self._on_progress(from_share + done * (to_share - from_share))
+
+    def events(self) -> tuple[Event, ...]:
+        """The events that reach into the selection."""
+        return tuple(
+            event
+            for event in self.recording.events()
+            if self._touches(event.start_s, event.start_s if event.end_s is None else event.end_s)
+        )
+
+    def annotations(self) -> tuple[Annotation, ...]:
+        """The remarks in the selection, by time."""
+        return tuple(
+            note for note in self.recording.annotations() if self._touches(note.at_s, note.at_s)
+        )
+
+    def gaps(self) -> tuple[RecordingGap, ...]:
+        """The gaps in the selection."""
+        from desktop_app.storage.recordings.card import quality_card
+
+        gaps = quality_card(self.recording).gaps
+        return tuple(gap for gap in gaps if self._touches(gap.start_s, gap.end_s))
+
+    def _touches(self, start_s: float, end_s: float) -> bool:
+        return start_s <= self._end_s and end_s >= self._start_s
+
+    def _cut_blocks(self) -> Iterator[SampleBlock]:
+        for block in self.recording.blocks(self._start_s, self._end_s):
+            times_s = block.times_s()
+            first = int(np.searchsorted(times_s, self._start_s, "left"))
+            end = int(np.searchsorted(times_s, self._end_s, "right"))
+            if (first, end) == (0, block.n_samples):
+                yield block
+            elif first < end:
+                yield replace(
+                    block,
+                    first_index=block.first_index + first,
+                    start_s=float(times_s[first]),
+                    volts=block.volts[first:end],
+                )
