@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop_app.core.protocols import Clock
     from desktop_app.core.results import AnomalyResult
     from desktop_app.detection.config import DetectionConfig
+    from desktop_app.sources.board_setup import BoardSetup
 
     Sink = Callable[[Sequence[AnomalyResult]], None]
 
@@ -42,9 +43,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="SOURCE",
         help="demo, demo:SCENARIO, serial (find a board), serial:PORT or replay:FILE",
     )
-    parser.add_argument(
-        "--rate", type=_positive, metavar="HZ", help="sample rate of the demo or the board"
-    )
+    add_board_arguments(parser)
     parser.add_argument(
         "--duration", type=_positive, metavar="S", help="stop after S seconds (default: Ctrl-C)"
     )
@@ -70,6 +69,40 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_profile_argument(parser)
 
 
+def add_board_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what a board can be told to measure; `board_setup_of` reads it."""
+    parser.add_argument(
+        "--rate",
+        type=_positive,
+        metavar="HZ",
+        help="samples of each input in a second; a board is set to it, up to 40000",
+    )
+    parser.add_argument(
+        "--mode",
+        choices=("text", "raw", "csv", "binary", "packed"),
+        help="how a board sends its samples (default: what suits the rate)",
+    )
+    parser.add_argument(
+        "--channels",
+        type=_channels,
+        metavar="LIST",
+        help="inputs of a board, such as A0,A3 or A0-A5 (default A0)",
+    )
+
+
+def board_setup_of(args: argparse.Namespace) -> BoardSetup | None:
+    """What a board is to be told; None where nothing was asked. Raises `SourceError`."""
+    from desktop_app.sources.board_setup import DEFAULT_RATE_HZ, MODES, board_setup
+
+    if args.rate is None and args.mode is None and args.channels is None:
+        return None
+    return board_setup(
+        args.rate or DEFAULT_RATE_HZ,
+        channels=args.channels or (0,),
+        mode=None if args.mode is None else MODES[args.mode],
+    )
+
+
 def run(args: argparse.Namespace) -> int:
     """Print results until the time is up, the replay ends, or Ctrl-C."""
     from desktop_app.compose.wiring import (
@@ -81,6 +114,7 @@ def run(args: argparse.Namespace) -> int:
     )
     from desktop_app.core import paths
     from desktop_app.core.clock import SystemClock
+    from desktop_app.core.source_info import SourceKind
 
     config = load_config(paths.find("config/model_config.json", args.config))
     config, profile = profiled(config, args.profile)
@@ -93,6 +127,7 @@ def run(args: argparse.Namespace) -> int:
             config,
             clock=clock,
             rate_hz=args.rate,
+            setup=board_setup_of(args) if spec.kind is SourceKind.SERIAL else None,
             new_detector=partial(detector_on_first_use, profile=profile),
             listen=None if recorder is None else recorded_by(recorder, profile),
         )
@@ -168,3 +203,13 @@ def _positive(text: str) -> float:
     if not 0 < value < math.inf:
         raise argparse.ArgumentTypeError(f"{text} is not a number above 0")
     return value
+
+
+def _channels(text: str) -> tuple[int, ...]:
+    """Inputs of a board, for argparse."""
+    from desktop_app.sources.board_setup import parse_channels
+
+    try:
+        return parse_channels(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is not a list of A0 to A5") from None

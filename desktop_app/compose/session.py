@@ -14,26 +14,32 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from desktop_app.compose.block_queue import BlockQueue
+from desktop_app.compose.reopening import Reopening
+from desktop_app.compose.snapshot import LatestVerdict, SessionSnapshot
 from desktop_app.core.errors import SourceEndedError, SourceError, SourceLostError
 from desktop_app.core.ledger import Ledger
 from desktop_app.core.messages import frozen
+from desktop_app.core.protocols import never
 from desktop_app.core.source_info import SourceKind
 from desktop_app.dsp.history import SampleHistory
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
+    from desktop_app.compose.board_talk import BoardTalk
     from desktop_app.core.messages import Chunk, Event, SampleBlock, Verdicts
     from desktop_app.core.protocols import Clock, Decoder, Detector, SessionSink, Source
     from desktop_app.core.source_info import SourceInfo
     from desktop_app.detection.events import EventTracker
     from desktop_app.dsp.timebase import Timebase
 
-REOPEN_EVERY_S = 0.5
 READ_TIMEOUT_S = 0.1
 CROWDED_WAIT_S = 0.002
 HISTORY_SAMPLES = 1 << 20
 QUEUE_SAMPLES = 1 << 18
+NEW_SPEED = "The speed of the line was changed."
+
+__all__ = ["Judged", "Session", "SessionSnapshot"]
 
 _log = logging.getLogger(__name__)
 
@@ -45,42 +51,6 @@ class Judged:
     block: SampleBlock
     verdicts: Verdicts
     events: tuple[Event, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _LatestVerdict:
-    """What is told of the newest verdict; exchanged as a whole, so that it is never half of two."""
-
-    latency_s: float | None = None
-    score: float | None = None
-    expected: tuple[float, float] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class SessionSnapshot:
-    """What is known at one moment.
-
-    `has_ended`: a replay has been read to its end; the last samples may still wait to be judged.
-    `sample_age_s` is None before the first sample; `latency_s` is from the last sample's time to
-    its verdict; `expected` is the band of the first channel, None while it is being learned;
-    `trouble` is the sentence of what keeps a lost source from coming back.
-    """
-
-    info: SourceInfo
-    is_connected: bool
-    has_ended: bool
-    sample_age_s: float | None
-    rate_hz: float
-    latency_s: float | None
-    score: float | None
-    expected: tuple[float, float] | None
-    trouble: str
-    ledger: Ledger
-
-    @property
-    def is_learning(self) -> bool:
-        """Whether the detector does not know yet what to expect."""
-        return self.expected is None
 
 
 class Session:
@@ -96,8 +66,10 @@ class Session:
         tracker: EventTracker,
         clock: Clock,
         sinks: Sequence[SessionSink] = (),
+        board: BoardTalk | None = None,
     ) -> None:
         self._source = source
+        self._board = board
         self._decoder = decoder
         self._timebase = timebase
         self._detector = detector
@@ -110,12 +82,13 @@ class Session:
         self._decoded = 0
         self._history: SampleHistory | None = None
         self._band: SampleHistory | None = None
+        self._n_channels = self._n_band_channels = 0
         self._is_connected = False
         self._has_ended = False
-        self._next_attempt_s = 0.0
+        self._reopening = Reopening()
         self._last_arrival_s: float | None = None
         self._trouble = ""
-        self._latest = _LatestVerdict()
+        self._latest = LatestVerdict()
 
     @property
     def info(self) -> SourceInfo:
@@ -142,19 +115,26 @@ class Session:
         """The band that was expected, as `(n, 2 * channels)`: all lows, then all highs."""
         return self._band
 
-    def open(self) -> None:
-        """Open the source for the first time; raises `SourceError`."""
-        self._source.open()
+    @property
+    def board(self) -> BoardTalk | None:
+        """The board that can be talked to; None for a demo or a file."""
+        return self._board
+
+    def open(self, is_stopped: Callable[[], bool] = never) -> None:
+        """Open the source for the first time; raises `SourceError`, soon after it is stopped."""
+        self._source.open(is_stopped)
         self._is_connected = True
         for sink in self._sinks:
             sink.connected(self._clock.now_s())
 
-    def read_step(self, timeout_s: float = READ_TIMEOUT_S) -> None:
+    def read_step(
+        self, timeout_s: float = READ_TIMEOUT_S, is_stopped: Callable[[], bool] = never
+    ) -> None:
         """Read what is there, waiting at most `timeout_s`; look for a source that was lost."""
         if self._has_ended:
             self._clock.sleep(timeout_s)
         elif not self._is_connected:
-            self._try_to_reopen(timeout_s)
+            self._try_to_reopen(timeout_s, is_stopped)
         else:
             self._read(timeout_s)
 
@@ -176,7 +156,7 @@ class Session:
         events = self._tracker.update(block, verdicts)
         self._keep_band(block, verdicts)
         low, high = float(verdicts.low[-1, 0]), float(verdicts.high[-1, 0])
-        self._latest = _LatestVerdict(
+        self._latest = LatestVerdict(
             latency_s=max(0.0, self._clock.now_s() - float(block.times_s()[-1])),
             score=float(np.max(verdicts.score[-1])),
             expected=(low, high) if np.isfinite(low) and np.isfinite(high) else None,
@@ -204,6 +184,8 @@ class Session:
                 expected=latest.expected,
                 trouble=self._trouble,
                 ledger=self._ledger(),
+                board=None if self._board is None else self._board.report,
+                ppm=self._timebase.ppm,
             )
 
     def _ledger(self) -> Ledger:
@@ -226,13 +208,15 @@ class Session:
             return
         try:
             chunk = self._source.read(timeout_s)
+            if chunk.data:
+                self._take_in(chunk)
+            if self._board is not None and self._board.step():
+                self._tell_lost(NEW_SPEED)
+                self._begin_anew()
         except SourceEndedError:
             self._has_ended = True
         except SourceLostError as error:
             self._lose(error)
-        else:
-            if chunk.data:
-                self._take_in(chunk)
 
     def _take_in(self, chunk: Chunk) -> None:
         blocks = []
@@ -241,7 +225,8 @@ class Session:
                 if not len(decoded.volts):
                     continue
                 block = self._timebase.stamp(decoded, chunk.arrived_s)
-                if self._history is None:
+                if self._history is None or self._n_channels != block.n_channels:
+                    self._n_channels = block.n_channels
                     self._history = SampleHistory(HISTORY_SAMPLES, block.n_channels)
                 self._history.append(block)
                 self._decoded += block.n_samples
@@ -258,32 +243,43 @@ class Session:
         with self._reading:
             self._is_connected = False
             self._trouble = str(error)
-        self._next_attempt_s = self._clock.now_s()
-        for sink in self._sinks:
-            sink.lost(self._clock.now_s(), str(error))
+        self._reopening.begin(self._clock.now_s())
+        self._tell_lost(str(error))
 
-    def _try_to_reopen(self, timeout_s: float) -> None:
-        wait_s = self._next_attempt_s - self._clock.now_s()
+    def _tell_lost(self, reason: str) -> None:
+        for sink in self._sinks:
+            sink.lost(self._clock.now_s(), reason)
+
+    def _begin_anew(self) -> None:
+        """What comes next does not continue what came: nothing of it is joined."""
+        with self._reading:
+            self._decoder.reset()
+            self._timebase.begin_segment()
+        for sink in self._sinks:
+            sink.connected(self._clock.now_s())
+
+    def _try_to_reopen(self, timeout_s: float, is_stopped: Callable[[], bool]) -> None:
+        wait_s = self._reopening.wait_s(self._clock.now_s())
         if wait_s > 0:
             self._clock.sleep(min(wait_s, timeout_s))
             return
         try:
-            self._source.open()
+            self._source.open(is_stopped)
         except SourceError as error:
             self._trouble = str(error)
-            self._next_attempt_s = self._clock.now_s() + REOPEN_EVERY_S
+            self._reopening.failed(error, self._clock.now_s())
             return
+        if self._board is not None:
+            self._board.begin()
+        self._begin_anew()
         with self._reading:
-            self._decoder.reset()
-            self._timebase.begin_segment()
             self._trouble = ""
             self._is_connected = True
-        for sink in self._sinks:
-            sink.connected(self._clock.now_s())
         _log.info("%s is back.", self._source.info.label)
 
     def _keep_band(self, block: SampleBlock, verdicts: Verdicts) -> None:
-        if self._band is None:
+        if self._band is None or self._n_band_channels != block.n_channels:
+            self._n_band_channels = block.n_channels
             self._band = SampleHistory(HISTORY_SAMPLES, 2 * block.n_channels)
         edges = frozen(np.hstack((verdicts.low, verdicts.high)))
         self._band.append(replace(block, volts=edges))

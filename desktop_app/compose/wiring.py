@@ -10,17 +10,20 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from desktop_app import __version__
+from desktop_app.compose.board_talk import BoardTalk
 from desktop_app.compose.replay import JudgedWith, open_playback
 from desktop_app.compose.session import Session
 from desktop_app.compose.tunable_detector import TunableDetector
 from desktop_app.core.errors import SourceError
+from desktop_app.core.protocols import Line
 from desktop_app.core.source_info import SourceKind
 from desktop_app.detection.config import DEFAULT_DETECTOR, load_config
 from desktop_app.detection.events import EventTracker
 from desktop_app.detection.profiles.files import NO_PROFILE
 from desktop_app.dsp.timebase import Timebase
+from desktop_app.sources.board_link import BoardLink
+from desktop_app.sources.frame_decoder import FrameDecoder
 from desktop_app.sources.simulator import SimulatorSource
-from desktop_app.sources.text_decoder import TextDecoder
 from desktop_app.storage.recordings.origin import Origin
 
 if TYPE_CHECKING:
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
     from desktop_app.core.source_info import SourceInfo
     from desktop_app.detection.config import DetectionConfig
     from desktop_app.detection.profiles.schema import Profile
+    from desktop_app.sources.board_setup import BoardSetup
 
     Listen = Callable[[SourceInfo, DetectionConfig, Decoder], SessionSink]
 
@@ -84,7 +88,7 @@ def make_source(
         return SerialSource(
             spec.argument or None, clock=clock, nominal_rate_hz=rate_hz or sample_rate_hz
         )
-    return open_playback(Path(spec.argument), clock, TextDecoder).source
+    return open_playback(Path(spec.argument), clock, FrameDecoder).source
 
 
 def make_session(
@@ -96,17 +100,20 @@ def make_session(
     head_start_s: float = 0.0,
     new_detector: Callable[[DetectionConfig], LearningDetector] | None = None,
     listen: Listen | None = None,
+    setup: BoardSetup | None = None,
 ) -> Session:
     """A session on `spec`; `new_detector` is told the settings with the source's own rate.
 
+    `setup` is what a board is told to measure; without one it goes on as it is.
     `listen` gives what hears everything of it, unless it is a replay. A recording is judged as it
     was at the time.
     """
     source: Source
     decoder: Decoder
+    board: BoardTalk | None = None
     new_detector = new_detector or detector_on_first_use
     if spec.kind is SourceKind.REPLAY:
-        playback = open_playback(Path(spec.argument), clock, TextDecoder)
+        playback = open_playback(Path(spec.argument), clock, FrameDecoder)
         source, decoder = playback.source, playback.decoder
         if playback.judged_with is not None:
             config = playback.judged_with.settings
@@ -116,10 +123,13 @@ def make_session(
             spec,
             clock=clock,
             sample_rate_hz=config.sample_rate,
-            rate_hz=rate_hz,
+            rate_hz=rate_hz if setup is None else setup.rate_hz,
             head_start_s=head_start_s,
         )
-        decoder = TextDecoder()
+        decoder = FrameDecoder()
+        if isinstance(source, Line):
+            decoder = link = BoardLink(setup=setup)
+            board = BoardTalk(link, source, clock)
     nominal_rate_hz = source.info.nominal_rate_hz
     settings = msgspec.structs.replace(config, sample_rate=nominal_rate_hz)
     sinks = []
@@ -133,6 +143,7 @@ def make_session(
         tracker=EventTracker(),
         clock=clock,
         sinks=sinks,
+        board=board,
     )
 
 

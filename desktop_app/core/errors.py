@@ -31,6 +31,10 @@ class SourceError(VigilError):
     """A source of samples that cannot be opened."""
 
 
+class SourceAbsentError(SourceError):
+    """The device is not there: it may be looked for again soon, which costs nothing."""
+
+
 class SourceLostError(SourceError):
     """A source that was open has gone: unplugged, switched off, or taken by another program."""
 

@@ -36,6 +36,7 @@ class Decoded:
 
     `volts` is float64 `(n, channels)`, read-only. `index` counts samples since the device started
     and `device_us` is its clock at the first sample; both are None where the device sends neither.
+    `period_s` is the exact distance of two samples by the device's clock, where it has told it.
     `restarted` says that the device began anew just before these samples.
     """
 
@@ -43,6 +44,7 @@ class Decoded:
     index: int | None = None
     device_us: int | None = None
     restarted: bool = False
+    period_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 import numpy.typing as npt
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop_app.core.ledger import ByteAccount, Ledger
     from desktop_app.core.messages import Chunk, Decoded, Event, SampleBlock, Verdicts
     from desktop_app.core.source_info import SourceInfo
 
 # What a detector has learned, as arrays by name; `detection.state` turns it into bytes and back.
 DetectorState = Mapping[str, npt.NDArray[Any]]
+
+
+def never() -> bool:
+    """Nobody wants what is being done to be given up."""
+    return False
 
 
 class Clock(Protocol):
@@ -27,7 +34,8 @@ class Clock(Protocol):
 class Source(Protocol):
     """Something that delivers bytes with their arrival time.
 
-    `open` raises `SourceError` with a sentence. `read` waits at most `timeout_s`, returns an empty
+    `open` raises `SourceError` with a sentence; where it takes long, it gives up with one as soon as
+    `is_stopped` says so. `read` waits at most `timeout_s`, returns an empty
     chunk when nothing came, raises `SourceLostError` when the device has gone and
     `SourceEndedError` at the end of a replay. After `close`, which never raises, `open` may be
     called again and finds the same device or none. Only the thread that opened a source reads and
@@ -37,11 +45,23 @@ class Source(Protocol):
     @property
     def info(self) -> SourceInfo: ...
 
-    def open(self) -> None: ...
+    def open(self, is_stopped: Callable[[], bool] = never) -> None: ...
 
     def read(self, timeout_s: float) -> Chunk: ...
 
     def close(self) -> None: ...
+
+
+@runtime_checkable
+class Line(Protocol):
+    """The way to the device behind a source; both raise `SourceLostError` when it has gone.
+
+    After `set_baud`, what had come at the old speed and was not read is forgotten.
+    """
+
+    def write(self, data: bytes) -> None: ...
+
+    def set_baud(self, baud: int) -> None: ...
 
 
 class Decoder(Protocol):

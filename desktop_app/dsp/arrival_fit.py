@@ -9,7 +9,10 @@ from __future__ import annotations
 from collections import deque
 from itertools import pairwise
 from statistics import median
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 BIN_S = 0.5
 MIN_SAMPLES_PER_BIN = 4
@@ -21,6 +24,11 @@ NEAR = 0.05
 CHANGED = 0.10
 AGREE = 0.20
 MIN_BINS_TO_MEASURE = 3
+# From ten seconds on the slope is that of the envelope, unless the recent arrivals have left it:
+# a line that was lost, where nobody counts lines, lifts all that follow.
+MIN_BINS_OF_ENVELOPE = 20
+REFINEMENT = 0.002
+TOUCHES_S, TOUCHES_PERIODS = 0.002, 0.2
 
 
 class _Arrival(NamedTuple):
@@ -32,7 +40,7 @@ class ArrivalFit:
     """The period of the samples and the time of each, from when they arrived.
 
     Until three bins of 0.5 s (or four samples, for slow signals) are filled, the period is the
-    nominal one.
+    nominal one. `is_settled` once it is known to some millionths.
     """
 
     def __init__(self, nominal_period_s: float) -> None:
@@ -40,11 +48,13 @@ class ArrivalFit:
         self._bins: deque[_Arrival] = deque(maxlen=MAX_BINS)
         self._bin_end_s = 0.0
         self._is_measured = False
+        self.is_settled = False
 
     def restart(self) -> None:
         """Forget the arrivals; the period found so far is the new nominal one."""
         self._bins.clear()
         self._is_measured = False
+        self.is_settled = False
 
     def add(self, index: int, arrived_s: float) -> None:
         """Take in that sample `index`, the last of its batch, arrived at `arrived_s`."""
@@ -80,6 +90,22 @@ class ArrivalFit:
         if self._is_measured or is_near or max(recent) <= (1 + AGREE) * min(recent):
             self.period_s = period_s
             self._is_measured = True
+            self._refine()
+
+    def _refine(self) -> None:
+        """Take the slope of the envelope, which is far sharper, where that is the true one."""
+        if len(self._bins) < MIN_BINS_OF_ENVELOPE:
+            return
+        first, last = envelope(tuple(self._bins))
+        slope_s = _period_s(first, last)
+        late_s = min(
+            arrival.arrived_s - first.arrived_s - (arrival.sample - first.sample) * slope_s
+            for arrival in list(self._bins)[-OFFSET_BINS:]
+        )
+        is_touched = late_s <= max(TOUCHES_S, TOUCHES_PERIODS * slope_s)
+        if is_touched and abs(slope_s / self.period_s - 1) <= REFINEMENT:
+            self.period_s = slope_s
+            self.is_settled = True
 
     def _recent_periods_s(self, n_intervals: int) -> list[float]:
         bins = list(self._bins)[-n_intervals - 1 :]
@@ -93,6 +119,29 @@ class ArrivalFit:
         bins = list(self._bins)
         half = len(bins) // 2
         return median(_period_s(*pair) for pair in zip(bins, bins[half:], strict=False))
+
+
+def envelope(arrivals: Sequence[_Arrival]) -> tuple[_Arrival, _Arrival]:
+    """The two arrivals that the best line below all of them goes through.
+
+    Of all such lines it has the least mean distance: the edge of the lower convex hull over the
+    mean of the samples. Moon, Skelly and Towsley, "Estimation and removal of clock skew from network
+    delay measurements", INFOCOM 1999.
+    """
+    hull: list[_Arrival] = []
+    for arrival in arrivals:
+        while len(hull) > 1 and _is_above(hull[-1], hull[-2], arrival):
+            hull.pop()
+        hull.append(arrival)
+    mean = sum(arrival.sample for arrival in arrivals) / len(arrivals)
+    return next(edge for edge in pairwise(hull) if edge[1].sample >= mean)
+
+
+def _is_above(middle: _Arrival, first: _Arrival, last: _Arrival) -> bool:
+    """Whether an arrival lies on or above the line between two others."""
+    return (middle.arrived_s - first.arrived_s) * (last.sample - first.sample) >= (
+        last.arrived_s - first.arrived_s
+    ) * (middle.sample - first.sample)
 
 
 def _period_s(first: _Arrival, last: _Arrival) -> float:

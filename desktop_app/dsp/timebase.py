@@ -1,6 +1,8 @@
 """Gives every sample its index and its time. Time comes from the index and a fitted clock.
 
-No sample is dated later than it arrived, and times never run backwards.
+No sample is dated later than it arrived, and times never run backwards. Where the device counts its
+samples, the count is its clock: finer than the microseconds it sends, with which the decoder has
+checked it.
 """
 
 from __future__ import annotations
@@ -36,7 +38,9 @@ class Timebase:
     def __init__(self, nominal_rate_hz: float) -> None:
         if not (math.isfinite(nominal_rate_hz) and nominal_rate_hz > 0):
             raise ValueError(f"nominal_rate_hz must be positive, not {nominal_rate_hz}")
-        self._fit = ArrivalFit(1.0 / nominal_rate_hz)
+        self._nominal_period_s = 1.0 / nominal_rate_hz
+        self._told_period_s: float | None = None
+        self._fit = ArrivalFit(self._nominal_period_s)
         self._next_index = 0
         self._next_device_index: int | None = None
         self._segment = 0
@@ -50,6 +54,21 @@ class Timebase:
     def rate_hz(self) -> float:
         """The measured rate; the nominal one until enough was seen."""
         return 1.0 / self._fit.period_s
+
+    @property
+    def nominal_rate_hz(self) -> float:
+        """What the device says, in its own time; until it does, what was assumed."""
+        return 1.0 / self._nominal_period_s
+
+    @property
+    def ppm(self) -> float | None:
+        """How much faster than it says the device's clock runs, in millionths of this computer's.
+
+        None until some seconds were seen, and where the device does not say.
+        """
+        if self._told_period_s is None or not self._fit.is_settled:
+            return None
+        return (self._told_period_s / self._fit.period_s - 1) * 1e6
 
     @property
     def decoded(self) -> int:
@@ -71,8 +90,10 @@ class Timebase:
         n_samples = decoded.volts.shape[0]
         if decoded.restarted:
             self._break_off()
+        self._note_period(decoded.period_s)
         self._count_lost(decoded.index, n_samples)
-        self._note_gap(n_samples, arrived_s)
+        if decoded.device_us is None:  # Else its clock has shown that nothing is missing.
+            self._note_gap(n_samples, arrived_s)
         self._arrived_s = max(arrived_s, self._arrived_s)
         last_index = self._next_index + n_samples - 1
         self._fit.add(last_index, self._arrived_s)
@@ -91,6 +112,14 @@ class Timebase:
         self._was_gap = False
         self._fit.restart()
         self._arrived_s = -math.inf
+
+    def _note_period(self, period_s: float | None) -> None:
+        """The device tells how far apart its samples are: the fit begins from there."""
+        if period_s is None or period_s == self._told_period_s:
+            return
+        self._told_period_s = self._nominal_period_s = period_s
+        self._break_off()
+        self._fit = ArrivalFit(period_s)
 
     def _count_lost(self, device_index: int | None, n_samples: int) -> None:
         """Count what is missing between the device's last index and this one.

@@ -164,10 +164,15 @@ class _Reading:
         self._session = session
 
     def __call__(self, stop: threading.Event) -> None:
-        self._session.open()
+        try:
+            self._session.open(stop.is_set)
+        except VigilError:
+            if stop.is_set():  # Nobody is interested any more.
+                return
+            raise
         try:
             while not stop.is_set():
-                self._session.read_step()
+                self._session.read_step(is_stopped=stop.is_set)
         finally:
             self._session.close()
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from binascii import crc_hqx
 from dataclasses import dataclass
 from struct import Struct
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from desktop_app.sources.cobs import unstuff
 from desktop_app.sources.commands import CPU_HZ
 
 if TYPE_CHECKING:
     import numpy.typing as npt
 
+    from desktop_app.core.messages import FloatArray
     from desktop_app.sources.commands import BoardSettings
 
 DATA, TEXT = 1, 2
@@ -48,6 +51,15 @@ class Frame:
     index: int
     device_us: int
     values: npt.NDArray[np.uint16]
+
+
+def valid_frame(wire: bytes) -> bytes | None:
+    """The frame, from type to check, if it is whole."""
+    frame = unstuff(wire)
+    if frame is None or len(frame) <= 2 + CHECK_BYTES or crc_hqx(frame, 0xFFFF) != 0:
+        return None
+    is_long_enough = frame[0] == TEXT or len(frame) > HEADER_BYTES + CHECK_BYTES
+    return frame if frame[0] in {DATA, TEXT} and is_long_enough else None
 
 
 def parse_frames(frames: npt.NDArray[np.uint8], settings: BoardSettings) -> Frames | None:
@@ -104,6 +116,15 @@ def _unpacked(body: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint16]:
     high = fives[:, :, 4:].astype(np.uint16) >> np.array([0, 2, 4, 6], np.uint16) & 3
     values: npt.NDArray[np.uint16] = fives[:, :, :4] | (high << 8).astype(np.uint16)
     return values.reshape(body.shape[0], -1)
+
+
+def volts_of(values: npt.NDArray[np.uint16], settings: BoardSettings) -> FloatArray:
+    """Counts to volts: the converter rounds down, so half a count is added."""
+    count_volts = settings.reference_mv / 1000 / 1024
+    volts = values.reshape(-1, settings.channel_mask.bit_count()).astype(np.float64)
+    volts *= count_volts / settings.oversampling
+    volts += 0.5 * count_volts
+    return volts
 
 
 class FrameClock:

@@ -18,8 +18,8 @@ import numpy as np
 
 from desktop_app.core.ledger import ByteAccount
 from desktop_app.core.messages import Decoded, frozen
-from desktop_app.sources.cobs import unstuff, unstuff_all
-from desktop_app.sources.commands import parse_reply, settings_of
+from desktop_app.sources.cobs import unstuff_all
+from desktop_app.sources.commands import CPU_HZ, parse_reply, settings_of
 from desktop_app.sources.data_frames import (
     CHECK_BYTES,
     DATA,
@@ -30,13 +30,14 @@ from desktop_app.sources.data_frames import (
     parse_frame,
     parse_frames,
     settings_number,
+    valid_frame,
+    volts_of,
 )
 from desktop_app.sources.text_decoder import MAX_TEXTS, TextDecoder
 
 if TYPE_CHECKING:
     import numpy.typing as npt
 
-    from desktop_app.core.messages import FloatArray
     from desktop_app.sources.commands import BoardSettings
 
 DAMAGED = "damaged frame"
@@ -74,6 +75,7 @@ class FrameDecoder:
         self._discarded = 0
         self._rejected: Counter[str] = Counter()
         self._texts: deque[str] = deque(maxlen=MAX_TEXTS)
+        self._heard: deque[str] = deque(maxlen=MAX_TEXTS)
         self._is_framing = False
         self._is_confirmed = False
         self._held = b""
@@ -96,6 +98,17 @@ class FrameDecoder:
         """Frames of any kind that are missing in the count, damaged ones included."""
         return self._frames_lost
 
+    @property
+    def is_framing(self) -> bool:
+        """Whether frames come now."""
+        return self._is_confirmed
+
+    def take_heard(self) -> tuple[str, ...]:
+        """The lines that the device said since the last call, oldest first."""
+        heard = tuple(self._heard)
+        self._heard.clear()
+        return heard
+
     def feed(self, data: bytes) -> tuple[Decoded, ...]:
         """Decode what arrived; runs of lines have one channel and no index."""
         self._received += len(data)
@@ -116,6 +129,7 @@ class FrameDecoder:
         self._held = b""
         self._is_framing = self._is_confirmed = False
         self._settings, self._settings_line = None, ""
+        self._text.believe(None)
         self._text_before = self._text.account().in_text
 
     def resume(self) -> bytes:
@@ -151,7 +165,11 @@ class FrameDecoder:
     def _feed_text(self, data: bytes, decoded: list[Decoded]) -> bytes:
         """Decode lines up to the first zero; returns what comes after it."""
         zero = data.find(0)
-        for run in self._text.feed(data if zero < 0 else data[:zero]):
+        n_before = self._text.n_texts
+        runs = self._text.feed(data if zero < 0 else data[:zero])
+        n_new = self._text.n_texts - n_before
+        self._heard.extend(self._text.texts()[-n_new:] if n_new else ())
+        for run in runs:
             decoded.append(replace(run, restarted=run.restarted or self._has_restarted))
             self._has_restarted = False
         if zero < 0:
@@ -168,7 +186,7 @@ class FrameDecoder:
         """Whether a zero among lines was the beginning of frames; returns what is not yet used."""
         zero = data.find(0)
         start = data[: MAX_HELD_BYTES + 1] if zero < 0 else data[:zero]
-        if zero >= 0 and len(start) <= MAX_HELD_BYTES and _valid_frame(start) is not None:
+        if zero >= 0 and len(start) <= MAX_HELD_BYTES and valid_frame(start) is not None:
             self._begin_frames()
             return data
         is_none = len(start) > MAX_HELD_BYTES or (len(start) > 1 and start[1] not in {DATA, TEXT})
@@ -268,7 +286,7 @@ class FrameDecoder:
     def _take_segment(self, wire: bytes, decoded: list[Decoded]) -> int:
         """Take what stands before a zero, with it; returns how much of it was no text."""
         segment = wire[:-1]
-        frame = _valid_frame(segment) if len(segment) <= MAX_HELD_BYTES else None
+        frame = valid_frame(segment) if len(segment) <= MAX_HELD_BYTES else None
         if frame is None:
             used = self._take_invalid(segment)
             if used is None:
@@ -316,12 +334,14 @@ class FrameDecoder:
             return
         self._in_text += n_bytes
         self._texts.append(line)
+        self._heard.append(line)
         told = settings_of(reply)
         if told is None:
             return
         if self._settings is None or told.number != self._settings.number:
             self._begin_sampling()
         self._settings, self._settings_line = told, line
+        self._text.believe(told, line.encode())
         if not told.mode.is_framed:
             self._begin_text()
 
@@ -353,8 +373,10 @@ class FrameDecoder:
         self, values: npt.NDArray[np.uint16], place: tuple[int, int], settings: BoardSettings
     ) -> Decoded:
         restarted, self._has_restarted = self._has_restarted, False
-        volts = _volts(values, settings)
-        return Decoded(frozen(volts), place[0], place[1], restarted)
+        volts = volts_of(values, settings)
+        return Decoded(
+            frozen(volts), place[0], place[1], restarted, settings.period_cycles / CPU_HZ
+        )
 
 
 def _equal_runs(data: bytes) -> list[tuple[int, int]]:
@@ -369,21 +391,3 @@ def _equal_runs(data: bytes) -> list[tuple[int, int]]:
         for first, after in pairwise([0, *changes, len(lengths)])
         for start in range(first, after, MAX_RUN_FRAMES)
     ]
-
-
-def _valid_frame(wire: bytes) -> bytes | None:
-    """The frame, from type to check, if it is whole."""
-    frame = unstuff(wire)
-    if frame is None or len(frame) <= 2 + CHECK_BYTES or crc_hqx(frame, 0xFFFF) != 0:
-        return None
-    is_long_enough = frame[0] == TEXT or len(frame) > HEADER_BYTES + CHECK_BYTES
-    return frame if frame[0] in {DATA, TEXT} and is_long_enough else None
-
-
-def _volts(values: npt.NDArray[np.uint16], settings: BoardSettings) -> FloatArray:
-    """Counts to volts: the converter rounds down, so half a count is added."""
-    count_volts = settings.reference_mv / 1000 / 1024
-    volts = values.reshape(-1, settings.channel_mask.bit_count()).astype(np.float64)
-    volts *= count_volts / settings.oversampling
-    volts += 0.5 * count_volts
-    return volts

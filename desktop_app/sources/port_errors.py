@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.core.errors import SourceError, SourceLostError
+from desktop_app.core.errors import SourceAbsentError, SourceError, SourceLostError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -43,7 +43,7 @@ def open_failure(
     if code in _ABSENT:
         names = ", ".join(others)
         hint = f"There is: {names}." if names else "Plug the board in and try again."
-        return SourceError(f"There is no device at {device}.", hint)
+        return SourceAbsentError(f"There is no device at {device}.", hint)
     if code in _NO_TTY or isinstance(error, ValueError):
         return SourceError(f"{device} is not a serial port.", "Run `vigil doctor` to list them.")
     return SourceError(f"{device} cannot be opened: {error}.", "Unplug the board and try again.")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.errors import SourceEndedError, SourceLostError
 from desktop_app.core.messages import Chunk
+from desktop_app.core.protocols import never
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -51,7 +52,7 @@ class ReplaySource:
         """What is replayed."""
         return self._info
 
-    def open(self) -> None:
+    def open(self, is_stopped: Callable[[], bool] = never) -> None:
         """Go to the first chunk, or on after an interruption."""
         if self._is_interrupted:
             self._is_interrupted = False

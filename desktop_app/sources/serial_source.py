@@ -12,24 +12,28 @@ from typing import TYPE_CHECKING, Protocol
 
 import serial
 
-from desktop_app.core.errors import SourceError
+from desktop_app.core.errors import SourceAbsentError, SourceError
 from desktop_app.core.messages import Chunk
+from desktop_app.core.protocols import never
 from desktop_app.core.source_info import SourceInfo, SourceKind
 from desktop_app.sources import ports
+from desktop_app.sources.board_link import BoardLink, Phase
+from desktop_app.sources.board_setup import DEFAULT_BAUD
 from desktop_app.sources.port_errors import GONE, loss, open_failure
 from desktop_app.sources.ports import PortInfo
-from desktop_app.sources.text_decoder import BANNER, TextDecoder
+from desktop_app.sources.talk import Say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop_app.core.protocols import Clock
 
-BAUD = 115_200
 READ_TIMEOUT_S = 0.1
 # One byte, a pause, then all there is: a twentieth of the CPU time of reading byte by byte.
 SETTLE_S = 0.005
-# An Uno boots for one second after it was opened.
+# A command has at most 60 bytes: 60 ms at 9600 baud.
+WRITE_TIMEOUT_S = 1.0
+# An Uno boots for one second after it was opened; a board that did not boot is asked after two.
 CONFIRM_S = 2.5
 CONFIRM_SAMPLES = 2
 
@@ -37,20 +41,31 @@ CONFIRM_SAMPLES = 2
 class SerialPort(Protocol):
     """What is used of an open `serial.Serial`; `read` waits at most `READ_TIMEOUT_S`."""
 
+    baudrate: int
+
     @property
     def in_waiting(self) -> int: ...
 
     def read(self, size: int = 1, /) -> bytes: ...
 
+    def write(self, data: bytes, /) -> int | None: ...
+
+    def reset_input_buffer(self) -> None: ...
+
     def close(self) -> None: ...
 
 
 def open_serial_port(device: str, baud: int) -> SerialPort:
-    """Open a port for ourselves alone, as far as the system allows."""
+    """Open a port for ourselves alone, as far as the system allows.
+
+    The line that tells a board that somebody listens (DTR) is raised: one with USB of its own sends
+    nothing without, and one behind a bridge is reset by it.
+    """
     port = serial.Serial()
     port.port = device
     port.baudrate = baud
     port.timeout = READ_TIMEOUT_S
+    port.write_timeout = WRITE_TIMEOUT_S
     port.exclusive = True
     port.open()
     return port
@@ -69,14 +84,12 @@ class SerialSource:
         *,
         clock: Clock,
         nominal_rate_hz: float,
-        baud: int = BAUD,
         open_port: Callable[[str, int], SerialPort] = open_serial_port,
         list_ports: Callable[[], tuple[PortInfo, ...]] = ports.list_ports,
     ) -> None:
         self._wanted = port
         self._clock = clock
         self._nominal_rate_hz = nominal_rate_hz
-        self._baud = baud
         self._open_port = open_port
         self._list_ports = list_ports
         self._device: PortInfo | None = None
@@ -90,7 +103,7 @@ class SerialSource:
         label = self._device.label if self._device else self._wanted or "Board"
         return SourceInfo(SourceKind.SERIAL, label, self._nominal_rate_hz)
 
-    def open(self) -> None:
+    def open(self, is_stopped: Callable[[], bool] = never) -> None:
         """Open the port, or find a board; may take `CONFIRM_S` for every likely port."""
         self.close()
         if self._device is not None:
@@ -98,13 +111,30 @@ class SerialSource:
         elif self._wanted is not None:
             self._open_named(self._wanted)
         else:
-            self._find_board()
+            self._find_board(is_stopped)
 
     def read(self, timeout_s: float) -> Chunk:
         """What has arrived; waits at most `timeout_s` or 0.1 s, whichever is shorter."""
         if self._unread:
             return self._unread.popleft()
         return self._receive(timeout_s)
+
+    def write(self, data: bytes) -> None:
+        """Send a command to the board."""
+        port = self._opened()
+        try:
+            port.write(data)
+        except GONE as error:
+            raise loss(self._name(), error) from error
+
+    def set_baud(self, baud: int) -> None:
+        """Change the speed of the line, on a port that stays open: the board is not reset."""
+        port = self._opened()
+        try:
+            port.baudrate = baud
+            port.reset_input_buffer()
+        except GONE as error:
+            raise loss(self._name(), error) from error
 
     def close(self) -> None:
         """Give the port back."""
@@ -127,27 +157,27 @@ class SerialSource:
         if there is None and device.vid is None and all(p.device != device.device for p in listed):
             there = device  # A name that the system does not list, but that was opened before.
         if there is None:
-            raise SourceError(
+            raise SourceAbsentError(
                 f"{device.label} is not there.", "Plug the same board in again, or choose another."
             )
         self._open_device(there, listed)
 
     def _open_device(self, device: PortInfo, listed: tuple[PortInfo, ...] = ()) -> None:
         try:
-            self._port = self._open_port(device.device, self._baud)
+            self._port = self._open_port(device.device, DEFAULT_BAUD)
         except GONE as error:
             others = [port.device for port in listed if port.device != device.device]
             raise open_failure(device.device, error, others=others) from error
         self._device = device
 
-    def _find_board(self) -> None:
+    def _find_board(self, is_stopped: Callable[[], bool]) -> None:
         likely = [port for port in self._list_ports() if port.is_likely]
         refusals: list[SourceError] = []
         for device in likely:
             is_confirmed = False
             try:
                 self._open_device(device)
-                is_confirmed = self._confirm()
+                is_confirmed = self._confirm(is_stopped)
             except SourceError as error:
                 refusals.append(error)
             finally:
@@ -156,41 +186,49 @@ class SerialSource:
                     self._device = None
             if is_confirmed:
                 return
+            if is_stopped():
+                raise SourceError("The search was ended.")
         if refusals:
             raise refusals[0]
-        raise SourceError("No board found.", _advice([port.label for port in likely]))
+        raise SourceAbsentError("No board found.", _advice([port.label for port in likely]))
 
-    def _confirm(self) -> bool:
-        """Whether numbers can be read; what was read is kept for `read`."""
-        decoder = TextDecoder()
+    def _confirm(self, is_stopped: Callable[[], bool]) -> bool:
+        """Whether a board is there or numbers come; what was read is kept for `read`."""
+        link = BoardLink()
         n_samples = 0
         chunks: list[Chunk] = []
         end_s = self._clock.now_s() + CONFIRM_S
         is_board = False
-        while not is_board and self._clock.now_s() < end_s:
+        while not is_board and self._clock.now_s() < end_s and not is_stopped():
             chunk = self._receive(READ_TIMEOUT_S)
             chunks.append(chunk)
-            n_samples += sum(len(run.volts) for run in decoder.feed(chunk.data))
-            has_banner = any(text.startswith(BANNER.decode()) for text in decoder.texts())
-            is_board = n_samples >= CONFIRM_SAMPLES or has_banner
+            n_samples += sum(len(run.volts) for run in link.feed(chunk.data))
+            for action in link.step(self._clock.now_s()):
+                if isinstance(action, Say):
+                    self.write(action.data)
+            is_board = n_samples >= CONFIRM_SAMPLES or link.report.phase is Phase.READY
         self._unread.extend(chunk for chunk in chunks if chunk.data)
-        return is_board or (n_samples > 0 and not decoder.account().rejected)
+        return is_board or (n_samples > 0 and not link.account().rejected)
 
-    def _receive(self, timeout_s: float) -> Chunk:
+    def _opened(self) -> SerialPort:
         if self._port is None or self._failure is not None:
             raise loss(self._name(), self._failure)
+        return self._port
+
+    def _receive(self, timeout_s: float) -> Chunk:
+        port = self._opened()
         try:
-            if timeout_s < READ_TIMEOUT_S and not self._port.in_waiting:
+            if timeout_s < READ_TIMEOUT_S and not port.in_waiting:
                 self._clock.sleep(timeout_s)
-                if not self._port.in_waiting:
+                if not port.in_waiting:
                     return Chunk(b"", self._clock.now_s())
-            data = self._port.read(1)
+            data = port.read(1)
         except GONE as error:
             raise loss(self._name(), error) from error
         if data:
             self._clock.sleep(SETTLE_S)
             try:
-                data += self._port.read(self._port.in_waiting)
+                data += port.read(port.in_waiting)
             except GONE as error:
                 self._failure = error  # Told by the next read: first what still came.
         return Chunk(data, self._clock.now_s())

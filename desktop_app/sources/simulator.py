@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.errors import SourceError
 from desktop_app.core.messages import Chunk
+from desktop_app.core.protocols import never
 from desktop_app.core.source_info import SourceInfo, SourceKind
 from desktop_app.sources.scenarios import SCENARIOS, SCENARIOS_BY_NAME, SimulatedSignal
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop_app.core.protocols import Clock
     from desktop_app.sources.scenarios import Fault
 
@@ -69,7 +72,7 @@ class SimulatorSource:
         """The faults that have begun since `open`; indexes count samples from 0."""
         return self._signal.faults(self._next_index)
 
-    def open(self) -> None:
+    def open(self, is_stopped: Callable[[], bool] = never) -> None:
         """Switch the board on."""
         self._start_s = None
         self._next_index = 0

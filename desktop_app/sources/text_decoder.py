@@ -15,12 +15,14 @@ import numpy as np
 
 from desktop_app.core.ledger import ByteAccount
 from desktop_app.core.messages import Decoded, frozen
+from desktop_app.sources.commands import CPU_HZ, parse_reply, settings_of
 
 if TYPE_CHECKING:
     from desktop_app.core.messages import FloatArray
+    from desktop_app.sources.commands import BoardSettings
 
 MAX_LINE_BYTES = 256
-MAX_TEXTS = 8
+MAX_TEXTS = 64
 BANNER = b"#voltmon"
 
 EMPTY = "empty line"
@@ -49,6 +51,8 @@ class TextDecoder:
 
     def __init__(self, *, empty_is_missing: bool = False) -> None:
         self._empty_is_missing = empty_is_missing
+        self._settings: BoardSettings | None = None
+        self._settings_line = b""
         self._received = 0
         self._in_samples = 0
         self._in_text = 0
@@ -56,9 +60,16 @@ class TextDecoder:
         self._rejected: dict[str, int] = {}
         self._pending = b""
         self._is_first_line = True
+        self._may_be_reply = True
         self._is_skipping = False
         self._has_restarted = False
         self._texts: deque[str] = deque(maxlen=MAX_TEXTS)
+        self._n_texts = 0
+
+    @property
+    def n_texts(self) -> int:
+        """How many lines the device has said."""
+        return self._n_texts
 
     def feed(self, data: bytes) -> tuple[Decoded, ...]:
         """Decode what arrived; a run ends where the device says that it restarted."""
@@ -74,17 +85,26 @@ class TextDecoder:
             self._is_skipping = True
         return decoded
 
+    def believe(self, settings: BoardSettings | None, line: bytes = b"") -> None:
+        """What the device has said of its settings, in `line`, maybe elsewhere."""
+        self._settings = settings
+        self._settings_line = line + b"\n" if line else b""
+
     def reset(self) -> None:
         """Forget the unfinished line: the connection was cut and begins anew."""
         self._discarded += len(self._pending)
         self._pending = b""
         self._is_skipping = False
         self._is_first_line = True
+        self._may_be_reply = True
 
     def resume(self) -> bytes:
         """Bytes after which a fresh decoder goes on as this one does."""
-        is_in_unwanted_line = self._is_first_line or self._is_skipping
-        return b"" if is_in_unwanted_line else b"\n" + self._pending
+        if self._is_skipping or (self._is_first_line and not self._may_be_reply):
+            return b"."  # The middle of a line.
+        if self._is_first_line:
+            return self._pending
+        return b"\n" + self._settings_line + self._pending
 
     def account(self) -> ByteAccount:
         """Where every byte went so far."""
@@ -103,17 +123,30 @@ class TextDecoder:
 
     def _after_unwanted_line(self, data: bytes) -> bytes:
         """Drop and count the rest of a line that is not wanted, to its LF."""
-        if not (self._is_first_line or self._is_skipping):
+        if self._is_first_line:
+            return self._after_first_line(data)
+        if not self._is_skipping:
             return data
         newline = data.find(b"\n")
         used = len(data) if newline < 0 else newline + 1
-        if self._is_first_line:
-            self._discarded += used
-        else:
-            self._reject(TOO_LONG, used)
-        if newline >= 0:
-            self._is_first_line = self._is_skipping = False
+        self._reject(TOO_LONG, used)
+        self._is_skipping = newline < 0
         return data[used:]
+
+    def _after_first_line(self, data: bytes) -> bytes:
+        """Drop what may have begun before we listened; a reply that is whole has not."""
+        line, newline, rest = (self._pending + data).partition(b"\n")
+        may_be_reply = self._may_be_reply and line[:1] in b"#" and len(line) <= MAX_LINE_BYTES
+        if not newline and may_be_reply:
+            self._pending = line
+            return b""
+        self._pending = b""
+        self._is_first_line = not newline
+        if newline and may_be_reply and _settings_in(line) is not None:
+            return line + newline + rest
+        self._discarded += len(line) + len(newline)
+        self._may_be_reply = False
+        return rest
 
     def _decode(self, lines: bytes) -> tuple[Decoded, ...]:
         values = _ordinary(lines)
@@ -127,7 +160,7 @@ class TextDecoder:
         values: list[float] = []
         for line in lines[:-1].split(b"\n"):
             if line.startswith(b"#") and len(line) <= MAX_LINE_BYTES:
-                if line.startswith(BANNER):
+                if self._tells_beginning(line):
                     if values:
                         decoded.append(self._run(np.array(values)))
                         values = []
@@ -164,7 +197,19 @@ class TextDecoder:
         self._reject(reason, n_bytes)
         return None
 
+    def _tells_beginning(self, line: bytes) -> bool:
+        """Whether a line of the device says that it has begun to measure anew."""
+        told = _settings_in(line)
+        if told is None:
+            return line.startswith(BANNER)
+        before = self._settings
+        return line.startswith(BANNER) or before is None or told.number != before.number
+
     def _take_text(self, line: bytes) -> None:
+        told = _settings_in(line)
+        if told is not None:
+            self.believe(told, line)
+        self._n_texts += 1
         self._in_text += len(line) + 1
         self._texts.append(_CONTROL.sub("", line.decode("ascii", "ignore")))
 
@@ -173,7 +218,14 @@ class TextDecoder:
 
     def _run(self, volts: FloatArray) -> Decoded:
         restarted, self._has_restarted = self._has_restarted, False
-        return Decoded(frozen(volts.reshape(-1, 1)), restarted=restarted)
+        period_s = None if self._settings is None else self._settings.period_cycles / CPU_HZ
+        return Decoded(frozen(volts.reshape(-1, 1)), restarted=restarted, period_s=period_s)
+
+
+def _settings_in(line: bytes) -> BoardSettings | None:
+    """The settings that a line of the device tells; None for any other line."""
+    reply = parse_reply(line.removesuffix(b"\r").decode("ascii", "replace"))
+    return None if reply is None else settings_of(reply)
 
 
 def _ordinary(lines: bytes) -> FloatArray | None:

@@ -81,16 +81,6 @@ def test_questions_are_answered_at_full_speed_and_cost_no_sample(
         assert_nothing_lost_and_bit_exact(host, settings, int(0.5 * settings.rate_hz))
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize(("baud", "commands"), FASTEST)
-def test_a_minute_long_nothing_is_lost(
-    simulated_uno: StartUno, baud: int, commands: dict[str, str | int]
-) -> None:
-    host, settings = sample(simulated_uno, baud, commands, seconds=60.0)
-    with host:
-        assert_nothing_lost_and_bit_exact(host, settings, int(59.9 * settings.rate_hz))
-
-
 @pytest.mark.parametrize(
     "commands",
     [

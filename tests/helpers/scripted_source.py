@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.core.errors import SourceError
+from desktop_app.core.errors import SourceAbsentError
 from desktop_app.core.messages import Chunk
+from desktop_app.core.protocols import never
 from desktop_app.core.source_info import SourceInfo, SourceKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from tests.helpers.clock import FakeClock
 
@@ -36,10 +37,10 @@ class ScriptedSource:
         self._clock = clock
         self._step_s = step_s
 
-    def open(self) -> None:
+    def open(self, is_stopped: Callable[[], bool] = never) -> None:
         if self.absent:
             self.absent -= 1
-            raise SourceError("The board is not there.", "Plug it in.")
+            raise SourceAbsentError("The board is not there.", "Plug it in.")
         self.n_opened += 1
 
     def read(self, timeout_s: float) -> Chunk:

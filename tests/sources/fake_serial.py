@@ -65,6 +65,8 @@ class FakePort:
         self._buffer = bytearray()
         self.is_closed = False
         self.close_fails = False
+        self.baudrate = 0
+        self.written = b""
 
     def put(self, data: bytes) -> None:
         """Let `data` arrive now, besides what the board sends by itself."""
@@ -93,6 +95,15 @@ class FakePort:
         data = bytes(self._buffer[:size])
         del self._buffer[:size]
         return data
+
+    def write(self, data: bytes, /) -> int:
+        if not self._board.is_plugged:
+            raise serial.SerialException("write failed: [Errno 5] Input/output error")
+        self.written += data
+        return len(data)
+
+    def reset_input_buffer(self) -> None:
+        self._buffer.clear()
 
     def close(self) -> None:
         self.is_closed = True
@@ -132,6 +143,7 @@ class FakeBus:
         board.n_opened += 1
         board.baud = baud
         board.ports.append(FakePort(board, self._clock))
+        board.ports[-1].baudrate = baud
         return board.ports[-1]
 
     def plug(

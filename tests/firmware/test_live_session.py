@@ -1,0 +1,138 @@
+"""From the converter to the verdict: nothing lost, nothing wrong, all accounted for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+
+from desktop_app.sources.board_link import Phase
+from desktop_app.sources.board_setup import BoardSetup, board_setup
+from desktop_app.sources.commands import Mode
+from tests.firmware.talking import fast_board, volts_of_run
+from tests.firmware.watching import Watched
+
+if TYPE_CHECKING:
+    from tests.firmware.fixtures import StartUno
+
+pytestmark = pytest.mark.firmware
+
+SCAN = tuple(range(6))
+FASTEST = [
+    pytest.param(board_setup(20_000), id="20 kS/s"),
+    pytest.param(board_setup(40_000), id="40 kS/s packed"),
+    pytest.param(board_setup(2_000, channels=SCAN), id="six inputs at 2 kS/s"),
+]
+WAVES = (
+    "wave sine:2500,2400,11",
+    "wave1 ramp:0,5000,3",
+    "wave2 square:2500,1000,7",
+    "wave3 tri:2000,2000,5",
+    "wave4 dc:1234",
+    "wave5 chirp:2500,2000,1,100,3",
+    "noise 5",
+)
+
+
+def test_the_setups_are_those_of_the_guide() -> None:
+    setups = [parameter.values[0] for parameter in FASTEST]
+    assert setups == [
+        BoardSetup(20_000, Mode.BINARY, (0,), 500_000),
+        BoardSetup(40_000, Mode.PACKED, (0,), 1_000_000),
+        BoardSetup(2_000, Mode.BINARY, SCAN, 500_000),
+    ]
+
+
+def watch(simulated_uno: StartUno, setup: BoardSetup) -> Watched:
+    return Watched(fast_board(simulated_uno, *WAVES), setup)
+
+
+def assert_bit_exact(watched: Watched, *, seconds: float) -> None:
+    index, volts = watched.samples()
+    truth = volts_of_run(watched.uno, watched.settings)
+    n_least = int(0.95 * seconds * watched.settings.rate_hz)
+    np.testing.assert_array_equal(index, np.arange(len(index)))
+    assert n_least <= len(volts) <= len(truth) <= len(volts) + 6 * 64
+    np.testing.assert_allclose(volts, truth[: len(volts)], rtol=1e-13)
+    ledger = watched.snapshot.ledger
+    assert ledger.closes
+    assert ledger.lost == ledger.dropped == ledger.bytes.n_rejected == 0
+    assert ledger.judged == ledger.decoded
+
+
+def assert_only_losses(watched: Watched) -> None:
+    index, volts = watched.samples()
+    truth = volts_of_run(watched.uno, watched.settings)
+    np.testing.assert_allclose(volts, truth[index], rtol=1e-13)
+    ledger = watched.snapshot.ledger
+    assert ledger.closes
+    assert ledger.judged == ledger.decoded
+    assert 0 < ledger.lost == index[-1] + 1 - len(index)
+    assert ledger.bytes.n_rejected > 0
+
+
+@pytest.mark.parametrize("setup", FASTEST)
+def test_nothing_is_lost_and_every_sample_is_the_converters(
+    simulated_uno: StartUno, setup: BoardSetup
+) -> None:
+    with watch(simulated_uno, setup) as watched:
+        watched.until_phase(Phase.READY)
+        watched.read_seconds(1.0)
+        assert_bit_exact(watched, seconds=1.0)
+
+
+@pytest.mark.parametrize("fault", ["corrupt 0.001", "drop 0.0001"])
+@pytest.mark.parametrize("setup", FASTEST)
+def test_a_bad_line_costs_samples_and_makes_none_up(
+    simulated_uno: StartUno, setup: BoardSetup, fault: str
+) -> None:
+    with watch(simulated_uno, setup) as watched:
+        watched.until_phase(Phase.READY)
+        watched.uno.command(fault)
+        watched.read_seconds(1.5)
+        assert_only_losses(watched)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("setup", FASTEST)
+def test_a_minute_long_nothing_is_lost(simulated_uno: StartUno, setup: BoardSetup) -> None:
+    with watch(simulated_uno, setup) as watched:
+        watched.until_phase(Phase.READY)
+        watched.read_seconds(60.0)
+        assert_bit_exact(watched, seconds=60.0)
+
+
+def test_a_board_that_resets_in_mid_stream_is_set_up_again(simulated_uno: StartUno) -> None:
+    with watch(simulated_uno, board_setup(20_000)) as watched:
+        watched.until_phase(Phase.READY)
+        watched.uno.command("reset")
+        watched.until(lambda: watched.report.phase is not Phase.READY)
+        watched.until(lambda: watched.report.phase is Phase.READY and watched.settings.is_running)
+        n_before = watched.snapshot.ledger.decoded
+        watched.until(lambda: watched.snapshot.ledger.decoded > n_before + 2000)
+        assert watched.settings.rate_hz == 20_000
+        assert watched.snapshot.ledger.closes
+
+
+@pytest.mark.parametrize("setup", [board_setup(1_000), board_setup(100, mode=Mode.CSV)])
+def test_a_board_that_was_left_measuring_is_recognised_and_set_anew(
+    simulated_uno: StartUno, setup: BoardSetup
+) -> None:
+    uno = simulated_uno(*WAVES, boot_ms=10, options=("--block", "--no-reset-on-open"))
+    with Watched(uno, setup) as first:
+        first.until_phase(Phase.READY)
+    with Watched(uno, board_setup(50)) as watched:
+        watched.until_phase(Phase.READY)
+        watched.until(lambda: watched.snapshot.ledger.decoded > 20)
+        assert watched.settings.mode is Mode.VOLTS
+        assert watched.settings.rate_hz == 50
+
+
+def test_commands_of_a_person_are_answered_in_between(simulated_uno: StartUno) -> None:
+    with watch(simulated_uno, board_setup(1_000)) as watched:
+        watched.until_phase(Phase.READY)
+        assert watched.session.board is not None
+        watched.session.board.request("vcc")
+        watched.until(lambda: any(answer.word == "vcc" for answer in watched.report.answers))
+        assert watched.settings.reference_mv == pytest.approx(5000, abs=100)
