@@ -7,12 +7,17 @@ from typing import TYPE_CHECKING
 from desktop_app.sources.talk import Say
 
 if TYPE_CHECKING:
+    from desktop_app.core.ledger import ByteAccount
+    from desktop_app.core.messages import Decoded
     from desktop_app.core.protocols import Clock, Line
     from desktop_app.sources.board_link import BoardLink, LinkReport
 
 
 class BoardTalk:
-    """A link and the line to its board; called by the reading thread, but for `report`, `request`."""
+    """The decoder of a board that can be talked to.
+
+    The reading thread calls it, but for `report` and `request`.
+    """
 
     def __init__(self, link: BoardLink, line: Line, clock: Clock) -> None:
         self._link = link
@@ -23,6 +28,22 @@ class BoardTalk:
     def report(self) -> LinkReport:
         """What is known of the board."""
         return self._link.report
+
+    def feed(self, data: bytes) -> tuple[Decoded, ...]:
+        """Decode what arrived."""
+        return self._link.feed(data)
+
+    def reset(self) -> None:
+        """Forget what is unfinished."""
+        self._link.reset()
+
+    def resume(self) -> bytes:
+        """Bytes after which a fresh decoder goes on as this one does."""
+        return self._link.resume()
+
+    def account(self) -> ByteAccount:
+        """Where every byte went so far."""
+        return self._link.account()
 
     def begin(self) -> None:
         """The port was opened anew."""

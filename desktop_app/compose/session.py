@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from desktop_app.compose.block_queue import BlockQueue
+from desktop_app.compose.board_talk import BoardTalk
 from desktop_app.compose.reopening import Reopening
 from desktop_app.compose.snapshot import LatestVerdict, SessionSnapshot
 from desktop_app.core.errors import SourceEndedError, SourceError, SourceLostError
@@ -26,7 +27,6 @@ from desktop_app.dsp.history import SampleHistory
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from desktop_app.compose.board_talk import BoardTalk
     from desktop_app.core.messages import Chunk, Event, SampleBlock, Verdicts
     from desktop_app.core.protocols import Clock, Decoder, Detector, SessionSink, Source
     from desktop_app.core.source_info import SourceInfo
@@ -66,10 +66,9 @@ class Session:
         tracker: EventTracker,
         clock: Clock,
         sinks: Sequence[SessionSink] = (),
-        board: BoardTalk | None = None,
     ) -> None:
         self._source = source
-        self._board = board
+        self._board = decoder if isinstance(decoder, BoardTalk) else None
         self._decoder = decoder
         self._timebase = timebase
         self._detector = detector

@@ -91,7 +91,7 @@ def make_source(
     return open_playback(Path(spec.argument), clock, FrameDecoder).source
 
 
-def make_session(
+def make_session(  # noqa: PLR0913 - each is a choice of its own
     spec: SourceSpec,
     config: DetectionConfig,
     *,
@@ -110,7 +110,6 @@ def make_session(
     """
     source: Source
     decoder: Decoder
-    board: BoardTalk | None = None
     new_detector = new_detector or detector_on_first_use
     if spec.kind is SourceKind.REPLAY:
         playback = open_playback(Path(spec.argument), clock, FrameDecoder)
@@ -128,8 +127,7 @@ def make_session(
         )
         decoder = FrameDecoder()
         if isinstance(source, Line):
-            decoder = link = BoardLink(setup=setup)
-            board = BoardTalk(link, source, clock)
+            decoder = BoardTalk(BoardLink(setup=setup), source, clock)
     nominal_rate_hz = source.info.nominal_rate_hz
     settings = msgspec.structs.replace(config, sample_rate=nominal_rate_hz)
     sinks = []
@@ -143,7 +141,6 @@ def make_session(
         tracker=EventTracker(),
         clock=clock,
         sinks=sinks,
-        board=board,
     )
 
 
