@@ -125,8 +125,8 @@ def envelope(arrivals: Sequence[_Arrival]) -> tuple[_Arrival, _Arrival]:
     """The two arrivals that the best line below all of them goes through.
 
     Of all such lines it has the least mean distance: the edge of the lower convex hull over the
-    mean of the samples. Moon, Skelly and Towsley, "Estimation and removal of clock skew from network
-    delay measurements", INFOCOM 1999.
+    mean of the samples. Moon, Skelly and Towsley, "Estimation and removal of clock skew from
+    network delay measurements", INFOCOM 1999.
     """
     hull: list[_Arrival] = []
     for arrival in arrivals:
