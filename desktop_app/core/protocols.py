@@ -34,11 +34,11 @@ class Clock(Protocol):
 class Source(Protocol):
     """Something that delivers bytes with their arrival time.
 
-    `open` raises `SourceError` with a sentence; where it takes long, it gives up with one soon after
-    `is_stopped` says so. `read` waits at most `timeout_s`, returns an empty chunk when nothing came, raises `SourceLostError` when the device has gone and
-    `SourceEndedError` at the end of a replay. After `close`, which never raises, `open` may be
-    called again and finds the same device or none. Only the thread that opened a source reads and
-    closes it.
+    `open` raises `SourceError` with a sentence; where it takes long, it gives up with one soon
+    after `is_stopped` says so. `read` waits at most `timeout_s`, returns an empty chunk when
+    nothing came, raises `SourceLostError` when the device has gone and `SourceEndedError` at the
+    end of a replay. After `close`, which never raises, `open` may be called again and finds the
+    same device or none. Only the thread that opened a source reads and closes it.
     """
 
     @property
