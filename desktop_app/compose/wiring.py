@@ -125,9 +125,7 @@ def make_session(  # noqa: PLR0913 - each is a choice of its own
             rate_hz=rate_hz if setup is None else setup.rate_hz,
             head_start_s=head_start_s,
         )
-        decoder = FrameDecoder()
-        if isinstance(source, Line):
-            decoder = BoardTalk(BoardLink(setup=setup), source, clock)
+        decoder = _decoder_of(source, setup, clock)
     nominal_rate_hz = source.info.nominal_rate_hz
     settings = msgspec.structs.replace(config, sample_rate=nominal_rate_hz)
     sinks = []
@@ -142,6 +140,13 @@ def make_session(  # noqa: PLR0913 - each is a choice of its own
         clock=clock,
         sinks=sinks,
     )
+
+
+def _decoder_of(source: Source, setup: BoardSetup | None, clock: Clock) -> Decoder:
+    """What decodes a live source, and talks to it where there is a way to its device."""
+    if isinstance(source, Line):
+        return BoardTalk(BoardLink(setup=setup), source, clock)
+    return FrameDecoder()
 
 
 def recorded_by(recorder: Recorder, profile: Profile = NO_PROFILE) -> Listen:
