@@ -16,6 +16,7 @@ from desktop_app.core.source_info import SourceInfo, SourceKind
 from desktop_app.detection.config import DetectionConfig  # noqa: TC001 - msgspec reads it
 from desktop_app.detection.profiles.files import NO_PROFILE
 from desktop_app.detection.profiles.schema import Profile  # noqa: TC001 - msgspec reads it
+from desktop_app.sources.float_decoder import DTYPE, FloatDecoder
 from desktop_app.sources.replay import Interruption, ReplaySource
 from desktop_app.sources.replay_control import ReplayControl
 from desktop_app.sources.text_decoder import TextDecoder
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
     from desktop_app.core.protocols import Clock, Decoder
     from desktop_app.storage.csv_series import CsvSeries
+    from desktop_app.storage.imports.imported import Imported
 
 # Slower files are played at this rate: for one value every five minutes nobody would wait.
 SLOWEST_REPLAY_HZ = 10.0
@@ -58,6 +60,19 @@ def open_playback(path: Path, clock: Clock, new_decoder: Callable[[], Decoder]) 
     """
     if is_recording(path):
         return _of_recording(path, clock, new_decoder)
+    suffix = path.suffix.lower()
+    if suffix in {".edf", ".bdf"}:
+        from desktop_app.storage.imports.edf_import import read_edf
+
+        return _of_import(path, read_edf(path), clock)
+    if suffix == ".hea":
+        from desktop_app.storage.imports.wfdb_import import read_wfdb
+
+        return _of_import(path, read_wfdb(path), clock)
+    if suffix == ".parquet":
+        from desktop_app.storage.imports.parquet_import import read_parquet
+
+        return _of_import(path, read_parquet(path), clock)
     return _of_csv(path, clock)
 
 
@@ -119,6 +134,35 @@ def _of_csv(path: Path, clock: Clock) -> Playback:
         clock=clock,
     )
     return Playback(source, TextDecoder(empty_is_missing=True))
+
+
+def _of_import(path: Path, imported: Imported, clock: Clock) -> Playback:
+    last = imported.runs[-1]
+    control = ReplayControl(
+        clock,
+        imported.runs[0].start_s,
+        last.start_s + (len(last.values) - 1) / imported.rate_hz,
+        speed=max(1.0, SLOWEST_REPLAY_HZ / imported.rate_hz),
+    )
+    source = ReplaySource(
+        lambda: _rows(imported),
+        SourceInfo(SourceKind.REPLAY, path.name, imported.rate_hz),
+        control,
+        clock=clock,
+    )
+    return Playback(source, FloatDecoder(last.values.shape[1]))
+
+
+def _rows(imported: Imported) -> Iterator[Chunk | Interruption]:
+    """The samples as bytes, a batch at a time, each arriving with its last sample."""
+    n_batch = max(1, int(BATCH_S * imported.rate_hz))
+    for at, run in enumerate(imported.runs):
+        if at:
+            yield Interruption("a gap in the file")
+        for first in range(0, len(run.values), n_batch):
+            values = run.values[first : first + n_batch]
+            arrived_s = run.start_s + (first + len(values) - 1) / imported.rate_hz
+            yield Chunk(values.astype(DTYPE).tobytes(), arrived_s)
 
 
 def _times_s(series: CsvSeries) -> np.ndarray[tuple[int], np.dtype[np.float64]]:

@@ -17,6 +17,7 @@ _TIME_WORDS = frozenset(
 # In order of preference.
 _VALUE_WORDS = ("value", "voltage", "volts", "volt", "v", "reading", "signal", "values")
 _MOST_NAMED = 20
+MOST_COLUMNS = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +54,9 @@ def choose(
         time = _named(where, header, timestamp_column)
     if value_column is not None:
         value = _named(where, header, value_column)
-        return Columns(value, _guessed_time(header, value) if time is None else time)
+        return Columns(value, guessed_time(header, value) if time is None else time)
     if time is None:
-        time = _guessed_time(header, None)
+        time = guessed_time(header, None)
     return Columns(_guessed_value(where, header, rows, time), time)
 
 
@@ -83,7 +84,8 @@ def _named(where: str, header: Sequence[str], name: str) -> int:
     raise DataError(f"{where} has no column {name!r}.", f"Its columns are {listing(header)}.")
 
 
-def _guessed_time(header: Sequence[str], value: int | None) -> int | None:
+def guessed_time(header: Sequence[str], value: int | None = None) -> int | None:
+    """The column that its name says to be of times; never `value`."""
     for at, name in enumerate(header):
         named = words(name)
         if at != value and named and named[0] in _TIME_WORDS:

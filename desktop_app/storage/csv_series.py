@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
 MAX_BYTES = 1 << 29
 MAX_LINE = 1 << 16
-MAX_COLUMNS = 1000
 # Assumed where a file states no times: what the shipped sketch sends.
 DEFAULT_RATE_HZ = 10.0
 _PEEKED_ROWS = 100
@@ -171,8 +170,10 @@ def _header(path: Path, line: str, delimiter: str) -> tuple[str, ...]:
     if "\0" in line:
         raise DataError(f"{path} is not UTF-8 text.", "Save it as CSV in UTF-8.")
     header = tuple(name.strip() for name in _split(f"{path}, line 1", line, delimiter))
-    if len(header) > MAX_COLUMNS:
-        raise DataError(f"{path} has {len(header)} columns; at most {MAX_COLUMNS} can be read.")
+    if len(header) > csv_columns.MOST_COLUMNS:
+        raise DataError(
+            f"{path} has {len(header)} columns; at most {csv_columns.MOST_COLUMNS} can be read."
+        )
     if any(csv_columns.is_number(name) for name in header):
         raise DataError(
             f"{path} has numbers where the column names belong (line 1).",

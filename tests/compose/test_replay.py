@@ -6,14 +6,17 @@ import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
 
 from desktop_app.compose.recording import Recorder
 from desktop_app.compose.wiring import make_session, parse_source, recorded_by
 from desktop_app.core.errors import RecordingError, SourceLostError
 from desktop_app.detection.config import DetectionConfig
+from desktop_app.storage.exports.export import export_recording
 from tests.compose.recorded import Watch, lines, recorder, volts_of
 from tests.helpers.clock import FakeClock
+from tests.storage.recordings.making import batch, samples, wave, write
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -157,3 +160,15 @@ def test_a_recording_with_settings_of_another_version_says_so(tmp_path: Path) ->
         db.execute("UPDATE meta SET value = '{\"telepathy\": 1}' WHERE key = 'detection'")
     with pytest.raises(RecordingError, match="does not know"):
         make_session(parse_source(f"replay:{path}"), CONFIG, clock=FakeClock())
+
+
+@pytest.mark.parametrize("suffix", ["csv", "edf", "bdf", "parquet"])
+def test_files_of_other_formats_are_played_like_a_source(tmp_path: Path, suffix: str) -> None:
+    block = samples(wave(400), rate_hz=100.0)
+    export_recording(write(tmp_path / "x.vigil", batch([block])), tmp_path / f"x.{suffix}")
+    judged = replayed(tmp_path / f"x.{suffix}")
+    volts = np.concatenate([one.block.volts[:, 0] for one in judged])
+    times_s = np.concatenate([one.block.times_s() for one in judged])
+    tolerance = 0.0 if suffix in {"csv", "parquet"} else 1e-4
+    np.testing.assert_allclose(volts, wave(400)[:, 0], atol=tolerance, rtol=0)
+    np.testing.assert_allclose(times_s, block.times_s(), atol=0.011)

@@ -1,0 +1,1 @@
+"""Files of other programs, read with distrust, to be replayed."""
