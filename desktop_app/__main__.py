@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
+import signal
 import sys
 from typing import TYPE_CHECKING
 
+from desktop_app.cli.main import EXIT_INTERRUPTED
 from desktop_app.cli.main import main as run_cli
 
 if TYPE_CHECKING:
+    from types import FrameType
+
     from desktop_app.core.options import WindowOptions
 
 
@@ -22,9 +27,15 @@ def main() -> None:
 
 
 def _open_window(options: WindowOptions) -> int:
+    # An exception amid the imports of Qt would abort the process; nothing needs an orderly end yet.
+    signal.signal(signal.SIGINT, _leave_at_once)
     from desktop_app import app  # the only road to Qt; no headless command takes it
 
     return app.run(options)
+
+
+def _leave_at_once(_signal: int, _frame: FrameType | None) -> None:
+    os._exit(EXIT_INTERRUPTED)
 
 
 if __name__ == "__main__":

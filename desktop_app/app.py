@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
 
 from desktop_app import __version__
 from desktop_app.core import paths
@@ -73,10 +74,12 @@ def run(options: WindowOptions, *, on_milestone: Callable[[str], None] = ignore)
     app = App(qt, options, on_milestone)
     instance.asked.connect(app.bring_to_front)
     app.show()
-    signal.signal(signal.SIGINT, _on_interrupt)
+    signal.signal(signal.SIGINT, app.on_interrupt)
     with _written_down(app):
-        code = qt.exec()
+        code = qt.exec() or app.exit_code
     instance.release()
+    # Before the application goes: the tabs of a window start timers while they are taken apart.
+    delete(app.window)
     return code
 
 
@@ -87,6 +90,7 @@ class App(QObject):
         window: the window, empty at first.
         workbench: what is behind it, None before the first paint and after the shut-down.
         clock: the time of everything in it.
+        exit_code: of the program, where Qt gives none.
     """
 
     def __init__(
@@ -113,6 +117,7 @@ class App(QObject):
         self.window.closed.connect(self._shut_down)
         self._garbage = GuiGarbageCollector(self)
         self.workbench: Workbench | None = None
+        self.exit_code = 0
 
     def show(self) -> None:
         """Show the empty window; the rest follows by itself."""
@@ -122,6 +127,21 @@ class App(QObject):
             self.window.restore_layout(base64.b64decode(layout))
         self._garbage.start()
         self.window.show()
+
+    def on_interrupt(self, _signal: int, _frame: FrameType | None) -> None:
+        """Ctrl-C in the terminal; the garbage timer lets Python notice it five times a second.
+
+        It may come amid the building of the window, whose end must wait for that to be done.
+        """
+        QTimer.singleShot(0, self, self._interrupt)
+
+    @Slot()
+    def _interrupt(self) -> None:
+        # The end of the last window ends the program, whatever is said to `exit` afterwards.
+        self.exit_code = EXIT_INTERRUPTED
+        for window in QApplication.topLevelWidgets():
+            window.close()
+        self._qt.exit(EXIT_INTERRUPTED)
 
     @Slot(str)
     def bring_to_front(self, source: str) -> None:
@@ -251,10 +271,3 @@ def _require_display() -> None:
             "There is no display to open a window on.",
             "Use `vigil monitor` in a terminal, or set QT_QPA_PLATFORM=offscreen.",
         )
-
-
-def _on_interrupt(_signal: int, _frame: FrameType | None) -> None:
-    """Ctrl-C in the terminal; the garbage timer lets Python notice it five times a second."""
-    for window in QApplication.topLevelWidgets():
-        window.close()
-    QApplication.exit(EXIT_INTERRUPTED)
