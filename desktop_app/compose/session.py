@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from desktop_app.core.protocols import Clock, Decoder, Detector, SessionSink, Source
     from desktop_app.core.source_info import SourceInfo
     from desktop_app.detection.events import EventTracker
+    from desktop_app.dsp.sample_store import NewArchive
     from desktop_app.dsp.timebase import Timebase
 
 READ_TIMEOUT_S = 0.1
@@ -79,6 +80,7 @@ class Session:
         # Held by the reading thread while it changes what a snapshot shows of it.
         self._reading = threading.Lock()
         self._decoded = 0
+        self._new_archive: NewArchive | None = None
         self._history: SampleHistory | None = None
         self._band: SampleHistory | None = None
         self._n_channels = self._n_band_channels = 0
@@ -118,6 +120,16 @@ class Session:
     def board(self) -> BoardTalk | None:
         """The board that can be talked to; None for a demo or a file."""
         return self._board
+
+    def spill_to(self, new_archive: NewArchive) -> None:
+        """Keep in files what no longer fits into memory; to be said before the first sample."""
+        self._new_archive = new_archive
+
+    def forget(self) -> None:
+        """Give the files of the history back; for when nobody looks at it any more."""
+        for kept in (self._history, self._band):
+            if kept is not None:
+                kept.close()
 
     def open(self, is_stopped: Callable[[], bool] = never) -> None:
         """Open the source for the first time; raises `SourceError`, soon after it is stopped."""
@@ -226,7 +238,7 @@ class Session:
                 block = self._timebase.stamp(decoded, chunk.arrived_s)
                 if self._history is None or self._n_channels != block.n_channels:
                     self._n_channels = block.n_channels
-                    self._history = SampleHistory(HISTORY_SAMPLES, block.n_channels)
+                    self._history = self._new_history(block.n_channels, self._history)
                 self._history.append(block)
                 self._decoded += block.n_samples
                 self._queue.put(block)
@@ -276,9 +288,14 @@ class Session:
             self._is_connected = True
         _log.info("%s is back.", self._source.info.label)
 
+    def _new_history(self, n_channels: int, old: SampleHistory | None) -> SampleHistory:
+        if old is not None:
+            old.close()
+        return SampleHistory(HISTORY_SAMPLES, n_channels, self._new_archive)
+
     def _keep_band(self, block: SampleBlock, verdicts: Verdicts) -> None:
         if self._band is None or self._n_band_channels != block.n_channels:
             self._n_band_channels = block.n_channels
-            self._band = SampleHistory(HISTORY_SAMPLES, 2 * block.n_channels)
+            self._band = self._new_history(2 * block.n_channels, self._band)
         edges = frozen(np.hstack((verdicts.low, verdicts.high)))
         self._band.append(replace(block, volts=edges))

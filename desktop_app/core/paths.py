@@ -30,6 +30,11 @@ def user_data_dir() -> Path:
     return Path(PlatformDirs(APP_NAME, appauthor=False).user_data_dir)
 
 
+def user_cache_dir() -> Path:
+    """Where what can be made again may lie; it need not exist."""
+    return Path(PlatformDirs(APP_NAME, appauthor=False).user_cache_dir)
+
+
 def user_log_dir() -> Path:
     """Where the user's logs go; it need not exist."""
     return Path(PlatformDirs(APP_NAME, appauthor=False).user_log_dir)

@@ -1,4 +1,4 @@
-"""What has been received lately, with its times, for whoever wants to look. Thread-safe.
+"""What has been received, with its times, for whoever wants to look. Thread-safe.
 
 Segments are never joined: every answer comes in pieces that end where the signal was interrupted.
 """
@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from desktop_app.core.messages import frozen
-from desktop_app.dsp.pyramid import Pyramid
-from desktop_app.dsp.ring import RingBuffer
+from desktop_app.dsp.sample_store import SampleStore
+from desktop_app.dsp.time_map import TimeMap
 
 if TYPE_CHECKING:
     from desktop_app.core.messages import FloatArray, SampleBlock
+    from desktop_app.dsp.sample_store import NewArchive
 
 # So that a span of exactly `max_columns` samples does not flicker between two widths.
 MARGIN = 1.1
@@ -49,7 +50,7 @@ class Gap:
 
 @dataclass(slots=True)
 class _Stretch:
-    """Samples `first` to `end` without an interruption."""
+    """Rows `first` to `end` of the store, without an interruption."""
 
     segment: int
     first: int
@@ -57,13 +58,21 @@ class _Stretch:
 
 
 class SampleHistory:
-    """The newest `capacity` samples of a source; appended by one thread, read by any."""
+    """The samples of a source; appended by one thread, read by any.
 
-    def __init__(self, capacity: int, n_channels: int) -> None:
+    The newest `capacity` are in memory; older ones are kept where there are files for them. Rows
+    are stored without those that were lost: each stretch between two interruptions is a range of
+    rows, and columns lie on the grid of rows.
+    """
+
+    def __init__(
+        self, capacity: int, n_channels: int, new_archive: NewArchive | None = None
+    ) -> None:
         self._lock = threading.Lock()
         self._n_channels = n_channels
-        self._samples = Pyramid(capacity, n_channels)
-        self._times = RingBuffer(capacity, 1)
+        self._samples = SampleStore(capacity, n_channels, new_archive)
+        self._times = TimeMap()
+        self._end_index = 0
         self._stretches: list[_Stretch] = []
 
     @property
@@ -75,7 +84,13 @@ class SampleHistory:
     def end_index(self) -> int:
         """Index of the next sample."""
         with self._lock:
-            return self._samples.end_index
+            return self._end_index
+
+    @property
+    def n_bytes_on_disk(self) -> int:
+        """How much the files of older samples take."""
+        with self._lock:
+            return self._samples.n_bytes_on_disk
 
     @property
     def start_s(self) -> float | None:
@@ -94,20 +109,27 @@ class SampleHistory:
         if not block.n_samples:
             return
         with self._lock:
-            n_missing = block.first_index - self._samples.end_index
+            n_missing = block.first_index - self._end_index
             if n_missing < 0:
                 raise ValueError(f"index {block.first_index} is {-n_missing} samples too early")
-            if n_missing or not self._stretches or block.segment != self._stretches[-1].segment:
-                first = block.first_index
+            first = self._samples.end_index
+            begins = n_missing or not self._stretches
+            if begins or block.segment != self._stretches[-1].segment:
                 self._stretches.append(_Stretch(block.segment, first, first))
-            for ring, rows in (
-                (self._samples, block.volts),
-                (self._times, block.times_s()[:, None]),
-            ):
-                ring.skip(n_missing)
-                ring.append(rows)
-            self._stretches[-1].end = block.end_index
+            joins = self._stretches[-1].end > self._stretches[-1].first
+            step_s = 1.0 / block.rate_hz
+            self._times.append(first, block.n_samples, block.start_s, step_s, joins=joins)
+            self._samples.append(block.volts)
+            self._end_index = block.end_index
+            self._stretches[-1].end = self._samples.end_index
             self._forget_before(self._samples.first_index)
+
+    def close(self) -> None:
+        """Give back the files of older samples; the newest stay."""
+        with self._lock:
+            self._samples.close()
+            if self._stretches:
+                self._forget_before(self._samples.first_index)
 
     def latest(self) -> tuple[float, FloatArray] | None:
         """Time and values `(channels,)` of the newest sample; None while empty."""
@@ -154,7 +176,7 @@ class SampleHistory:
             ]
             ranges = ranges or [(self._samples.end_index, self._samples.end_index)]
             return (
-                np.concatenate([self._times.copy(*span)[:, 0] for span in ranges]),
+                np.concatenate([self._times.times_s(np.arange(*span)) for span in ranges]),
                 np.concatenate([self._samples.copy(*span) for span in ranges]),
             )
 
@@ -162,9 +184,10 @@ class SampleHistory:
         gone = bisect_right(self._stretches, first_index, key=lambda stretch: stretch.end)
         del self._stretches[:gone]
         self._stretches[0].first = max(self._stretches[0].first, first_index)
+        self._times.forget_before(first_index)
 
     def _time_s(self, index: int) -> float:
-        return float(self._times.copy(index, index + 1)[0, 0])
+        return self._times.time_s(index)
 
     def _begin_s(self, stretch: _Stretch) -> float:
         return self._time_s(stretch.first)
@@ -192,9 +215,9 @@ class SampleHistory:
         first = max(stretch.first, first // width * width)
         end = min(stretch.end, -(-end // width) * width)
         if width == 1:
-            times_s = self._times.copy(first, end)[:, 0]
+            times_s = self._times.times_s(np.arange(first, end))
             low = high = self._samples.copy(first, end)
         else:
-            starts, low, high = self._samples.columns(first, end, width)
-            times_s = self._times.take(np.maximum(starts, first))[:, 0]
+            starts, (low, high) = self._samples.columns(first, end, width)
+            times_s = self._times.times_s(np.maximum(starts, first))
         return TraceSegment(stretch.segment, width, frozen(times_s), frozen(low), frozen(high))

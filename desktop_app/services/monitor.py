@@ -93,6 +93,8 @@ class MonitorService(QObject):
         self.stop()
         for thread in self._threads:
             thread.stop()
+        if self.session is not None:
+            self.session.forget()
 
     def snapshot(self) -> SessionSnapshot | None:
         """State and accounts of the session at this moment."""
@@ -150,6 +152,8 @@ class MonitorService(QObject):
         for thread in self._threads:
             thread.deleteLater()
         self._threads = ()
+        if self.session is not None:
+            self.session.forget()
         self.session = None
         self.changed.emit()
         source, self._next_source = self._next_source, None

@@ -210,7 +210,7 @@ def test_trace_and_values_tell_of_the_same_samples(
         everything += list(zip(added.times_s(), volts, strict=True))
         index, at_s = index + count, at_s + count / RATE_HZ
 
-    held = [sample for sample in everything if sample[1] >= index - capacity]
+    held = everything[-capacity:]
     start_s, end_s = BEGIN_S + from_s, BEGIN_S + from_s + span_s
     expected = [value for time_s, value in held if start_s <= time_s <= end_s]
     assert history.values(start_s, end_s)[1][:, 0].tolist() == expected

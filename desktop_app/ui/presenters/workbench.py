@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from desktop_app.compose.hub import hub_data_dir, make_hub_process, station_feed
 from desktop_app.compose.wiring import load_config, make_session, parse_source
 from desktop_app.core import paths
+from desktop_app.dsp.spill import SpillFolder
 from desktop_app.server.options import HubOptions
 from desktop_app.services.hub import HubService
 from desktop_app.services.monitor import MonitorService
@@ -215,4 +216,8 @@ def _list_ports() -> tuple[PortInfo, ...]:
 
 
 def _session_of(source: str, *, config: DetectionConfig, clock: Clock) -> Session:
-    return make_session(parse_source(source), config, clock=clock, head_start_s=DEMO_HEAD_START_S)
+    session = make_session(
+        parse_source(source), config, clock=clock, head_start_s=DEMO_HEAD_START_S
+    )
+    session.spill_to(SpillFolder(paths.user_cache_dir()))
+    return session

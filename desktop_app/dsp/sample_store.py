@@ -1,0 +1,115 @@
+"""The samples of a session: the newest in memory, all the others in files. One thread.
+
+Without files, or once a disk refused them, only the newest are kept.
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from desktop_app.dsp.columns import columns
+from desktop_app.dsp.pyramid import Pyramid
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.core.messages import FloatArray
+    from desktop_app.dsp.archive import Archive
+    from desktop_app.dsp.columns import Extremes, IndexArray
+
+    NewArchive = Callable[[int, int], Archive]
+
+# Rows go to the files this many at a time.
+_BATCH = 1 << 14
+
+_log = logging.getLogger(__name__)
+
+
+class SampleStore:
+    """Rows `first_index` to `end_index` under a number that is never reused.
+
+    `new_archive` takes the number of channels and the index of the first row; None keeps everything
+    in memory, and the oldest make room.
+    """
+
+    def __init__(
+        self, capacity: int, n_channels: int, new_archive: NewArchive | None = None
+    ) -> None:
+        self._capacity = capacity
+        self._n_channels = n_channels
+        self._newest = Pyramid(capacity, n_channels)
+        self._new_archive = new_archive
+        self._archive: Archive | None = None
+
+    @property
+    def first_index(self) -> int:
+        """Number of the oldest row held; equals `end_index` while empty."""
+        return self._newest.first_index if self._archive is None else self._archive.first_index
+
+    @property
+    def end_index(self) -> int:
+        """Number of the next row."""
+        return self._newest.end_index
+
+    @property
+    def n_bytes_on_disk(self) -> int:
+        """How much the files take."""
+        return 0 if self._archive is None else self._archive.n_bytes
+
+    def append(self, rows: FloatArray) -> None:
+        """Add rows `(n, n_channels)`."""
+        step = max(1, self._capacity // 2)
+        for start in range(0, len(rows), step):
+            part = rows[start : start + step]
+            self._make_room(len(part))
+            self._newest.append(part)
+
+    def copy(self, first: int, end: int) -> FloatArray:
+        """A copy of rows `first` to `end`; all of them must be held."""
+        if self._archive is None or first >= self._newest.first_index:
+            return self._newest.copy(first, end)
+        split = min(end, self._archive.end_index)
+        older = self._archive.copy(first, split)
+        return older if split == end else np.concatenate((older, self._newest.copy(split, end)))
+
+    def columns(self, first: int, end: int, width: int) -> tuple[IndexArray, Extremes]:
+        """Starts and extremes of the columns of a range, as `dsp.columns` says."""
+        if self._archive is None or first >= self._newest.first_index:
+            return columns(self._newest, first, end, width)
+        split = min(end, self._archive.end_index)
+        starts, extremes = columns(self._archive, first, split, width)
+        if split == end:
+            return starts, extremes
+        later_starts, later = columns(self._newest, split, end, width)
+        if later_starts[0] == starts[-1]:
+            # One column lies on either side.
+            for later_part, part, merge in zip(later, extremes, (np.fmin, np.fmax), strict=True):
+                later_part[0] = merge(later_part[0], part[-1])
+            starts, extremes = starts[:-1], (extremes[0][:-1], extremes[1][:-1])
+        low, high = (np.concatenate(pair) for pair in zip(extremes, later, strict=True))
+        return np.concatenate((starts, later_starts)), (low, high)
+
+    def close(self) -> None:
+        """Give the files back; what is in memory stays."""
+        archive, self._archive = self._archive, None
+        self._new_archive = None
+        if archive is not None:
+            archive.close()
+
+    def _make_room(self, n_rows: int) -> None:
+        """Put away what the next rows would overwrite."""
+        end = self._newest.end_index + n_rows - self._capacity
+        kept_to = self._newest.first_index if self._archive is None else self._archive.end_index
+        if end <= kept_to or self._new_archive is None:
+            return
+        end = min(max(end, kept_to + _BATCH), self._newest.end_index)
+        try:
+            if self._archive is None:
+                self._archive = self._new_archive(self._n_channels, kept_to)
+            self._archive.append(self._newest.copy(kept_to, end))
+        except OSError as error:
+            _log.info("The session's history is kept in memory only from now on: %s", error)
+            self.close()
