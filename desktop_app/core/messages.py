@@ -90,6 +90,12 @@ class Cause(IntEnum):
     SPIKE = 4
     FLAT_LINE = 5
     DROPOUT = 6
+    RAIL = 7
+    NOISE = 8
+    DRIFT = 9
+    WEAK = 10
+    PATTERN = 11
+    BEAT = 12
 
     @property
     def word(self) -> str:

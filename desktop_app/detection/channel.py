@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from desktop_app.detection import state as states
-from desktop_app.detection.channelwise import COLUMNS, ChannelVerdicts
+from desktop_app.detection.channelwise import ChannelVerdicts, joined, learning_verdicts
 from desktop_app.detection.judging import Judge, Judgement
 from desktop_app.detection.learned import (
     N_EXTREMES,
@@ -85,7 +85,7 @@ class Channel:
             start = end
             if self._n_in_row == self._row_samples:
                 self._end_row()
-        return _joined(parts)
+        return joined(parts)
 
     def _begin_row(self) -> None:
         self._n_in_row = 0
@@ -120,18 +120,9 @@ class Channel:
 
     def _learning(self, observed: Observed) -> ChannelVerdicts:
         """No verdict yet; confidence grows to .5 as the window fills."""
-        n = len(observed.values)
         n_before = self._memory.n_rows * self._row_samples + self._n_in_row
         progress = (n_before + np.cumsum(observed.finite)) / (ROWS_PER_WINDOW * self._row_samples)
-        nothing = np.full(n, np.nan)
-        return ChannelVerdicts(
-            score=np.zeros(n),
-            is_anomaly=np.zeros(n, dtype=np.bool_),
-            confidence=0.5 * np.minimum(1.0, progress),
-            cause=np.zeros(n, dtype=np.uint8),
-            low=nothing,
-            high=nothing,
-        )
+        return learning_verdicts(progress)
 
     def _verdicts(self, judgement: Judgement) -> ChannelVerdicts:
         """Confidence is .5 at the threshold and grows with the distance from it.
@@ -188,11 +179,3 @@ def _extremes(observed: Observed) -> FloatArray:
         extremes[:, ~observed.finite] = -np.inf
         extremes[Extreme.MISSING_RUN] = np.where(observed.finite, -np.inf, observed.missing_run)
     return np.asarray(extremes.max(axis=1))
-
-
-def _joined(parts: list[ChannelVerdicts]) -> ChannelVerdicts:
-    if len(parts) == 1:
-        return parts[0]
-    return ChannelVerdicts(
-        *(np.concatenate([getattr(part, name) for part in parts]) for name in COLUMNS)
-    )

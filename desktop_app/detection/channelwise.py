@@ -35,6 +35,29 @@ class ChannelVerdicts:
 COLUMNS = tuple(field.name for field in fields(ChannelVerdicts))
 
 
+def joined(parts: list[ChannelVerdicts]) -> ChannelVerdicts:
+    """The verdicts on stretches that follow each other, at least one, as one."""
+    if len(parts) == 1:
+        return parts[0]
+    return ChannelVerdicts(
+        *(np.concatenate([getattr(part, name) for part in parts]) for name in COLUMNS)
+    )
+
+
+def learning_verdicts(progress: FloatArray) -> ChannelVerdicts:
+    """No verdict yet: confidence grows to .5 as `progress` `(n,)` grows to 1."""
+    n = len(progress)
+    nothing = np.full(n, np.nan)
+    return ChannelVerdicts(
+        score=np.zeros(n),
+        is_anomaly=np.zeros(n, dtype=np.bool_),
+        confidence=0.5 * np.minimum(1.0, progress),
+        cause=np.zeros(n, dtype=np.uint8),
+        low=nothing,
+        high=nothing,
+    )
+
+
 class ChannelJudge(Protocol):
     """Judges one channel's samples in order, learning what is normal as they come.
 

@@ -25,6 +25,7 @@ ALLOWED = {
     "anomaly_threshold": "a number from 0 to 1",
     "window_size": "a whole number from 8 to 1000000 (samples)",
     "sample_rate": "a number above 0, at most 1000000 (Hz)",
+    "alarm_budget_per_hour": "a number from 0.001 to 3600 (false alarms an hour)",
     "min_window_s": "a number from 0 to 3600 (seconds)",
     "low_rail": "a number or null",
     "high_rail": "a number or null, above low_rail",
@@ -38,13 +39,15 @@ class DetectionConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `window_size` is how many samples are learned from before the first verdict; a change that lasts
     for two windows counts as the new normal. Where `min_window_s` seconds are more samples than
-    that (fast signals), they are used instead. The rails are limits in the signal's own unit that
+    that (fast signals), they are used instead. `alarm_budget_per_hour` is how many false alarms a
+    threshold of .5 stands for. The rails are limits in the signal's own unit that
     it can never pass; None where nobody knows them.
     """
 
     window_size: Annotated[int, msgspec.Meta(ge=8, le=1_000_000)]
     sample_rate: Annotated[float, msgspec.Meta(gt=0, le=1e6)]
     anomaly_threshold: Annotated[float, msgspec.Meta(ge=0, le=1)] = 0.5
+    alarm_budget_per_hour: Annotated[float, msgspec.Meta(ge=0.001, le=3600)] = 1.0
     min_window_s: Annotated[float, msgspec.Meta(ge=0, le=3600)] = 10.0
     low_rail: _Rail = None
     high_rail: _Rail = None

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import difflib
 from dataclasses import dataclass
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.core.errors import VigilError
 from desktop_app.detection.config import DEFAULT_DETECTOR
+from desktop_app.detection.layered.detector import LayeredDetector
 from desktop_app.detection.rules import RuleDetector
 
 if TYPE_CHECKING:
@@ -28,6 +30,21 @@ class Entry:
 
 DETECTORS: Mapping[str, Entry] = MappingProxyType(
     {
+        "layered": Entry(
+            "every layer below, and each fault by whichever sees it first", LayeredDetector
+        ),
+        "statistics": Entry(
+            "innovations, energies, means and slopes, each against its own extreme values",
+            partial(LayeredDetector, layers=("statistics",)),
+        ),
+        "memory": Entry(
+            "windows of the signal against the nearest that were ever seen",
+            partial(LayeredDetector, layers=("memory",)),
+        ),
+        "validity": Entry(
+            "missing, held and out-of-range samples, by what the baseline shows",
+            partial(LayeredDetector, layers=("validity",)),
+        ),
         "rules": Entry(
             "range, spike, flat line and dropout, against limits learned from the recent normal",
             RuleDetector,

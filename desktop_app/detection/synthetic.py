@@ -1,6 +1,6 @@
-"""Seeded test signals and faults, as a 10-bit converter from 0 to 5 V would deliver them.
+"""Seeded test signals, as a converter from 0 to 5 V would deliver them.
 
-What detectors are checked and measured with; every sample is known to be normal or faulty.
+What detectors are checked and measured with. Time is counted in samples, whatever the rate.
 """
 
 from __future__ import annotations
@@ -16,32 +16,26 @@ if TYPE_CHECKING:
     from desktop_app.core.messages import FloatArray
 
 FULL_SCALE_VOLTS = 5.0
-CODES = 1023
-# Samples before the first fault and from one fault to the next: 4 min and 90 s at 10 Hz.
-WARM_UP_SAMPLES = 2400
-FAULT_EVERY_SAMPLES = 900
+BITS = 10
 
 
 @dataclass(frozen=True, slots=True)
 class Signal:
-    """A clean signal: `volts` `(n,)` before conversion.
+    """A clean signal before conversion: `course` without noise and `noise`, in volts, `(n,)`.
 
     `noise_volts` is its one-step unpredictability, `amplitude_volts` half its regular swing (0
     where there is none): faults are sized by these.
     """
 
-    volts: FloatArray
+    course: FloatArray
+    noise: FloatArray
     noise_volts: float
     amplitude_volts: float
 
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """Samples `start` to `end` (exclusive) are faulty."""
-
-    kind: str
-    start: int
-    end: int
+    @property
+    def volts(self) -> FloatArray:
+        """What a converter gets, `(n,)`."""
+        return self.course + self.noise
 
 
 def make_signal(name: str, n: int, *, seed: int) -> Signal:
@@ -50,29 +44,11 @@ def make_signal(name: str, n: int, *, seed: int) -> Signal:
     return SIGNALS[name](rng, n)
 
 
-def convert(volts: FloatArray) -> FloatArray:
-    """What the converter makes of `volts`: one of 1024 codes, as volts again; NaN stays."""
-    codes = np.round(np.clip(volts, 0.0, FULL_SCALE_VOLTS) * (CODES / FULL_SCALE_VOLTS))
-    return codes * (FULL_SCALE_VOLTS / CODES)
-
-
-def add_faults(
-    signal: Signal, kind: str, *, seed: int, n_faults: int = 4
-) -> tuple[FloatArray, tuple[Fault, ...]]:
-    """The converted signal with `n_faults` of one kind in it, and where they are."""
-    rng = np.random.default_rng(np.random.SeedSequence([seed, *kind.encode()]))
-    volts = signal.volts.copy()
-    faults = []
-    for number in range(n_faults):
-        start = WARM_UP_SAMPLES + number * FAULT_EVERY_SAMPLES + int(rng.integers(0, 100))
-        end = start + _LENGTHS[kind](rng)
-        _FAULTS[kind](rng, signal, volts, slice(start, end))
-        faults.append(Fault(kind, start, end))
-    converted = convert(volts)
-    if kind == "flat":
-        for fault in faults:
-            converted[fault.start : fault.end] = converted[fault.start]
-    return converted, tuple(faults)
+def convert(volts: FloatArray, bits: int = BITS) -> FloatArray:
+    """What a converter of so many bits makes of `volts`: a code, as volts again; NaN stays."""
+    codes = 2**bits - 1
+    code = np.round(np.clip(volts, 0.0, FULL_SCALE_VOLTS) * (codes / FULL_SCALE_VOLTS))
+    return np.asarray(code * (FULL_SCALE_VOLTS / codes))
 
 
 def _noise(rng: np.random.Generator, n: int) -> tuple[FloatArray, float]:
@@ -83,29 +59,30 @@ def _noise(rng: np.random.Generator, n: int) -> tuple[FloatArray, float]:
 
 def _dc(rng: np.random.Generator, n: int) -> Signal:
     noise, sigma = _noise(rng, n)
-    return Signal(rng.uniform(1.0, 4.0) + noise, sigma, 0.0)
+    return Signal(np.full(n, rng.uniform(1.0, 4.0)), noise, sigma, 0.0)
 
 
 def _ramp(rng: np.random.Generator, n: int) -> Signal:
     noise, sigma = _noise(rng, n)
     period, amplitude = rng.uniform(100, 600), float(rng.uniform(0.5, 1.8))
     phase = (np.arange(n) / period + rng.uniform()) % 1.0
-    return Signal(2.5 + amplitude * (4.0 * np.abs(phase - 0.5) - 1.0) + noise, sigma, amplitude)
+    return Signal(2.5 + amplitude * (4.0 * np.abs(phase - 0.5) - 1.0), noise, sigma, amplitude)
 
 
 def _sine(rng: np.random.Generator, n: int) -> Signal:
     noise, sigma = _noise(rng, n)
     period, amplitude = rng.uniform(12, 120), float(rng.uniform(0.3, 1.8))
     angle = 2 * np.pi * (np.arange(n) / period + rng.uniform())
-    return Signal(2.5 + amplitude * np.sin(angle) + noise, sigma, amplitude)
+    return Signal(2.5 + amplitude * np.sin(angle), noise, sigma, amplitude)
 
 
 def _two_tone(rng: np.random.Generator, n: int) -> Signal:
     slow, fast = _sine(rng, n), _sine(rng, n)
-    volts = 2.5 + 0.55 * (slow.volts - 2.5) + 0.45 * (fast.volts - 2.5)
-    amplitude = 0.55 * slow.amplitude_volts + 0.45 * fast.amplitude_volts
     return Signal(
-        volts, float(np.hypot(0.55 * slow.noise_volts, 0.45 * fast.noise_volts)), amplitude
+        2.5 + 0.55 * (slow.course - 2.5) + 0.45 * (fast.course - 2.5),
+        0.55 * slow.noise + 0.45 * fast.noise,
+        float(np.hypot(0.55 * slow.noise_volts, 0.45 * fast.noise_volts)),
+        0.55 * slow.amplitude_volts + 0.45 * fast.amplitude_volts,
     )
 
 
@@ -117,7 +94,7 @@ def _wander(rng: np.random.Generator, n: int) -> Signal:
     for at in range(n):
         level = memory * level + noise[at]
         volts[at] = level
-    return Signal(2.5 + volts, sigma, 0.0)
+    return Signal(2.5 + volts, np.zeros(n), sigma, 0.0)
 
 
 def _ecg(rng: np.random.Generator, n: int) -> Signal:
@@ -133,7 +110,7 @@ def _ecg(rng: np.random.Generator, n: int) -> Signal:
         phase = (np.arange(first, last) - start) / beat
         for centre, width, height in _ECG_WAVES:
             volts[first:last] += size * height * np.exp(-0.5 * ((phase - centre) / width) ** 2)
-    return Signal(volts + noise, sigma, 0.5 * scale)
+    return Signal(volts, noise, sigma, 0.5 * scale)
 
 
 # Centre and width as shares of a beat, height as a share of the R wave: P, Q, R, S, T.
@@ -158,7 +135,7 @@ def _load(rng: np.random.Generator, n: int) -> Signal:
         inrush = 0.25 * (high - low) * np.exp(-np.arange(length) / 3.0)
         volts[first:last] = high + inrush
         start += period * (1.0 + rng.normal(0.0, 0.03))
-    return Signal(volts + noise, sigma, float(0.5 * (high - low)))
+    return Signal(volts, noise, sigma, float(0.5 * (high - low)))
 
 
 SIGNALS: dict[str, Callable[[np.random.Generator, int], Signal]] = {
@@ -170,51 +147,3 @@ SIGNALS: dict[str, Callable[[np.random.Generator, int], Signal]] = {
     "ecg": _ecg,
     "load": _load,
 }
-
-
-def _size(rng: np.random.Generator, signal: Signal, sigmas: tuple[float, float]) -> float:
-    """A signed size: so many sigmas, or 25 to 60 % of the amplitude where that is more."""
-    size = rng.uniform(*sigmas) * signal.noise_volts
-    size = max(size, rng.uniform(0.25, 0.60) * signal.amplitude_volts)
-    return float(size * rng.choice((-1.0, 1.0)))
-
-
-def _spike(rng: np.random.Generator, signal: Signal, volts: FloatArray, at: slice) -> None:
-    volts[at] += _size(rng, signal, (8.0, 20.0))
-
-
-def _step(rng: np.random.Generator, signal: Signal, volts: FloatArray, at: slice) -> None:
-    volts[at] += _size(rng, signal, (5.0, 12.0))
-
-
-def _missing(rng: np.random.Generator, signal: Signal, volts: FloatArray, at: slice) -> None:
-    volts[at] = np.nan
-
-
-def _zero(rng: np.random.Generator, signal: Signal, volts: FloatArray, at: slice) -> None:
-    volts[at] = 0.0
-
-
-def _flat(rng: np.random.Generator, signal: Signal, volts: FloatArray, at: slice) -> None:
-    """Nothing before conversion: the code itself is held."""
-
-
-def _between(low: int, high: int) -> Callable[[np.random.Generator], int]:
-    return lambda rng: int(rng.integers(low, high + 1))
-
-
-_LENGTHS = {
-    "spike": _between(1, 3),
-    "step": _between(150, 300),
-    "flat": _between(60, 200),
-    "missing": _between(3, 40),
-    "zero": _between(3, 40),
-}
-_FAULTS: dict[str, Callable[[np.random.Generator, Signal, FloatArray, slice], None]] = {
-    "spike": _spike,
-    "step": _step,
-    "flat": _flat,
-    "missing": _missing,
-    "zero": _zero,
-}
-FAULT_KINDS = tuple(_FAULTS)

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from desktop_app.core.messages import Cause, SampleBlock
 from desktop_app.detection import checks, synthetic
 from desktop_app.detection.config import DetectionConfig
+from desktop_app.detection.faults import add_faults
 from desktop_app.detection.rules import RuleDetector
 from tests.detection.conftest import judge
 
@@ -46,7 +47,7 @@ def test_faults_are_found(kind: str, least: float) -> None:
     for name in ("dc", "ramp", "sine", "two_tone"):
         for seed in range(100, 104):
             signal = synthetic.make_signal(name, 6000, seed=seed)
-            volts, faults = synthetic.add_faults(signal, kind, seed=seed)
+            volts, faults = add_faults(signal, kind, seed=seed)
             starts = [event.start_index for event in judge(volts, size=1000).events]
             found += [any(f.start <= start < f.end for start in starts) for f in faults]
     assert np.mean(found) >= least

@@ -1,0 +1,1 @@
+"""The layered detector: calibrated statistics and a learned memory, fused into one surprise."""

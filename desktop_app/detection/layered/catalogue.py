@@ -1,0 +1,91 @@
+"""The statistics by name, with what is known of each beforehand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+import numpy as np
+
+# Samples between two times of learning.
+PAGE = 128
+# Samples of the past that are at hand: as many as the longest statistic looks back.
+LINE = 256
+
+
+class Statistic(IntEnum):
+    """What is measured of every sample."""
+
+    EQUAL_RUN = 0
+    INNOVATION = 1
+    RECENT_INNOVATION = 2
+    HIGH = 3
+    LOW = 4
+    INNOVATION_MEAN = 5
+    ENERGY_16 = 6
+    ENERGY_160 = 7
+    BEND = 8
+    SLOPE_40 = 9
+    SLOPE_100 = 10
+    SLOPE_200 = 11
+    MEAN_32 = 12
+    MEAN_128 = 13
+    QUIET_160 = 14
+    SMALL_RANGE = 15
+    NOVELTY = 16
+    SHAPE = 17
+
+
+# From this one on they are looked at by their logarithm.
+FIRST_LOGARITHMIC = Statistic.QUIET_160
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """How a statistic behaves.
+
+    `reach` is how many samples back it looks, `correlation` how many neighbours are worth one
+    independent value. Its tail spreads over at least `least_scale`: in multiples of the signal's
+    resolution, or in octaves where it is logarithmic.
+    """
+
+    reach: int
+    correlation: int
+    least_scale: float
+
+
+TRAITS = {
+    Statistic.EQUAL_RUN: Traits(1, 1, 0.4),
+    Statistic.INNOVATION: Traits(33, 1, 0.2),
+    Statistic.RECENT_INNOVATION: Traits(17, 1, 0.2),
+    Statistic.HIGH: Traits(1, 64, 0.3),
+    Statistic.LOW: Traits(1, 64, 0.3),
+    Statistic.INNOVATION_MEAN: Traits(48, 16, 0.1),
+    Statistic.ENERGY_16: Traits(48, 16, 0.1),
+    Statistic.ENERGY_160: Traits(192, 160, 0.05),
+    Statistic.BEND: Traits(220, 100, 0.1),
+    Statistic.SLOPE_40: Traits(40, 40, 0.2),
+    Statistic.SLOPE_100: Traits(100, 100, 0.15),
+    Statistic.SLOPE_200: Traits(200, 200, 0.1),
+    Statistic.MEAN_32: Traits(32, 32, 0.1),
+    Statistic.MEAN_128: Traits(128, 128, 0.05),
+    Statistic.QUIET_160: Traits(192, 160, 0.05),
+    Statistic.SMALL_RANGE: Traits(256, 256, 0.05),
+    Statistic.NOVELTY: Traits(8, 1, 0.1),
+    Statistic.SHAPE: Traits(96, 24, 0.1),
+}
+# The first ones alarm at once; the others are silent while what has alarmed is within their reach.
+N_FAST = 5
+N_STATISTICS = len(Statistic)
+REACH = np.array([TRAITS[name].reach for name in Statistic])
+CORRELATION = np.array([TRAITS[name].correlation for name in Statistic])
+LEAST_SCALE = np.array([TRAITS[name].least_scale for name in Statistic])
+
+_MEMORY = (Statistic.NOVELTY, Statistic.SHAPE)
+_VALIDITY = (Statistic.EQUAL_RUN, Statistic.HIGH, Statistic.LOW)
+LAYERS: dict[str, tuple[Statistic, ...]] = {
+    "validity": _VALIDITY,
+    "statistics": tuple(name for name in Statistic if name not in _VALIDITY + _MEMORY),
+    "memory": _MEMORY,
+}
+"""Which statistics make up each layer."""

@@ -1,0 +1,239 @@
+"""One channel under the layers: measure, judge, and learn page by page.
+
+What is normal changes only between pages of `PAGE` samples, counted from the first that is judged,
+and everything in between is computed sample by sample in one order: the verdicts cannot depend on
+how the samples were cut into blocks.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from desktop_app.detection import state as states
+from desktop_app.detection.budget import ON_BUDGET, surprise_on_budget
+from desktop_app.detection.channelwise import ChannelVerdicts, joined, learning_verdicts
+from desktop_app.detection.layered.catalogue import PAGE, Statistic
+from desktop_app.detection.layered.causes import CauseFinder, Circumstances
+from desktop_app.detection.layered.confidence import confidence
+from desktop_app.detection.layered.fusing import Fuser
+from desktop_app.detection.layered.learning import Curriculum
+from desktop_app.detection.layered.scaling import Scaling, held
+from desktop_app.detection.layered.statistics import Page, Statistics
+from desktop_app.detection.layered.tails import Tails
+from desktop_app.detection.layered.warm_up import MOST_BASELINE, warm_up
+from desktop_app.detection.observed import tamed
+from desktop_app.detection.runs import run_lengths
+
+if TYPE_CHECKING:
+    from desktop_app.core.messages import BoolArray, FloatArray
+    from desktop_app.core.protocols import DetectorState
+    from desktop_app.detection.config import DetectionConfig
+    from desktop_app.detection.layered.fusing import Fused
+
+# With fewer samples no tail and no prediction is worth anything.
+_LEAST_BASELINE = 128
+# Missing runs this much longer than the longest of the baseline are news.
+_MISSING_FACTOR = 1.5
+_PARTS = ("scaling", "statistics", "tails", "fuser", "causes", "curriculum")
+_STATE = (
+    "_baseline",
+    "_n_learned",
+    "_n_judged",
+    "_at",
+    "_last",
+    "_missing_run",
+    "_longest_missing",
+    "_limits",
+    "_page_values",
+    "_page_finite",
+    "_page_surprise",
+    "_page_distances",
+    "_page_nearest",
+)
+
+
+class LayeredChannel:
+    """Judges one channel's samples in order, learning what is normal as they come."""
+
+    def __init__(self, config: DetectionConfig, used: BoolArray) -> None:
+        """`used` `(k,)` says which statistics may raise an alarm."""
+        self._window = max(config.window_samples, _LEAST_BASELINE)
+        self._threshold = config.anomaly_threshold
+        self._on_budget = surprise_on_budget(config)
+        self._low_rail = -np.inf if config.low_rail is None else config.low_rail
+        self._high_rail = np.inf if config.high_rail is None else config.high_rail
+        self._scaling = Scaling()
+        self._statistics = Statistics()
+        self._tails = Tails()
+        self._fuser = Fuser(self._on_budget, used)
+        self._causes = CauseFinder(self._on_budget)
+        self._curriculum = Curriculum(self._window)
+        self._baseline = np.empty(0)
+        self._n_learned = self._n_judged = self._at = 0
+        self._last = np.nan
+        self._missing_run = self._longest_missing = 0
+        self._limits = np.zeros(3)
+        self._page_values = np.zeros((len(used), PAGE))
+        self._page_finite = np.zeros(PAGE, dtype=np.bool_)
+        self._page_surprise = np.zeros(PAGE)
+        self._page_distances = np.zeros((2, PAGE))
+        self._page_nearest = np.zeros((2, PAGE), dtype=np.int64)
+
+    def save(self) -> dict[str, Any]:
+        """What further verdicts depend on."""
+        state = states.taken(self, _STATE)
+        for name in _PARTS:
+            state |= states.scoped(name, getattr(self, f"_{name}").save())
+        return state
+
+    def load(self, state: DetectorState) -> None:
+        """Continue where the channel that saved `state` stood; raises `DataError`."""
+        states.given(self, _STATE, state)
+        for name in _PARTS:
+            getattr(self, f"_{name}").load(states.part(name, state))
+
+    def interrupt(self) -> None:
+        """What comes next does not follow what came; what is normal stays."""
+        self._last = np.nan
+        self._missing_run = 0
+        self._fuser.interrupt()
+        self._causes.interrupt()
+
+    def update(self, volts: FloatArray) -> ChannelVerdicts:
+        """Verdicts for `volts` `(n,)`."""
+        values, finite = tamed(volts)
+        parts = []
+        start = 0
+        while start < len(values):
+            if self._n_learned < self._window:
+                end = start + self._lacking(finite[start:])
+                parts.append(self._learn(values[start:end], finite[start:end]))
+            else:
+                end = min(len(values), start + PAGE - self._at)
+                parts.append(self._judge(values[start:end], finite[start:end]))
+            start = end
+        return joined(parts)
+
+    def _lacking(self, finite: BoolArray) -> int:
+        """How many of the samples still belong to the warm-up; missing ones do not fill it."""
+        found = np.flatnonzero(finite)
+        n_lacking = self._window - self._n_learned
+        return int(found[n_lacking - 1]) + 1 if len(found) >= n_lacking else len(finite)
+
+    def _learn(self, values: FloatArray, finite: BoolArray) -> ChannelVerdicts:
+        """No verdict yet; confidence grows to .5 as the window fills."""
+        missing_run = run_lengths(~finite, self._missing_run)
+        self._missing_run = int(missing_run[-1])
+        self._longest_missing = max(self._longest_missing, int(missing_run.max()))
+        progress = (self._n_learned + np.cumsum(finite)) / self._window
+        self._baseline = np.concatenate((self._baseline, values[finite]))[-MOST_BASELINE:]
+        self._n_learned += int(np.count_nonzero(finite))
+        if self._n_learned == self._window:
+            self._last = float(self._baseline[-1])
+            self._scaling.fit(self._baseline)
+            warm_up(self._scaling, self._statistics, self._tails, self._baseline)
+            self._baseline = np.empty(0)
+            self._set_limits()
+        return learning_verdicts(progress)
+
+    def _judge(self, values: FloatArray, finite: BoolArray) -> ChannelVerdicts:
+        n, at = len(values), self._at
+        if np.isnan(self._last):
+            self._begin(values, finite)
+        filled = held(values, finite, self._last)
+        scaled = self._scaling.scaled(filled)
+        self._last = float(filled[-1])
+        measured = self._statistics.measure(scaled, at)
+        fused = self._fuser.fuse(measured.values, finite, self._tails, self._statistics)
+        surprise = self._with_rules(fused.surprise, values, finite)
+        page = slice(at, at + n)
+        self._page_values[:, page] = measured.values
+        self._page_finite[page] = finite
+        self._page_surprise[page] = surprise
+        self._page_distances[:, page] = measured.novelty.absolute, measured.shape.absolute
+        self._page_nearest[:, page] = measured.novelty.nearest, measured.shape.nearest
+        verdicts = self._verdicts(filled, finite, measured.expected, fused, surprise)
+        self._at += n
+        self._n_judged += n
+        if self._at == PAGE:
+            self._end_page()
+        return verdicts
+
+    def _begin(self, values: FloatArray, finite: BoolArray) -> None:
+        """After an interruption: as if the signal had always stood where it goes on."""
+        first = values[finite][:1]
+        self._last = float(first[0]) if len(first) else self._scaling.centre
+        start = self._scaling.scaled(np.array([self._last]))
+        self._statistics.restart(float(start[0]), self._at)
+
+    def _with_rules(
+        self, surprise: FloatArray, values: FloatArray, finite: BoolArray
+    ) -> FloatArray:
+        """What needs no statistics: beyond the rails, or missing for longer than ever."""
+        beyond = (values > self._high_rail) | (values < self._low_rail)
+        most = 2.0 * self._on_budget
+        if finite.all():
+            self._missing_run = 0
+            return np.where(beyond, most, surprise) if beyond.any() else surprise
+        missing_run = run_lengths(~finite, self._missing_run)
+        self._missing_run = int(missing_run[-1])
+        is_news = missing_run > _MISSING_FACTOR * self._longest_missing
+        return np.where(finite, np.where(beyond, most, surprise), np.where(is_news, most, 0.0))
+
+    def _verdicts(
+        self,
+        filled: FloatArray,
+        finite: BoolArray,
+        expected: FloatArray,
+        fused: Fused,
+        surprise: FloatArray,
+    ) -> ChannelVerdicts:
+        score = np.minimum(surprise * (ON_BUDGET / self._on_budget), 1.0)
+        is_anomaly = (score >= self._threshold) & (score > 0.0)
+        scaling = self._scaling
+        low, high, reach = self._limits.tolist()
+        expected = scaling.centre + scaling.spread * expected
+        seen = Circumstances(filled, finite, expected, low, high, scaling.resolution)
+        return ChannelVerdicts(
+            score=score,
+            is_anomaly=is_anomaly,
+            confidence=confidence(surprise, is_anomaly, fused, self._on_budget, self._maturity()),
+            cause=self._causes.find(seen, fused, is_anomaly),
+            low=np.minimum(np.maximum(expected - reach, low), high),
+            high=np.minimum(np.maximum(expected + reach, low), high),
+        )
+
+    def _set_limits(self) -> None:
+        """The range, and how far from what is expected, that scores below the threshold."""
+        tolerated = self._threshold / ON_BUDGET * self._on_budget
+        low, high, reach = (
+            self._tails.value_at(name, tolerated)
+            for name in (Statistic.LOW, Statistic.HIGH, Statistic.INNOVATION)
+        )
+        scaling = self._scaling
+        self._limits[0] = max(scaling.volts(-low), self._low_rail)
+        self._limits[1] = min(scaling.volts(high), self._high_rail)
+        self._limits[2] = scaling.spread * reach
+
+    def _maturity(self) -> float:
+        """The share of a full memory: 1 four windows after the warm-up."""
+        n_pages = self._n_judged // PAGE
+        return min(1.0, (self._window + n_pages * PAGE) / (4.0 * self._window))
+
+    def _end_page(self) -> None:
+        page = Page.made(
+            self._page_values,
+            self._statistics.line,
+            self._page_finite,
+            self._page_distances,
+            self._page_nearest,
+        )
+        is_calm = bool(self._page_finite.all() and self._page_surprise.max() < self._on_budget)
+        for lesson in self._curriculum.lessons(page, is_calm=is_calm):
+            self._tails.learn(lesson.values, lesson.is_known())
+            self._statistics.learn(lesson)
+            self._set_limits()
+        self._statistics.turn_page()
+        self._at = 0

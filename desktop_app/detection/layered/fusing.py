@@ -1,0 +1,118 @@
+"""From the surprise of every statistic to one for each sample, and who it came from.
+
+What alarms at once leaves traces in everything that looks further back: predictions from a sample
+that was odd are odd themselves, and a mean of 128 samples remembers a spike for as long. Neither is
+news.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from desktop_app.detection import state as states
+from desktop_app.detection.layered.catalogue import LINE, N_FAST, REACH, Statistic
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+
+    from desktop_app.core.messages import BoolArray, FloatArray
+    from desktop_app.core.protocols import DetectorState
+    from desktop_app.detection.layered.statistics import Statistics
+    from desktop_app.detection.layered.tails import Tails
+
+_LONG_AGO = 1 << 20
+_ECHO_SAMPLES = 32
+_INNOVATIONS = (Statistic.INNOVATION, Statistic.RECENT_INNOVATION)
+_REACH = REACH[:, np.newaxis]
+# What is as certain after a gap as ever.
+_UNHURT = [Statistic.HIGH, Statistic.LOW]
+_STATE = ("_echo", "_since_alarm", "_since_missing")
+
+
+@dataclass(frozen=True, slots=True)
+class Fused:
+    """For n samples: the surprise of each statistic `(k, n)`, the largest, and whose it is."""
+
+    by_statistic: FloatArray
+    surprise: FloatArray
+    source: npt.NDArray[np.int64]
+
+
+class Fuser:
+    """Follows one channel: what has alarmed, and when something was missing."""
+
+    def __init__(self, alarming: float, used: BoolArray) -> None:
+        """`alarming` is the surprise of an alarm, `used` `(k,)` says which statistics count."""
+        self._alarming = alarming
+        self._unused = ~used
+        self._echo = np.zeros(_ECHO_SAMPLES)
+        self._since_alarm = _LONG_AGO
+        self._since_missing = _LONG_AGO
+
+    def save(self) -> dict[str, Any]:
+        """What further fusing depends on."""
+        return states.taken(self, _STATE)
+
+    def load(self, state: DetectorState) -> None:
+        """Continue where the fuser that saved `state` stood; raises `DataError`."""
+        states.given(self, _STATE, state)
+
+    def interrupt(self) -> None:
+        """What comes next does not follow what came."""
+        self._echo[:] = 0.0
+        self._since_missing = 0
+
+    def fuse(
+        self, values: FloatArray, finite: BoolArray, tails: Tails, statistics: Statistics
+    ) -> Fused:
+        """Fuse the statistics `(k, n)` of the next samples."""
+        surprise = tails.surprise(values)
+        surprise[self._unused] = 0.0
+        self._subtract_echo(surprise, values, tails, statistics)
+        self._mute(surprise, finite)
+        return Fused(surprise, surprise.max(axis=0), surprise.argmax(axis=0))
+
+    def _mute(self, surprise: FloatArray, finite: BoolArray) -> None:
+        is_alarm = (surprise[:N_FAST] >= self._alarming).any(axis=0) | ~finite
+        n = len(finite)
+        is_calm = min(self._since_alarm, self._since_missing) > LINE and not is_alarm.any()
+        if is_calm:
+            self._since_alarm = min(self._since_alarm + n, _LONG_AGO)
+            self._since_missing = min(self._since_missing + n, _LONG_AGO)
+            return
+        since_alarm = _since(is_alarm, self._since_alarm)
+        since_missing = _since(~finite, self._since_missing)
+        slow = surprise[N_FAST:]
+        slow[(since_alarm <= _REACH[N_FAST:]) & (since_alarm > 0)] = 0.0
+        is_hurt = since_missing <= _REACH
+        is_hurt[_UNHURT] = False
+        surprise[is_hurt] = 0.0
+        self._since_alarm, self._since_missing = int(since_alarm[-1]), int(since_missing[-1])
+
+    def _subtract_echo(
+        self, surprise: FloatArray, values: FloatArray, tails: Tails, statistics: Statistics
+    ) -> None:
+        """Take from each innovation what alarming ones before it may have added to it."""
+        off = values[Statistic.INNOVATION]
+        echo = np.where(surprise[Statistic.INNOVATION] >= self._alarming, off, 0.0)
+        line = np.concatenate((self._echo, echo))
+        self._echo = line[-_ECHO_SAMPLES:].copy()
+        if not line.any():
+            return
+        models = (statistics.baseline, statistics.recent)
+        for name, model in zip(_INNOVATIONS, models, strict=True):
+            heard = line[_ECHO_SAMPLES - model.order : -1]
+            bound = np.correlate(heard, np.abs(model.kernel))
+            left = tails.surprise_of(name, np.maximum(values[name] - bound, 0.0))
+            if not self._unused[name]:
+                surprise[name] = left
+
+
+def _since(flags: BoolArray, before: int) -> npt.NDArray[np.int64]:
+    """How many samples ago a flag was last true, `(n,)`; `before` is how long it was already."""
+    number = np.arange(len(flags))
+    last = np.maximum.accumulate(np.where(flags, number, -1))
+    return np.where(last >= 0, number - last, np.minimum(before + 1 + number, _LONG_AGO))

@@ -1,0 +1,137 @@
+"""What windows of this signal have looked like, and how far a new one is from all of them.
+
+Distances come from matrix products of one fixed shape, each sample in the column of its own index:
+a kernel may compute other columns otherwise, never one column by the company it keeps.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from desktop_app.detection import state as states
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+
+    from desktop_app.core.messages import BoolArray, FloatArray
+    from desktop_app.core.protocols import DetectorState
+
+# Samples whose distances are computed at once.
+BLOCK = 8
+_BLOCK_ROWS = np.arange(BLOCK)
+# What is usual near a window rises by this share of what exceeds it, and falls by this.
+_RISE, _FALL = 0.3, 0.02
+_STATE = ("_transposed", "_sizes", "_usual", "_next", "floor")
+
+
+@dataclass(frozen=True, slots=True)
+class Distances:
+    """For each of n windows: how far the nearest kept one is, `(n,)`, and which that is."""
+
+    absolute: FloatArray
+    nearest: npt.NDArray[np.int64]
+
+
+class WindowMemory:
+    """The nearest of at most `capacity` windows of `lag` samples, `stride` apart.
+
+    With `is_centred` a window's mean does not count: only its shape does. When it is full, new
+    windows take the place of the oldest of the second half; the first half is the baseline. Of
+    every window is known how far its like usually are, and no less than `floor`: a sharp peak never
+    comes twice as exactly as a calm stretch (local outlier factor: Breunig et al., SIGMOD 2000,
+    doi:10.1145/342009.335388).
+    """
+
+    def __init__(self, lag: int, stride: int, capacity: int, *, is_centred: bool) -> None:
+        self._lag = lag
+        self._stride = stride
+        self._capacity = capacity
+        self._is_centred = is_centred
+        self._mean_kernel = np.zeros((lag - 1) * stride + 1)
+        self._mean_kernel[::stride] = 1.0 / lag
+        self._transposed = np.zeros((lag, capacity))
+        # Unused windows are infinitely far.
+        self._sizes = np.full(capacity, np.inf)
+        self._usual = np.zeros(capacity)
+        self._next = 0
+        self.floor = 0.0
+
+    def save(self) -> dict[str, Any]:
+        """What further distances depend on."""
+        return states.taken(self, _STATE)
+
+    def load(self, state: DetectorState) -> None:
+        """Continue where the memory that saved `state` stood; raises `DataError`."""
+        states.given(self, _STATE, state)
+
+    def distances(self, line: FloatArray, n: int, at: int) -> Distances:
+        """From each of the last `n` windows in `line`, of which the first has index `at`."""
+        windows = self._windows_of(line, n)
+        absolute, nearest = np.empty(n), np.empty(n, dtype=np.int64)
+        rows = np.zeros((BLOCK, self._lag))
+        done = 0
+        while done < n:
+            first = (at + done) % BLOCK
+            end = min(n, done + BLOCK - first)
+            used = slice(first, first + end - done)
+            rows[used] = windows[done:end]
+            squared = rows @ self._transposed
+            squared *= -2.0
+            squared += self._sizes
+            which = squared.argmin(axis=1)
+            nearest[done:end] = which[used]
+            least = squared[_BLOCK_ROWS, which] + (rows * rows).sum(axis=1)
+            absolute[done:end] = least[used]
+            done = end
+        return Distances(np.sqrt(np.maximum(absolute, 0.0)), nearest)
+
+    def relative(self, distances: Distances) -> FloatArray:
+        """How many times as far as is usual there, `(n,)`."""
+        return distances.absolute / np.maximum(self._usual[distances.nearest], self.floor)
+
+    def learn(self, line: FloatArray, distances: Distances, is_kept: BoolArray) -> None:
+        """Learn from the last windows, one for each flag, and keep those that `is_kept` names."""
+        windows = self._windows_of(line, len(is_kept))
+        usual = self._usual
+        for which, distance in zip(
+            distances.nearest.tolist(), distances.absolute.tolist(), strict=True
+        ):
+            if distance < np.inf:
+                excess = distance - usual[which]
+                usual[which] += (_RISE if excess > 0.0 else _FALL) * excess
+        self._keep(windows[is_kept], distances.absolute[is_kept], distances.nearest[is_kept])
+
+    def _keep(
+        self, windows: FloatArray, distances: FloatArray, nearest: npt.NDArray[np.int64]
+    ) -> None:
+        places = self._places(len(windows))
+        usual = np.maximum(distances, self._usual[nearest])
+        self._transposed[:, places] = windows.T
+        self._sizes[places] = (windows * windows).sum(axis=1)
+        self._usual[places] = np.where(distances < np.inf, usual, 0.0)
+
+    def _places(self, n: int) -> npt.NDArray[np.int64]:
+        """Where the next `n` windows go."""
+        half = self._capacity // 2
+        places = self._next + np.arange(n)
+        places = np.where(places < self._capacity, places, half + (places - half) % half)
+        self._next = int(places[-1]) + 1 if n else self._next
+        if self._next >= self._capacity:
+            self._next = half
+        return places
+
+    def _windows_of(self, line: FloatArray, n: int) -> FloatArray:
+        """The windows that end at each of the last `n` samples of `line`, `(n, lag)`."""
+        span = (self._lag - 1) * self._stride + 1
+        recent = line[len(line) - n - span + 1 :]
+        windows = np.ndarray(
+            (n, self._lag),
+            buffer=recent,
+            strides=(recent.itemsize, self._stride * recent.itemsize),
+        )
+        if not self._is_centred:
+            return windows
+        return windows - np.correlate(recent, self._mean_kernel)[:, np.newaxis]

@@ -1,0 +1,205 @@
+"""The statistics of one channel: numbers of each sample that are large where something is odd.
+
+Every one is a product of fixed length with the samples up to it (`np.correlate`), or is computed
+element by element: the same bits however the samples were cut.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from desktop_app.detection import state as states
+from desktop_app.detection.layered.catalogue import (
+    LINE,
+    N_STATISTICS,
+    PAGE,
+    Statistic,
+)
+from desktop_app.detection.layered.linear import LinearModel
+from desktop_app.detection.layered.memory import Distances, WindowMemory
+from desktop_app.detection.runs import run_lengths
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+
+    from desktop_app.core.messages import BoolArray, FloatArray
+    from desktop_app.core.protocols import DetectorState
+
+BASELINE_ORDER, RECENT_ORDER = 32, 16
+# Which windows of a page are kept, one in so many.
+_NOVELTY_EVERY, _SHAPE_EVERY = 1, 8
+_QUIET = 1e-3
+_STATE = ("line", "_off", "_equal_run")
+
+
+def _slope(n: int) -> FloatArray:
+    """How far a fitted line rises over `n` samples."""
+    at = np.arange(n) - (n - 1) / 2
+    return np.asarray(at * n / (at @ at))
+
+
+def _bend(n: int, n_before: int) -> FloatArray:
+    """The mean of the last `n` minus where the line through the `n_before` before leads."""
+    at = np.arange(n_before) - (n_before - 1) / 2
+    ahead = (n_before - 1) / 2 + (n + 1) / 2
+    return np.concatenate((-1.0 / n_before - ahead * at / (at @ at), np.full(n, 1.0 / n)))
+
+
+_KERNELS = {
+    Statistic.BEND: _bend(20, 200),
+    Statistic.SLOPE_40: _slope(40),
+    Statistic.SLOPE_100: _slope(100),
+    Statistic.SLOPE_200: _slope(200),
+    Statistic.MEAN_32: np.full(32, 1 / 32),
+    Statistic.MEAN_128: np.full(128, 1 / 128),
+}
+_MEAN_16, _MEAN_160 = np.full(16, 1 / 16), np.full(160, 1 / 160)
+_RANGE_SAMPLES = 256
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """The statistics `(k, n)` of n samples, what was expected of them, and what was found near."""
+
+    values: FloatArray
+    expected: FloatArray
+    novelty: Distances
+    shape: Distances
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of n samples to be learned from.
+
+    `values` is `(k, n)`, `line` `(LINE + n,)`, `finite` `(n,)`; `distances` and `nearest` are
+    `(2, n)`: of the novelty memory and of the shape memory.
+    """
+
+    values: FloatArray
+    line: FloatArray
+    finite: BoolArray
+    distances: FloatArray
+    nearest: npt.NDArray[np.int64]
+
+    @staticmethod
+    def made(*arrays: Any) -> Page:
+        """A page of copies."""
+        return Page(*(array.copy() for array in arrays))
+
+    def is_known(self) -> BoolArray:
+        """Which values can be counted, `(k, n)`."""
+        return np.isfinite(self.values) & self.finite
+
+
+PAGE_ARRAYS = tuple(field.name for field in fields(Page))
+
+
+class Statistics:
+    """Computes them piece by piece, in units of the baseline's spread, and learns by pages."""
+
+    def __init__(self) -> None:
+        self.baseline = LinearModel(BASELINE_ORDER, most=4096)
+        self.recent = LinearModel(RECENT_ORDER, memory=2000)
+        self.novelty = WindowMemory(8, 1, 1024, is_centred=False)
+        self.shape = WindowMemory(24, 4, 256, is_centred=True)
+        self.line = np.zeros(LINE + PAGE)
+        self._off = np.zeros(LINE + PAGE)
+        self._equal_run = 0
+
+    def save(self) -> dict[str, Any]:
+        """What further statistics depend on."""
+        state = states.taken(self, _STATE)
+        for name in ("baseline", "recent", "novelty", "shape"):
+            state |= states.scoped(name, getattr(self, name).save())
+        return state
+
+    def load(self, state: DetectorState) -> None:
+        """Continue where those that saved `state` stood; raises `DataError`."""
+        states.given(self, _STATE, state)
+        for name in ("baseline", "recent", "novelty", "shape"):
+            getattr(self, name).load(states.part(name, state))
+
+    def begin(self, value: float) -> None:
+        """As if the signal had always stood at `value`."""
+        self.line[:] = value
+        self._off[:] = 0.0
+        self._equal_run = 0
+
+    def restart(self, value: float, at: int) -> None:
+        """The same in the middle of a page, at its sample `at`."""
+        self.line[: LINE + at] = value
+        self._off[: LINE + at] = 0.0
+        self._equal_run = 0
+
+    def set_resolution(self, resolution: float) -> None:
+        """Nothing nearer than half of the signal's `resolution` can be told apart."""
+        self.novelty.floor = self.shape.floor = 0.5 * resolution
+
+    def measure(self, values: FloatArray, at: int) -> Measured:
+        """Take in `values` `(n,)`, which begin at sample `at` of the page."""
+        n = len(values)
+        end = LINE + at + n
+        self.line[end - n : end] = values
+        line = self.line[:end]
+        found = np.empty((N_STATISTICS, n))
+        run = run_lengths(values == line[end - n - 1 : end - 1], self._equal_run)
+        self._equal_run = int(run[-1])
+        found[Statistic.EQUAL_RUN] = run
+        expected = self.baseline.predict(line[end - n - BASELINE_ORDER :])
+        recent = self.recent.predict(line[end - n - RECENT_ORDER :])
+        self._off[end - n : end] = values - expected
+        np.abs(values - recent, out=found[Statistic.RECENT_INNOVATION])
+        self._measure_innovations(found, end, n)
+        for name, kernel in _KERNELS.items():
+            np.abs(np.correlate(line[end - n - len(kernel) + 1 :], kernel), out=found[name])
+        np.maximum(values, 0.0, out=found[Statistic.HIGH])
+        np.maximum(-values, 0.0, out=found[Statistic.LOW])
+        found[Statistic.SMALL_RANGE] = _smallness(line, n)
+        novelty = self.novelty.distances(line, n, at)
+        shape = self.shape.distances(line, n, at)
+        found[Statistic.NOVELTY] = self.novelty.relative(novelty)
+        found[Statistic.SHAPE] = self.shape.relative(shape)
+        return Measured(found, expected, novelty, shape)
+
+    def turn_page(self, n: int = PAGE) -> None:
+        """Begin the next page after `n` samples of this one."""
+        self.line[:LINE] = self.line[n : n + LINE].copy()
+        self._off[:LINE] = self._off[n : n + LINE].copy()
+
+    def learn(self, page: Page) -> None:
+        """Learn what is normal from a page."""
+        for model in (self.baseline, self.recent):
+            model.learn(page.line[LINE - model.order :], page.finite)
+        self.remember(page)
+
+    def remember(self, page: Page) -> None:
+        """Keep windows of a page, of whatever length."""
+        number = np.arange(len(page.finite))
+        is_kept = page.finite & (number % _NOVELTY_EVERY == 0)
+        found = Distances(page.distances[0], page.nearest[0])
+        self.novelty.learn(page.line, found, is_kept)
+        is_kept = page.finite & (number % _SHAPE_EVERY == 0)
+        found = Distances(page.distances[1], page.nearest[1])
+        self.shape.learn(page.line, found, is_kept)
+
+    def _measure_innovations(self, found: FloatArray, end: int, n: int) -> None:
+        off = self._off[:end]
+        np.abs(off[end - n :], out=found[Statistic.INNOVATION])
+        mean = np.correlate(off[end - n - 15 :], _MEAN_16)
+        np.abs(mean, out=found[Statistic.INNOVATION_MEAN])
+        squares = off[end - n - 159 :] ** 2
+        np.sqrt(np.correlate(squares[144:], _MEAN_16), out=found[Statistic.ENERGY_16])
+        energy = found[Statistic.ENERGY_160]
+        np.sqrt(np.correlate(squares, _MEAN_160), out=energy)
+        np.divide(1.0, energy + _QUIET, out=found[Statistic.QUIET_160])
+
+
+def _smallness(line: FloatArray, n: int) -> FloatArray:
+    """The inverse of the range of the last samples, `(n,)`."""
+    recent = line[len(line) - n - _RANGE_SAMPLES + 1 :]
+    step = recent.itemsize
+    views = np.ndarray((n, _RANGE_SAMPLES), buffer=recent, strides=(step, step))
+    return np.asarray(1.0 / (views.max(axis=1) - views.min(axis=1) + _QUIET))
