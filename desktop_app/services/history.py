@@ -132,6 +132,10 @@ class HistoryService(QObject):
         """The newest assessments that fit."""
         return self._ask(lambda store: store.find(words, level), ())
 
+    def count(self) -> int:
+        """How many assessments are stored."""
+        return self._ask(lambda store: store.count(), 0)
+
     def get(self, record_id: int) -> PatientRecord | None:
         """The whole of one assessment."""
         return self._ask(lambda store: store.get(record_id), None)

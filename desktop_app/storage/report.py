@@ -97,6 +97,15 @@ def as_csv(records: Sequence[PatientRecord]) -> bytes:
     return text.getvalue().encode()
 
 
+def safe_csv(heads: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
+    """Any table, each row with the notice that it is of no medical device."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow([*(safe_cell(head) for head in heads), "notice"])
+    writer.writerows([*(safe_cell(cell) for cell in row), NOT_A_DEVICE] for row in rows)
+    return text.getvalue().encode()
+
+
 def safe_cell(value: object) -> str:
     """A cell no spreadsheet takes for a formula; numbers stay as they are, point decimal."""
     if isinstance(value, bool):

@@ -35,12 +35,12 @@ _PATH = re.compile(r"`\$\.?([^`]*)`$")
 _UNKNOWN = re.compile(r"unknown field `([^`]*)`")
 
 
-def load_settings(path: Path) -> Settings:
+def load_settings(path: Path, *, must_exist: bool = False) -> Settings:
     """The saved settings, or the defaults where there are none; raises `ConfigError`."""
+    if not must_exist and not path.exists():
+        return Settings()
     try:
         data = path.read_bytes()
-    except FileNotFoundError:
-        return Settings()
     except OSError as error:
         raise ConfigError(f"{path} cannot be read: {error.strerror}.") from error
     return parse_settings(data, str(path))

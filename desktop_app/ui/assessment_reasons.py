@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.ui.assessment_states import WordingState
 from desktop_app.ui.assessment_wording import AssessmentWording
 from desktop_app.ui.button import Button, ButtonRole
 from desktop_app.ui.contribution_bars import ContributionBars, waterfall
@@ -58,8 +59,7 @@ class AssessmentReasons(QWidget):
         """Show `state`; shares only once they are there."""
         self._text.set_text(state.text)
         self._text.setVisible(bool(state.text))
-        if state.wording is not None:
-            self.wording.render_wording(state.wording)
+        self.wording.render_wording(state.wording or WordingState())
         rows = state.contributions
         self._waiting.setVisible(rows is None)
         self._rows = rows or ()
@@ -86,7 +86,7 @@ class AssessmentReasons(QWidget):
         is_table = self._table.isVisibleTo(self)
         self._bars.render_rows(shown)
         self._bars.setVisible(has_rows and not is_table)
-        self._table.render_rows(shown)
+        self._table.render_waterfall(shown)
         self._table.setVisible(has_rows and is_table)
         n_more = len(self._rows) - FIRST_ROWS
         self._more.setVisible(n_more > 0)

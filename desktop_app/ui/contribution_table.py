@@ -4,47 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
-
-from desktop_app.ui.contribution_bars import WaterfallRow, signed
-from desktop_app.ui.theme.fonts import font
+from desktop_app.ui.contribution_bars import signed
+from desktop_app.ui.data_table import DataTable
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-_HEADS = ("Field", "Value", "Share")
-_ROW_PX = 30
+    from desktop_app.ui.contribution_bars import WaterfallRow
 
 
-class ContributionTable(QTableWidget):
+class ContributionTable(DataTable):
     """Field, value, share in log-odds; the last row is their sum."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(0, len(_HEADS), parent)
-        self.setAccessibleName("Contributions to the score, as a table")
-        self.setFont(font())
-        self.setHorizontalHeaderLabels(list(_HEADS))
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW_PX)
-        self.setShowGrid(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setTabKeyNavigation(False)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        super().__init__(
+            "Contributions to the score, as a table",
+            ("Field", "Value", "Share"),
+            numeric=frozenset({2}),
+            parent=parent,
+        )
 
-    def render_rows(self, rows: tuple[WaterfallRow, ...]) -> None:
+    def render_waterfall(self, rows: tuple[WaterfallRow, ...]) -> None:
         """One line each, all of them in sight."""
-        self.setRowCount(len(rows))
-        for index, row in enumerate(rows):
-            for column, text in enumerate((row.label, row.value_text, signed(row.number))):
-                item = QTableWidgetItem(text)
-                if column == 2:
-                    item.setTextAlignment(
-                        Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-                    )
-                item.setToolTip(row.note)
-                self.setItem(index, column, item)
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + _ROW_PX * len(rows) + 4)
+        self.render_rows(tuple((row.label, row.value_text, signed(row.number)) for row in rows))
+        self.fit_height()

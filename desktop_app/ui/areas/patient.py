@@ -7,56 +7,176 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
+
 from desktop_app.core import paths
 from desktop_app.core.errors import VigilError
+from desktop_app.ui.actions import Command
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desktop_app.services.history import HistoryService
+    from desktop_app.storage.patients_record import PatientRecord
     from desktop_app.ui.areas.bench import Bench
 
 
 def install(bench: Bench) -> None:
-    """Build the panel; a model that cannot be used leaves it there, switched off, with a reason."""
+    """Build the panel and announce the pages; what is wrong is told, and the rest goes on."""
     from desktop_app.services.history import HistoryService
-    from desktop_app.services.patients import PatientService
-    from desktop_app.services.station import StationService
-    from desktop_app.ui.patient_panel import PatientPanel
-    from desktop_app.ui.presenters.assessment_presenter import AssessmentPresenter
-    from desktop_app.ui.presenters.patient_form import form_fields
-    from desktop_app.ui.presenters.patient_presenter import PatientPresenter
 
-    panel = PatientPanel(bench.theme, form_fields())
-    bench.window.set_patient_panel(panel)
     history = HistoryService(paths.user_data_dir(), bench.settings, bench.clock, bench.owner)
-    history.failed.connect(bench.tell)
     bench.at_end.append(history.shut_down)
-    station = StationService(history, bench.owner)
-    try:
-        patients = PatientService(paths.find("models/heart"), bench.owner)
-    except VigilError as error:
-        bench.tell(error)
-        panel.setEnabled(False)
-        return
-    bench.at_end.append(patients.shut_down)
-    results = AssessmentPresenter(
-        panel,
-        patients,
-        history=history,
-        station=station,
-        clock=bench.clock,
-        tell=bench.tell,
-        parent=bench.owner,
-    )
-    form = PatientPresenter(
-        panel,
-        results,
-        history=history,
-        settings=bench.settings,
-        clock=bench.clock,
-        parent=bench.owner,
-    )
-    patients.warm_up()
-    if (bench.options.source or "").startswith("demo"):
-        form.show_sample()
-    if bench.options.screenshot is None:
-        history.open()
-        form.restore_draft()
+    desk = PatientDesk(bench, history)
+    desk.build_panel()
+    bench.window.add_page("overview", "Station", "layout-dashboard", desk.build_overview)
+    bench.window.add_page("history", "History", "history", desk.build_history)
+    bench.window.add_page("settings", "Settings", "settings", desk.build_settings)
+
+
+class PatientDesk(QObject):
+    """Makes the widgets with their presenters, and asks for files and passphrases."""
+
+    def __init__(self, bench: Bench, history: HistoryService) -> None:
+        super().__init__(bench.owner)
+        from desktop_app.services.station import StationService
+        from desktop_app.ui.presenters.report_presenter import ReportPresenter
+
+        self._bench = bench
+        self._history = history
+        self.station = StationService(history, self)
+        self._reports = ReportPresenter(self._ask_save, bench.tell, self)
+        history.failed.connect(self._on_failed)
+        history.passphrase_wanted.connect(self._on_passphrase_wanted)
+
+    def build_panel(self) -> None:
+        """The form and its result; a model that cannot be used leaves them switched off."""
+        from desktop_app.services.patients import PatientService
+        from desktop_app.ui.patient_panel import PatientPanel
+        from desktop_app.ui.presenters.assessment_presenter import AssessmentPresenter
+        from desktop_app.ui.presenters.patient_form import form_fields
+        from desktop_app.ui.presenters.patient_presenter import PatientPresenter
+
+        bench, history = self._bench, self._history
+        self._panel = PatientPanel(bench.theme, form_fields())
+        bench.window.set_patient_panel(self._panel)
+        try:
+            patients = PatientService(paths.find("models/heart"), self)
+        except VigilError as error:
+            bench.tell(error)
+            self._panel.setEnabled(False)
+            return
+        bench.at_end.append(patients.shut_down)
+        self._results = AssessmentPresenter(
+            self._panel,
+            patients,
+            history=history,
+            station=self.station,
+            clock=bench.clock,
+            tell=bench.tell,
+            parent=self,
+        )
+        self._form = PatientPresenter(
+            self._panel,
+            self._results,
+            history=history,
+            settings=bench.settings,
+            clock=bench.clock,
+            parent=self,
+        )
+        self._reports.serve(self._results)
+        self._panel.card.report_requested.connect(self._reports.save_shown)
+        self._add_wording()
+        patients.warm_up()
+        if (bench.options.source or "").startswith("demo"):
+            self._form.show_sample()
+        if bench.options.screenshot is None:
+            history.open()
+            self._form.restore_draft()
+
+    def build_overview(self) -> QWidget:
+        """Made when it is first shown."""
+        from desktop_app.ui.overview_page import OverviewPage
+        from desktop_app.ui.presenters.overview_presenter import OverviewPresenter
+
+        page = OverviewPage(self._bench.theme)
+        OverviewPresenter(page, self.station, self._reports, page)
+        return page
+
+    def build_history(self) -> QWidget:
+        """The same."""
+        from desktop_app.ui.history_page import HistoryPage
+        from desktop_app.ui.presenters.history_presenter import HistoryPresenter
+
+        page = HistoryPage(self._bench.theme)
+        HistoryPresenter(
+            page,
+            self._history,
+            self._reports,
+            open_record=self._open_record,
+            tell=self._bench.tell,
+            parent=page,
+        )
+        return page
+
+    def build_settings(self) -> QWidget:
+        """The same."""
+        from desktop_app.ui.presenters.settings_presenter import SettingsPresenter, setting_groups
+        from desktop_app.ui.settings_page import SettingsPage
+
+        page = SettingsPage(self._bench.theme, setting_groups())
+        SettingsPresenter(
+            page,
+            self._bench.settings,
+            ask_open=self._ask_open,
+            ask_save=self._ask_save,
+            parent=page,
+        )
+        return page
+
+    def _add_wording(self) -> None:
+        from desktop_app.services.narration import NarrationService
+        from desktop_app.ui.consent_receipt import ConsentReceipt
+        from desktop_app.ui.consent_sheet import ConsentSheet
+        from desktop_app.ui.presenters.wording_presenter import WordingPresenter
+
+        bench = self._bench
+        narration = NarrationService(bench.clock, self._history.add_receipt, self)
+        bench.at_end.append(narration.shut_down)
+        wording = WordingPresenter(
+            self._results,
+            self._panel.card.reasons.wording,
+            (ConsentSheet(bench.theme, bench.window), ConsentReceipt(bench.theme, bench.window)),
+            narration=narration,
+            history=self._history,
+            settings=bench.settings,
+            parent=self,
+        )
+        command = Command("privacy.receipt", "Show what was sent to language models", "Patient")
+        bench.actions.add(command, wording.show_receipt)
+
+    def _open_record(self, record: PatientRecord) -> None:
+        self._form.open_record(record)
+        self._bench.window.set_side_open(True)
+        self._bench.window.pages.show_page("live")
+
+    def _ask_save(self, suggested: str, kinds: str) -> str:
+        return QFileDialog.getSaveFileName(self._bench.window, "Save", suggested, kinds)[0]
+
+    def _ask_open(self, kinds: str) -> str:
+        return QFileDialog.getOpenFileName(self._bench.window, "Open", "", kinds)[0]
+
+    @Slot(object)
+    def _on_failed(self, error: VigilError) -> None:
+        self._bench.tell(error)
+
+    @Slot(bool)
+    def _on_passphrase_wanted(self, is_new: bool) -> None:
+        """No keyring keeps the key: it is asked for, and never written down."""
+        question = "New passphrase of the history:" if is_new else "Passphrase of the history:"
+        text, is_given = QInputDialog.getText(
+            self._bench.window, "Patient history", question, QLineEdit.EchoMode.Password
+        )
+        if is_given and text:
+            self._history.unlock(text)

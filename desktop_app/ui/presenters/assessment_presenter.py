@@ -113,7 +113,7 @@ class AssessmentPresenter(QObject):
             return
         self._patients.forget()
         self.outdated.emit()
-        self._show(replace(self._result, is_outdated=True))
+        self._show(replace(self._result, is_outdated=True, wording=None))
 
     def show_wording(self, state: WordingState) -> None:
         """How far the language model is; a finished text is stored with the score."""

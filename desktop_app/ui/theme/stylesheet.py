@@ -49,7 +49,17 @@ def build_palette(tokens: Tokens) -> QPalette:
 
 def build_stylesheet(tokens: Tokens) -> str:
     """The style sheet of the whole application."""
-    parts = (_grounds, _labels, _buttons, _inputs, _lists, _tabs, _menus, _scroll_bars)
+    parts = (
+        _grounds,
+        _labels,
+        _buttons,
+        _inputs,
+        _lists,
+        _tables,
+        _tabs,
+        _menus,
+        _scroll_bars,
+    )
     return "\n".join(part(tokens) for part in parts)
 
 
@@ -155,6 +165,33 @@ QScrollArea, QScrollArea > QWidget, QScrollArea > QWidget > QWidget {{ backgroun
     border: none; }}
 QScrollArea, QListView[role="list"] {{ border: {FOCUS_PX}px solid transparent; }}
 QScrollArea:focus, QListView[role="list"]:focus {{ border-color: {t.accent}; }}
+"""
+
+
+def _tables(t: Tokens) -> str:
+    return f"""
+QTableView[role="list"] {{ border: {FOCUS_PX}px solid transparent; }}
+QTableView[role="list"]:focus {{ border-color: {t.accent}; }}
+QTableView::item {{ padding: 0 10px; border-bottom: 1px solid {t.hairline}; }}
+QTableView::item:selected {{ background: {t.selection}; color: {t.text}; }}
+QHeaderView {{ background: {t.surface}; }}
+QHeaderView::section {{ background: {t.surface}; color: {t.muted}; border: none;
+    border-bottom: 1px solid {t.border}; padding: 6px 10px; font-weight: 400; }}
+QPlainTextEdit {{ background: {t.page}; color: {t.text}; border: 1px solid {t.border};
+    border-radius: {RADIUS_PX}px; padding: 4px; selection-background-color: {t.selection};
+    selection-color: {t.text}; }}
+QPlainTextEdit:focus {{ border: {FOCUS_PX}px solid {t.accent}; padding: 3px; }}
+QCheckBox {{ color: {t.text}; spacing: 8px; min-height: 24px; }}
+QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {t.border};
+    border-radius: 4px; background: {t.page}; }}
+QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent}; }}
+QCheckBox:focus::indicator {{ border: {FOCUS_PX}px solid {t.accent}; }}
+QSlider::groove:horizontal {{ height: 4px; background: {t.border}; border-radius: 2px; }}
+QSlider::sub-page:horizontal {{ background: {t.accent}; border-radius: 2px; }}
+QSlider::handle:horizontal {{ background: {t.text}; width: 16px; margin: -6px 0;
+    border-radius: 8px; }}
+QSlider::handle:horizontal:focus {{ background: {t.accent}; }}
+QSlider {{ min-height: 24px; }}
 """
 
 

@@ -1,0 +1,108 @@
+"""Joins the history page to the stored assessments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from desktop_app.core.errors import DataError, VigilError
+from desktop_app.ui.history_states import HistoryState
+from desktop_app.ui.presenters.history_states import detail_state, history_row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.services.history import HistoryService
+    from desktop_app.storage.patients_record import PatientRecord
+    from desktop_app.ui.history_page import HistoryPage
+    from desktop_app.ui.presenters.report_presenter import ReportPresenter
+
+EMPTY = "Nothing is stored yet. Analyze a patient, and the assessment stands here."
+NOT_FOUND = "No assessment fits. Search for less."
+
+
+class HistoryPresenter(QObject):
+    """Searches, shows, compares, opens, deletes, exports."""
+
+    def __init__(
+        self,
+        page: HistoryPage,
+        history: HistoryService,
+        reports: ReportPresenter,
+        *,
+        open_record: Callable[[PatientRecord], None],
+        tell: Callable[[VigilError], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._history = history
+        self._reports = reports
+        self._open_record = open_record
+        self._tell = tell
+        page.searched.connect(self._render_list)
+        page.chosen.connect(self._render_detail)
+        page.open_requested.connect(self._on_open)
+        page.delete_requested.connect(self._on_delete)
+        page.export_requested.connect(self._on_export)
+        history.changed.connect(self._render_list)
+        self._render_list()
+
+    @Slot()
+    def _render_list(self) -> None:
+        words, level = self._page.words(), self._page.level()
+        found = self._history.find(words, level)
+        is_filtered = bool(words or level)
+        n_total = self._history.count()
+        self._page.render_history(
+            HistoryState(
+                rows=tuple(history_row(one) for one in found),
+                n_total=n_total,
+                message=self._message(n_found=len(found), n_total=n_total),
+                is_filtered=is_filtered,
+            )
+        )
+        self._render_detail()
+
+    def _message(self, *, n_found: int, n_total: int) -> str:
+        if not self._history.is_open:
+            error = self._history.error
+            return str(error) if error is not None else "The history is locked."
+        if n_found:
+            return ""
+        return NOT_FOUND if n_total else EMPTY
+
+    @Slot()
+    def _render_detail(self) -> None:
+        self._page.render_detail(detail_state(self._chosen()))
+
+    def _chosen(self) -> tuple[PatientRecord, ...]:
+        ids = self._page.chosen_ids()
+        if len(ids) > 2:
+            return ()
+        found = (self._history.get(one) for one in ids)
+        return tuple(one for one in found if one is not None)
+
+    @Slot()
+    def _on_open(self) -> None:
+        records = self._chosen()
+        if len(records) == 1:
+            try:
+                self._open_record(records[0])
+            except DataError as error:
+                self._tell(error)
+
+    @Slot()
+    def _on_delete(self) -> None:
+        self._history.delete(self._page.chosen_ids())
+
+    @Slot()
+    def _on_export(self) -> None:
+        """What is chosen, or all that was found."""
+        ids = self._page.chosen_ids()
+        if not ids:
+            found = self._history.find(self._page.words(), self._page.level())
+            ids = tuple(one.record_id for one in found)
+        records = (self._history.get(one) for one in ids)
+        self._reports.save_many(tuple(one for one in records if one is not None))

@@ -1,0 +1,135 @@
+"""The patient history for the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop_app.core.errors import DataError
+from desktop_app.services.history import HistoryService
+from desktop_app.services.settings import SettingsService
+from desktop_app.storage.patients_database import is_encrypted
+from desktop_app.storage.patients_record import Receipt
+from tests.helpers.clock import FakeClock
+from tests.storage.patient_records import NOON_S, record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+DAY_S = 86_400.0
+
+
+@pytest.fixture
+def settings(tmp_path: Path, qtbot: QtBot) -> SettingsService:
+    return SettingsService(tmp_path / "settings.json")
+
+
+@pytest.fixture
+def history(tmp_path: Path, settings: SettingsService) -> Iterator[HistoryService]:
+    made = HistoryService(tmp_path, settings, FakeClock(NOON_S))
+    yield made
+    made.shut_down()
+
+
+def test_before_it_is_opened_nothing_is_stored_and_nothing_found(history: HistoryService) -> None:
+    assert history.add(record()) == 0
+    assert history.find() == ()
+    assert not history.keeps_assessments
+    with pytest.raises(DataError, match="so nothing is sent"):
+        history.add_receipt(Receipt(NOON_S, "x", "y", b"z"))
+
+
+def test_what_is_added_is_told_and_found(history: HistoryService, qtbot: QtBot) -> None:
+    history.open()
+    with qtbot.waitSignal(history.changed):
+        number = history.add(record("Heron"))
+    assert [one.record_id for one in history.find("her")] == [number]
+    with qtbot.waitSignal(history.changed):
+        history.delete((number,))
+    assert history.find() == ()
+
+
+def test_a_second_window_never_opens_the_history(
+    history: HistoryService, settings: SettingsService, tmp_path: Path, qtbot: QtBot
+) -> None:
+    history.open()
+    second = HistoryService(tmp_path, settings, FakeClock(NOON_S))
+    with qtbot.waitSignal(second.failed) as told:
+        second.open()
+    assert "Another window" in str(told.args)
+    assert second.add(record()) == 0
+    history.shut_down()
+    second.open()
+    assert second.add(record()) > 0
+    second.shut_down()
+
+
+def test_a_history_that_cannot_be_opened_says_why_and_is_left_alone(
+    history: HistoryService, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "history.sqlite").write_bytes(b"SQLite format 3\x00" + b"no" * 3000)
+    with qtbot.waitSignal(history.failed):
+        history.open()
+    assert history.error is not None
+    assert not history.is_open
+    assert (tmp_path / "history.sqlite").read_bytes().endswith(b"nono")
+
+
+def test_what_is_too_old_is_deleted_at_the_start(
+    history: HistoryService, settings: SettingsService, tmp_path: Path
+) -> None:
+    history.open()
+    history.add(record("Old", assessed_s=NOON_S - 40 * DAY_S))
+    history.add(record("New", assessed_s=NOON_S - DAY_S))
+    history.shut_down()
+    settings.change("privacy.retention_days", 30)
+    history.open()
+    assert [one.pseudonym for one in history.find()] == ["New"]
+
+
+def test_without_a_keyring_encryption_asks_for_a_passphrase_each_start(
+    history: HistoryService, settings: SettingsService, tmp_path: Path, qtbot: QtBot
+) -> None:
+    history.open()
+    history.add(record("Heron"))
+    with qtbot.waitSignal(history.passphrase_wanted) as asked:
+        settings.change("privacy.encrypt_history", True)
+    assert asked.args == [True]
+    assert not is_encrypted(tmp_path / "history.sqlite")
+    history.unlock("correct horse")
+    assert is_encrypted(tmp_path / "history.sqlite")
+    history.add(record("Heron", identifier="A Name"))
+    history.shut_down()
+    with qtbot.waitSignal(history.passphrase_wanted) as asked:
+        history.open()
+    assert asked.args == [False]
+    assert not history.is_open
+    with qtbot.waitSignal(history.failed):
+        history.unlock("wrong")
+    history.unlock("correct horse")
+    assert len(history.find("a name")) == 2
+
+
+def test_switching_encryption_off_again_forgets_the_names(
+    history: HistoryService, settings: SettingsService, tmp_path: Path
+) -> None:
+    history.open()
+    settings.change("privacy.encrypt_history", True)
+    history.unlock("correct horse")
+    number = history.add(record("Heron", identifier="A Name"))
+    settings.change("privacy.encrypt_history", False)
+    assert not is_encrypted(tmp_path / "history.sqlite")
+    found = history.get(number)
+    assert found is not None
+    assert found.identifier == ""
+
+
+def test_a_receipt_is_on_the_disk_before_anything_is_sent(history: HistoryService) -> None:
+    history.open()
+    receipt = Receipt(NOON_S, "https://example.org", "model", b"{}")
+    history.add_receipt(receipt)
+    assert history.receipts() == (receipt,)

@@ -1,0 +1,176 @@
+"""The history page, with the real page, store and form."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop_app.ui.history_page import HistoryPage
+from desktop_app.ui.presenters.history_presenter import EMPTY, NOT_FOUND, HistoryPresenter
+from desktop_app.ui.presenters.history_states import detail_state
+from desktop_app.ui.presenters.report_presenter import ReportPresenter
+from tests.storage.patient_records import INPUTS, NOON_S, RESULT, record
+from tests.ui.presenters.patient_desk import Desk, build_desk, shipped_model
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from desktop_app.storage.patients_record import PatientRecord
+    from desktop_app.ui.theme.theme import Theme
+
+
+class Room:
+    """A history page with a form beside it; files go where `path` says."""
+
+    def __init__(self, theme: Theme, desk: Desk) -> None:
+        self.desk = desk
+        self.path = ""
+        self.opened: list[PatientRecord] = []
+        self.page = HistoryPage(theme)
+        reports = ReportPresenter(self._ask, desk.told.append, self.page)
+        HistoryPresenter(
+            self.page,
+            desk.history,
+            reports,
+            open_record=self.opened.append,
+            tell=desk.told.append,
+            parent=self.page,
+        )
+
+    def _ask(self, _suggested: str, _kinds: str) -> str:
+        return self.path
+
+    def choose(self, *rows: int) -> None:
+        self.page._table.choose_rows(rows)
+
+
+@pytest.fixture
+def room(theme: Theme, qtbot: QtBot, tmp_path: Path) -> Iterator[Room]:
+    desk = build_desk(theme, shipped_model(), tmp_path)
+    qtbot.addWidget(desk.panel)
+    made = Room(theme, desk)
+    qtbot.addWidget(made.page)
+    made.page.show()
+    yield made
+    desk.history.shut_down()
+
+
+def patients_in(room: Room) -> list[str]:
+    table = room.page._table
+    return [table.model().index(row, 1).data() for row in range(table.rowCount())]
+
+
+def test_an_empty_history_says_what_to_do(room: Room) -> None:
+    assert room.page._message.text() == EMPTY
+    assert not room.page._table.isVisible()
+    assert not room.page._export.isEnabled()
+
+
+def test_a_new_assessment_stands_in_the_list_at_once_and_is_found(room: Room) -> None:
+    room.desk.history.add(record("Heron"))
+    room.desk.history.add(record("Gull", assessed_s=NOON_S + 60))
+    assert patients_in(room) == ["Gull", "Heron"]
+    room.page._search.setText("her")
+    assert patients_in(room) == ["Heron"]
+    assert room.page._count.text() == "1 found, 2 stored"
+    room.page._search.setText("nobody")
+    assert room.page._message.text() == NOT_FOUND
+
+
+def test_one_is_read_two_are_compared_and_three_are_too_many(room: Room) -> None:
+    for number in range(3):
+        room.desk.history.add(record("Heron", assessed_s=NOON_S + number))
+    detail = room.page._detail
+    room.choose(0)
+    assert detail._alone.isVisible()
+    assert "confirmed" in detail._notes.text().lower()
+    room.choose(0, 2)
+    assert detail._compared.isVisible()
+    assert not detail._alone.isVisible()
+    room.choose(0, 1, 2)
+    assert not detail._compared.isVisible()
+    assert "Choose an assessment" in detail._title.text()
+
+
+def test_two_visits_are_compared_in_the_order_of_time_with_deltas() -> None:
+    worse = tuple(
+        replace(one, value=3.1, text="3.1 mm") if one.column == "ST depression" else one
+        for one in INPUTS
+    )
+    later = record(
+        assessed_s=NOON_S + 60, inputs=worse, result=replace(RESULT, score=0.82, level="Medium")
+    )
+    state = detail_state((later, record()))
+    assert state is not None
+    rows = {row[0]: row[1:] for row in state.rows}
+    assert rows["Score"] == ("0.71", "0.82", "+0.11")
+    assert rows["ST depression"] == ("2.4 mm", "3.1 mm", "+0.7 mm")
+    assert rows["Age"] == ("58 years", "58 years", "")
+    assert state.notes == ()
+
+
+def test_what_cannot_be_compared_is_said() -> None:
+    mass = tuple(
+        replace(one, value=201.0, unit="mg/dL", text="201 mg/dL")
+        if one.column == "Cholesterol"
+        else one
+        for one in INPUTS
+    )
+    other = record(
+        "Gull", inputs=mass, result=replace(RESULT, model_id="other"), app_version="0.0.1"
+    )
+    state = detail_state((record(), other))
+    assert state is not None
+    assert "These are two patients." in state.notes
+    assert any("different models" in note for note in state.notes)
+    assert any("different versions" in note for note in state.notes)
+    assert {row[0]: row[3] for row in state.rows}["Cholesterol"] == "changed"
+
+
+def test_deleting_asks_in_its_place_and_is_for_good(room: Room, tmp_path: Path) -> None:
+    room.desk.history.add(record("Canary-one"))
+    room.desk.history.add(record("Heron", assessed_s=NOON_S + 1))
+    room.choose(1)
+    room.page._delete.click()
+    assert room.page._confirm.text() == "Delete 1 for good"
+    room.page._keep.click()
+    assert patients_in(room) == ["Heron", "Canary-one"]
+    room.page._delete.click()
+    room.page._confirm.click()
+    assert patients_in(room) == ["Heron"]
+    files = [path for path in tmp_path.iterdir() if path.is_file()]
+    assert not any(b"Canary" in path.read_bytes() for path in files)
+
+
+def test_an_assessment_is_opened_in_the_form(room: Room) -> None:
+    room.desk.history.add(record("Heron"))
+    room.choose(0)
+    room.page._open.click()
+    assert [one.pseudonym for one in room.opened] == ["Heron"]
+
+
+def test_the_chosen_or_all_that_was_found_is_exported(room: Room, tmp_path: Path) -> None:
+    for number, name in enumerate(["Heron", "Gull"]):
+        room.desk.history.add(record(name, assessed_s=NOON_S + number))
+    room.path = str(tmp_path / "all.csv")
+    room.page._export.click()
+    assert (tmp_path / "all.csv").read_text().count("\n") == 3
+    room.path = str(tmp_path / "one.json")
+    room.choose(1)
+    room.page._export.click()
+    (found,) = json.loads((tmp_path / "one.json").read_text())["assessments"]
+    assert found["pseudonym"] == "Heron"
+
+
+def test_a_place_that_cannot_be_written_is_told(room: Room, tmp_path: Path) -> None:
+    room.desk.history.add(record("Heron"))
+    (tmp_path / "file").write_text("")
+    room.path = str(tmp_path / "file" / "x.csv")
+    room.page._export.click()
+    assert "cannot be written" in str(room.desk.told[-1])

@@ -1,0 +1,100 @@
+"""The station at a glance."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop_app.core.prediction import THIS_STATION, Prediction
+from desktop_app.ui.overview_page import OverviewPage
+from desktop_app.ui.presenters.overview_presenter import (
+    EMPTY,
+    NOT_FOUND,
+    OverviewPresenter,
+    overview_state,
+)
+from desktop_app.ui.presenters.report_presenter import ReportPresenter
+from desktop_app.ui.states import Priority
+from tests.ui.presenters.patient_desk import Desk, build_desk, shipped_model
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from desktop_app.ui.theme.theme import Theme
+
+PREDICTIONS = (
+    Prediction(400.0, "Ward phone", "", "High", 0.95, 0.8, 13),
+    Prediction(300.0, THIS_STATION, "DEMO Sample B", "High", 0.99, 0.9, 13, is_demo=True),
+    Prediction(200.0, THIS_STATION, "P-0002", "Medium", 0.7, 0.4, 12),
+    Prediction(100.0, THIS_STATION, "P-0001", "Low", 0.2, 0.1, 13),
+)
+
+
+def test_a_demo_patient_is_marked_and_in_no_total() -> None:
+    state = overview_state(PREDICTIONS)
+    assert (state.n_total, state.n_high, state.n_demo, state.n_clients) == (3, 1, 1, 1)
+    assert dict(state.counts) == {Priority.HIGH: 1, Priority.MEDIUM: 1, Priority.LOW: 1}
+    assert state.rows[1][2] == "DEMO Sample B"
+    assert [point.is_demo for point in state.trend] == [False, False, True, False]
+
+
+def test_the_trend_runs_from_the_oldest_to_the_newest() -> None:
+    assert [point.score for point in overview_state(PREDICTIONS).trend] == [0.2, 0.7, 0.99, 0.95]
+
+
+def test_filters_narrow_the_table_and_leave_the_totals() -> None:
+    state = overview_state(PREDICTIONS, client=THIS_STATION, level="Low")
+    assert [row[2] for row in state.rows] == ["P-0001"]
+    assert state.n_total == 3
+    assert [row[2] for row in overview_state(PREDICTIONS, words="p-0002").rows] == ["P-0002"]
+
+
+def test_it_says_why_it_is_empty() -> None:
+    assert overview_state(()).message == EMPTY
+    assert overview_state(PREDICTIONS, words="nobody").message == NOT_FOUND
+
+
+@pytest.fixture
+def desk(theme: Theme, qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
+    made = build_desk(theme, shipped_model(), tmp_path)
+    qtbot.addWidget(made.panel)
+    yield made
+    made.history.shut_down()
+
+
+def test_it_follows_what_is_scored_here_and_by_clients(
+    theme: Theme, qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    path = tmp_path / "out.csv"
+    page = OverviewPage(theme)
+    qtbot.addWidget(page)
+    reports = ReportPresenter(lambda _name, _kinds: str(path), desk.told.append, page)
+    OverviewPresenter(page, desk.station, reports, page)
+    page.show()
+    assert page._message.text() == EMPTY
+    desk.form.show_sample()
+    desk.panel.clear_requested.emit()
+    desk.panel.set_texts({"Age": "54"})
+    desk.panel.analyze_requested.emit()
+    desk.station.add(PREDICTIONS[0])
+    assert page._total._value.text() == "2"
+    assert page._demo.isVisible()
+    assert page._table.rowCount() == 3
+    assert [page._client.itemText(n) for n in range(3)] == [
+        "From everybody",
+        THIS_STATION,
+        "Ward phone",
+    ]
+    page._client.setCurrentIndex(2)
+    page._client.activated.emit(2)
+    assert page._table.rowCount() == 1
+    page._export.click()
+    header, row = path.read_text().splitlines()
+    assert header.endswith("notice")
+    assert "Ward phone" in row
+    assert ",High," in row
+    assert "Not a medical device." in row
