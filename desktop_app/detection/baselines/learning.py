@@ -1,0 +1,111 @@
+"""Collects samples to learn normal from, and makes a baseline of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+import numpy as np
+
+from desktop_app.core.messages import SampleBlock, frozen
+from desktop_app.detection import registry
+from desktop_app.detection.baselines.files import Baseline, BaselineInfo
+from desktop_app.detection.baselines.quality import WINDOWS_NEEDED, Quality, check_quality
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.core.messages import FloatArray
+    from desktop_app.core.protocols import LearningDetector
+    from desktop_app.detection.config import DetectionConfig
+
+# More samples teach a detector nothing new, and take long to be learned again from.
+MOST_SAMPLES = 200_000
+_BLOCK_SAMPLES = 4096
+
+
+class SampleCollector:
+    """Takes blocks until it has enough; a lost connection leaves a gap of one missing sample.
+
+    Attributes:
+        wanted: how many samples are collected.
+    """
+
+    def __init__(self, wanted: int) -> None:
+        self.wanted = min(max(1, wanted), MOST_SAMPLES)
+        self._parts: list[FloatArray] = []
+        self._n = 0
+        self._segment: int | None = None
+
+    @property
+    def progress(self) -> float:
+        """How much of what is wanted is there, 0..1."""
+        return min(1.0, self._n / self.wanted)
+
+    @property
+    def is_full(self) -> bool:
+        return self._n >= self.wanted
+
+    def take(self, block: SampleBlock) -> None:
+        """Add the samples of `block`; another number of channels begins anew."""
+        if self._parts and self._parts[0].shape[1] != block.n_channels:
+            self._parts, self._n, self._segment = [], 0, None
+        if self._segment is not None and block.segment != self._segment:
+            self._parts.append(np.full((1, block.n_channels), np.nan))
+        self._segment = block.segment
+        part = np.asarray(block.volts[: self.wanted - self._n])
+        self._parts.append(part)
+        self._n += len(part)
+
+    def volts(self) -> FloatArray:
+        """What was collected, `(n, channels)`."""
+        return frozen(np.concatenate(self._parts)) if self._parts else np.zeros((0, 1))
+
+
+def wanted_samples(config: DetectionConfig, duration_s: float) -> int:
+    """How many samples to collect in about `duration_s`: never fewer than can be judged."""
+    return max(WINDOWS_NEEDED * config.window_samples, round(duration_s * config.sample_rate))
+
+
+def learn(
+    name: str,
+    volts: FloatArray,
+    config: DetectionConfig,
+    *,
+    detector: str,
+    source: str,
+    made_s: float,
+    extra: Sequence[FloatArray] = (),
+) -> tuple[Baseline, Quality]:
+    """A baseline of `volts` `(n, channels)` under `config`, and what its samples are worth.
+
+    `extra` are stretches that were called false alarms; they are learned before the rest.
+    """
+    kept = volts[:MOST_SAMPLES]
+    info = BaselineInfo(
+        name=name,
+        made_s=made_s,
+        source=source,
+        detector=detector,
+        rate_hz=config.sample_rate,
+        n_samples=len(kept),
+        n_channels=kept.shape[1],
+        findings=(),
+    )
+    quality = check_quality(kept, config)
+    info = msgspec.structs.replace(
+        info, findings=tuple(finding.sentence for finding in quality.findings)
+    )
+    state = taught(registry.create(detector, config), [*extra, kept], config.sample_rate).save()
+    return Baseline(info, frozen(np.array(kept)), dict(state)), quality
+
+
+def taught(
+    detector: LearningDetector, parts: Sequence[FloatArray], rate_hz: float
+) -> LearningDetector:
+    """The detector after it has seen the samples of all `parts`, one after another."""
+    volts = np.concatenate([np.asarray(part) for part in parts])
+    for first in range(0, len(volts), _BLOCK_SAMPLES):
+        part = frozen(volts[first : first + _BLOCK_SAMPLES].copy())
+        detector.update(SampleBlock(first, 0, first / rate_hz, rate_hz, part))
+    return detector
