@@ -25,18 +25,20 @@ class TunableDetector:
     `retune` may be called from anywhere, everything else by the judging thread.
     """
 
-    def __init__(self, make: Make, *, baseline: DetectorState | None = None) -> None:
+    def __init__(self, make: Make) -> None:
         self._lock = threading.Lock()
-        self._next: tuple[Make, DetectorState | None] | None = (make, baseline)
+        self._next: tuple[Make, bool] | None = (make, False)
         self._detector: LearningDetector | None = None
 
-    def retune(self, make: Make, *, baseline: DetectorState | None = None) -> None:
+    def retune(self, make: Make, *, keeps_learned: bool = True) -> None:
         """From the next block on another detector judges.
 
-        It begins with `baseline`, or else with what the one before has learned where that fits.
+        With `keeps_learned` it goes on with what the one before has learned, where that fits.
         """
         with self._lock:
-            self._next = (make, baseline)
+            if self._next is not None:
+                keeps_learned = keeps_learned and self._next[1]
+            self._next = (make, keeps_learned)
 
     def update(self, block: SampleBlock) -> Verdicts:
         return self._current().update(block)
@@ -60,15 +62,11 @@ class TunableDetector:
         return self._detector
 
 
-def _begun(
-    make: Make, baseline: DetectorState | None, *, before: LearningDetector | None
-) -> LearningDetector:
+def _begun(make: Make, keeps_learned: bool, *, before: LearningDetector | None) -> LearningDetector:
     detector = make()
-    try:
-        if baseline is not None:
-            detector.adopt(baseline)
-        elif before is not None:
+    if keeps_learned and before is not None:
+        try:
             detector.load(before.save())
-    except DataError as error:
-        _log.info("%s", error)
+        except DataError as error:
+            _log.info("%s", error)
     return detector

@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.core.errors import VigilError
 from desktop_app.detection.alarms.messages import AlarmPicture, Audio, AudioMode
-from desktop_app.detection.profiles.files import NO_PROFILE
 from desktop_app.services.loop_thread import LoopThread
 
 if TYPE_CHECKING:
     import threading
+    from collections.abc import Callable
 
     from desktop_app.compose.alarm_desk import AlarmDesk
     from desktop_app.detection.profiles.schema import Profile
@@ -44,18 +44,20 @@ class AlarmService(QObject):
         desk: AlarmDesk,
         monitor: MonitorService,
         player: SoundPlayer,
+        profile: Callable[[], Profile],
         parent: QObject | None = None,
     ) -> None:
+        """`profile` tells the material that is watched now."""
         super().__init__(parent)
         self.desk = desk
         self._monitor = monitor
         self._player = player
-        self._profile = NO_PROFILE
+        self._profile = profile
         self._picture = AlarmPicture()
         self._thread = LoopThread(self._run, "alarms", self)
         self._thread.failed.connect(self._on_failed)
         monitor.listen(desk.take)
-        monitor.changed.connect(self._on_source_changed)
+        monitor.changed.connect(self.watch_anew)
 
     @property
     def picture(self) -> AlarmPicture:
@@ -65,10 +67,10 @@ class AlarmService(QObject):
     def start(self) -> None:
         self._thread.start()
 
-    def watch(self, profile: Profile) -> None:
-        """Another material; what was said of the last one does not hold."""
-        self._profile = profile
-        self.desk.watch(profile)
+    @Slot()
+    def watch_anew(self) -> None:
+        """Another source, or another material: what was said of the last one does not hold."""
+        self.desk.watch(self._profile())
 
     def shut_down(self) -> None:
         """Stop and wait; no sound outlives it."""
@@ -91,10 +93,6 @@ class AlarmService(QObject):
                 self.look()
         finally:
             self._player.stop()
-
-    @Slot()
-    def _on_source_changed(self) -> None:
-        self.desk.watch(self._profile)
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:

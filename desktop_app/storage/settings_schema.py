@@ -30,6 +30,9 @@ class Section(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Detection(Section, frozen=True):
     """How verdicts are shown; what the detector is told lies in `config/model_config.json`."""
 
+    profile: Annotated[str, _about("Material", hidden=True, max_length=100)] = ""
+    baseline: Annotated[str, _about("Baseline", hidden=True, max_length=100)] = ""
+
 
 class Plot(Section, frozen=True):
     """The live plot."""

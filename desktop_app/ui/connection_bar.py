@@ -52,6 +52,7 @@ class ConnectionBar(QFrame):
         self._build()
         self._wire()
         self._retint()
+        self._last_tool: QWidget = self._button
 
     def render_connection(self, state: ConnectionState) -> None:
         """Show `state`; nothing is emitted."""
@@ -71,8 +72,10 @@ class ConnectionBar(QFrame):
         self._row.insertWidget(self._row.indexOf(self._name) + 1, widget)
 
     def place_tool(self, widget: QWidget) -> None:
-        """Put a control of an area before the sharing."""
+        """Put a control of an area before the sharing, for eyes and for the Tab key."""
         self._row.insertWidget(self._row.indexOf(self._address), widget)
+        QWidget.setTabOrder(self._last_tool, widget)
+        self._last_tool = widget
 
     def place_menu(self, widget: QWidget) -> None:
         """Put the menu at the right end."""

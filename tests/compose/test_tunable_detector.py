@@ -37,11 +37,19 @@ def test_another_threshold_keeps_what_was_learned() -> None:
     assert np.isfinite(verdicts.low).all()
 
 
-def test_a_baseline_is_begun_with() -> None:
-    learned = TunableDetector(made)
-    judged(learned, 0, 300)
-    detector = TunableDetector(made, baseline=learned.save())
-    assert judged(detector, 300, 5, 4.0).is_anomaly.all()
+def test_what_was_learned_may_be_left_behind() -> None:
+    detector = TunableDetector(made)
+    judged(detector, 0, 300)
+    detector.retune(made, keeps_learned=False)
+    assert np.isnan(judged(detector, 300, 5).low).all()
+
+
+def test_two_wishes_between_two_blocks_are_both_heard() -> None:
+    detector = TunableDetector(made)
+    judged(detector, 0, 300)
+    detector.retune(made, keeps_learned=False)
+    detector.retune(lambda: made(0.9))
+    assert np.isnan(judged(detector, 300, 5).low).all()
 
 
 def test_what_does_not_fit_is_learned_anew() -> None:

@@ -34,6 +34,7 @@ from desktop_app.ui.status_strip import StatusStrip
 from tests.gallery import data
 from tests.gallery.scene import Scene as Scene
 from tests.gallery.scenes_alarms import ALARMS
+from tests.gallery.scenes_detection import DETECTION
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -264,4 +265,4 @@ WINDOWS = (
         ),
     ),
 )
-SCENES = PARTS + WINDOWS + ALARMS
+SCENES = PARTS + WINDOWS + ALARMS + DETECTION

@@ -60,7 +60,9 @@ def publish(_judged: Judged) -> None:
 @pytest.fixture
 def service(tmp_path: Path, qtbot: QtBot) -> Iterator[AlarmService]:
     monitor = MonitorService(new_session, publish)
-    made = AlarmService(AlarmDesk(SystemClock(), tmp_path), monitor, Player(tmp_path))
+    made = AlarmService(
+        AlarmDesk(SystemClock(), tmp_path), monitor, Player(tmp_path), lambda: LOW_LIMIT
+    )
     yield made
     made.shut_down()
     monitor.shut_down()
@@ -69,7 +71,7 @@ def service(tmp_path: Path, qtbot: QtBot) -> Iterator[AlarmService]:
 def test_a_passed_limit_is_told_and_heard(service: AlarmService, qtbot: QtBot) -> None:
     player = service._player
     assert isinstance(player, Player)
-    service.watch(LOW_LIMIT)
+    service.watch_anew()
     service.start()
     with qtbot.waitSignal(service.changed, timeout=10_000):
         service._monitor.start("demo:sine")

@@ -1,4 +1,4 @@
-"""What a person said of events, and the threshold that follows from it; every word can be undone."""
+"""What a person said of events, and the threshold that follows; every word can be undone."""
 
 from __future__ import annotations
 

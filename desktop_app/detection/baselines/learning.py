@@ -46,8 +46,11 @@ class SampleCollector:
     def is_full(self) -> bool:
         return self._n >= self.wanted
 
-    def take(self, block: SampleBlock) -> None:
-        """Add the samples of `block`; another number of channels begins anew."""
+    def take(self, block: SampleBlock) -> bool:
+        """Add the samples of `block`; True once there are enough.
+
+        Another number of channels begins anew.
+        """
         if self._parts and self._parts[0].shape[1] != block.n_channels:
             self._parts, self._n, self._segment = [], 0, None
         if self._segment is not None and block.segment != self._segment:
@@ -56,6 +59,7 @@ class SampleCollector:
         part = np.asarray(block.volts[: self.wanted - self._n])
         self._parts.append(part)
         self._n += len(part)
+        return self.is_full
 
     def volts(self) -> FloatArray:
         """What was collected, `(n, channels)`."""

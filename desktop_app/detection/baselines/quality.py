@@ -67,8 +67,10 @@ def check_quality(volts: FloatArray, config: DetectionConfig) -> Quality:
     found: list[Finding] = []
     for channel in range(volts.shape[1]):
         name = f"A{channel}: " if volts.shape[1] > 1 else ""
-        for finding in _channel_findings(volts[:, channel], config):
-            found.append(Finding(finding.doubt, name + finding.sentence))
+        found.extend(
+            Finding(finding.doubt, name + finding.sentence)
+            for finding in _channel_findings(volts[:, channel], config)
+        )
     return Quality(tuple(sorted(found, key=lambda finding: -finding.doubt)))
 
 

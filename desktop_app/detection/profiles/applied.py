@@ -29,7 +29,4 @@ def with_profile(config: DetectionConfig, profile: Profile) -> DetectionConfig:
 
 def make_detector(name: str, config: DetectionConfig, profile: Profile) -> LearningDetector:
     """The detector of that name under the limits of `profile`; `config` has its rate already."""
-    detector = registry.create(name, config)
-    if not profile.alarm_limits:
-        return detector
-    return LimitedDetector(detector, profile, config.sample_rate)
+    return LimitedDetector(registry.create(name, config), profile, config.sample_rate)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 import numpy as np
 
 from desktop_app.core.messages import Cause, frozen
@@ -50,18 +51,25 @@ class LimitedDetector:
         state = states.scoped("detector", self._detector.save())
         state["segment"] = np.array(-1 if self._segment is None else self._segment)
         state["n_channels"] = np.array(len(self._watches))
+        state["limits"] = np.array(self._limits())
         for channel, watches in enumerate(self._watches):
             for number, watch in enumerate(watches):
                 state |= states.scoped(f"limit{channel}.{number}", watch.save())
         return state
 
     def load(self, state: DetectorState) -> None:
-        """Continue where the one that saved `state` stood; raises `DataError`, changing nothing."""
-        n_channels, segment = (states.entry(state, name) for name in ("n_channels", "segment"))
+        """Continue where the one that saved `state` stood; raises `DataError`, changing nothing.
+
+        Under other limits what was learned goes on, and the limits begin anew.
+        """
+        n_channels, segment, limits = (
+            states.entry(state, name) for name in ("n_channels", "segment", "limits")
+        )
         fresh = self._fresh(int(n_channels))
-        for channel, watches in enumerate(fresh):
-            for number, watch in enumerate(watches):
-                watch.load(states.part(f"limit{channel}.{number}", state))
+        if str(limits) == self._limits():
+            for channel, watches in enumerate(fresh):
+                for number, watch in enumerate(watches):
+                    watch.load(states.part(f"limit{channel}.{number}", state))
         self._detector.load(states.part("detector", state))
         self._segment = None if segment < 0 else int(segment)
         self._watches = fresh
@@ -73,6 +81,10 @@ class LimitedDetector:
         """
         self._detector.adopt(states.part("detector", state) or state)
         self._segment = None
+
+    def _limits(self) -> str:
+        """The limits as text, to tell whether two are the same."""
+        return msgspec.json.encode(self._profile.alarm_limits).decode()
 
     def _fresh(self, n_channels: int) -> list[list[LimitWatch]]:
         return [

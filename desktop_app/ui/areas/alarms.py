@@ -24,8 +24,11 @@ def install(bench: Bench) -> None:
     """Put banner and list in, and begin to look."""
     desk = AlarmDesk(bench.clock, paths.user_data_dir(), clock_step_s=SystemClock().step_s)
     player = SoundPlayer(paths.find("resources/sounds"), bench.clock)
-    service = AlarmService(desk, bench.monitor, player, bench.owner)
+    service = AlarmService(
+        desk, bench.monitor, player, lambda: bench.detection.profile, bench.owner
+    )
     service.failed.connect(bench.tell)
+    bench.detection.profile_changed.connect(service.watch_anew)
     banner = AlarmBanner(bench.theme, bench.window)
     bench.window.place_banner(banner)
     presenter = AlarmPresenter(service, banner, bench.owner)
@@ -34,6 +37,7 @@ def install(bench: Bench) -> None:
     _add_commands(bench, presenter)
     bench.at_end.append(presenter.stop)
     bench.at_end.append(service.shut_down)
+    service.watch_anew()
     service.start()
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from desktop_app.core.errors import VigilError
     from desktop_app.core.options import WindowOptions
     from desktop_app.core.protocols import Clock
+    from desktop_app.services.detection import DetectionService
     from desktop_app.services.hub import HubService
     from desktop_app.services.monitor import MonitorService
     from desktop_app.services.settings import SettingsService
@@ -45,6 +46,7 @@ class Bench:
     clock: Clock
     monitor: MonitorService
     hub: HubService
+    detection: DetectionService
     plot: PlotView
     live: LivePresenter
     tell: Callable[[VigilError], None]

@@ -15,6 +15,7 @@ from desktop_app.compose.wiring import load_config, make_session, parse_source
 from desktop_app.core import paths
 from desktop_app.dsp.spill import SpillFolder
 from desktop_app.server.options import HubOptions
+from desktop_app.services.detection import DetectionService
 from desktop_app.services.hub import HubService
 from desktop_app.services.monitor import MonitorService
 from desktop_app.services.ports import PortWatcher
@@ -22,6 +23,7 @@ from desktop_app.sources.simulator import SCENARIOS
 from desktop_app.ui.areas import (
     alarms,
     help,
+    normal,
     patient,
     scope,
     shell,
@@ -38,7 +40,6 @@ if TYPE_CHECKING:
     from desktop_app.compose.session import Session
     from desktop_app.core.options import WindowOptions
     from desktop_app.core.protocols import Clock
-    from desktop_app.detection.config import DetectionConfig
     from desktop_app.services.settings import SettingsService
     from desktop_app.sources.ports import PortInfo
     from desktop_app.ui.main_window import MainWindow
@@ -50,9 +51,11 @@ AREAS = (
     shell,
     scope,
     alarms,
+    normal,
     patient,
     help,
 )
+CONFIG_FILE = "config/model_config.json"
 # The demo fills the plot's first picture and is already learned when a person sees it.
 DEMO_HEAD_START_S = 25.0
 
@@ -90,15 +93,17 @@ class Workbench(QObject):
         self._options = options
         self._clock = clock
         self.settings = settings
-        config = load_config(paths.find("config/model_config.json", options.config))
+        config = load_config(paths.find(CONFIG_FILE, options.config))
         # Until phones can be paired, only the original app's clients can be admitted at all.
         data_dir = hub_data_dir()
         hub_options = HubOptions(port=options.hub_port, legacy=True, data_dir=data_dir)
         self.hub = HubService(
             partial(make_hub_process, hub_options, config), station_feed(data_dir), self
         )
+        kept_in = None if options.config else paths.user_config_dir() / CONFIG_FILE
+        self.detection = DetectionService(config, kept_in, self)
         self.monitor = MonitorService(
-            partial(_session_of, config=config, clock=clock), self.hub.publish, self
+            partial(_session_of, detection=self.detection, clock=clock), self.hub.publish, self
         )
         self._ports = PortWatcher(_list_ports, self)
         self._is_over = False
@@ -194,6 +199,7 @@ class Workbench(QObject):
             clock=self._clock,
             monitor=self.monitor,
             hub=self.hub,
+            detection=self.detection,
             plot=self._plot,
             live=self.live,
             tell=self._connection.tell,
@@ -215,9 +221,13 @@ def _list_ports() -> tuple[PortInfo, ...]:
     return list_ports()
 
 
-def _session_of(source: str, *, config: DetectionConfig, clock: Clock) -> Session:
+def _session_of(source: str, *, detection: DetectionService, clock: Clock) -> Session:
     session = make_session(
-        parse_source(source), config, clock=clock, head_start_s=DEMO_HEAD_START_S
+        parse_source(source),
+        detection.config,
+        clock=clock,
+        head_start_s=DEMO_HEAD_START_S,
+        new_detector=detection.new_detector,
     )
     session.spill_to(SpillFolder(paths.user_cache_dir()))
     return session

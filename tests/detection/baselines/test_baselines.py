@@ -189,7 +189,7 @@ def test_a_false_alarm_raises_the_threshold_and_undo_brings_it_back() -> None:
     assert len(book.normal) == 1
     assert book.undo() is not None
     assert retuned_threshold(book.labels, 0.5) == 0.5
-    assert book.normal == ()
+    assert not book.normal
 
 
 def test_the_last_word_on_an_event_counts() -> None:

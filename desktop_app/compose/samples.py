@@ -1,0 +1,73 @@
+"""All samples of a file at once, whether it is a recording or a CSV file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from desktop_app.core.errors import DataError
+from desktop_app.core.messages import frozen
+from desktop_app.storage.recordings.opening import is_recording
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_app.core.messages import FloatArray
+
+# 1.6 GB as float64; more does not fit beside its verdicts.
+MOST_SAMPLES = 200_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Samples:
+    """`volts` is `(n, channels)`, read-only, NaN where one is missing or a segment ended.
+
+    Sample `i` was taken at `start_s + i / rate_hz` as far as none was lost.
+    """
+
+    volts: FloatArray
+    rate_hz: float
+    start_s: float
+
+    @property
+    def duration_s(self) -> float:
+        return len(self.volts) / self.rate_hz
+
+
+def read_samples(
+    path: Path, *, timestamp_column: str | None = None, value_column: str | None = None
+) -> Samples:
+    """Every sample of a file; raises `VigilError`. Columns are those of a CSV file."""
+    if is_recording(path):
+        return _of_recording(path)
+    from desktop_app.storage.csv_series import read_series
+
+    series = read_series(path, timestamp_column=timestamp_column, value_column=value_column)
+    start_s = 0.0 if series.times_s is None else float(series.times_s[0])
+    return Samples(series.values[:, np.newaxis], series.rate_hz, start_s)
+
+
+def _of_recording(path: Path) -> Samples:
+    from desktop_app.storage.recordings.recording import Recording
+
+    parts: list[FloatArray] = []
+    start_s, segment, n = 0.0, None, 0
+    with Recording(path) as recording:
+        rate_hz = recording.origin.info.nominal_rate_hz
+        for block in recording.blocks():
+            if parts and block.n_channels != parts[0].shape[1]:
+                raise DataError(f"{path} changes its channels.", "Export the part that you mean.")
+            if not parts:
+                start_s = block.start_s
+            elif block.segment != segment:
+                parts.append(np.full((1, block.n_channels), np.nan))
+            segment = block.segment
+            parts.append(block.volts)
+            n += block.n_samples
+            if n > MOST_SAMPLES:
+                raise DataError(f"{path} holds more than {MOST_SAMPLES} samples.", "Export a part.")
+    if not parts:
+        raise DataError(f"{path} holds no samples.")
+    return Samples(frozen(np.concatenate(parts)), rate_hz, start_s)

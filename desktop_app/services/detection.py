@@ -1,0 +1,235 @@
+"""What judges the live signal: threshold, material and baseline, all changed while it runs."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.compose.tunable_detector import TunableDetector
+from desktop_app.core.errors import ConfigError, DataError
+from desktop_app.detection.baselines.budget import ScoreHistory
+from desktop_app.detection.baselines.feedback import FeedbackBook, retuned_threshold
+from desktop_app.detection.config import save_config
+from desktop_app.detection.profiles.applied import with_profile
+from desktop_app.detection.profiles.files import NO_PROFILE
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_app.compose.session import Judged
+    from desktop_app.core.messages import FloatArray
+    from desktop_app.core.protocols import LearningDetector
+    from desktop_app.detection.baselines.feedback import Label
+    from desktop_app.detection.baselines.files import Baseline
+    from desktop_app.detection.config import DetectionConfig
+    from desktop_app.detection.profiles.schema import Profile
+
+# Two rates that differ by less are the same setting of a board.
+_RATE_TOLERANCE = 0.05
+
+
+class DetectionService(QObject):
+    """Makes the detectors of sessions, and exchanges the one that runs.
+
+    Attributes:
+        feedback: what was said of events.
+
+    Signals:
+        changed: threshold, material, baseline or feedback are others now.
+        profile_changed: the material is another one, which also the alarms must know.
+        failed: the `VigilError` why something could not be done or kept.
+    """
+
+    changed = Signal()
+    profile_changed = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self, config: DetectionConfig, kept_in: Path | None, parent: QObject | None = None
+    ) -> None:
+        """`kept_in` is the settings file that the threshold is written to, None for nowhere."""
+        super().__init__(parent)
+        self._stated = config
+        self._threshold = config.anomaly_threshold
+        self._kept_in = kept_in
+        self._running: tuple[TunableDetector, float] | None = None
+        self._scores = ScoreHistory()
+        self._scores_lock = threading.Lock()
+        self._profile = NO_PROFILE
+        self._baseline: Baseline | None = None
+        self._threshold_before_feedback: float | None = None
+        self.feedback = FeedbackBook()
+
+    @property
+    def threshold(self) -> float:
+        """The score from which on a sample is an anomaly."""
+        return self._threshold
+
+    @property
+    def profile(self) -> Profile:
+        """The material that is watched."""
+        return self._profile
+
+    @property
+    def baseline(self) -> Baseline | None:
+        """The normal that every segment begins with, if one was chosen."""
+        return self._baseline
+
+    @property
+    def config(self) -> DetectionConfig:
+        """The settings in force, with what the material states."""
+        config = with_profile(self._stated, self._profile)
+        return msgspec.structs.replace(config, anomaly_threshold=self._threshold)
+
+    @property
+    def rate_hz(self) -> float | None:
+        """The nominal rate of what is watched, None before anything was."""
+        return None if self._running is None else self._running[1]
+
+    def config_at(self, rate_hz: float) -> DetectionConfig:
+        """The settings in force for a source of that rate."""
+        return msgspec.structs.replace(self.config, sample_rate=rate_hz)
+
+    def new_detector(self, settings: DetectionConfig) -> LearningDetector:
+        """The detector of a new session; `settings` have its rate."""
+        detector = TunableDetector(self._recipe(settings.sample_rate))
+        self._running = (detector, settings.sample_rate)
+        self._clear_scores()
+        return detector
+
+    def set_threshold(self, threshold: float) -> None:
+        """Judge by another threshold from now on, and write nothing but that."""
+        self._threshold_before_feedback = None
+        self._use_threshold(threshold)
+
+    def choose_profile(self, profile: Profile) -> None:
+        """Watch another material; a threshold it states is taken over."""
+        self._profile = profile
+        if profile.anomaly_threshold is not None:
+            self._threshold = profile.anomaly_threshold
+        self._retune(keeps_learned=True)
+        self.profile_changed.emit()
+        self.changed.emit()
+
+    def choose_baseline(self, baseline: Baseline | None) -> None:
+        """Begin with another normal, or learn it anew from what comes; refuses another rate."""
+        rate_hz = self.rate_hz
+        if baseline is None or rate_hz is None or _is_same_rate(baseline, rate_hz):
+            self._baseline = baseline
+            self._retune(keeps_learned=False)
+        else:
+            self.failed.emit(
+                DataError(
+                    f"{baseline.info.name!r} was learned at {baseline.info.rate_hz:g} Hz, "
+                    f"and this source has {rate_hz:g} Hz.",
+                    "Learn normal from this source.",
+                )
+            )
+        self.changed.emit()
+
+    def label(self, label: Label) -> None:
+        """A person called an event real or a false alarm: threshold and memory follow."""
+        if self._threshold_before_feedback is None:
+            self._threshold_before_feedback = self._threshold
+        self.feedback.label(label)
+        self._follow_feedback()
+
+    def undo_label(self) -> None:
+        """Take the last word back, and what followed from it."""
+        if self.feedback.undo() is not None:
+            self._follow_feedback()
+
+    def take(self, judged: Judged) -> None:
+        """Keep the scores; called in the detector thread."""
+        with self._scores_lock:
+            self._scores.take(judged.verdicts, judged.block.rate_hz)
+
+    def alarms_per_hour(self, threshold: float) -> tuple[float | None, float]:
+        """Expected alarms an hour, and the seconds that are known of; None: not enough yet."""
+        with self._scores_lock:
+            return self._scores.alarms_per_hour(threshold), self._scores.duration_s
+
+    def _follow_feedback(self) -> None:
+        before = self._threshold_before_feedback
+        start = self._threshold if before is None else before
+        self._use_threshold(retuned_threshold(self.feedback.labels, start))
+        if self._baseline is not None:
+            self._retune(keeps_learned=False)
+
+    def _use_threshold(self, threshold: float) -> None:
+        self._threshold = threshold
+        self._retune(keeps_learned=True)
+        self._keep_threshold()
+        self.changed.emit()
+
+    def _keep_threshold(self) -> None:
+        if self._kept_in is None:
+            return
+        kept = msgspec.structs.replace(self._stated, anomaly_threshold=self._threshold)
+        try:
+            save_config(self._kept_in, kept)
+        except ConfigError as error:
+            self.failed.emit(error)
+
+    def _retune(self, *, keeps_learned: bool) -> None:
+        if self._running is not None:
+            detector, rate_hz = self._running
+            detector.retune(self._recipe(rate_hz), keeps_learned=keeps_learned)
+            if not keeps_learned:
+                self._clear_scores()
+
+    def _recipe(self, rate_hz: float) -> _Recipe:
+        return _Recipe(self.config_at(rate_hz), self._profile, self._baseline, self.feedback.normal)
+
+    def _clear_scores(self) -> None:
+        with self._scores_lock:
+            self._scores.clear()
+
+
+def _is_same_rate(baseline: Baseline, rate_hz: float) -> bool:
+    return abs(baseline.info.rate_hz / rate_hz - 1.0) <= _RATE_TOLERANCE
+
+
+class _Recipe:
+    """How to make a detector, carried out by the thread that needs it."""
+
+    def __init__(
+        self,
+        config: DetectionConfig,
+        profile: Profile,
+        baseline: Baseline | None,
+        normal: tuple[FloatArray, ...],
+    ) -> None:
+        self._config = config
+        self._profile = profile
+        self._baseline = baseline
+        self._normal = normal
+
+    def __call__(self) -> LearningDetector:
+        from desktop_app.detection import registry
+        from desktop_app.detection.profiles.applied import make_detector
+
+        detector = make_detector(registry.DEFAULT, self._config, self._profile)
+        if self._baseline is not None:
+            self._adopt(detector, self._baseline)
+        return detector
+
+    def _adopt(self, detector: LearningDetector, baseline: Baseline) -> None:
+        """What was saved, or where that does not fit or more was said since, learned again."""
+        from desktop_app.detection import registry
+        from desktop_app.detection.baselines.learning import taught
+
+        if not self._normal:
+            try:
+                detector.adopt(baseline.state)
+            except DataError:
+                pass
+            else:
+                return
+        plain = registry.create(registry.DEFAULT, self._config)
+        parts = [part for part in self._normal if part.shape[1] == baseline.info.n_channels]
+        state = taught(plain, [*parts, baseline.volts], self._config.sample_rate).save()
+        detector.adopt(state)

@@ -1,0 +1,227 @@
+"""Joins learning, baselines, threshold and feedback to their views."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+import msgspec
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from desktop_app.core.errors import DataError, VigilError
+from desktop_app.core.messages import frozen
+from desktop_app.detection.baselines import files
+from desktop_app.detection.baselines.feedback import Label
+from desktop_app.detection.baselines.quality import Doubt
+from desktop_app.ui.learn_states import BaselineChoice, FeedbackRow, FindingRow, LearnState
+from desktop_app.ui.presenters.live_states import event_row_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from desktop_app.core.messages import Event
+    from desktop_app.core.protocols import Clock
+    from desktop_app.services.detection import DetectionService
+    from desktop_app.services.learning import LearningService
+    from desktop_app.services.monitor import MonitorService
+    from desktop_app.ui.feedback_panel import FeedbackPanel
+    from desktop_app.ui.learn_panel import LearnPanel
+    from desktop_app.ui.threshold_bar import ThresholdBar
+
+# Learned in this time, or longer where that is too little to judge.
+LEARN_FOR_S = 60.0
+REFRESH_MS = 500
+EVENTS_SHOWN = 12
+# Samples before and after an event that belong to its evidence.
+_AROUND_S = 1.0
+_TONES = {Doubt.NONE: "good", Doubt.DOUBT: "warning", Doubt.REFUSAL: "error"}
+
+
+class LearnPresenter(QObject):
+    """Views are given when they are first seen; a slow timer keeps them up to date."""
+
+    def __init__(
+        self,
+        monitor: MonitorService,
+        detection: DetectionService,
+        learning: LearningService,
+        clock: Clock,
+        *,
+        events: Callable[[], tuple[Event, ...]],
+        tell: Callable[[VigilError], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._monitor = monitor
+        self._detection = detection
+        self._learning = learning
+        self._clock = clock
+        self._events = events
+        self._tell = tell
+        self._panel: LearnPanel | None = None
+        self._threshold: ThresholdBar | None = None
+        self._feedback: FeedbackPanel | None = None
+        self._baselines = files.list_baselines()
+        self._timer = QTimer(self)
+        self._timer.setInterval(REFRESH_MS)
+        self._timer.timeout.connect(self.refresh)
+        detection.changed.connect(self.refresh)
+        learning.changed.connect(self.refresh)
+
+    def show_learning(self, panel: LearnPanel, threshold: ThresholdBar) -> None:
+        """The panel was opened for the first time."""
+        self._panel, self._threshold = panel, threshold
+        panel.learn_requested.connect(self.toggle_learning)
+        panel.keep_requested.connect(self.keep)
+        panel.baseline_chosen.connect(self.choose)
+        threshold.moved.connect(self.refresh)
+        threshold.chosen.connect(self._on_threshold)
+        self._begin()
+
+    def show_feedback(self, view: FeedbackPanel) -> None:
+        """The panel was opened for the first time."""
+        self._feedback = view
+        view.labelled.connect(self._on_labelled)
+        view.undo_requested.connect(self._on_undo)
+        self._begin()
+
+    def stop(self) -> None:
+        """Render no more."""
+        self._timer.stop()
+
+    @Slot()
+    def toggle_learning(self) -> None:
+        """Learn from the live signal, or give up."""
+        if self._learning.progress is None:
+            self._learning.start(LEARN_FOR_S)
+        else:
+            self._learning.cancel()
+
+    @Slot(str)
+    def keep(self, name: str) -> None:
+        """Keep what was learned under `name`, and begin with it."""
+        learned = self._learning.learned
+        if learned is None:
+            return
+        info = msgspec.structs.replace(learned.baseline.info, name=name)
+        baseline = files.Baseline(info, learned.baseline.volts, learned.baseline.state)
+        try:
+            files.save_baseline(files.path_of(name), baseline)
+        except DataError as error:
+            self._tell(error)
+            return
+        self._learning.learned = None
+        self._baselines = files.list_baselines()
+        self._detection.choose_baseline(baseline)
+
+    @Slot(str)
+    def choose(self, name: str) -> None:
+        """Begin with the baseline of that name, or with none."""
+        found = next((one for one in self._baselines if one.info.name == name), None)
+        self._detection.choose_baseline(found)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show what is known now."""
+        if self._panel is not None:
+            self._panel.render_learning(self._learn_state())
+        if self._threshold is not None:
+            self._render_threshold(self._threshold)
+        if self._feedback is not None:
+            rows = tuple(self._feedback_row(event) for event in self._shown_events())
+            can_undo = bool(self._detection.feedback.labels)
+            self._feedback.render_feedback(rows, can_undo=can_undo)
+
+    def _begin(self) -> None:
+        self._timer.start()
+        self.refresh()
+
+    def _learn_state(self) -> LearnState:
+        learned, chosen = self._learning.learned, self._detection.baseline
+        progress = self._learning.progress
+        findings: tuple[FindingRow, ...] = ()
+        name = ""
+        if learned is not None:
+            findings = tuple(
+                FindingRow(finding.sentence, _TONES[finding.doubt])
+                for finding in learned.quality.findings
+            )
+            day = datetime.fromtimestamp(learned.baseline.info.made_s).strftime("%d.%m. %H:%M")
+            name = f"{learned.baseline.info.source}, {day}" if learned.quality.is_usable else ""
+        return LearnState(
+            baselines=tuple(_choice(baseline) for baseline in self._baselines),
+            chosen="" if chosen is None else chosen.info.name,
+            can_learn=self._monitor.session is not None,
+            progress=progress,
+            left_text=_left_text(progress),
+            findings=findings,
+            suggested_name=name,
+        )
+
+    def _render_threshold(self, view: ThresholdBar) -> None:
+        at = view.threshold if view.is_held else self._detection.threshold
+        rate, known_s = self._detection.alarms_per_hour(at)
+        view.render_threshold(self._detection.threshold, expected_text(rate, known_s))
+
+    def _shown_events(self) -> tuple[Event, ...]:
+        return tuple(reversed(self._events()))[:EVENTS_SHOWN]
+
+    def _feedback_row(self, event: Event) -> FeedbackRow:
+        row = event_row_of(event, self._clock.now_s())
+        said = ""
+        for label in self._detection.feedback.labels:
+            if (label.start_s, label.channel) == (event.start_s, event.channel):
+                said = "real" if label.is_real else "false"
+        return FeedbackRow(event.event_id, row.time_text, row.text, said)
+
+    @Slot(float)
+    def _on_threshold(self, threshold: float) -> None:
+        self._detection.set_threshold(threshold)
+
+    @Slot(str, str)
+    def _on_labelled(self, event_id: str, said: str) -> None:
+        event = next((one for one in self._events() if str(one.event_id) == event_id), None)
+        session = self._monitor.session
+        if event is None or session is None or session.history is None:
+            return
+        end_s = event.start_s if event.end_s is None else event.end_s
+        _, volts = session.history.values(event.start_s - _AROUND_S, end_s + _AROUND_S)
+        self._detection.label(
+            Label(event.start_s, event.channel, event.score, said == "real", frozen(volts))
+        )
+
+    @Slot()
+    def _on_undo(self) -> None:
+        self._detection.undo_label()
+
+    def learn_from(self, path: Path) -> None:
+        """Learn from a recording or a CSV file."""
+        self._learning.learn_from(path)
+
+
+def expected_text(alarms_per_hour: float | None, known_s: float) -> str:
+    """What a threshold means: "About 0.6 alarms an hour, from the last 12 min."."""
+    if alarms_per_hour is None:
+        left_s = max(1, round(60 - known_s))
+        return f"What it means in alarms an hour is known in {left_s} s."
+    number = f"{alarms_per_hour:.1f}" if alarms_per_hour >= 0.1 else "fewer than 0.1"
+    span = f"{known_s / 60:.0f} min" if known_s < 3600 else "hour"
+    about = "About " if alarms_per_hour >= 0.1 else ""
+    text = f"{about}{number} alarms an hour, from the scores of the last {span}."
+    return text[0].upper() + text[1:]
+
+
+def _choice(baseline: files.Baseline) -> BaselineChoice:
+    info = baseline.info
+    day = datetime.fromtimestamp(info.made_s).strftime("%Y-%m-%d %H:%M")
+    detail = f"{info.duration_s:.0f} s at {info.rate_hz:g} Hz from {info.source}, {day}"
+    return BaselineChoice(info.name, detail)
+
+
+def _left_text(progress: float | None) -> str:
+    if progress is None:
+        return ""
+    if progress >= 1.0:
+        return "Checking what was learned."
+    return f"Learning, {progress:.0%}. Keep the signal as it should be."

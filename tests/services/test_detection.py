@@ -1,0 +1,247 @@
+"""What judges, changed while a session runs; and normal learned from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+
+from desktop_app.compose.session import Judged
+from desktop_app.core.clock import SystemClock
+from desktop_app.core.errors import VigilError
+from desktop_app.core.messages import FloatArray, SampleBlock, Verdicts, frozen
+from desktop_app.detection.baselines.feedback import Label
+from desktop_app.detection.baselines.learning import learn
+from desktop_app.detection.config import DetectionConfig, load_config
+from desktop_app.detection.profiles.files import NO_PROFILE
+from desktop_app.detection.profiles.schema import AlarmLimit, Profile
+from desktop_app.services.detection import DetectionService
+from desktop_app.services.learning import LearningService
+from desktop_app.services.monitor import MonitorService
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from desktop_app.compose.session import Session
+    from desktop_app.core.protocols import LearningDetector
+    from desktop_app.detection.baselines.files import Baseline
+
+CONFIG = DetectionConfig(window_size=40, sample_rate=10.0, min_window_s=0.0)
+LIMIT = Profile(1, "Limit", alarm_limits=(AlarmLimit("high", 4.0),), anomaly_threshold=0.7)
+
+
+def noise(n: int = 600) -> FloatArray:
+    return np.random.default_rng(1).normal(2.5, 0.01, n)
+
+
+def judged(
+    detector: LearningDetector, volts: FloatArray, first: int = 0, segment: int = 0
+) -> Verdicts:
+    values = frozen(np.array(volts, dtype=float)[:, np.newaxis])
+    return detector.update(SampleBlock(first, segment, first / 10, 10.0, values))
+
+
+def learned(rate_hz: float = 10.0, n: int = 600) -> Baseline:
+    config = DetectionConfig(40, rate_hz, min_window_s=0.0)
+    baseline, _ = learn(
+        "Rest", noise(n)[:, np.newaxis], config, detector="rules", source="Uno", made_s=0.0
+    )
+    return baseline
+
+
+@pytest.fixture
+def kept_in(tmp_path: Path) -> Path:
+    return tmp_path / "model_config.json"
+
+
+@pytest.fixture
+def detection(kept_in: Path, qapp: object) -> DetectionService:
+    return DetectionService(CONFIG, kept_in)
+
+
+def test_the_slider_writes_the_threshold_and_nothing_else(
+    detection: DetectionService, kept_in: Path
+) -> None:
+    detector = detection.new_detector(CONFIG)
+    judged(detector, noise(300))
+    detection.choose_profile(LIMIT)
+    detection.set_threshold(0.9)
+    assert load_config(kept_in) == DetectionConfig(40, 10.0, 0.9, 0.0)
+    assert detection.config_at(50.0).anomaly_threshold == 0.9
+    assert np.isfinite(judged(detector, noise(5), 300).low).all()
+
+
+def test_another_material_changes_the_session_that_runs(
+    detection: DetectionService, qtbot: QtBot
+) -> None:
+    detector = detection.new_detector(CONFIG)
+    judged(detector, noise(10))
+    with qtbot.waitSignal(detection.profile_changed, timeout=1000):
+        detection.choose_profile(LIMIT)
+    assert detection.threshold == 0.7
+    assert judged(detector, np.full(3, 4.5), 10).is_anomaly.all()
+    detection.choose_profile(NO_PROFILE)
+    assert not judged(detector, np.full(3, 4.5), 13).is_anomaly.any()
+
+
+def test_a_baseline_is_there_from_the_first_sample_of_every_segment(
+    detection: DetectionService,
+) -> None:
+    detector = detection.new_detector(CONFIG)
+    judged(detector, noise(10))
+    detection.choose_baseline(learned())
+    assert judged(detector, np.full(3, 3.0), 10).is_anomaly.all()
+    detection.set_threshold(0.4)
+    assert judged(detector, np.full(3, 3.0), 13, segment=1).is_anomaly.all()
+    detection.choose_baseline(None)
+    assert np.isnan(judged(detector, noise(3), 16, segment=1).low).all()
+
+
+def test_a_baseline_of_another_rate_is_refused_in_a_sentence(
+    detection: DetectionService, qtbot: QtBot
+) -> None:
+    detection.new_detector(CONFIG)
+    with qtbot.waitSignal(detection.failed, timeout=1000) as seen:
+        detection.choose_baseline(learned(50.0))
+    assert "was learned at 50 Hz, and this source has 10 Hz" in str(seen.args[0])
+    assert detection.baseline is None
+
+
+def test_a_baseline_made_under_other_settings_is_learned_again(
+    detection: DetectionService,
+) -> None:
+    baseline, _ = learn(
+        "Rest",
+        noise()[:, np.newaxis],
+        DetectionConfig(20, 10.0, min_window_s=0.0),
+        detector="rules",
+        source="Uno",
+        made_s=0.0,
+    )
+    detector = detection.new_detector(CONFIG)
+    detection.choose_baseline(baseline)
+    assert judged(detector, np.full(3, 3.0)).is_anomaly.all()
+
+
+def label(score: float, *, is_real: bool, volts: float = 3.0) -> Label:
+    return Label(score, 0, score, is_real, np.full((20, 1), volts))
+
+
+def test_a_false_alarm_moves_the_threshold_and_undo_moves_it_back(
+    detection: DetectionService,
+) -> None:
+    detection.label(label(0.6, is_real=False))
+    assert detection.threshold > 0.6
+    detection.label(label(0.9, is_real=True))
+    assert 0.6 < detection.threshold < 0.9
+    detection.undo_label()
+    detection.undo_label()
+    assert detection.threshold == 0.5
+    assert not detection.feedback.labels
+
+
+def test_a_false_alarm_is_learned_as_normal_and_undo_forgets_it(
+    detection: DetectionService,
+) -> None:
+    detector = detection.new_detector(CONFIG)
+    # As much as the detector remembers, so that nothing of it is forgotten again.
+    detection.choose_baseline(learned(n=240))
+    at = np.full(3, 2.6)
+    assert judged(detector, at).is_anomaly.all()
+    detection.label(label(0.5, is_real=False, volts=2.6))
+    detection.set_threshold(0.5)
+    assert not judged(detector, at, 3, segment=1).is_anomaly.any()
+    detection.undo_label()
+    assert judged(detector, at, 6, segment=2).is_anomaly.all()
+
+
+def test_scores_tell_what_a_threshold_means(detection: DetectionService) -> None:
+    detector = detection.new_detector(CONFIG)
+    assert detection.alarms_per_hour(0.5) == (None, 0.0)
+    volts = noise(1200)
+    for first in range(0, 1200, 10):
+        block = SampleBlock(
+            first, 0, first / 10, 10.0, frozen(volts[first : first + 10, np.newaxis])
+        )
+        detection.take(Judged(block, detector.update(block), ()))
+    rate, known_s = detection.alarms_per_hour(0.99)
+    assert rate is not None
+    assert known_s > 100
+
+
+@pytest.fixture
+def learning(detection: DetectionService, qtbot: QtBot) -> Iterator[LearningService]:
+    from desktop_app.compose.wiring import make_session, parse_source
+
+    def new_session(source: str) -> Session:
+        return make_session(
+            parse_source(source),
+            CONFIG,
+            clock=SystemClock(),
+            rate_hz=200.0,
+            new_detector=detection.new_detector,
+        )
+
+    def publish(_judged: Judged) -> None:
+        """Nobody listens."""
+
+    monitor = MonitorService(new_session, publish)
+    made = LearningService(monitor, detection, SystemClock())
+    yield made
+    made.shut_down()
+    monitor.shut_down()
+
+
+def test_normal_is_learned_from_what_comes(learning: LearningService, qtbot: QtBot) -> None:
+    learning._monitor.start("demo:steady")
+    qtbot.waitUntil(lambda: learning._monitor.session is not None, timeout=5000)
+    learning.start(0.5)
+    assert learning.progress is not None
+    qtbot.waitUntil(lambda: learning.learned is not None, timeout=20_000)
+    made = learning.learned
+    assert made is not None
+    assert made.baseline.info.n_samples == 160
+    assert made.baseline.info.rate_hz == 200.0
+    assert learning.progress is None
+
+
+def test_without_a_signal_there_is_nothing_to_learn(
+    learning: LearningService, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(learning.failed, timeout=1000) as seen:
+        learning.start(10.0)
+    assert "no signal to learn from" in str(seen.args[0])
+
+
+def test_normal_is_learned_from_a_file(
+    learning: LearningService, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "rest.csv"
+    path.write_text("time,volts\n" + "".join(f"{at / 10},{v}\n" for at, v in enumerate(noise())))
+    learning.learn_from(path)
+    qtbot.waitUntil(lambda: learning.learned is not None, timeout=20_000)
+    assert learning.learned is not None
+    assert learning.learned.quality.is_good
+    assert learning.learned.baseline.info.source == "rest.csv"
+
+
+def test_a_file_that_cannot_be_read_is_told(
+    learning: LearningService, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(learning.failed, timeout=5000) as seen:
+        learning.learn_from(tmp_path / "none.csv")
+    assert isinstance(seen.args[0], VigilError)
+    qtbot.waitUntil(lambda: learning.progress is None, timeout=5000)
+
+
+def test_learning_may_be_given_up(learning: LearningService, qtbot: QtBot) -> None:
+    learning._monitor.start("demo:steady")
+    qtbot.waitUntil(lambda: learning._monitor.session is not None, timeout=5000)
+    learning.start(3600)
+    learning.cancel()
+    assert learning.progress is None
+    assert learning.learned is None
