@@ -35,6 +35,8 @@ class DeviceBook(Protocol):
 
     def seen(self, device_id: str, at_s: float) -> None: ...
 
+    def revision(self) -> object: ...
+
 
 @dataclass(frozen=True, slots=True)
 class Admitted:
@@ -79,17 +81,23 @@ class Admission:
         self._now_s = now_s
         self.guesses = GuessLimit(limits, now_s)
         self._devices: list[Device] = []
+        self._revision: object = None
         self.legacy_until_s = 0.0
-        self.reload()
+        self.refresh()
 
     @property
     def is_legacy(self) -> bool:
         """Whether clients without a token are let in now."""
         return self._now_s() < self.legacy_until_s
 
-    def reload(self) -> None:
-        """Read the list of devices anew."""
+    def refresh(self) -> bool:
+        """Read the list of devices where it has changed, and tell whether it has."""
+        revision = self._book.revision()
+        if revision == self._revision:
+            return False
+        self._revision = revision
         self._devices = self._book.devices()
+        return True
 
     def has(self, device_id: str) -> bool:
         """Whether a device is still on the list."""
@@ -110,6 +118,7 @@ class Admission:
     def device_of(self, token: str, address: str) -> Device | None:
         """The device with that token; raises `Refused` where the address has guessed too often."""
         self.guesses.check(address)
+        self.refresh()
         wanted, found = token_hash(token), None
         for device in self._devices:
             # All of them, so that the time says nothing about which one came close.
@@ -123,7 +132,6 @@ class Admission:
         """A new device, already on the list, and its token, which is kept nowhere."""
         device, token = new_device(name, rights, self._now_s())
         self._book.add(device)
-        self.reload()
         return device, token
 
 

@@ -64,17 +64,13 @@ class DecidePairing(msgspec.Struct, frozen=True, tag=True):
     rights: list[Right]
 
 
-class ReloadDevices(msgspec.Struct, frozen=True, tag=True):
-    """The list of devices was changed elsewhere: send away who is no longer on it."""
-
-
 class AllowLegacy(msgspec.Struct, frozen=True, tag=True):
     """Admit clients without a token for so long from now on; 0 ends it."""
 
     duration_s: float
 
 
-Command = OfferPairing | DecidePairing | ReloadDevices | AllowLegacy
+Command = OfferPairing | DecidePairing | AllowLegacy
 StationItem = AnomalyResult | Columns | AnomalyEvent | StationStatus | Command
 
 
@@ -101,16 +97,22 @@ def batch_of(items: Sequence[StationItem]) -> Batch:
 
 
 class Listening(msgspec.Struct, frozen=True, tag=True):
-    """The hub stands and accepts clients."""
+    """The hub stands and accepts clients; `fingerprint` is that of its certificate, if any."""
 
     host: str
     port: int
+    fingerprint: str = ""
 
     @property
     def url(self) -> str:
         """Where a client connects."""
         host = f"[{self.host}]" if ":" in self.host else self.host
-        return f"http://{host}:{self.port}"
+        return f"{'https' if self.fingerprint else 'http'}://{host}:{self.port}"
+
+    def pairing_url(self, code: str) -> str:
+        """What the QR code says: the code is in the fragment, which is sent nowhere."""
+        pinned = f"&fp={self.fingerprint}" if self.fingerprint else ""
+        return f"{self.url}/#pair={code}{pinned}"
 
 
 class NotListening(msgspec.Struct, frozen=True, tag=True):

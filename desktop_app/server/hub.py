@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop_app.server.facts import Batch, HubFact
     from desktop_app.server.options import HubOptions
     from desktop_app.server.reception import HubParts
+    from desktop_app.server.tls import TlsIdentity
 
 SOCKET_PATH = "/socket.io/"
 BACKLOG = 128
@@ -48,7 +49,7 @@ class Hub:
         self._reception = Reception(options, parts, clock=clock, report=report)
         self._runner: web.AppRunner | None = None
         self._listener: asyncio.Server | None = None
-        self._watch: asyncio.Task[None] | None = None
+        self._watch: asyncio.Task[object] | None = None
 
     @property
     def n_clients(self) -> int:
@@ -60,6 +61,7 @@ class Hub:
         listener = bind(self._options.host, self._options.port)
         loop = asyncio.get_running_loop()
         limits = self._options.limits
+        identity = self._tls_identity()
         self._runner = web.AppRunner(
             self._application(),
             access_log=None,
@@ -71,13 +73,19 @@ class Hub:
         if server is None:
             raise AssertionError("setup() has made the server")
         accept = accept_within(server, limits.max_tcp_connections)
-        self._listener = await loop.create_server(accept, sock=listener, backlog=BACKLOG)
-        self._watch = loop.create_task(self._reception.sio.watch_for_stalls())
+        self._listener = await loop.create_server(
+            accept,
+            sock=listener,
+            backlog=BACKLOG,
+            ssl=None if identity is None else identity.context,
+            ssl_handshake_timeout=None if identity is None else limits.connect_s,
+        )
+        self._watch = loop.create_task(self._reception.watch())
         self._started_s = self._clock.now_s()
         if self._options.legacy:
             self._reception.set_legacy(self._options.legacy_s)
         host, port = listener.getsockname()[:2]
-        return Listening(host, port)
+        return Listening(host, port, "" if identity is None else identity.fingerprint)
 
     async def stop(self) -> None:
         """Stop accepting, say goodbye, drop every line; takes a fraction of a second."""
@@ -99,6 +107,13 @@ class Hub:
     def take(self, batch: Batch) -> None:
         """What the station tells its clients; never waits."""
         self._reception.take(batch)
+
+    def _tls_identity(self) -> TlsIdentity | None:
+        if not self._options.tls:
+            return None
+        from desktop_app.server.tls import tls_identity  # cryptography waits until it is wanted
+
+        return tls_identity(self._options.data_dir, self._options.host, self._clock.now_s())
 
     def _application(self) -> web.Application:
         options, reception = self._options, self._reception

@@ -53,7 +53,7 @@ class HubLimits:
 class HubOptions:
     """Where the hub listens and whom it admits.
 
-    `legacy` admits clients without a token for `legacy_s`: voltage only. `sample_rate_hz` is
+    `tls` encrypts with a certificate of the hub's own. `legacy` admits clients without a token for `legacy_s`: voltage only. `sample_rate_hz` is
     assumed of a client whose readings carry no timestamps. A request must name the address it came
     in on, `localhost` on loopback, or one of `allowed_hosts`; a browser's Origin must be that same
     host or one of
@@ -63,6 +63,7 @@ class HubOptions:
 
     host: str = DEFAULT_HOST
     port: int = DEFAULT_PORT
+    tls: bool = False
     legacy: bool = False
     legacy_s: float = DEFAULT_LEGACY_S
     sample_rate_hz: float = 10.0

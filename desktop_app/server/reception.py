@@ -19,7 +19,6 @@ from desktop_app.server.audience import event_packet
 from desktop_app.server.dashboard import Dashboard
 from desktop_app.server.dialog import Dialog
 from desktop_app.server.facts import (
-    AllowLegacy,
     ClientJoined,
     ClientLeft,
     DecidePairing,
@@ -54,6 +53,8 @@ if TYPE_CHECKING:
 
 # A stopped hub is mostly started again.
 RECONNECT_MS = 1000
+# A revoked device hears nothing more after that.
+DEVICES_EVERY_S = 0.5
 
 _log = logging.getLogger(__name__)
 
@@ -141,6 +142,10 @@ class Reception:
         self._legacy_end = loop.call_later(duration_s, self._end_legacy)
         self._report(LegacyChanged(self.admission.legacy_until_s))
 
+    async def watch(self) -> None:
+        """Cut who stalls, send away who was revoked; runs until cancelled."""
+        await asyncio.gather(self.sio.watch_for_stalls(), self._watch_devices())
+
     async def close(self) -> None:
         """Say goodbye to everybody."""
         if self._legacy_end is not None:
@@ -211,16 +216,18 @@ class Reception:
             self._desk.offer(command)
         elif isinstance(command, DecidePairing):
             self._desk.decide(command)
-        elif isinstance(command, AllowLegacy):
-            self.set_legacy(command.duration_s)
         else:
-            self._drop_revoked()
+            self.set_legacy(command.duration_s)
 
-    def _drop_revoked(self) -> None:
-        self.admission.reload()
-        for member in self._roster:
-            if member.device_id and not self.admission.has(member.device_id):
-                self._dismiss(member, "revoked")
+    async def _watch_devices(self) -> None:
+        """Send away who was revoked, by whichever program; runs until cancelled."""
+        while True:
+            await asyncio.sleep(DEVICES_EVERY_S)
+            if not self.admission.refresh():
+                continue
+            for member in self._roster:
+                if member.device_id and not self.admission.has(member.device_id):
+                    self._dismiss(member, "revoked")
 
     def _dismiss(self, member: Member, kind: Literal["revoked", "legacy_ended"]) -> None:
         self.sio.dismiss(member.sid, EventName.SERVER_NOTICE, ServerNotice(kind))

@@ -61,6 +61,10 @@ class DeviceStore:
         """Forget a device; its token is worth nothing from now on."""
         self._database.run("DELETE FROM devices WHERE device_id = ?", (device_id,))
 
+    def revision(self) -> tuple[int, int]:
+        """Another value after every change, also by another program."""
+        return self._database.revision()
+
     def close(self) -> None:
         """Close the file."""
         self._database.close()

@@ -58,6 +58,11 @@ class SmallDatabase:
         except sqlite3.Error as error:
             raise self._unusable(error) from error
 
+    def revision(self) -> tuple[int, int]:
+        """Another value after every change, by whichever program."""
+        ((version,),) = self.run("PRAGMA data_version")
+        return int(str(version)), self._connection.total_changes
+
     def close(self) -> None:
         """Close the file; may be called again."""
         with self._lock:

@@ -10,7 +10,7 @@ import pytest
 
 from desktop_app.core.devices import Right
 from desktop_app.server.admission import new_device
-from desktop_app.server.facts import AllowLegacy, Predicted, ReloadDevices
+from desktop_app.server.facts import AllowLegacy, Predicted
 from desktop_app.server.options import HubLimits, HubOptions
 from desktop_app.storage.devices import DeviceStore
 from tests.server.fakes import FakeScorer, fake_parts, live_result
@@ -219,7 +219,6 @@ def test_a_revoked_device_is_told_and_sent_away_at_once(house: House) -> None:
             house.client(running, "tablet") as tablet,
         ):
             house.revoke("viewer")
-            running.publish([ReloadDevices()])
             assert (await viewer.event("server_notice"))["kind"] == "revoked"
             assert "41" in await viewer.closed()
             assert (await tablet.ask("voltage_data", 1.0)) == {"ok": True}
