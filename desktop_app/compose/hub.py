@@ -14,6 +14,7 @@ from desktop_app.core.errors import DataError, ModelError
 from desktop_app.core.link import link_state
 from desktop_app.server.facts import StationStatus, batch_of
 from desktop_app.server.station_feed import StationFeed
+from desktop_app.storage.devices import DeviceStore
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,7 +80,6 @@ def hub_parts(options: HubOptions, config: DetectionConfig) -> HubParts:
     from desktop_app.compose.scoring import HeartScorer
     from desktop_app.core import paths
     from desktop_app.server.reception import HubParts
-    from desktop_app.storage.devices import DeviceStore
 
     scorer = None
     try:
@@ -88,7 +88,7 @@ def hub_parts(options: HubOptions, config: DetectionConfig) -> HubParts:
         _log.warning("The hub scores no patients: %s", error)
     return HubParts(
         new_detector=detector_factory(config),
-        devices=DeviceStore(_inside(options.data_dir, DEVICES_FILE)),
+        devices=device_store(options.data_dir),
         events=StationEvents(_inside(options.data_dir, EVENTS_FILE)),
         scorer=scorer,
         web_dir=paths.shipped_dir() / "resources" / "web",
@@ -103,6 +103,11 @@ def station_feed(data_dir: Path | None) -> StationFeed:
         _log.warning("Events are kept in memory only: %s", error)
         events = StationEvents(None)
     return StationFeed(events)
+
+
+def device_store(data_dir: Path | None) -> DeviceStore:
+    """The list of paired devices; raises `DataError`."""
+    return DeviceStore(_inside(data_dir, DEVICES_FILE))
 
 
 def hub_data_dir() -> Path:

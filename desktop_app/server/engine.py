@@ -17,7 +17,7 @@ from aiohttp import web
 from engineio.async_drivers import aiohttp as aiohttp_driver
 
 from desktop_app.server.link import Link
-from desktop_app.server.outbox import Outbox
+from desktop_app.server.outbox import Outbox, Tally
 from desktop_app.server.protocol import RefusalCode, RefusalError
 
 if TYPE_CHECKING:
@@ -98,10 +98,11 @@ class EngineServer(engineio.AsyncServer):  # type: ignore[misc]  # python-engine
         # Each with the object whose method it runs: a session's ping task belongs to the session.
         self._tasks: dict[asyncio.Task[None], object] = {}
         self.links: dict[str, Link] = {}
+        self.tally = Tally()
 
     def create_queue(self, *_args: Any, **_options: Any) -> Outbox:
         """The queue of one session."""
-        return Outbox(self._limits.queue_messages, now_s=self._now_s)
+        return Outbox(self._limits.queue_messages, now_s=self._now_s, tally=self.tally)
 
     def start_background_task(
         self, target: Callable[..., Coroutine[Any, Any, None]], *args: Any, **kwargs: Any

@@ -165,6 +165,13 @@ class LegacyChanged(msgspec.Struct, frozen=True, tag=True):
     until_s: float
 
 
+class Traffic(msgspec.Struct, frozen=True, tag=True):
+    """Messages in the last second, of all clients together."""
+
+    sent_per_s: int
+    received_per_s: int
+
+
 class Predicted(msgspec.Struct, frozen=True, tag=True):
     """A patient that a client sent was scored; for the overview, without the patient's values."""
 
@@ -193,6 +200,7 @@ HubFact = (
     | PairingAsked
     | PairingEnded
     | LegacyChanged
+    | Traffic
     | Predicted
     | LogLine
     | Stopped
@@ -207,5 +215,5 @@ def must_arrive(item: StationItem) -> bool:
 
 
 def is_vital(fact: HubFact) -> bool:
-    """Whether a fact is kept before others: everything but the log."""
-    return not isinstance(fact, LogLine)
+    """Whether a fact is kept before others: everything but the log and what is soon old."""
+    return not isinstance(fact, LogLine | Traffic)

@@ -53,12 +53,11 @@ class HubLimits:
 class HubOptions:
     """Where the hub listens and whom it admits.
 
-    `tls` encrypts with a certificate of the hub's own. `legacy` admits clients without a token for `legacy_s`: voltage only. `sample_rate_hz` is
-    assumed of a client whose readings carry no timestamps. A request must name the address it came
-    in on, `localhost` on loopback, or one of `allowed_hosts`; a browser's Origin must be that same
-    host or one of
-    `allowed_origins` ("http://example:8080"). `data_dir` holds what outlives the hub; None: nothing
-    does.
+    `tls` encrypts with a certificate of the hub's own. `legacy` admits clients without a token for
+    `legacy_s`: voltage only. `sample_rate_hz` is assumed of a client whose readings carry no
+    timestamps. A request must name the address it came in on, `localhost` on loopback, or one of
+    `allowed_hosts`; a browser's Origin must be that same host or one of `allowed_origins`
+    ("http://example:8080"). `data_dir` holds what outlives the hub; None: nothing does.
     """
 
     host: str = DEFAULT_HOST

@@ -40,6 +40,14 @@ class Lost:
     since_seq: int
 
 
+@dataclass(slots=True)
+class Tally:
+    """Messages of all clients together since the hub was started."""
+
+    sent: int = 0
+    received: int = 0
+
+
 class Outbox:
     """Has the methods of an `asyncio.Queue` that the library uses; only `room` makes a sender wait.
 
@@ -48,8 +56,11 @@ class Outbox:
     holds back the client that asked and nobody else. None ends the reader.
     """
 
-    def __init__(self, limit: int, *, now_s: Callable[[], float]) -> None:
+    def __init__(
+        self, limit: int, *, now_s: Callable[[], float], tally: Tally | None = None
+    ) -> None:
         self._limit = limit
+        self._tally = tally or Tally()
         self._now_s = now_s
         self._packets: deque[Packet | None] = deque()
         self._readers: deque[asyncio.Future[Packet | None]] = deque()
@@ -83,6 +94,7 @@ class Outbox:
         while self._readers:
             reader = self._readers.popleft()
             if not reader.done():
+                self._tally.sent += 1
                 reader.set_result(packet)
                 return
         self._packets.append(packet)
@@ -109,6 +121,7 @@ class Outbox:
         if not self._packets:
             raise asyncio.QueueEmpty
         packet = self._packets.popleft()
+        self._tally.sent += 1
         if len(self._packets) <= self._limit // 2:
             self._full_since_s = None
         if len(self._packets) < self._limit:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from socketio.exceptions import ConnectionRefusedError as Refused
@@ -25,6 +25,7 @@ from desktop_app.server.facts import (
     LegacyChanged,
     OfferPairing,
     StationStatus,
+    Traffic,
 )
 from desktop_app.server.guard import is_from_this_computer
 from desktop_app.server.messages import Hello, Limits, ServerInfo, ServerNotice, WireStatus
@@ -144,7 +145,9 @@ class Reception:
 
     async def watch(self) -> None:
         """Cut who stalls, send away who was revoked; runs until cancelled."""
-        await asyncio.gather(self.sio.watch_for_stalls(), self._watch_devices())
+        await asyncio.gather(
+            self.sio.watch_for_stalls(), self._watch_devices(), self._watch_traffic()
+        )
 
     async def close(self) -> None:
         """Say goodbye to everybody."""
@@ -218,6 +221,18 @@ class Reception:
             self._desk.decide(command)
         else:
             self.set_legacy(command.duration_s)
+
+    async def _watch_traffic(self) -> None:
+        """Tell the monitor how much is said, when it is another amount; runs until cancelled."""
+        told = Traffic(0, 0)
+        while True:
+            before = replace(self.sio.eio.tally)
+            await asyncio.sleep(1.0)
+            now = self.sio.eio.tally
+            traffic = Traffic(now.sent - before.sent, now.received - before.received)
+            if traffic != told:
+                told = traffic
+                self._report(traffic)
 
     async def _watch_devices(self) -> None:
         """Send away who was revoked, by whichever program; runs until cancelled."""

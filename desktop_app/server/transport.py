@@ -209,6 +209,7 @@ class SocketServer(socketio.AsyncServer):  # type: ignore[misc]  # python-socket
         if link is None or session is None or link.is_cut:
             return
         text = data if isinstance(data, str) else ""
+        self.eio.tally.received += 1
         wait_s = link.meter.take(1 + len(text) // self._limits.bytes_per_token, self._now_s())
         if wait_s:
             message = "Too many messages. Send fewer, with more readings in each."

@@ -129,6 +129,8 @@ def test_a_spike_is_an_event_with_a_reason_on_its_own_sample_and_on_the_phone(
     assert app.workbench is not None
     hub, events = app.workbench.hub, app.workbench.live.events
     qtbot.waitUntil(lambda: bool(hub.address), timeout=20_000)
+    hub.allow_legacy(60.0)
+    qtbot.waitUntil(lambda: hub.status.legacy_until_s > 0, timeout=5_000)
     with NodeClient(hub.address) as phone:
         phone.next("connect")
         qtbot.waitUntil(lambda: hub.n_clients == 1, timeout=5_000)

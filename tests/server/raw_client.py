@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 import aiohttp
 
 from desktop_app.core.clock import SystemClock
-from desktop_app.server.facts import LegacyChanged, batch_of
+from desktop_app.server.facts import LegacyChanged, Traffic, batch_of
 from desktop_app.server.hub import Hub
 from desktop_app.server.options import HubLimits, HubOptions
 from tests.server.fakes import LimitDetector, fake_parts
@@ -81,7 +81,7 @@ async def running_hub(
     def report(fact: HubFact) -> None:
         if isinstance(fact, LegacyChanged):
             legacy_until_s.append(fact.until_s)
-        else:
+        elif not isinstance(fact, Traffic):
             facts.append(fact)
 
     chosen = options or HubOptions(port=0, legacy=legacy, limits=limits or HubLimits())

@@ -27,7 +27,7 @@ CONFIG = DetectionConfig(window_size=30, sample_rate=10.0)
 
 def service_on(port: int) -> HubService:
     options = HubOptions(port=port, legacy=True)
-    return HubService(partial(make_hub_process, options, CONFIG), station_feed(None))
+    return HubService(partial(make_hub_process, config=CONFIG), options, station_feed(None))
 
 
 @pytest.fixture

@@ -26,6 +26,7 @@ from desktop_app.ui.areas import (
     normal,
     patient,
     scope,
+    sharing,
     shell,
 )
 from desktop_app.ui.areas.bench import Bench
@@ -53,6 +54,7 @@ AREAS = (
     alarms,
     normal,
     patient,
+    sharing,
     help,
 )
 CONFIG_FILE = "config/model_config.json"
@@ -94,11 +96,12 @@ class Workbench(QObject):
         self._clock = clock
         self.settings = settings
         config = load_config(paths.find(CONFIG_FILE, options.config))
-        # Until phones can be paired, only the original app's clients can be admitted at all.
         data_dir = hub_data_dir()
-        hub_options = HubOptions(port=options.hub_port, legacy=True, data_dir=data_dir)
         self.hub = HubService(
-            partial(make_hub_process, hub_options, config), station_feed(data_dir), self
+            partial(make_hub_process, config=config),
+            HubOptions(port=options.hub_port, data_dir=data_dir),
+            station_feed(data_dir),
+            self,
         )
         kept_in = None if options.config else paths.user_config_dir() / CONFIG_FILE
         self.detection = DetectionService(config, kept_in, self)

@@ -1,0 +1,33 @@
+"""Sharing: the page that lets devices in and says who can read what."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from desktop_app.compose.hub import device_store
+from desktop_app.core.errors import VigilError
+from desktop_app.services.network import network_addresses
+from desktop_app.ui.presenters.share_presenter import SharePresenter
+from desktop_app.ui.share_page import SharePage
+
+if TYPE_CHECKING:
+    from desktop_app.ui.areas.bench import Bench
+
+
+def install(bench: Bench) -> None:
+    """Put the page in."""
+    try:
+        devices = device_store(bench.hub.options.data_dir)
+    except VigilError as error:
+        bench.tell(error)
+        return
+    presenter = SharePresenter(bench.hub, devices, bench.clock, network_addresses, bench.owner)
+    bench.window.add_page("sharing", "Sharing", "radio", partial(_new_page, bench, presenter))
+    bench.at_end.append(presenter.stop)
+
+
+def _new_page(bench: Bench, presenter: SharePresenter) -> SharePage:
+    page = SharePage(bench.theme)
+    presenter.set_page(page)
+    return page
