@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from desktop_app.core.protocols import Clock
     from desktop_app.core.results import AnomalyResult
     from desktop_app.detection.config import DetectionConfig
-    from desktop_app.sources.board_setup import BoardSetup
+    from desktop_app.sources.board_setup import LineOptions
 
     Sink = Callable[[Sequence[AnomalyResult]], None]
 
@@ -70,7 +70,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def add_board_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare what a board can be told to measure; `board_setup_of` reads it."""
+    """Declare what a board can be told to measure; `line_options_of` reads it."""
     parser.add_argument(
         "--rate",
         type=_positive,
@@ -88,19 +88,34 @@ def add_board_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="LIST",
         help="inputs of a board, such as A0,A3 or A0-A5 (default A0)",
     )
+    parser.add_argument(
+        "--format",
+        choices=("auto", "number", "labels", "comma", "semicolon", "tab", "space"),
+        default="auto",
+        help="how the lines of a board without commands are laid out (default: found out)",
+    )
+    parser.add_argument(
+        "--unit",
+        choices=("auto", "volts", "counts"),
+        default="auto",
+        help="what the numbers in such lines are; counts are those of 10 bits at 5 V",
+    )
 
 
-def board_setup_of(args: argparse.Namespace) -> BoardSetup | None:
-    """What a board is to be told; None where nothing was asked. Raises `SourceError`."""
-    from desktop_app.sources.board_setup import DEFAULT_RATE_HZ, MODES, board_setup
+def line_options_of(args: argparse.Namespace) -> LineOptions:
+    """How a board is to be treated; raises `SourceError` for what none can do."""
+    from desktop_app.sources.board_setup import DEFAULT_RATE_HZ, MODES, LineOptions, board_setup
+    from desktop_app.sources.text_format import Shape, TextFormat, Unit
 
+    text_format = TextFormat(Shape(args.format), Unit(args.unit))
     if args.rate is None and args.mode is None and args.channels is None:
-        return None
-    return board_setup(
+        return LineOptions(None, text_format)
+    setup = board_setup(
         args.rate or DEFAULT_RATE_HZ,
         channels=args.channels or (0,),
         mode=None if args.mode is None else MODES[args.mode],
     )
+    return LineOptions(setup, text_format)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -127,7 +142,7 @@ def run(args: argparse.Namespace) -> int:
             config,
             clock=clock,
             rate_hz=args.rate,
-            setup=board_setup_of(args) if spec.kind is SourceKind.SERIAL else None,
+            line=line_options_of(args) if spec.kind is SourceKind.SERIAL else None,
             new_detector=partial(detector_on_first_use, profile=profile),
             listen=None if recorder is None else recorded_by(recorder, profile),
         )

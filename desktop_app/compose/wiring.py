@@ -22,6 +22,7 @@ from desktop_app.detection.events import EventTracker
 from desktop_app.detection.profiles.files import NO_PROFILE
 from desktop_app.dsp.timebase import Timebase
 from desktop_app.sources.board_link import BoardLink
+from desktop_app.sources.board_setup import LineOptions
 from desktop_app.sources.frame_decoder import FrameDecoder
 from desktop_app.sources.simulator import SimulatorSource
 from desktop_app.storage.recordings.origin import Origin
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from desktop_app.core.source_info import SourceInfo
     from desktop_app.detection.config import DetectionConfig
     from desktop_app.detection.profiles.schema import Profile
-    from desktop_app.sources.board_setup import BoardSetup
 
     Listen = Callable[[SourceInfo, DetectionConfig, Decoder], SessionSink]
 
@@ -100,16 +100,17 @@ def make_session(  # noqa: PLR0913 - each is a choice of its own
     head_start_s: float = 0.0,
     new_detector: Callable[[DetectionConfig], LearningDetector] | None = None,
     listen: Listen | None = None,
-    setup: BoardSetup | None = None,
+    line: LineOptions | None = None,
 ) -> Session:
     """A session on `spec`; `new_detector` is told the settings with the source's own rate.
 
-    `setup` is what a board is told to measure; without one it goes on as it is.
+    `line` says what a board is told and how it is read; without it goes on as it is.
     `listen` gives what hears everything of it, unless it is a replay. A recording is judged as it
     was at the time.
     """
     source: Source
     decoder: Decoder
+    line = line or LineOptions()
     new_detector = new_detector or detector_on_first_use
     if spec.kind is SourceKind.REPLAY:
         playback = open_playback(Path(spec.argument), clock, FrameDecoder)
@@ -122,10 +123,10 @@ def make_session(  # noqa: PLR0913 - each is a choice of its own
             spec,
             clock=clock,
             sample_rate_hz=config.sample_rate,
-            rate_hz=rate_hz if setup is None else setup.rate_hz,
+            rate_hz=rate_hz if line.setup is None else line.setup.rate_hz,
             head_start_s=head_start_s,
         )
-        decoder = _decoder_of(source, setup, clock)
+        decoder = _decoder_of(source, line, clock)
     nominal_rate_hz = source.info.nominal_rate_hz
     settings = msgspec.structs.replace(config, sample_rate=nominal_rate_hz)
     sinks = []
@@ -142,10 +143,10 @@ def make_session(  # noqa: PLR0913 - each is a choice of its own
     )
 
 
-def _decoder_of(source: Source, setup: BoardSetup | None, clock: Clock) -> Decoder:
+def _decoder_of(source: Source, options: LineOptions, clock: Clock) -> Decoder:
     """What decodes a live source, and talks to it where there is a way to its device."""
     if isinstance(source, Line):
-        return BoardTalk(BoardLink(setup=setup), source, clock)
+        return BoardTalk(BoardLink(options), source, clock)
     return FrameDecoder()
 
 

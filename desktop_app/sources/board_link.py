@@ -6,11 +6,11 @@ Sans-IO, see `Talk`; what is said and when reads from top to bottom in `_convers
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from desktop_app.sources.board_setup import DEFAULT_BAUD
+from desktop_app.sources.board_setup import DEFAULT_BAUD, LineOptions
 from desktop_app.sources.commands import encode_command, settings_of
 from desktop_app.sources.frame_decoder import FrameDecoder
 from desktop_app.sources.talk import SAY_TIMES, Say, SetBaud, Talk
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop_app.sources.board_setup import BoardSetup
     from desktop_app.sources.commands import BoardSettings, Reply
     from desktop_app.sources.talk import Doing, Waiting
+    from desktop_app.sources.text_format import Layout
 
 # The bootloader of an Uno swallows what it is told, and waits for more: nothing is said before.
 QUIET_S = 2.0
@@ -33,6 +34,9 @@ TRY_BAUD_S = 0.5
 GARBLED_SHARE, READABLE_SHARE = 0.5, 0.9
 # After `baud`, a board waits 2 s for a word at the new speed before it returns to 115200.
 BAUD_TRIAL_S = 1.8
+
+
+AS_IT_IS = LineOptions()
 
 
 class Phase(StrEnum):
@@ -49,12 +53,18 @@ class Phase(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LinkReport:
-    """What is known of the board: `settings` of a voltmon one; `trouble` is a sentence or ""."""
+    """What is known of the board.
+
+    `settings` are those of a voltmon one; `layout` is that of its lines, None while frames come;
+    with `may_be_counts` a person has to say what the numbers are; `trouble` is a sentence or "".
+    """
 
     phase: Phase = Phase.LISTENING
     baud: int = DEFAULT_BAUD
     settings: BoardSettings | None = None
     trouble: str = ""
+    layout: Layout | None = None
+    may_be_counts: bool = False
     answers: tuple[Reply, ...] = ()
 
 
@@ -66,12 +76,10 @@ class BoardLink:
     line back to the speed that a board has after a reset. Times are steady seconds.
     """
 
-    def __init__(
-        self, *, setup: BoardSetup | None = None, decoder: FrameDecoder | None = None
-    ) -> None:
-        self._decoder = decoder or FrameDecoder()
+    def __init__(self, options: LineOptions = AS_IT_IS) -> None:
+        self._decoder = FrameDecoder(options.text_format)
         self._talk = Talk(self._decoder)
-        self._setup = setup
+        self._setup = options.setup
         self._requests: deque[tuple[str, str | int | None]] = deque()
         self._answers: deque[Reply] = deque(maxlen=8)
         self._report = LinkReport()
@@ -98,7 +106,9 @@ class BoardLink:
 
     def step(self, now_s: float) -> tuple[Say | SetBaud, ...]:
         """Go on with the talk; what is to be done about it, in order."""
-        return self._talk.step(self._script, now_s)
+        actions = self._talk.step(self._script, now_s)
+        self._tell()
+        return actions
 
     def reset(self) -> None:
         """Forget what is unfinished: the connection was cut, or the speed of the line changed."""
@@ -257,11 +267,14 @@ class BoardLink:
         trouble: str | None = None,
     ) -> None:
         old = self._report
-        self._report = replace(
-            old,
+        new = LinkReport(
             phase=phase or old.phase,
             baud=baud or old.baud,
             settings=settings or old.settings,
             trouble=old.trouble if trouble is None else trouble,
+            layout=self._decoder.layout,
+            may_be_counts=self._decoder.may_be_counts,
             answers=tuple(self._answers),
         )
+        if new != old:
+            self._report = new

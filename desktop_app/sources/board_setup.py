@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.core.errors import SourceError
 from desktop_app.sources.commands import CHANNELS, Mode
+from desktop_app.sources.text_format import TextFormat
 
 if TYPE_CHECKING:
     from desktop_app.sources.commands import BoardSettings
@@ -70,6 +71,14 @@ class BoardSetup:
             and settings.oversampling == 1
             and math.isclose(settings.rate_hz, self.rate_hz, rel_tol=1e-3)
         )
+
+
+@dataclass(frozen=True, slots=True)
+class LineOptions:
+    """How a board on a line is treated: what it is told (None: nothing), how its lines are read."""
+
+    setup: BoardSetup | None = None
+    text_format: TextFormat = field(default_factory=TextFormat)
 
 
 def board_setup(

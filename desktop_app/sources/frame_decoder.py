@@ -10,7 +10,6 @@ import re
 from binascii import crc_hqx
 from collections import Counter, deque
 from dataclasses import replace
-from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -18,7 +17,7 @@ import numpy as np
 
 from desktop_app.core.ledger import ByteAccount
 from desktop_app.core.messages import Decoded, frozen
-from desktop_app.sources.cobs import unstuff_all
+from desktop_app.sources.cobs import equal_runs, unstuff_all
 from desktop_app.sources.commands import CPU_HZ, parse_reply, settings_of
 from desktop_app.sources.data_frames import (
     CHECK_BYTES,
@@ -34,11 +33,13 @@ from desktop_app.sources.data_frames import (
     volts_of,
 )
 from desktop_app.sources.text_decoder import MAX_TEXTS, TextDecoder
+from desktop_app.sources.text_format import TextFormat
 
 if TYPE_CHECKING:
     import numpy.typing as npt
 
     from desktop_app.sources.commands import BoardSettings
+    from desktop_app.sources.text_format import Layout
 
 DAMAGED = "damaged frame"
 UNKNOWN_SETTINGS = "settings unknown"
@@ -49,9 +50,7 @@ MAX_HELD_BYTES = 300
 MAX_DATA_WIRE_BYTES = HEADER_BYTES + 2 * MAX_VALUES + CHECK_BYTES + 2
 # Fewer frames are decoded one by one, which is then as fast.
 MIN_RUN_FRAMES = 6
-FEW_BYTES = 600
-# A damaged one sends no more than these the slow way.
-MAX_RUN_FRAMES = 512
+AUTOMATIC = TextFormat()
 # A frame that says the same begins with three bytes of its own.
 FRAMED_BANNER_AT = 3
 
@@ -67,8 +66,9 @@ class FrameDecoder:
     that has begun anew, or where nothing but text comes. Volts are those of the middle of a count.
     """
 
-    def __init__(self) -> None:
-        self._text = TextDecoder()
+    def __init__(self, text_format: TextFormat = AUTOMATIC) -> None:
+        self._format = text_format
+        self._text = TextDecoder(text_format)
         self._received = 0
         self._in_samples = 0
         self._in_text = 0
@@ -97,6 +97,16 @@ class FrameDecoder:
     def frames_lost(self) -> int:
         """Frames of any kind that are missing in the count, damaged ones included."""
         return self._frames_lost
+
+    @property
+    def layout(self) -> Layout | None:
+        """How the lines are laid out; None while frames come, and before the first line."""
+        return None if self._is_confirmed else self._text.layout
+
+    @property
+    def may_be_counts(self) -> bool:
+        """Whether only a person can tell if the numbers of lines are volts or counts."""
+        return self._text.may_be_counts
 
     @property
     def is_framing(self) -> bool:
@@ -224,7 +234,7 @@ class FrameDecoder:
         self._discarded += account.discarded
         self._rejected.update(account.rejected)
         self._texts.extend(self._text.texts())
-        self._text = TextDecoder()
+        self._text = TextDecoder(self._format)
         self._text_before = 0
 
     def _begin_text(self) -> None:
@@ -241,7 +251,7 @@ class FrameDecoder:
     def _feed_frames(self, data: bytes, decoded: list[Decoded]) -> bytes:
         """Decode whole frames; returns what comes after the last one if that is text."""
         at = 0
-        for length, n_frames in _equal_runs(data):
+        for length, n_frames in equal_runs(data):
             run = data[at : at + length * n_frames]
             if self._take_run(run, length, decoded):
                 at += len(run)
@@ -377,17 +387,3 @@ class FrameDecoder:
         return Decoded(
             frozen(volts), place[0], place[1], restarted, settings.period_cycles / CPU_HZ
         )
-
-
-def _equal_runs(data: bytes) -> list[tuple[int, int]]:
-    """The lengths of what ends in a zero, with the zero, and how many have that length in a row."""
-    if len(data) < FEW_BYTES:
-        return [(len(part) + 1, 1) for part in data.split(b"\0")[:-1]]
-    ends = np.flatnonzero(np.frombuffer(data, np.uint8) == 0)
-    lengths = np.diff(ends, prepend=-1)
-    changes = (np.flatnonzero(np.diff(lengths)) + 1).tolist()
-    return [
-        (int(lengths[first]), min(MAX_RUN_FRAMES, after - start))
-        for first, after in pairwise([0, *changes, len(lengths)])
-        for start in range(first, after, MAX_RUN_FRAMES)
-    ]

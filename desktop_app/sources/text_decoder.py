@@ -5,7 +5,6 @@ Sans-IO and total: no bytes make it raise, and every byte is in the account at e
 
 from __future__ import annotations
 
-import math
 import re
 from collections import deque
 from types import MappingProxyType
@@ -15,42 +14,43 @@ import numpy as np
 
 from desktop_app.core.ledger import ByteAccount
 from desktop_app.core.messages import Decoded, frozen
-from desktop_app.sources.commands import CPU_HZ, parse_reply, settings_of
+from desktop_app.sources.commands import CPU_HZ, Mode, parse_reply, settings_of
+from desktop_app.sources.csv_mode import CsvMode
+from desktop_app.sources.line_reader import TOO_LONG, LineReader
+from desktop_app.sources.text_format import MAX_LINE_BYTES, Shape, TextFormat, Unit
 
 if TYPE_CHECKING:
     from desktop_app.core.messages import FloatArray
     from desktop_app.sources.commands import BoardSettings
+    from desktop_app.sources.text_format import Layout
 
-MAX_LINE_BYTES = 256
 MAX_TEXTS = 64
 BANNER = b"#voltmon"
+ONE_NUMBER = TextFormat(Shape.NUMBER)
+# Beyond any supply of a board: no voltage that its converter can have measured.
+MOST_VOLTS = 5.5
 
-EMPTY = "empty line"
-TOO_LONG = "line too long"
-NOT_FINITE = "not finite"
-NOT_A_NUMBER = "not a number"
-UNREADABLE = "unreadable bytes"
-
-_NUMBER = re.compile(rb"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
-# Of these characters alone, float() reads exactly what _NUMBER takes.
-_NUMERIC = b"0123456789+-.eE\r\n"
-# What Arduino's print() and C make of a float that is none.
-_NOT_FINITE_WORDS = frozenset({b"nan", b"inf", b"infinity", b"ovf"})
-_READABLE = re.compile(rb"[\t\x20-\x7e]*")
 _CONTROL = re.compile(r"[^\x20-\x7e]")
 
 
 class TextDecoder:
-    """Decodes number lines that end in LF or CR LF; one channel.
+    """Decodes lines of numbers that end in LF or CR LF, laid out as `text_format` says.
 
-    The first line after construction or `reset` may have begun before we listened and is discarded.
-    A line may hold `MAX_LINE_BYTES` before its LF. Grammar: sign, decimal digits with at most one
-    point, exponent; the value must be finite. A board never sends an empty line on purpose; with
-    `empty_is_missing`, for lines that were made from a file, it is a sample that is missing (NaN).
+    The first line after construction or `reset` may have begun before we listened and is discarded,
+    unless it is a reply whose check holds. A line may hold `MAX_LINE_BYTES` before its LF. Grammar:
+    sign, decimal digits with at most one point, exponent; the values must be finite. A board never
+    sends an empty line on purpose; with `empty_is_missing`, for lines that were made from a file,
+    it is a sample that is missing (NaN). Lines with a check are those of a board's csv mode.
     """
 
-    def __init__(self, *, empty_is_missing: bool = False) -> None:
-        self._empty_is_missing = empty_is_missing
+    def __init__(
+        self, text_format: TextFormat = ONE_NUMBER, *, empty_is_missing: bool = False
+    ) -> None:
+        self._format = text_format
+        self._reader = LineReader(text_format, empty_is_missing=empty_is_missing)
+        self._csv = CsvMode()
+        self._rows = _Rows()
+        self._is_whole, self._is_beyond = True, False
         self._settings: BoardSettings | None = None
         self._settings_line = b""
         self._received = 0
@@ -65,6 +65,17 @@ class TextDecoder:
         self._has_restarted = False
         self._texts: deque[str] = deque(maxlen=MAX_TEXTS)
         self._n_texts = 0
+
+    @property
+    def layout(self) -> Layout | None:
+        """How the lines are laid out; None before the first."""
+        return self._reader.layout
+
+    @property
+    def may_be_counts(self) -> bool:
+        """Whether only a person can tell if the numbers are volts or a converter's counts."""
+        is_open = self._format.unit is Unit.AUTO and self._settings is None
+        return is_open and self._is_whole and self._is_beyond
 
     @property
     def n_texts(self) -> int:
@@ -149,53 +160,57 @@ class TextDecoder:
         return rest
 
     def _decode(self, lines: bytes) -> tuple[Decoded, ...]:
-        values = _ordinary(lines)
+        values = self._reader.read_block(lines)
         if values is None:
             return self._decode_line_by_line(lines)
         self._in_samples += len(lines)
-        return (self._run(values),)
+        return (self._run(values, None, None),)
 
     def _decode_line_by_line(self, lines: bytes) -> tuple[Decoded, ...]:
         decoded: list[Decoded] = []
-        values: list[float] = []
         for line in lines[:-1].split(b"\n"):
             if line.startswith(b"#") and len(line) <= MAX_LINE_BYTES:
                 if self._tells_beginning(line):
-                    if values:
-                        decoded.append(self._run(np.array(values)))
-                        values = []
-                    self._has_restarted = True
+                    self._end_run(decoded)
+                    self._begin_anew()
                 self._take_text(line)
-                continue
-            value = self._take_value(line)
-            if value is not None:
-                values.append(value)
-        if values:
-            decoded.append(self._run(np.array(values)))
+            else:
+                self._take_line(line, decoded)
+        self._end_run(decoded)
         return tuple(decoded)
 
-    def _take_value(self, line: bytes) -> float | None:
-        n_bytes = len(line) + 1
-        content = line.removesuffix(b"\r")
-        if len(line) > MAX_LINE_BYTES:
-            reason = TOO_LONG
-        elif _NUMBER.fullmatch(content):
-            value = float(content)
-            if math.isfinite(value):
-                self._in_samples += n_bytes
-                return value
-            reason = NOT_FINITE
-        elif not content and self._empty_is_missing:
-            self._in_samples += n_bytes
-            return math.nan
-        elif not content:
-            reason = EMPTY
-        elif content.lstrip(b"+-").lower() in _NOT_FINITE_WORDS:
-            reason = NOT_FINITE
+    def _take_line(self, line: bytes, decoded: list[Decoded]) -> None:
+        row = self._csv.read(line, self._settings)
+        if row is None:
+            layout = self._reader.layout
+            values = self._reader.read(line)
+            if isinstance(values, str):
+                self._reject(values, len(line) + 1)
+                return
+            if layout not in (None, self._reader.layout):
+                self._end_run(decoded)
+                self._has_restarted = True
+            if self._rows.index is not None:
+                self._end_run(decoded)
+            self._rows.add(values, None, None)
+        elif isinstance(row, str):
+            self._reject(row, len(line) + 1)
+            return
         else:
-            reason = NOT_A_NUMBER if _READABLE.fullmatch(content) else UNREADABLE
-        self._reject(reason, n_bytes)
-        return None
+            if row.begins_anew or not self._rows.continues(row.index):
+                self._end_run(decoded)
+                self._has_restarted |= row.begins_anew
+            self._rows.add(row.counts, row.index, row.device_us)
+        self._in_samples += len(line) + 1
+
+    def _end_run(self, decoded: list[Decoded]) -> None:
+        if self._rows.values:
+            rows, self._rows = self._rows, _Rows()
+            decoded.append(self._run(np.array(rows.values), rows.index, rows.device_us))
+
+    def _begin_anew(self) -> None:
+        self._csv.restart()
+        self._has_restarted = True
 
     def _tells_beginning(self, line: bytes) -> bool:
         """Whether a line of the device says that it has begun to measure anew."""
@@ -216,28 +231,45 @@ class TextDecoder:
     def _reject(self, reason: str, n_bytes: int) -> None:
         self._rejected[reason] = self._rejected.get(reason, 0) + n_bytes
 
-    def _run(self, volts: FloatArray) -> Decoded:
+    def _run(self, values: FloatArray, index: int | None, device_us: int | None) -> Decoded:
         restarted, self._has_restarted = self._has_restarted, False
         period_s = None if self._settings is None else self._settings.period_cycles / CPU_HZ
-        return Decoded(frozen(volts.reshape(-1, 1)), restarted=restarted, period_s=period_s)
+        volts = frozen(self._volts(values))
+        return Decoded(volts, index, device_us, restarted, period_s)
+
+    def _volts(self, values: FloatArray) -> FloatArray:
+        """Counts are taken at their middle, for the converter rounds down."""
+        settings = self._settings
+        if settings is not None and settings.mode in {Mode.RAW, Mode.CSV}:
+            count_v = settings.reference_mv / 1000 / 1024
+            return (values / settings.oversampling + 0.5) * count_v
+        if settings is None and self._format.unit is Unit.COUNTS:
+            return (values + 0.5) * (self._format.full_scale_v / self._format.n_counts)
+        if self._is_whole and self._format.unit is Unit.AUTO:
+            self._is_whole = bool(((values == np.floor(values)) & (values >= 0)).all())
+            self._is_beyond |= bool((values > MOST_VOLTS).any())
+        return values
+
+
+class _Rows:
+    """Lines that make one run."""
+
+    def __init__(self) -> None:
+        self.values: list[list[float]] = []
+        self.index: int | None = None
+        self.device_us: int | None = None
+
+    def continues(self, index: int) -> bool:
+        """Whether a row with this index follows without a gap."""
+        return self.index is not None and index == self.index + len(self.values)
+
+    def add(self, values: list[float], index: int | None, device_us: int | None) -> None:
+        if not self.values:
+            self.index, self.device_us = index, device_us
+        self.values.append(values)
 
 
 def _settings_in(line: bytes) -> BoardSettings | None:
     """The settings that a line of the device tells; None for any other line."""
     reply = parse_reply(line.removesuffix(b"\r").decode("ascii", "replace"))
     return None if reply is None else settings_of(reply)
-
-
-def _ordinary(lines: bytes) -> FloatArray | None:
-    """The values of whole lines that are all finite numbers; None if any line is something else."""
-    is_numeric = not lines.translate(None, _NUMERIC)
-    if not is_numeric or lines.count(b"\r") != lines.count(b"\r\n"):
-        return None
-    words = lines.split()
-    if len(words) != lines.count(b"\n") or max(map(len, words)) >= MAX_LINE_BYTES:
-        return None
-    try:
-        values = np.fromiter(map(float, words), dtype=np.float64, count=len(words))
-    except ValueError:
-        return None
-    return values if np.isfinite(values).all() else None

@@ -20,6 +20,22 @@ def test_a_step_of_the_wall_clock_changes_no_interval(monkeypatch: pytest.Monkey
     assert 0.0 <= clock.now_s() - before_s < 60.0
 
 
+@pytest.mark.parametrize("boot_time", [7, None])
+def test_a_sleep_of_the_computer_passes_and_is_told_with_the_steps(
+    monkeypatch: pytest.MonkeyPatch, boot_time: int | None
+) -> None:
+    awake_s, booted_s = 100.0, 500.0
+    monkeypatch.setattr("desktop_app.core.clock._BOOT_TIME", boot_time)
+    monkeypatch.setattr(time, "monotonic", lambda: awake_s)
+    monkeypatch.setattr(time, "clock_gettime", lambda _: booted_s, raising=False)
+    monkeypatch.setattr(time, "time", lambda: 2000.0 + booted_s)
+    clock = SystemClock()
+    before_s = clock.now_s()
+    awake_s, booted_s = 101.0, 3601.0 + 500.0
+    assert clock.now_s() - before_s == (1.0 if boot_time is None else 3601.0)
+    assert clock.step_s() == 3600.0
+
+
 @pytest.mark.parametrize("duration_s", [0.0, -5.0])
 def test_sleeping_for_nothing_returns_at_once(
     duration_s: float, monkeypatch: pytest.MonkeyPatch

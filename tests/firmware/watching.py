@@ -10,6 +10,7 @@ from desktop_app.compose.wiring import SourceSpec, make_session
 from desktop_app.core.clock import SystemClock
 from desktop_app.core.source_info import SourceKind
 from desktop_app.detection.config import DetectionConfig
+from desktop_app.sources.board_setup import LineOptions
 from desktop_app.sources.commands import CPU_HZ
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class Watched:
         self.uno = uno
         self.clock = SystemClock()
         spec = SourceSpec(SourceKind.SERIAL, uno.port)
-        self.session = make_session(spec, CONFIG, clock=self.clock, setup=setup)
+        self.session = make_session(spec, CONFIG, clock=self.clock, line=LineOptions(setup))
         self.blocks: list[SampleBlock] = []
 
     def __enter__(self) -> Watched:

@@ -9,16 +9,15 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop_app.core.ledger import ByteAccount
-from desktop_app.sources.text_decoder import (
+from desktop_app.sources.line_reader import (
     EMPTY,
-    MAX_LINE_BYTES,
-    MAX_TEXTS,
     NOT_A_NUMBER,
     NOT_FINITE,
     TOO_LONG,
     UNREADABLE,
-    TextDecoder,
 )
+from desktop_app.sources.text_decoder import MAX_TEXTS, TextDecoder
+from desktop_app.sources.text_format import MAX_LINE_BYTES
 
 if TYPE_CHECKING:
     from desktop_app.core.messages import Decoded, FloatArray
