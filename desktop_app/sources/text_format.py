@@ -116,7 +116,9 @@ def read_line(line: bytes, shape: Shape) -> tuple[Layout, list[float]] | None:
 
 
 def _read_labels(content: bytes) -> tuple[Layout, list[float]] | None:
-    labels, values, at = [], [], 0
+    labels: list[bytes] = []
+    values: list[float] = []
+    at = 0
     while at < len(content):
         match = _LABELLED.match(content, at)
         if match is None or len(labels) == MAX_COLUMNS:

@@ -43,7 +43,8 @@ def follow(
     """The time base, the worst error in seconds after the first ten, and ppm by full minute."""
     rng = np.random.default_rng(1)
     timebase = Timebase(10.0)
-    worst_s, ppm_by_minute = 0.0, {}
+    worst_s = 0.0
+    ppm_by_minute: dict[int, float] = {}
     within = np.arange(board.rows) / (board.rate_hz * (1 + board.ppm * 1e-6))
     for first in range(0, int(duration_s * board.rate_hz), board.rows):
         last_s = board.taken_s(first + board.rows - 1)
