@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desktop_app.services.history import HistoryService
+    from desktop_app.services.patients import PatientService
     from desktop_app.storage.patients_record import PatientRecord
     from desktop_app.ui.areas.bench import Bench
 
@@ -88,6 +89,7 @@ class PatientDesk(QObject):
         self._reports.serve(self._results)
         self._panel.card.report_requested.connect(self._reports.save_shown)
         self._add_wording()
+        self._add_batch(patients)
         patients.warm_up()
         if (bench.options.source or "").startswith("demo"):
             self._form.show_sample()
@@ -155,6 +157,24 @@ class PatientDesk(QObject):
         )
         command = Command("privacy.receipt", "Show what was sent to language models", "Patient")
         bench.actions.add(command, wording.show_receipt)
+
+    def _add_batch(self, patients: PatientService) -> None:
+        from desktop_app.ui.patient_batch_sheet import PatientBatchSheet
+        from desktop_app.ui.presenters.batch_presenter import BatchPresenter
+
+        bench = self._bench
+        batch = BatchPresenter(
+            PatientBatchSheet(bench.theme, bench.window),
+            patients,
+            self._reports,
+            ask_open=self._ask_open,
+            tell=bench.tell,
+            parent=self,
+        )
+        bench.at_end.append(batch.stop)
+        self._panel.assess_file_requested.connect(batch.ask_file)
+        command = Command("patient.assess_file", "Score a file of patients", "Patient")
+        bench.actions.add(command, batch.ask_file)
 
     def _open_record(self, record: PatientRecord) -> None:
         self._form.open_record(record)

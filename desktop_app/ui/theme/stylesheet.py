@@ -192,6 +192,8 @@ QSlider::handle:horizontal {{ background: {t.text}; width: 16px; margin: -6px 0;
     border-radius: 8px; }}
 QSlider::handle:horizontal:focus {{ background: {t.accent}; }}
 QSlider {{ min-height: 24px; }}
+QProgressBar {{ background: {t.raised}; border: none; border-radius: 4px; }}
+QProgressBar::chunk {{ background: {t.accent}; border-radius: 4px; }}
 """
 
 

@@ -1,0 +1,97 @@
+"""Reports saved from the result card."""
+
+from __future__ import annotations
+
+import json
+import re
+import zlib
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop_app.storage.report_html import as_html, footer
+from desktop_app.ui.patient_pdf import as_pdf
+from desktop_app.ui.presenters.report_presenter import FILTERS, ReportPresenter, report_bytes
+from tests.storage.patient_records import record
+from tests.ui.presenters.patient_desk import Desk, build_desk, shipped_model
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from desktop_app.ui.theme.theme import Theme
+
+
+def pages_of(pdf: bytes) -> int:
+    return len(re.findall(rb"/Type\s*/Page\b", pdf))
+
+
+def dark_of(pdf: bytes) -> bytes:
+    """All drawing commands of a PDF."""
+    streams = re.findall(rb"stream\r?\n(.*?)\r?\nendstream", pdf, re.DOTALL)
+    found = b""
+    for stream in streams:
+        try:
+            found += zlib.decompress(stream)
+        except zlib.error:
+            continue
+    return found
+
+
+def test_the_pdf_is_a_pdf_with_a_footer_on_every_page(theme: Theme) -> None:
+    short = as_pdf(as_html(record()), footer(record()))
+    assert short.startswith(b"%PDF-")
+    assert pages_of(short) >= 1
+    long = as_pdf(as_html(record(text="Most unusual. " * 900)), footer(record()))
+    assert pages_of(long) > pages_of(short)
+    without = as_pdf(as_html(record(text="Most unusual. " * 900)), "")
+    texts = [dark_of(one).count(b"Tj") + dark_of(one).count(b"TJ") for one in (long, without)]
+    assert texts[0] - texts[1] >= pages_of(long)
+
+
+@pytest.fixture
+def desk(theme: Theme, qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
+    made = build_desk(theme, shipped_model(), tmp_path)
+    qtbot.addWidget(made.panel)
+    yield made
+    made.history.shut_down()
+
+
+@pytest.mark.parametrize("suffix", FILTERS)
+def test_what_the_card_shows_is_saved_in_every_format(
+    desk: Desk, tmp_path: Path, suffix: str
+) -> None:
+    asked: list[str] = []
+
+    def ask(suggested: str, _kinds: str) -> str:
+        asked.append(suggested)
+        return str(tmp_path / f"report.{suffix}")
+
+    reports = ReportPresenter(ask, desk.told.append, desk.panel)
+    reports.serve(desk.results)
+    desk.panel.card.report_requested.connect(reports.save_shown)
+    desk.form.show_sample()
+    desk.panel.card.report_requested.emit(suffix)
+    data = (tmp_path / f"report.{suffix}").read_bytes()
+    assert asked == [f"vigil-DEMO-Sample-E.{suffix}"]
+    if suffix == "pdf":
+        assert data.startswith(b"%PDF-")
+    else:
+        assert b"DEMO: an invented patient" in data
+        assert b"Not a medical device." in data
+
+
+def test_a_result_that_is_out_of_date_is_never_saved(desk: Desk, tmp_path: Path) -> None:
+    reports = ReportPresenter(lambda _n, _k: str(tmp_path / "x.json"), desk.told.append, desk.panel)
+    reports.serve(desk.results)
+    desk.form.show_sample()
+    desk.panel.edited.emit()
+    reports.save_shown("json")
+    assert not (tmp_path / "x.json").exists()
+
+
+def test_json_of_the_report_is_the_record() -> None:
+    (found,) = json.loads(report_bytes(record(), "json"))["assessments"]
+    assert found["pseudonym"] == "P-0001"
