@@ -102,6 +102,11 @@ class Session:
         return self._source
 
     @property
+    def rate_hz(self) -> float:
+        """The measured rate; the nominal one until enough was seen."""
+        return self._timebase.rate_hz
+
+    @property
     def has_ended(self) -> bool:
         """A replay has reached its end and every sample of it was judged."""
         return self._has_ended and self._queue.counts().queued == 0

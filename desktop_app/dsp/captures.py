@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 CAPTURES_KEPT = 64
 
 
-@dataclass(frozen=True, slots=True)
+# Compared by identity: arrays have no single answer to whether they are equal.
+@dataclass(frozen=True, slots=True, eq=False)
 class Capture:
     """Samples from `first_index` on, `volts` `(n, channels)`, read-only, all of one segment.
 

@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from desktop_app.core.messages import frozen
+from desktop_app.core.messages import SampleBlock, frozen
 from desktop_app.dsp.sample_store import SampleStore
 from desktop_app.dsp.time_map import TimeMap
 
 if TYPE_CHECKING:
-    from desktop_app.core.messages import FloatArray, SampleBlock
+    from desktop_app.core.messages import FloatArray
     from desktop_app.dsp.sample_store import NewArchive
 
 # So that a span of exactly `max_columns` samples does not flicker between two widths.
@@ -85,6 +85,12 @@ class SampleHistory:
         """Index of the next sample."""
         with self._lock:
             return self._end_index
+
+    @property
+    def end_row(self) -> int:
+        """Number of the next row: the samples that were received, without those that were lost."""
+        with self._lock:
+            return self._samples.end_index
 
     @property
     def n_bytes_on_disk(self) -> int:
@@ -179,6 +185,30 @@ class SampleHistory:
                 np.concatenate([self._times.times_s(np.arange(*span)) for span in ranges]),
                 np.concatenate([self._samples.copy(*span) for span in ranges]),
             )
+
+    def blocks(self, first_row: int, n_most: int) -> tuple[SampleBlock, ...]:
+        """The samples from `first_row` on, the newest `n_most` of them, cut at interruptions.
+
+        Their indexes are numbers of rows. A block's rate is the mean one over its length.
+        """
+        with self._lock:
+            first_row = max(first_row, self._samples.end_index - n_most)
+            later = [stretch for stretch in self._stretches if stretch.end > first_row]
+            return tuple(self._block(stretch, first_row) for stretch in later)
+
+    def _block(self, stretch: _Stretch, first_row: int) -> SampleBlock:
+        first = max(stretch.first, first_row)
+        # One more before the first, where there is one: a single sample has no distance.
+        from_index = max(stretch.first, first - 1)
+        begin_s, last_s = self._time_s(from_index), self._last_s(stretch)
+        n_steps = stretch.end - 1 - from_index
+        return SampleBlock(
+            first_index=first,
+            segment=stretch.segment,
+            start_s=self._time_s(first),
+            rate_hz=n_steps / (last_s - begin_s) if n_steps else 1.0,
+            volts=frozen(self._samples.copy(first, stretch.end)),
+        )
 
     def _forget_before(self, first_index: int) -> None:
         gone = bisect_right(self._stretches, first_index, key=lambda stretch: stretch.end)

@@ -209,7 +209,7 @@ class _Timing:
             if not len(edges):
                 found[quantity] = _none(quantity, f"no {word} edge")
             elif edges.mean() < 1.0:
-                found[quantity] = _none(quantity, "faster than the samples")
+                found[quantity] = _none(quantity, "too fast to time")
             else:
                 n_edges = f"{len(edges)} edge{'s' * (len(edges) > 1)}"
                 value = float(edges.mean()) * self._step_s

@@ -38,11 +38,11 @@ class Window(Enum):
 class Scale(Enum):
     """What is shown over frequency: its name and its unit."""
 
-    PEAK = ("Peak", "V")
-    RMS = ("RMS", "V")
-    DBV = ("Level", "dBV")
-    DENSITY = ("Amplitude density", "V/\N{SQUARE ROOT}Hz")
-    POWER_DENSITY = ("Power density", "V\N{SUPERSCRIPT TWO}/Hz")
+    PEAK = ("V peak", "V")
+    RMS = ("V rms", "V")
+    DBV = ("dBV", "dBV")
+    DENSITY = ("V/\N{SQUARE ROOT}Hz", "V/\N{SQUARE ROOT}Hz")
+    POWER_DENSITY = ("V\N{SUPERSCRIPT TWO}/Hz", "V\N{SUPERSCRIPT TWO}/Hz")
 
     def __init__(self, label: str, unit: str) -> None:
         self.label = label

@@ -244,7 +244,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _order_focus(self) -> None:
         """The Tab key leaves the left half before it enters the right one."""
-        order_focus(self._connection_bar, self._plot_place, self._deck, self._side)
+        order_focus(self._connection_bar, self._plot_place, *self._deck.halves, self._side)
 
     @Slot()
     def _share_width(self) -> None:

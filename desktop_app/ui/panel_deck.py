@@ -74,6 +74,11 @@ class PanelDeck(QSplitter):
         self._bring_wanted_to_front()
 
     @property
+    def halves(self) -> tuple[PanelArea, ...]:
+        """Left and right."""
+        return tuple(self._areas.values())
+
+    @property
     def panels(self) -> tuple[str, ...]:
         """The keys of every panel there is."""
         return tuple(self._panels)

@@ -147,6 +147,23 @@ def test_values_are_the_samples_of_the_span_and_no_more() -> None:
     assert times_s[0] == pytest.approx(BEGIN_S + 2.0)
 
 
+def test_blocks_are_the_samples_since_an_index_cut_at_interruptions() -> None:
+    history = SampleHistory(1000, 1)
+    history.append(block(0, [1.0] * 100))
+    history.append(block(100, [2.0] * 100, segment=1, start_s=BEGIN_S + 10))
+
+    before, after = history.blocks(40, 1000)
+    assert (before.first_index, before.end_index, before.segment) == (40, 100, 0)
+    assert (after.first_index, after.end_index, after.segment) == (100, 200, 1)
+    np.testing.assert_allclose(before.times_s(), BEGIN_S + np.arange(40, 100) / RATE_HZ)
+    np.testing.assert_allclose(after.times_s(), BEGIN_S + 10 + np.arange(100) / RATE_HZ)
+    assert [b.first_index for b in history.blocks(0, 30)] == [170]
+    assert history.blocks(200, 1000) == ()
+    (single,) = history.blocks(199, 1000)
+    assert single.n_samples == 1
+    assert single.rate_hz == pytest.approx(RATE_HZ)
+
+
 def test_old_samples_make_room() -> None:
     history = filled(1000, capacity=300)
 

@@ -158,7 +158,7 @@ def test_flat_signal_has_levels_but_no_times() -> None:
 
 
 def test_edges_within_one_sample_have_no_rise_time() -> None:
-    assert reasons(square(5, 0, 1))[Quantity.RISE_TIME] == "faster than the samples"
+    assert reasons(square(5, 0, 1))[Quantity.RISE_TIME] == "too fast to time"
 
 
 def test_no_time_is_measured_over_a_gap_but_levels_are() -> None:

@@ -142,7 +142,7 @@ def test_the_tab_key_walks_the_left_half_before_the_right_one(
         "Overview of the session",
         "Panels",
         "Events",
-        "Baseline to begin with",
+        "Measurements",
         "Fold the patient panel",
         "Patient",
         "Age, years",

@@ -35,6 +35,7 @@ from tests.gallery import data
 from tests.gallery.scene import Scene as Scene
 from tests.gallery.scenes_alarms import ALARMS
 from tests.gallery.scenes_detection import DETECTION
+from tests.gallery.scenes_instruments import INSTRUMENTS
 from tests.gallery.scenes_share import SHARING
 
 if TYPE_CHECKING:
@@ -266,4 +267,4 @@ WINDOWS = (
         ),
     ),
 )
-SCENES = PARTS + WINDOWS + ALARMS + DETECTION + SHARING
+SCENES = PARTS + WINDOWS + ALARMS + DETECTION + SHARING + INSTRUMENTS

@@ -23,6 +23,7 @@ from desktop_app.sources.simulator import SCENARIOS
 from desktop_app.ui.areas import (
     alarms,
     help,
+    instruments,
     normal,
     patient,
     scope,
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
 AREAS = (
     shell,
     scope,
+    instruments,
     alarms,
     normal,
     patient,

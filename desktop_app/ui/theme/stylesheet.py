@@ -163,8 +163,14 @@ QComboBox QAbstractItemView::item:selected {{ background: {t.selection}; color: 
 QComboBox QAbstractItemView::item:disabled {{ color: {t.muted}; }}
 QScrollArea, QScrollArea > QWidget, QScrollArea > QWidget > QWidget {{ background: transparent;
     border: none; }}
-QScrollArea, QListView[role="list"] {{ border: {FOCUS_PX}px solid transparent; }}
-QScrollArea:focus, QListView[role="list"]:focus {{ border-color: {t.accent}; }}
+QScrollArea, QListView[role="list"], QTableView[role="list"] {{
+    border: {FOCUS_PX}px solid transparent; }}
+QScrollArea:focus, QListView[role="list"]:focus, QTableView[role="list"]:focus {{
+    border-color: {t.accent}; }}
+QTableView::item {{ padding: 0 6px; border: none; }}
+QHeaderView {{ background: {t.surface}; border: none; }}
+QHeaderView::section {{ background: {t.surface}; color: {t.muted}; border: none;
+    border-bottom: 1px solid {t.hairline}; padding: 2px 6px; }}
 """
 
 

@@ -1,0 +1,123 @@
+"""Trigger, measurements and spectrum: a control in the bar, three panels, and their commands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from desktop_app.dsp.trigger_watch import TriggerWatch
+from desktop_app.services.analysis import AnalysisService
+from desktop_app.ui.actions import Command
+from desktop_app.ui.button import Button, ButtonRole
+from desktop_app.ui.captures_panel import CapturesPanel
+from desktop_app.ui.deck_layout import Spot
+from desktop_app.ui.measure_panel import MeasurePanel
+from desktop_app.ui.presenters.captures_presenter import CapturesPresenter
+from desktop_app.ui.presenters.measure_presenter import MeasurePresenter
+from desktop_app.ui.presenters.spectrum_presenter import SpectrumPresenter
+from desktop_app.ui.presenters.trigger_presenter import TriggerPresenter
+from desktop_app.ui.spectrum_panel import SpectrumPanel
+from desktop_app.ui.trigger_sheet import TriggerSheet
+
+if TYPE_CHECKING:
+    from desktop_app.ui.areas.bench import Bench
+    from desktop_app.ui.plot.frame import PlotFrame
+
+# As wide as its longest text, so that the bar keeps still.
+_BUTTON_PX = 128
+# A capture is as long as this share of the plot's window until somebody sets it.
+_SPAN_SHARE = 0.1
+
+
+def install(bench: Bench) -> None:
+    """Put everything in; the panels are built when they are first seen."""
+    Instruments(bench)
+
+
+class Instruments(QObject):
+    """Builds what is seen and keeps it together."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench.owner)
+        self._bench = bench
+        self._analysis = AnalysisService(self)
+        self._analysis.failed.connect(bench.tell)
+        bench.at_end.append(self._analysis.shut_down)
+        self._watch = TriggerWatch()
+        self._view: tuple[float, float] | None = None
+        bench.live.drawn.connect(self._on_drawn)
+        self._add_trigger()
+        self._add_panels()
+
+    def _add_trigger(self) -> None:
+        bench = self._bench
+        button = Button(bench.theme, "Trigger: off", bench.window, role=ButtonRole.QUIET)
+        button.setFixedWidth(_BUTTON_PX)
+        button.explain("Set the trigger", "Ctrl+T")
+        bench.window.add_tool(button)
+        sheet = TriggerSheet(bench.theme, bench.window, button)
+        span_s = bench.settings.current.plot.window_s * _SPAN_SHARE
+        self._trigger = TriggerPresenter(
+            button, sheet, self._watch, bench.monitor, span_s=span_s, parent=self
+        )
+        bench.monitor.listen(self._trigger.hear)
+        add, trigger = bench.actions.add, self._trigger
+        bench.actions.adopt(Command("trigger.set", "Set the trigger", "Trigger"), button)
+        add(
+            Command("trigger.mode", "Trigger off, auto, normal or single", "Trigger", "Alt+T"),
+            trigger.next_mode,
+        )
+        add(Command("trigger.arm", "Arm the trigger", "Trigger", "Ctrl+Shift+T"), trigger.arm)
+        add(
+            Command("trigger.up", "Raise the trigger level", "Trigger", "Alt+Up"),
+            trigger.raise_level,
+        )
+        add(
+            Command("trigger.down", "Lower the trigger level", "Trigger", "Alt+Down"),
+            trigger.lower_level,
+        )
+        add(
+            Command("trigger.centre", "Put the trigger level into the signal", "Trigger", "Alt+C"),
+            trigger.centre,
+        )
+
+    def _add_panels(self) -> None:
+        add = self._bench.window.add_panel
+        add("measure", "Measure", self._build_measure, home=Spot.RIGHT)
+        add("spectrum", "Spectrum", self._build_spectrum, home=Spot.RIGHT)
+        add("captures", "Captures", self._build_captures, home=Spot.RIGHT)
+
+    def _build_measure(self) -> MeasurePanel:
+        bench = self._bench
+        panel = MeasurePanel(bench.theme)
+        MeasurePresenter(
+            panel,
+            bench.monitor,
+            self._analysis,
+            view=self._view_span,
+            between_cursors=self._cursor_span,
+            parent=self,
+        )
+        return panel
+
+    def _build_spectrum(self) -> SpectrumPanel:
+        bench = self._bench
+        panel = SpectrumPanel(bench.theme)
+        SpectrumPresenter(panel, bench.monitor, self._analysis, theme=bench.theme, parent=self)
+        return panel
+
+    def _build_captures(self) -> CapturesPanel:
+        panel = CapturesPanel(self._bench.theme)
+        CapturesPresenter(panel, self._watch, theme=self._bench.theme, parent=self)
+        return panel
+
+    def _view_span(self) -> tuple[float, float] | None:
+        return self._view
+
+    @Slot(object)
+    def _on_drawn(self, frame: PlotFrame) -> None:
+        self._view = (frame.now_s - frame.window_s, frame.now_s)
+
+    def _cursor_span(self) -> tuple[float, float] | None:
+        return None

@@ -1,0 +1,130 @@
+"""What the trigger has captured: a list, and the chart of one capture over all the others."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.ui.button import Button, ButtonRole
+from desktop_app.ui.text_label import TextLabel, Tone
+from desktop_app.ui.text_table import TextTable
+from desktop_app.ui.text_table_model import TableRow
+from desktop_app.ui.theme.tokens import Space, TypeSize
+from desktop_app.ui.trace_chart import TraceChart
+
+if TYPE_CHECKING:
+    from desktop_app.ui.instrument_states import CapturesState
+    from desktop_app.ui.theme.theme import Theme
+
+_LIST_PX = 318
+
+
+class CapturesPanel(QFrame):
+    """Renders a `CapturesState`.
+
+    Signals:
+        capture_chosen: the number of a capture to look at, 0 for whatever is the newest.
+        overlay_toggled: show all captures behind the chosen one, or no more.
+        arm_requested: wait for a trigger again.
+        clear_requested: forget every capture.
+    """
+
+    capture_chosen = Signal(object)
+    overlay_toggled = Signal(bool)
+    arm_requested = Signal()
+    clear_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self._numbers: tuple[int, ...] = ()
+        self._status = TextLabel(parent=self, size=TypeSize.SMALL, tone=Tone.MUTED)
+        self._newest = Button(theme, "Newest", self)
+        self._newest.setCheckable(True)
+        self._newest.setChecked(True)
+        self._newest.explain("Follow the newest capture")
+        self._overlay = Button(theme, "Overlay", self)
+        self._overlay.setCheckable(True)
+        self._overlay.explain("Show all captures behind the chosen one")
+        self._arm = Button(theme, "Arm again", self, role=ButtonRole.PRIMARY)
+        self._arm.explain("Wait for the next trigger")
+        self._clear = Button(theme, "Clear captures", self, role=ButtonRole.ICON, icon="x")
+        self._clear.explain("Forget every capture")
+        headings = ("No.", "Triggered at", "Capture")
+        self._list = TextTable(theme, "Captures", headings, {0: 44, 1: 104}, self)
+        self._chart = TraceChart(theme, "Capture", self)
+        self._build()
+        self._wire()
+
+    def render_captures(self, state: CapturesState) -> None:
+        """Show `state`; what is chosen stays chosen while it is kept."""
+        chosen = self._chosen_number()
+        self._numbers = tuple(row.number for row in state.rows)
+        rows = (TableRow((str(row.number), row.time, row.detail), strong=1) for row in state.rows)
+        self._list.blockSignals(True)
+        self._list.render_rows(tuple(rows))
+        if chosen in self._numbers:
+            self._list.selectRow(self._numbers.index(chosen))
+        self._list.blockSignals(False)
+        self._chart.render_chart(state.chart)
+        self._status.set_text(state.status)
+        self._arm.setVisible(state.can_arm)
+        self._clear.setEnabled(bool(state.rows))
+        self._chart.setAccessibleDescription(state.status)
+
+    def _chosen_number(self) -> int:
+        row = self._list.current_row
+        return self._numbers[row] if 0 <= row < len(self._numbers) else 0
+
+    def _build(self) -> None:
+        tools = QHBoxLayout()
+        tools.setContentsMargins(Space.CARD, Space.TIGHT, Space.SNUG, Space.TIGHT)
+        tools.setSpacing(Space.SNUG)
+        tools.addWidget(self._newest)
+        tools.addWidget(self._overlay)
+        tools.addWidget(self._status, 1)
+        tools.addWidget(self._arm)
+        tools.addWidget(self._clear)
+        self._list.setFixedWidth(_LIST_PX)
+        halves = QHBoxLayout()
+        halves.setContentsMargins(0, 0, 0, 0)
+        halves.setSpacing(0)
+        halves.addWidget(self._list)
+        halves.addWidget(self._chart, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(tools)
+        column.addLayout(halves, 1)
+        self.setFocusProxy(self._list)
+
+    def _wire(self) -> None:
+        self._list.row_chosen.connect(self._on_row)
+        self._newest.toggled.connect(self._on_newest)
+        self._overlay.toggled.connect(self._on_overlay)
+        self._arm.clicked.connect(self._on_arm)
+        self._clear.clicked.connect(self._on_clear)
+
+    @Slot(object)
+    def _on_row(self, row: int) -> None:
+        if 0 <= row < len(self._numbers):
+            self._newest.setChecked(False)
+            self.capture_chosen.emit(self._numbers[row])
+
+    @Slot(bool)
+    def _on_newest(self, is_on: bool) -> None:
+        self.capture_chosen.emit(0 if is_on else self._chosen_number())
+
+    @Slot(bool)
+    def _on_overlay(self, is_on: bool) -> None:
+        self.overlay_toggled.emit(is_on)
+
+    @Slot()
+    def _on_arm(self) -> None:
+        self.arm_requested.emit()
+
+    @Slot()
+    def _on_clear(self) -> None:
+        self.clear_requested.emit()

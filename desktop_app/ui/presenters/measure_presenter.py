@@ -1,0 +1,144 @@
+"""Measures ten times a second what is on the plot, while somebody looks at the table."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
+
+from desktop_app.dsp.measurement_statistics import MeasurementStatistics
+from desktop_app.ui.instrument_states import Choice, MeasureRow, MeasureState
+from desktop_app.ui.measure_panel import table_text
+from desktop_app.ui.presenters.measure_states import (
+    Measured,
+    basis_text,
+    measured_between,
+    rows_of,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.services.analysis import AnalysisService
+    from desktop_app.services.monitor import MonitorService
+    from desktop_app.ui.measure_panel import MeasurePanel
+
+EVERY_MS = 100
+KIND = "measure"
+SPANS = ("The view", "Between cursors")
+_Span = tuple[float, float]
+
+
+class MeasurePresenter(QObject):
+    """`view` and `between_cursors` tell the span of time to measure, None where there is none."""
+
+    def __init__(
+        self,
+        panel: MeasurePanel,
+        monitor: MonitorService,
+        analysis: AnalysisService,
+        *,
+        view: Callable[[], _Span | None],
+        between_cursors: Callable[[], _Span | None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._panel = panel
+        self._monitor = monitor
+        self._analysis = analysis
+        self._spans = (view, between_cursors)
+        self._statistics = MeasurementStatistics()
+        self._rows: tuple[MeasureRow, ...] = ()
+        self._basis = ""
+        self._channel, self._span = 0, 0
+        self._asked: tuple[object, ...] | None = None
+        self._is_waiting = False
+        self._wire()
+        self._render()
+        timer = QTimer(self)
+        timer.setInterval(EVERY_MS)
+        timer.timeout.connect(self.refresh)
+        timer.start()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Ask again if somebody looks, the last answer is there and something has changed."""
+        if self._is_waiting or not self._panel.isVisible():
+            return
+        session = self._monitor.session
+        history = None if session is None else session.history
+        span = self._spans[self._span]()
+        if session is None or history is None or span is None:
+            self._show_nothing("No signal yet." if history is None else "No cursors are set.")
+            return
+        # What lies in a span that has ended does not change any more.
+        question = (id(history), self._channel, *span, min(history.end_s or 0.0, span[1]))
+        if question == self._asked:
+            return
+        self._asked = question
+        self._is_waiting = True
+        channel = min(self._channel, history.n_channels - 1)
+        self._analysis.ask(
+            KIND, partial(measured_between, history, channel, session.rate_hz, *span)
+        )
+
+    def _wire(self) -> None:
+        self._panel.channel_chosen.connect(self._on_channel)
+        self._panel.span_chosen.connect(self._on_span)
+        self._panel.copy_requested.connect(self.copy)
+        self._panel.restart_requested.connect(self.restart)
+        self._analysis.answered.connect(self._on_answered)
+        self._monitor.changed.connect(self.restart)
+
+    def _show_nothing(self, why: str) -> None:
+        self._asked = None
+        if self._rows or self._basis != why:
+            self._rows, self._basis = (), why
+            self._render()
+
+    def _render(self) -> None:
+        session = self._monitor.session
+        history = None if session is None else session.history
+        names = () if history is None else tuple(f"A{k}" for k in range(history.n_channels))
+        self._panel.render_measurements(
+            MeasureState(
+                self._rows,
+                self._basis,
+                Choice(names, min(self._channel, len(names) - 1)),
+                Choice(SPANS, self._span),
+            )
+        )
+
+    @Slot(str, object)
+    def _on_answered(self, kind: str, answer: object) -> None:
+        if kind != KIND:
+            return
+        self._is_waiting = False
+        if isinstance(answer, Measured) and self._asked is not None:
+            self._statistics.add(answer.measurements)
+            self._rows = rows_of(answer.measurements, self._statistics)
+            self._basis = basis_text(answer)
+            self._render()
+
+    @Slot(object)
+    def _on_channel(self, channel: int) -> None:
+        self._channel = channel
+        self.restart()
+
+    @Slot(object)
+    def _on_span(self, span: int) -> None:
+        self._span = span
+        self.restart()
+
+    @Slot()
+    def copy(self) -> None:
+        """The table into the clipboard."""
+        QGuiApplication.clipboard().setText(table_text(self._rows))
+
+    @Slot()
+    def restart(self) -> None:
+        """Begin the statistics anew."""
+        self._statistics.reset()
+        self._asked = None

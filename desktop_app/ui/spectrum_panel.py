@@ -1,0 +1,162 @@
+"""The spectrum: chart, waterfall, tones, and how they are made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMargins, Signal, Slot
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+
+from desktop_app.ui.button import Button, ButtonRole
+from desktop_app.ui.combo_box import ComboBox
+from desktop_app.ui.flow_layout import FlowLayout
+from desktop_app.ui.measure_panel import render_choice
+from desktop_app.ui.segments import Segments
+from desktop_app.ui.text_label import TextLabel, Tone
+from desktop_app.ui.text_table import TextTable
+from desktop_app.ui.text_table_model import TableRow
+from desktop_app.ui.theme.tokens import Space, TypeSize
+from desktop_app.ui.trace_chart import TraceChart
+
+if TYPE_CHECKING:
+    from desktop_app.ui.instrument_states import Choice, SpectrumState
+    from desktop_app.ui.theme.theme import Theme
+
+VIEWS = ("Spectrum", "Waterfall", "Both")
+_PEAKS_PX = 232
+
+
+@dataclass(frozen=True, slots=True)
+class SpectrumControls:
+    """What the boxes offer, and whether peaks are held."""
+
+    channel: Choice
+    size: Choice
+    window: Choice
+    averages: Choice
+    scale: Choice
+    view: int = 0
+    is_holding: bool = False
+
+
+class SpectrumPanel(QFrame):
+    """Renders a `SpectrumState` and `SpectrumControls`.
+
+    Signals:
+        chosen: the name of a control and the number of its new entry.
+        hold_toggled: hold the largest value of every bin, or no more.
+        restart_requested: begin averages and held peaks anew.
+    """
+
+    chosen = Signal(str, object)
+    hold_toggled = Signal(bool)
+    restart_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setProperty("role", "panel")
+        self._boxes = {
+            name: self._box(name, label)
+            for name, label in (
+                ("channel", "Channel to analyse"),
+                ("scale", "What is shown"),
+                ("size", "Samples in a spectrum"),
+                ("window", "Window"),
+                ("averages", "Averages"),
+            )
+        }
+        self._view = Segments(theme, VIEWS, self)
+        self._view.setAccessibleName("Spectrum or waterfall")
+        self._view.set_current(0)
+        self._hold = Button(theme, "Hold", self)
+        self._hold.setCheckable(True)
+        self._hold.setAccessibleName("Hold peaks")
+        self._hold.explain("Keep the largest value of every frequency on the chart")
+        self._restart = Button(theme, "Restart averages", self, role=ButtonRole.ICON, icon="undo-2")
+        self._restart.explain("Restart averages and held peaks")
+        self._basis = TextLabel(parent=self, size=TypeSize.SMALL, tone=Tone.MUTED)
+        self._chart = TraceChart(theme, "Spectrum", self)
+        self._waterfall = TraceChart(theme, "Waterfall", self)
+        headings = ("Peak", "Frequency", "Level")
+        self._peaks = TextTable(theme, "Peaks", headings, {0: 40, 1: 82}, self)
+        self._build()
+        self._wire()
+
+    def render_controls(self, controls: SpectrumControls) -> None:
+        """Show what is chosen; nothing is emitted."""
+        for name, box in self._boxes.items():
+            render_choice(box, getattr(controls, name))
+        self._boxes["channel"].setVisible(len(controls.channel.texts) > 1)
+        self._view.set_current(controls.view)
+        self._hold.setChecked(controls.is_holding)
+        self._waterfall.setVisible(controls.view != 0)
+        self._chart.setVisible(controls.view != 1)
+        self._peaks.setVisible(controls.view != 1)
+
+    def render_spectrum(self, state: SpectrumState) -> None:
+        """Show what was found."""
+        self._chart.render_chart(state.chart)
+        if state.waterfall is not None:
+            self._waterfall.render_chart(state.waterfall)
+        rows = (
+            TableRow((str(number), peak.frequency, peak.level), strong=1)
+            for number, peak in enumerate(state.peaks, 1)
+        )
+        self._peaks.render_rows(tuple(rows))
+        self._basis.set_text(state.basis)
+        tones = [f"{peak.frequency} {peak.level}" for peak in state.peaks[:3]]
+        self._chart.setAccessibleDescription("Strongest: " + ", ".join(tones) if tones else "")
+
+    def _box(self, name: str, label: str) -> ComboBox:
+        box = ComboBox(self._theme, self)
+        box.setAccessibleName(label)
+        box.setObjectName(name)
+        box.setToolTip(label)
+        return box
+
+    def _build(self) -> None:
+        margins = QMargins(Space.CARD, Space.TIGHT, Space.SNUG, Space.TIGHT)
+        tools = FlowLayout(Space.SNUG, margins)
+        for widget in (self._view, *self._boxes.values(), self._hold, self._restart):
+            tools.addWidget(widget)
+        self._peaks.setFixedWidth(_PEAKS_PX)
+        charts = QGridLayout()
+        charts.setContentsMargins(0, 0, 0, 0)
+        charts.setSpacing(0)
+        charts.addWidget(self._chart, 0, 0)
+        charts.addWidget(self._peaks, 0, 1)
+        charts.addWidget(self._waterfall, 1, 0, 1, 2)
+        charts.setColumnStretch(0, 1)
+        self._basis.setContentsMargins(Space.CARD, 0, Space.CARD, Space.TIGHT)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(tools)
+        column.addLayout(charts, 1)
+        column.addWidget(self._basis)
+        self.setFocusProxy(self._view)
+
+    def _wire(self) -> None:
+        for box in self._boxes.values():
+            box.activated.connect(self._on_chosen)
+        self._view.chosen.connect(self._on_view)
+        self._hold.toggled.connect(self._on_hold)
+        self._restart.clicked.connect(self._on_restart)
+
+    @Slot(int)
+    def _on_chosen(self, index: int) -> None:
+        self.chosen.emit(self.sender().objectName(), index)
+
+    @Slot()
+    def _on_view(self) -> None:
+        self.chosen.emit("view", max(0, self._view.current))
+
+    @Slot(bool)
+    def _on_hold(self, is_on: bool) -> None:
+        self.hold_toggled.emit(is_on)
+
+    @Slot()
+    def _on_restart(self) -> None:
+        self.restart_requested.emit()

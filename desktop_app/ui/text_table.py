@@ -1,0 +1,110 @@
+"""A table of short texts: the first column names, the others are figures that keep still."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+
+from desktop_app.ui.text_table_model import TableRow, TextTableModel
+from desktop_app.ui.theme.fonts import font
+from desktop_app.ui.theme.tokens import TypeSize
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtGui import QResizeEvent
+
+    from desktop_app.ui.theme.theme import Theme
+
+_ROW_PX = 22
+# Four figures with a prefix and a unit.
+_NARROWEST_PX = 70
+
+
+class TextTable(QTableView):
+    """Renders rows; columns without a width of their own share what is left.
+
+    Signals:
+        row_chosen: another row became the current one; its number.
+    """
+
+    row_chosen = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        headings: tuple[str, ...],
+        widths: Mapping[int, int],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._model = TextTableModel(theme, headings, self)
+        self.setModel(self._model)
+        self.setProperty("role", "list")
+        self.setAccessibleName(name)
+        self.setFont(font(TypeSize.SMALL))
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(_ROW_PX)
+        self._widths = dict(widths)
+        self._set_widths(widths)
+        self.selectionModel().currentRowChanged.connect(self._on_current)
+        theme.changed.connect(self._repaint)
+
+    def sizeHint(self) -> QSize:
+        """Headings and five rows."""
+        return QSize(420, 6 * _ROW_PX)
+
+    def minimumSizeHint(self) -> QSize:
+        """Headings and a row."""
+        return QSize(120, 2 * _ROW_PX)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def render_rows(self, rows: tuple[TableRow, ...]) -> None:
+        """Show `rows`."""
+        self._model.set_rows(rows)
+
+    @property
+    def current_row(self) -> int:
+        """The number of the current row, -1 for none."""
+        return self.currentIndex().row()
+
+    def _set_widths(self, widths: Mapping[int, int]) -> None:
+        header = self.horizontalHeader()
+        header.setFont(font(TypeSize.SMALL))
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        header.setMinimumSectionSize(min(_NARROWEST_PX, *widths.values()))
+        for column in range(self._model.columnCount()):
+            if column in widths:
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+                header.resizeSection(column, widths[column])
+
+    def _share_width(self) -> None:
+        """Columns without a width share what is left; where that is too little, it scrolls."""
+        header = self.horizontalHeader()
+        fixed = sum(self._widths.values())
+        others = [k for k in range(self._model.columnCount()) if k not in self._widths]
+        share = (self.viewport().width() - fixed) // max(1, len(others))
+        for column in others:
+            header.resizeSection(column, max(_NARROWEST_PX, share))
+
+    @Slot()
+    def _on_current(self) -> None:
+        self.row_chosen.emit(self.current_row)
+
+    @Slot()
+    def _repaint(self) -> None:
+        self.viewport().update()
