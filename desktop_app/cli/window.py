@@ -44,7 +44,7 @@ def parse(arguments: Sequence[str], *, commands: Callable[[], str]) -> WindowOpt
         nargs="?",
         const="",
         metavar="SCENARIO",
-        help="watch the built-in demo signal: steady, sine, ecg or machine",
+        help="watch a built-in demo signal: machine, steady, sine, ecg, calm, or fault:NAME",
     )
     source.add_argument("file", nargs="?", metavar="FILE", help="the same as --replay FILE")
     source.add_argument("--port", help="connect to this serial port")

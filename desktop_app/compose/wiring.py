@@ -23,6 +23,7 @@ from desktop_app.detection.profiles.files import NO_PROFILE
 from desktop_app.dsp.timebase import Timebase
 from desktop_app.sources.board_link import BoardLink
 from desktop_app.sources.board_setup import LineOptions
+from desktop_app.sources.faults import FaultySource
 from desktop_app.sources.frame_decoder import FrameDecoder
 from desktop_app.sources.simulator import SimulatorSource
 from desktop_app.storage.recordings.origin import Origin
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
     Listen = Callable[[SourceInfo, DetectionConfig, Decoder], SessionSink]
 
 DEFAULT_SCENARIO = "machine"
+# Without faults of its own, so that what is seen is what was injected.
+FAULT_SCENARIO = "calm"
 
 __all__ = ["SourceSpec", "load_config", "make_session", "make_source", "parse_source"]
 
@@ -80,8 +83,7 @@ def make_source(
     overrides the rate of a demo scenario, `head_start_s` lets it begin in the past.
     """
     if spec.kind is SourceKind.DEMO:
-        scenario = spec.argument or DEFAULT_SCENARIO
-        return SimulatorSource(scenario, clock=clock, rate_hz=rate_hz, head_start_s=head_start_s)
+        return _demo(spec.argument, clock=clock, rate_hz=rate_hz, head_start_s=head_start_s)
     if spec.kind is SourceKind.SERIAL:
         from desktop_app.sources.serial_source import SerialSource  # pyserial waits until needed
 
@@ -89,6 +91,14 @@ def make_source(
             spec.argument or None, clock=clock, nominal_rate_hz=rate_hz or sample_rate_hz
         )
     return open_playback(Path(spec.argument), clock, FrameDecoder).source
+
+
+def _demo(argument: str, *, clock: Clock, rate_hz: float | None, head_start_s: float) -> Source:
+    """A scenario, or "fault:NAME": the calm one, in which that fault happens."""
+    word, _, fault = argument.partition(":")
+    scenario = FAULT_SCENARIO if word == "fault" else argument or DEFAULT_SCENARIO
+    source = SimulatorSource(scenario, clock=clock, rate_hz=rate_hz, head_start_s=head_start_s)
+    return FaultySource(source, fault, clock=clock) if word == "fault" else source
 
 
 def make_session(  # noqa: PLR0913 - each is a choice of its own

@@ -106,7 +106,7 @@ class SimulatedSignal:
 
     def _plan(self, end_index: int) -> None:
         kinds = self._scenario.faults
-        while (start := round(self._next_fault_s * self._rate_hz)) < end_index:
+        while kinds and (start := round(self._next_fault_s * self._rate_hz)) < end_index:
             kind = kinds[len(self._planned) % len(kinds)]
             n_samples = max(1, round(kind.duration_s * self._rate_hz))
             fault = Fault(start, start + n_samples, kind.cause, kind.note)
@@ -170,11 +170,16 @@ def _machine(time_s: FloatArray) -> FloatArray:
     return 3.0 - np.where(is_running, 0.3 + inrush + ripple, recovery)
 
 
+def _calm(times_s: FloatArray) -> FloatArray:
+    return 2.5 + 0.4 * np.sin(np.pi * times_s)
+
+
 _SPIKE = FaultKind(Cause.SPIKE, "interference picked up for one sample", level_v=4.7)
 _LOOSE = FaultKind(Cause.DROPOUT, "loose wire", 1.5, level_v=0.0)
 _STUCK = FaultKind(Cause.FLAT_LINE, "input stuck at one value", 5.0)
 
 SCENARIOS_BY_NAME: Mapping[str, Scenario] = {
+    "calm": Scenario("a sine of 0.5 Hz, and nothing goes wrong", 50.0, _calm, 0.008, ()),
     "steady": Scenario(
         "a steady 2.5 V with a little noise",
         10.0,

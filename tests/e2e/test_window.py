@@ -168,3 +168,20 @@ def test_a_window_that_is_closed_as_soon_as_it_is_painted_starts_nothing(
     app.window.close()
     app._furnish()  # what the first paint had queued
     assert app.workbench is None
+
+
+def test_a_fault_of_the_theatre_is_played_from_the_menu(open_app: OpenApp, qtbot: QtBot) -> None:
+    app = open_app("demo")
+    qtbot.waitUntil(lambda: "theatre.unplug" in keys_of(app), timeout=PATIENCE_MS)
+    app.window.commands.run("theatre.unplug")
+
+    def is_played() -> bool:
+        snapshot = app.workbench.monitor.snapshot() if app.workbench else None
+        return snapshot is not None and snapshot.info.label == "Demo: calm, fault unplug"
+
+    qtbot.waitUntil(is_played, timeout=PATIENCE_MS)
+
+
+def keys_of(app: App) -> set[str]:
+    """Every command that the window has by now."""
+    return {command.key for command in app.window.commands.commands()}

@@ -34,6 +34,7 @@ class Bench:
         actions: every command of the window.
         plot: the live plot.
         live: its presenter.
+        watch: watches another source, named as on the command line.
         tell: shows an error in the message line.
         at_end: called in reverse order when the window closes, before the services stop.
     """
@@ -49,6 +50,7 @@ class Bench:
     detection: DetectionService
     plot: PlotView
     live: LivePresenter
+    watch: Callable[[str], None]
     tell: Callable[[VigilError], None]
     at_end: list[Callable[[], None]] = field(default_factory=list)
 

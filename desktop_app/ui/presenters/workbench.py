@@ -29,6 +29,7 @@ from desktop_app.ui.areas import (
     scope,
     sharing,
     shell,
+    theatre,
 )
 from desktop_app.ui.areas.bench import Bench
 from desktop_app.ui.event_list import EventList
@@ -57,6 +58,7 @@ AREAS = (
     normal,
     patient,
     sharing,
+    theatre,
     help,
 )
 CONFIG_FILE = "config/model_config.json"
@@ -207,6 +209,7 @@ class Workbench(QObject):
             detection=self.detection,
             plot=self._plot,
             live=self.live,
+            watch=self.watch,
             tell=self._connection.tell,
         )
         self._bench = bench
