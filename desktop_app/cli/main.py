@@ -26,6 +26,7 @@ COMMANDS = (
     "info",
     "export",
     "detect",
+    "tune",
     "assess",
     "explain",
     "train",

@@ -60,20 +60,28 @@ def open_playback(path: Path, clock: Clock, new_decoder: Callable[[], Decoder]) 
     """
     if is_recording(path):
         return _of_recording(path, clock, new_decoder)
+    imported = read_import(path)
+    if imported is not None:
+        return _of_import(path, imported, clock)
+    return _of_csv(path, clock)
+
+
+def read_import(path: Path) -> Imported | None:
+    """The samples of an EDF, BDF, WFDB or Parquet file, told by its name; None for other files."""
     suffix = path.suffix.lower()
     if suffix in {".edf", ".bdf"}:
         from desktop_app.storage.imports.edf_import import read_edf
 
-        return _of_import(path, read_edf(path), clock)
+        return read_edf(path)
     if suffix == ".hea":
         from desktop_app.storage.imports.wfdb_import import read_wfdb
 
-        return _of_import(path, read_wfdb(path), clock)
+        return read_wfdb(path)
     if suffix == ".parquet":
         from desktop_app.storage.imports.parquet_import import read_parquet
 
-        return _of_import(path, read_parquet(path), clock)
-    return _of_csv(path, clock)
+        return read_parquet(path)
+    return None
 
 
 def _of_recording(path: Path, clock: Clock, new_decoder: Callable[[], Decoder]) -> Playback:
@@ -82,20 +90,32 @@ def _of_recording(path: Path, clock: Clock, new_decoder: Callable[[], Decoder]) 
         ending = recording.ending
         end_s = ending.ended_s if ending.ended_s is not None else recording.accounts().at_s
         start_s = next((chunk.arrived_s for _, chunk in recording.chunks()), ending.began_s)
-    try:
-        judged_with = msgspec.json.decode(origin.detection, type=JudgedWith)
-    except msgspec.DecodeError as error:
-        raise RecordingError(
-            f"{path} was judged with settings that this Vigil does not know: {error}.",
-            "Update Vigil, or export it as CSV and judge that.",
-        ) from error
+    judged = _judged_with(path, origin.detection)
     source = ReplaySource(
         lambda: _recorded(path),
         SourceInfo(SourceKind.REPLAY, path.name, origin.info.nominal_rate_hz),
         ReplayControl(clock, start_s, end_s),
         clock=clock,
     )
-    return Playback(source, new_decoder(), judged_with)
+    return Playback(source, new_decoder(), judged)
+
+
+def judged_with(path: Path) -> JudgedWith | None:
+    """What a recording was judged with at the time; None for other files."""
+    if not is_recording(path):
+        return None
+    with Recording(path) as recording:
+        return _judged_with(path, recording.origin.detection)
+
+
+def _judged_with(path: Path, text: str) -> JudgedWith:
+    try:
+        return msgspec.json.decode(text, type=JudgedWith)
+    except msgspec.DecodeError as error:
+        raise RecordingError(
+            f"{path} was judged with settings that this Vigil does not know: {error}.",
+            "Update Vigil, or export it as CSV and judge that.",
+        ) from error
 
 
 def _recorded(path: Path) -> Iterator[Chunk | Interruption]:

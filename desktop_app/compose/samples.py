@@ -1,4 +1,4 @@
-"""All samples of a file at once, whether it is a recording or a CSV file."""
+"""All samples of a file at once, whatever kind of file it is."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from desktop_app.compose.replay import read_import
 from desktop_app.core.errors import DataError
 from desktop_app.core.messages import frozen
 from desktop_app.storage.recordings.opening import is_recording
@@ -42,6 +43,10 @@ def read_samples(
     """Every sample of a file; raises `VigilError`. Columns are those of a CSV file."""
     if is_recording(path):
         return _of_recording(path)
+    imported = read_import(path)
+    if imported is not None:
+        runs = [(run.values, at > 0) for at, run in enumerate(imported.runs)]
+        return Samples(_joined(runs), imported.rate_hz, imported.runs[0].start_s)
     from desktop_app.storage.csv_series import read_series
 
     series = read_series(path, timestamp_column=timestamp_column, value_column=value_column)
@@ -52,22 +57,30 @@ def read_samples(
 def _of_recording(path: Path) -> Samples:
     from desktop_app.storage.recordings.recording import Recording
 
-    parts: list[FloatArray] = []
+    parts: list[tuple[FloatArray, bool]] = []
     start_s, segment, n = 0.0, None, 0
     with Recording(path) as recording:
         rate_hz = recording.origin.info.nominal_rate_hz
         for block in recording.blocks():
-            if parts and block.n_channels != parts[0].shape[1]:
+            if parts and block.n_channels != parts[0][0].shape[1]:
                 raise DataError(f"{path} changes its channels.", "Export the part that you mean.")
             if not parts:
                 start_s = block.start_s
-            elif block.segment != segment:
-                parts.append(np.full((1, block.n_channels), np.nan))
+            parts.append((block.volts, bool(parts) and block.segment != segment))
             segment = block.segment
-            parts.append(block.volts)
             n += block.n_samples
             if n > MOST_SAMPLES:
                 raise DataError(f"{path} holds more than {MOST_SAMPLES} samples.", "Export a part.")
     if not parts:
         raise DataError(f"{path} holds no samples.")
-    return Samples(frozen(np.concatenate(parts)), rate_hz, start_s)
+    return Samples(_joined(parts), rate_hz, start_s)
+
+
+def _joined(parts: list[tuple[FloatArray, bool]]) -> FloatArray:
+    """Stretches of samples as one, a missing sample before each that follows a gap."""
+    pieces: list[FloatArray] = []
+    for values, is_after_gap in parts:
+        if is_after_gap:
+            pieces.append(np.full((1, values.shape[1]), np.nan))
+        pieces.append(np.asarray(values, dtype=np.float64))
+    return frozen(np.concatenate(pieces))
