@@ -173,7 +173,7 @@ class OverviewStrip(QWidget):
             left = self._x(gap.start_s)
             box = QRectF(left, area.top(), max(1.0, right - left), area.height())
             painter.fillRect(box, QColor(self._theme.tokens.hairline))
-        self._draw_traces(painter, area)
+        self._draw_traces(painter, area, ratio)
         for event in self._state.events:
             color = QColor(self._theme.tokens.priority(event.priority))
             box = QRectF(self._x(event.start_s) - 1, area.bottom() - _TICK_PX, 2, _TICK_PX)
@@ -181,7 +181,7 @@ class OverviewStrip(QWidget):
         painter.end()
         return picture
 
-    def _draw_traces(self, painter: QPainter, area: QRectF) -> None:
+    def _draw_traces(self, painter: QPainter, area: QRectF, ratio: float) -> None:
         state, tokens = self._state, self._theme.tokens
         if not state.traces:
             return
@@ -195,7 +195,7 @@ class OverviewStrip(QWidget):
             xs = area.left() + (trace.times_s - state.start_s) * px_per_s
             line.add(xs, bottom - (trace.low - low) * scale, bottom - (trace.high - low) * scale)
             painter.setPen(QPen(QColor(tokens.channel(trace.channel)), 0))
-            line.draw(painter)
+            line.draw(painter, is_plain=True, ratio=ratio)
 
     @Slot()
     def _forget_picture(self) -> None:

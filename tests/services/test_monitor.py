@@ -138,6 +138,9 @@ class BrokenSession:
     def open(self) -> None:
         raise SourceError("The board is not there.")
 
+    def forget(self) -> None:
+        """There is nothing to give back."""
+
     def judge_step(self, _timeout_s: float) -> None:
         self.may_fail.wait(30.0)
         raise ZeroDivisionError

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from desktop_app.core.protocols import Clock
     from desktop_app.services.detection import DetectionService
     from desktop_app.services.hub import HubService
+    from desktop_app.services.marks import MarkBook
     from desktop_app.services.monitor import MonitorService
     from desktop_app.services.settings import SettingsService
     from desktop_app.ui.actions import ActionRegistry
@@ -35,6 +36,7 @@ class Bench:
         plot: the live plot.
         live: its presenter.
         watch: watches another source, named as on the command line.
+        marks: what people noted of the signal; `added` tells who stores them.
         tell: shows an error in the message line.
         at_end: called in reverse order when the window closes, before the services stop.
     """
@@ -51,6 +53,7 @@ class Bench:
     plot: PlotView
     live: LivePresenter
     watch: Callable[[str], None]
+    marks: MarkBook
     tell: Callable[[VigilError], None]
     at_end: list[Callable[[], None]] = field(default_factory=list)
 

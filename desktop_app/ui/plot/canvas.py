@@ -6,10 +6,9 @@ import math
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-import pyqtgraph as pg
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView
 
 from desktop_app.ui.plot.geometry import Axis, PlotGeometry
 from desktop_app.ui.plot.grid_item import GridItem
@@ -38,11 +37,15 @@ _FIRST = PlotGeometry(640, 360, window_s=30.0)
 OverlayT = TypeVar("OverlayT", bound=Overlay)
 
 
-class PlotCanvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no types
-    """Grid, spans, traces, markers and overlays, each in its own layer."""
+class PlotCanvas(QGraphicsView):
+    """Grid, spans, traces, markers and overlays, each in its own layer; a scene unit is a pixel."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent, useOpenGL=False, background=None)
+        super().__init__(parent)
+        scene = QGraphicsScene(self)
+        # Every item covers the canvas: there is nothing to look up.
+        scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
+        self.setScene(scene)
         self._theme = theme
         self._plot_geometry = _FIRST
         self._ranges: dict[tuple[int, ...], AutoRange] = {}
@@ -50,10 +53,12 @@ class PlotCanvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
         self._frame: PlotFrame | None = None
         self._sheets: tuple[Sheet, ...] = ()
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setCacheMode(self.CacheModeFlag.CacheNone)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        for policy in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):
+            policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for widget in (self, self.viewport()):
             widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setViewportUpdateMode(self.ViewportUpdateMode.FullViewportUpdate)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self._build()
         self._retint()
         theme.changed.connect(self._retint)
@@ -113,13 +118,13 @@ class PlotCanvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no t
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep one scene unit to one pixel."""
         super().resizeEvent(event)
-        if hasattr(self, "_grid"):  # pyqtgraph resizes in its constructor
-            size = event.size()
-            self._set_geometry(
-                replace(self._plot_geometry, width_px=size.width(), height_px=size.height())
-            )
-            if self._frame is not None:
-                self.draw(self._frame)
+        size = event.size()
+        self.setSceneRect(0, 0, size.width(), size.height())
+        self._set_geometry(
+            replace(self._plot_geometry, width_px=size.width(), height_px=size.height())
+        )
+        if self._frame is not None:
+            self.draw(self._frame)
 
     def _build(self) -> None:
         tokens = self._theme.tokens

@@ -6,7 +6,7 @@ a path that crosses itself. The buffer is pyqtgraph's own, which its curves draw
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 from pyqtgraph.Qt.internals import PrimitiveArray
@@ -17,12 +17,19 @@ if TYPE_CHECKING:
 
     from desktop_app.core.messages import FloatArray
 
+
+class _Piece(NamedTuple):
+    xs: FloatArray
+    lows: FloatArray
+    highs: FloatArray
+
+
 # A lone sample is a dash of this length.
 _DASH_PX = 1.0
 
 
 class Polyline:
-    """Segments of one colour; breaks between pieces need no further pens or calls.
+    """Pieces of one colour, drawn in one go; breaks between them need no further pens or calls.
 
     Attributes:
         length_px: how far the line goes up and down in all, which is what drawing it costs.
@@ -30,13 +37,13 @@ class Polyline:
 
     def __init__(self) -> None:
         self._buffer: Any = PrimitiveArray(QLineF, 4)
-        self._pieces: list[FloatArray] = []
+        self._pieces: list[_Piece] = []
         self.length_px = 0.0
 
     @property
-    def n_segments(self) -> int:
-        """How many segments there are to draw."""
-        return sum(len(piece) for piece in self._pieces)
+    def n_columns(self) -> int:
+        """How many columns there are to draw."""
+        return sum(piece.xs.size for piece in self._pieces)
 
     def clear(self) -> None:
         """Begin anew."""
@@ -45,29 +52,60 @@ class Polyline:
 
     def add(self, xs: FloatArray, lows: FloatArray, highs: FloatArray) -> None:
         """Add a piece: columns at `xs` `(n,)` from `lows` to `highs`, all in pixels."""
-        if lows is highs or np.array_equal(lows, highs):
-            self._add_points(xs, lows)
-        else:
-            self._add_points(np.repeat(xs, 2), _interleaved(lows, highs))
+        if lows is not highs and np.array_equal(lows, highs):
+            highs = lows
+        self._pieces.append(_Piece(xs, lows, highs))
+        self.length_px += float(np.abs(np.diff(lows)).sum())
+        if lows is not highs:
+            self.length_px += float(np.abs(highs - lows).sum())
 
-    def draw(self, painter: QPainter) -> None:
-        """Draw every segment with the painter's pen."""
-        n = self.n_segments
-        if not n:
-            return
-        self._buffer.resize(n)
-        np.concatenate(self._pieces, out=self._buffer.ndarray())
-        painter.drawLines(*self._buffer.drawargs())
+    def draw(self, painter: QPainter, *, is_plain: bool = False, ratio: float = 1.0) -> None:
+        """Draw with the painter's pen; a plain pen of one device pixel draws crowds as bars."""
+        segments = self.segments(is_plain=is_plain, ratio=ratio)
+        if len(segments):
+            self._buffer.resize(len(segments))
+            self._buffer.ndarray()[:] = segments
+            painter.drawLines(*self._buffer.drawargs())
 
-    def segments(self) -> FloatArray:
-        """Every segment, `(n, 4)`: x and y of both ends."""
-        return np.concatenate(self._pieces) if self._pieces else np.empty((0, 4))
+    def segments(self, *, is_plain: bool = False, ratio: float = 1.0) -> FloatArray:
+        """What is drawn, `(n, 4)`: x and y of both ends."""
+        parts = [_segments(piece, is_plain=is_plain, ratio=ratio) for piece in self._pieces]
+        return np.concatenate(parts) if parts else np.empty((0, 4))
 
-    def _add_points(self, x: FloatArray, y: FloatArray) -> None:
-        if x.size == 1:
-            x, y = np.array([x[0], x[0] + _DASH_PX]), np.array([y[0], y[0]])
-        self._pieces.append(np.column_stack((x[:-1], y[:-1], x[1:], y[1:])))
-        self.length_px += float(np.abs(np.diff(y)).sum())
+
+def _segments(piece: _Piece, *, is_plain: bool, ratio: float) -> FloatArray:
+    xs, lows, highs = piece
+    is_crowd = xs.size > 1 and (xs[-1] - xs[0]) * ratio <= xs.size
+    if is_plain and is_crowd:
+        return _bars(piece, ratio)
+    if xs.size == 1:
+        return np.array([[xs[0], lows[0], xs[0] + _DASH_PX, highs[0]]])
+    if lows is highs:
+        return _joined(xs, lows)
+    return _joined(np.repeat(xs, 2), _interleaved(lows, highs))
+
+
+def _joined(x: FloatArray, y: FloatArray) -> FloatArray:
+    return np.column_stack((x[:-1], y[:-1], x[1:], y[1:]))
+
+
+def _bars(piece: _Piece, ratio: float) -> FloatArray:
+    """One bar for each device pixel, as tall as all that lies there and the way from its left.
+
+    A quarter of the line it stands for, and the same pixels. The grid of pixels moves with the
+    picture, so a bar keeps its columns while that scrolls.
+    """
+    pixels = np.floor(piece.xs * ratio)
+    starts = np.r_[0, np.flatnonzero(np.diff(pixels)) + 1]
+    one = np.minimum.reduceat(np.minimum(piece.lows, piece.highs), starts)
+    other = np.maximum.reduceat(np.maximum(piece.lows, piece.highs), starts)
+    top, bottom = one.copy(), other.copy()
+    top[1:] = np.minimum(top[1:], other[:-1])
+    bottom[1:] = np.maximum(bottom[1:], one[:-1])
+    # A bar of no height is no bar.
+    bottom = np.maximum(bottom, top + 1 / ratio)
+    x = (pixels[starts] + 0.5) / ratio
+    return np.column_stack((x, top, x, bottom))
 
 
 def _interleaved(low: FloatArray, high: FloatArray) -> FloatArray:

@@ -67,7 +67,7 @@ class TraceItem(FrameItem):
             color = QColor(self.tokens.channel(frame.color_of(number)))
             painter.setPen(_pen(channel, color, ratio))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, channel.is_smooth)
-            channel.line.draw(painter)
+            channel.line.draw(painter, is_plain=not channel.is_smooth, ratio=ratio)
 
     def _add(self, line: Polyline, trace: Envelope, sheet: Sheet) -> None:
         """What of a trace lies on the sheet, with a column more on either side."""
@@ -90,6 +90,6 @@ def _pen(channel: _Channel, color: QColor, ratio: float) -> QPen:
     # A cosmetic pen's width is in device pixels.
     pen = QPen(color, _SMOOTH_WIDTH_PX * ratio if channel.is_smooth else _PLAIN_WIDTH_PX)
     pen.setCosmetic(True)
-    if channel.is_smooth and channel.line.n_segments <= _ROUND_UP_TO:
+    if channel.is_smooth and channel.line.n_columns <= _ROUND_UP_TO:
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     return pen

@@ -17,6 +17,7 @@ from desktop_app.dsp.spill import SpillFolder
 from desktop_app.server.options import HubOptions
 from desktop_app.services.detection import DetectionService
 from desktop_app.services.hub import HubService
+from desktop_app.services.marks import MarkBook
 from desktop_app.services.monitor import MonitorService
 from desktop_app.services.ports import PortWatcher
 from desktop_app.sources.simulator import SCENARIOS
@@ -24,6 +25,7 @@ from desktop_app.ui.areas import (
     alarms,
     help,
     instruments,
+    marks,
     normal,
     patient,
     scope,
@@ -54,6 +56,7 @@ AREAS = (
     shell,
     scope,
     instruments,
+    marks,
     alarms,
     normal,
     patient,
@@ -210,6 +213,7 @@ class Workbench(QObject):
             plot=self._plot,
             live=self.live,
             watch=self.watch,
+            marks=MarkBook(self),
             tell=self._connection.tell,
         )
         self._bench = bench

@@ -42,7 +42,7 @@ def test_pieces_are_not_joined() -> None:
     line = Polyline()
     for start in (0.0, 10.0):
         line.add(start + np.arange(3.0), np.zeros(3), np.zeros(3))
-    assert line.n_segments == 4
+    assert len(line.segments()) == 4
     assert not any(row[0] <= 5 <= row[2] for row in line.segments())
 
 
@@ -64,4 +64,46 @@ def test_its_length_tells_what_it_costs() -> None:
     line = line_of(volts, volts)
     assert line.length_px == pytest.approx(5.0)
     line.clear()
-    assert (line.length_px, line.n_segments) == (0.0, 0)
+    assert (line.length_px, line.n_columns) == (0.0, 0)
+
+
+def crowd(n: int = 900, seed: int = 1) -> tuple[FloatArray, FloatArray, FloatArray]:
+    """Three columns a pixel of noise with one spike."""
+    rng = np.random.default_rng(seed)
+    lows: FloatArray = rng.uniform(100, 120, n)
+    highs = lows - rng.uniform(0, 30, n)
+    highs[n // 2] = 3.0
+    xs: FloatArray = np.linspace(0, (n - 1) / 3, n)
+    return xs, lows, highs
+
+
+def test_a_crowd_is_drawn_as_one_bar_a_pixel_that_covers_all_of_it() -> None:
+    xs, lows, highs = crowd()
+    line = Polyline()
+    line.add(xs, lows, highs)
+    bars = line.segments(is_plain=True)
+    assert len(bars) == 300
+    assert (np.diff(bars[:, 0]) == 1).all()
+    for pixel, (_, top, _, bottom) in enumerate(bars):
+        part = slice(3 * pixel, 3 * pixel + 3)
+        assert top <= highs[part].min()
+        assert bottom >= lows[part].max()
+    tops, bottoms = bars[:, 1], bars[:, 3]
+    assert (tops[1:] <= bottoms[:-1]).all()
+    assert (bottoms[1:] >= tops[:-1]).all()  # neighbours touch: the line has no holes
+
+
+def test_a_bar_is_never_taller_than_the_line_it_stands_for() -> None:
+    xs, lows, highs = crowd()
+    line = Polyline()
+    line.add(xs, lows, highs)
+    bars, joined = line.segments(is_plain=True), line.segments()
+    assert bars[:, 1].min() == joined[:, (1, 3)].min() == 3.0
+    assert bars[:, 3].max() == joined[:, (1, 3)].max()
+
+
+def test_few_columns_stay_a_line_whatever_the_pen() -> None:
+    volts = np.array([0.0, 50.0, 0.0, 50.0])
+    line = Polyline()
+    line.add(np.arange(0.0, 160.0, 40.0), volts, volts)
+    assert line.segments(is_plain=True).tolist() == line.segments().tolist()

@@ -1,0 +1,55 @@
+"""Marks: one key notes a moment; they are listed, drawn and saved."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from desktop_app.ui.actions import Command
+from desktop_app.ui.deck_layout import Spot
+from desktop_app.ui.presenters.mark_presenter import MarkPresenter
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desktop_app.ui.areas.bench import Bench
+
+
+def install(bench: Bench) -> None:
+    """Put the panel in and register the commands."""
+    presenter = MarkPresenter(
+        bench.marks,
+        bench.plot,
+        bench.live.steering,
+        ask_path=partial(_ask_path, bench.window),
+        tell=bench.tell,
+        parent=bench.owner,
+    )
+    build = partial(presenter.new_list, bench.theme)
+    bench.window.add_panel("marks", "Marks", build, home=Spot.RIGHT)
+    add = bench.actions.add
+    add(Command("marks.add", "Add a mark", "Marks", "F8", "bookmark"), presenter.add)
+    add(Command("marks.save", "Save the marks as CSV", "Marks"), presenter.save)
+    _Sessions(bench)
+
+
+class _Sessions(QObject):
+    """Marks belong to one source; they stay when it is left and go when another begins."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench.owner)
+        self._bench = bench
+        bench.monitor.changed.connect(self._on_changed)
+
+    @Slot()
+    def _on_changed(self) -> None:
+        if self._bench.monitor.session is not None:
+            self._bench.marks.clear()
+
+
+def _ask_path(window: QWidget) -> str:
+    chosen, _ = QFileDialog.getSaveFileName(window, "Save the marks", "marks.csv", "CSV (*.csv)")
+    return chosen
