@@ -40,6 +40,11 @@ def template_text(
     return " ".join(sentences)
 
 
+def reasons_text(contributions: Sequence[Contribution] | None = None) -> str:
+    """Only what stands out and the limits, for where the figures stand beside it."""
+    return " ".join([*_drivers(contributions or ()), LIMITS, NOT_A_DEVICE])
+
+
 def _level(assessment: Assessment) -> str:
     return f"Level: {assessment.headline}. {band_text(assessment)}".strip()
 

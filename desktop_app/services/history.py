@@ -107,9 +107,9 @@ class HistoryService(QObject):
 
     def shut_down(self) -> None:
         """Close the file; a draft that is still there belongs to nobody. May be called again."""
+        self.clear_draft()
         store, self._store = self._store, None
         if store is not None:
-            store.clear_draft()
             store.close()
         if self._lock is not None:
             self._lock.unlock()

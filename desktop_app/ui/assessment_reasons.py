@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.assessment_states import WordingState
@@ -110,7 +110,6 @@ class AssessmentReasons(QWidget):
         column.addWidget(self._table)
         column.addLayout(links)
         column.addWidget(self._check_text)
-        column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._table.hide()
         self.render_check("")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.assessment_states import Wording, WordingState
@@ -53,7 +53,6 @@ class AssessmentWording(QFrame):
         column.addWidget(self._text)
         column.addWidget(self._note)
         column.addLayout(row)
-        column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.render_wording(WordingState())
 
     def render_wording(self, state: WordingState) -> None:

@@ -57,7 +57,7 @@ def waterfall(
     rows: tuple[Contribution, ...], base: float, n_shown: int
 ) -> tuple[WaterfallRow, ...]:
     """Start, the first `n_shown` shares, all others as one, and the sum."""
-    found = [WaterfallRow("Start of every patient", "", base, base, is_level=True)]
+    found = [WaterfallRow("Start", "of every patient", base, base, is_level=True)]
     at = base
     for row in rows[:n_shown]:
         found.append(WaterfallRow(row.label, row.value_text, at, at + row.log_odds, row.note))
@@ -67,8 +67,8 @@ def waterfall(
         end = at + sum(row.log_odds for row in others)
         found.append(WaterfallRow(f"{len(others)} other fields", "", at, end))
         at = end
-    share = f"= {1 / (1 + math.exp(-at)):.0%}".replace("%", " %")
-    found.append(WaterfallRow("Sum: log-odds of the probability", share, at, at, is_level=True))
+    share = f"log-odds of {1 / (1 + math.exp(-at)):.0%}".replace("%", " %")
+    found.append(WaterfallRow("Sum", share, at, at, is_level=True))
     return tuple(found)
 
 

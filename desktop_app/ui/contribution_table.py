@@ -21,6 +21,7 @@ class ContributionTable(DataTable):
             "Contributions to the score, as a table",
             ("Field", "Value", "Share"),
             numeric=frozenset({2}),
+            stretch=1,
             parent=parent,
         )
 

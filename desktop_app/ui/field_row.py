@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
+from desktop_app.ui.switch import Switch
 from desktop_app.ui.text_label import TextLabel, Tone
-from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.tokens import CONTROL_HEIGHT_PX, Space, TypeSize
 
 if TYPE_CHECKING:
@@ -43,8 +43,7 @@ class FieldRow(QWidget):
         self._label.setToolTip(field.hint)
         self._message = TextLabel(parent=self, size=TypeSize.SMALL, wraps=True)
         self._message.hide()
-        self._confirm = QCheckBox("I have checked this value", self)
-        self._confirm.setFont(font(TypeSize.SMALL))
+        self._confirm = Switch(theme, "I have checked this value", self)
         self._confirm.setAccessibleName(f"I have checked {field.label}")
         self._confirm.hide()
         self._confirm.toggled.connect(self._on_confirm)
@@ -55,7 +54,7 @@ class FieldRow(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._grid.addWidget(self._label, 0, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(self._message, 1, 1)
-        self._grid.addWidget(self._confirm, 2, 1)
+        self._grid.addWidget(self._confirm, 2, 1, Qt.AlignmentFlag.AlignLeft)
 
     @property
     def key(self) -> str:

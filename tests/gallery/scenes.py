@@ -36,6 +36,7 @@ from tests.gallery.scene import Scene as Scene
 from tests.gallery.scenes_alarms import ALARMS
 from tests.gallery.scenes_detection import DETECTION
 from tests.gallery.scenes_instruments import INSTRUMENTS
+from tests.gallery.scenes_patient import PATIENT
 from tests.gallery.scenes_share import SHARING
 
 if TYPE_CHECKING:
@@ -267,4 +268,4 @@ WINDOWS = (
         ),
     ),
 )
-SCENES = PARTS + WINDOWS + ALARMS + DETECTION + SHARING + INSTRUMENTS
+SCENES = PARTS + WINDOWS + ALARMS + DETECTION + SHARING + INSTRUMENTS + PATIENT

@@ -129,8 +129,8 @@ def test_a_sample_is_marked_in_the_result(card: AssessmentCard) -> None:
 def test_the_bars_can_be_heard(card: AssessmentCard) -> None:
     card.render_assessment(replace(RESULT, contributions=ROWS[:2], base_log_odds=-0.5))
     assert card.reasons._bars.accessibleDescription() == (
-        "Start of every patient : \N{MINUS SIGN}0.50; Field 0 0 mm: +0.80; Field 1 1 mm: +0.70; "
-        "Sum: log-odds of the probability = 73 %: +1.00"
+        "Start of every patient: \N{MINUS SIGN}0.50; Field 0 0 mm: +0.80; Field 1 1 mm: +0.70; "
+        "Sum log-odds of 73 %: +1.00"
     )
 
 
@@ -143,7 +143,7 @@ def test_the_table_says_what_the_bars_say(card: AssessmentCard) -> None:
     assert not card.reasons._bars.isVisible()
     model = table.model()
     shown = [[model.index(row, column).data() for column in range(3)] for row in range(2)]
-    assert shown == [["Start of every patient", "", "+0.10"], ["Field 0", "0 mm", "+0.80"]]
+    assert shown == [["Start", "of every patient", "+0.10"], ["Field 0", "0 mm", "+0.80"]]
     assert table.rowCount() == len(card.reasons._bars._rows)
     card.reasons._as_table.click()
     assert card.reasons._bars.isVisible()

@@ -45,7 +45,7 @@ def test_bars_begin_where_the_one_above_ended_and_end_at_the_sum() -> None:
     for above, below in pairwise(shown):
         assert below.start == pytest.approx(above.end)
     assert shown[-1].end == pytest.approx(-0.4 + sum(row.log_odds for row in rows), abs=1e-12)
-    assert shown[-1].value_text == "= 48 %"
+    assert shown[-1].value_text == "log-odds of 48 %"
 
 
 def test_bars_point_to_the_side_they_speak_for(theme: Theme, qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from desktop_app.risk.levels import Level
-from desktop_app.risk.narrative import percent, second_opinion_text, template_text
+from desktop_app.risk.narrative import percent, reasons_text, second_opinion_text
 from desktop_app.risk.schema import FIELDS
 from desktop_app.risk.second_opinion import Agreement
 from desktop_app.ui.assessment_states import HistogramState, WhatIfField, WordingState
@@ -47,7 +47,8 @@ def assessment_state(result: PatientResult, model: HeartModel) -> AssessmentStat
     is_waiting = explanation is None and not (result.is_unexplained or result.is_outdated)
     return AssessmentState(
         level=_priority(assessment),
-        headline=assessment.headline.upper(),
+        # As long as the panel is wide; the notes say it in full.
+        headline=assessment.headline.replace("but the ", "").upper(),
         score=assessment.anomaly_score,
         score_low=assessment.score_low,
         score_high=assessment.score_high,
@@ -57,7 +58,7 @@ def assessment_state(result: PatientResult, model: HeartModel) -> AssessmentStat
         band_text=_band_text(assessment),
         notes=_notes(assessment),
         contributions=None if is_waiting else tuple(_bar(one) for one in found),
-        text=template_text(assessment, found or None),
+        text=reasons_text(found or None),
         is_outdated=result.is_outdated,
         is_demo=result.is_demo,
         probability_text=_probability_text(assessment),

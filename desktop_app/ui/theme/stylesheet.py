@@ -187,11 +187,6 @@ QPlainTextEdit {{ background: {t.page}; color: {t.text}; border: 1px solid {t.bo
     border-radius: {RADIUS_PX}px; padding: 4px; selection-background-color: {t.selection};
     selection-color: {t.text}; }}
 QPlainTextEdit:focus {{ border: {FOCUS_PX}px solid {t.accent}; padding: 3px; }}
-QCheckBox {{ color: {t.text}; spacing: 8px; min-height: 24px; }}
-QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {t.border};
-    border-radius: 4px; background: {t.page}; }}
-QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent}; }}
-QCheckBox:focus::indicator {{ border: {FOCUS_PX}px solid {t.accent}; }}
 QSlider::groove:horizontal {{ height: 4px; background: {t.border}; border-radius: 2px; }}
 QSlider::sub-page:horizontal {{ background: {t.accent}; border-radius: 2px; }}
 QSlider::handle:horizontal {{ background: {t.text}; width: 16px; margin: -6px 0;

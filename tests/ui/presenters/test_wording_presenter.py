@@ -182,7 +182,7 @@ def test_a_failure_says_why_and_the_template_stands(room: Room, explanation: Exp
     room.asking.worded.emit(Narrative("template", TEMPLATE, "the service cannot be reached"))
     assert "the service cannot be reached" in room.view._note.text()
     assert room.view._text.text() == ""
-    assert "Level:" in room.desk.panel.card.reasons._text.text()
+    assert "Most unusual" in room.desk.panel.card.reasons._text.text()
 
 
 @pytest.mark.parametrize("moment", ["asking", "streaming", "consenting"])
