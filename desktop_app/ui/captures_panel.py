@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.instrument_states import CapturesState
     from desktop_app.ui.theme.theme import Theme
 
-_LIST_PX = 318
+_LIST_PX = 276
 
 
 class CapturesPanel(QFrame):
@@ -52,8 +52,8 @@ class CapturesPanel(QFrame):
         self._arm.explain("Wait for the next trigger")
         self._clear = Button(theme, "Clear captures", self, role=ButtonRole.ICON, icon="x")
         self._clear.explain("Forget every capture")
-        headings = ("No.", "Triggered at", "Capture")
-        self._list = TextTable(theme, "Captures", headings, {0: 44, 1: 104}, self)
+        headings = ("No.", "Triggered at", "Vpp")
+        self._list = TextTable(theme, "Captures", headings, {0: 48, 1: 116}, self)
         self._chart = TraceChart(theme, "Capture", self)
         self._build()
         self._wire()
@@ -62,7 +62,10 @@ class CapturesPanel(QFrame):
         """Show `state`; what is chosen stays chosen while it is kept."""
         chosen = self._chosen_number()
         self._numbers = tuple(row.number for row in state.rows)
-        rows = (TableRow((str(row.number), row.time, row.detail), strong=1) for row in state.rows)
+        rows = (
+            TableRow((str(row.number), row.time, row.height), strong=1, note=row.detail)
+            for row in state.rows
+        )
         self._list.blockSignals(True)
         self._list.render_rows(tuple(rows))
         if chosen in self._numbers:

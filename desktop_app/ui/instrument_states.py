@@ -65,10 +65,11 @@ class SpectrumState:
 
 @dataclass(frozen=True, slots=True)
 class CaptureRow:
-    """A capture in the list."""
+    """A capture in the list; `detail` says the rest of it."""
 
     number: int
     time: str
+    height: str
     detail: str
 
 

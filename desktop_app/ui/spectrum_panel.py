@@ -20,11 +20,15 @@ from desktop_app.ui.theme.tokens import Space, TypeSize
 from desktop_app.ui.trace_chart import TraceChart
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from desktop_app.ui.instrument_states import Choice, SpectrumState
     from desktop_app.ui.theme.theme import Theme
 
 VIEWS = ("Spectrum", "Waterfall", "Both")
-_PEAKS_PX = 232
+_PEAKS_PX = 256
+# Below this height the line of figures gives its place to the chart.
+_ROOMY_PX = 230
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +84,7 @@ class SpectrumPanel(QFrame):
         self._chart = TraceChart(theme, "Spectrum", self)
         self._waterfall = TraceChart(theme, "Waterfall", self)
         headings = ("Peak", "Frequency", "Level")
-        self._peaks = TextTable(theme, "Peaks", headings, {0: 40, 1: 82}, self)
+        self._peaks = TextTable(theme, "Peaks", headings, {0: 52, 1: 92}, self)
         self._build()
         self._wire()
 
@@ -106,8 +110,14 @@ class SpectrumPanel(QFrame):
         )
         self._peaks.render_rows(tuple(rows))
         self._basis.set_text(state.basis)
+        self._chart.setToolTip(state.basis)
         tones = [f"{peak.frequency} {peak.level}" for peak in state.peaks[:3]]
         self._chart.setAccessibleDescription("Strongest: " + ", ".join(tones) if tones else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low panel the chart needs every line."""
+        super().resizeEvent(event)
+        self._basis.setVisible(event.size().height() >= _ROOMY_PX)
 
     def _box(self, name: str, label: str) -> ComboBox:
         box = ComboBox(self._theme, self)

@@ -17,14 +17,20 @@ from desktop_app.dsp.spectrum_analyser import SpectrumAnalyser, SpectrumSettings
 from desktop_app.dsp.trigger_settings import TriggerKind, TriggerMode, TriggerSettings
 from desktop_app.dsp.trigger_watch import TriggerWatch
 from desktop_app.ui.captures_panel import CapturesPanel
+from desktop_app.ui.cursor_overlay import CursorOverlay
+from desktop_app.ui.cursor_state import X2, CursorState
 from desktop_app.ui.instrument_states import Choice, MeasureState
 from desktop_app.ui.measure_panel import MeasurePanel
+from desktop_app.ui.plot_view import PlotView
 from desktop_app.ui.presenters.captures_states import captures_state
 from desktop_app.ui.presenters.measure_states import Measured, basis_text, rows_of
 from desktop_app.ui.presenters.spectrum_states import analysed_since, spectrum_state
 from desktop_app.ui.spectrum_panel import SpectrumControls, SpectrumPanel
+from desktop_app.ui.states import Judgement, ReadoutState
 from desktop_app.ui.trace_chart import token_color
+from desktop_app.ui.trigger_overlay import TriggerMarks, TriggerOverlay
 from desktop_app.ui.trigger_sheet import TriggerSheet, TriggerSheetState
+from tests.gallery import data
 from tests.gallery.scene import Scene
 
 if TYPE_CHECKING:
@@ -158,13 +164,45 @@ def _sheet(state: TriggerSheetState) -> Callable[[Theme], QWidget]:
     return build
 
 
+def _cursors(state: CursorState) -> Callable[[Theme], QWidget]:
+    def build(theme: Theme) -> QWidget:
+        view = PlotView(theme)
+        view.add_overlay(CursorOverlay).render_cursors(state)
+        view.render_frame(data.sine_frame())
+        view.render_readout(ReadoutState(Judgement.NORMAL, 2.503, 1.985, 3.021, 1.9, 3.1, 0.12))
+        return view
+
+    return build
+
+
+def _marked(marks: TriggerMarks) -> Callable[[Theme], QWidget]:
+    def build(theme: Theme) -> QWidget:
+        view = PlotView(theme)
+        view.add_overlay(TriggerOverlay).render_marks(marks)
+        view.render_frame(data.sine_frame())
+        view.render_readout(ReadoutState(Judgement.NORMAL, 2.503, 1.985, 3.021, 1.9, 3.1, 0.12))
+        return view
+
+    return build
+
+
 _T = np.arange(4000) / RATE_HZ
 SINE = 2.5 + 0.51 * np.sin(2 * np.pi * 1.2 * _T)
 PULSE = replace(EDGE, kind=TriggerKind.PULSE, max_width_s=0.012)
+MARKS = TriggerMarks(
+    0, (2.5,), tuple(data.NOW_S - 25.0 + 5.0 * k for k in range(5)), pre_s=0.75, post_s=2.25
+)
 INSTRUMENTS = (
     Scene("captures-pretrigger", 900, 260, _captures(is_overlaid=False)),
     Scene("captures-overlay", 900, 260, _captures(is_overlaid=True)),
     Scene("captures-empty", 640, 178, _no_captures),
+    Scene(
+        "cursors-both",
+        900,
+        420,
+        _cursors(CursorState((data.NOW_S - 20.3, data.NOW_S - 9.1), (2.1, 2.9), selected=X2)),
+    ),
+    Scene("trigger-marks", 900, 420, _marked(MARKS)),
     Scene("measure-sine", 500, 380, _measure(SINE)),
     Scene("measure-invalid", 500, 380, _measure(SINE[:900])),
     Scene("measure-gap", 500, 178, _measure(SINE, is_interrupted=True)),

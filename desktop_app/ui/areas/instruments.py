@@ -9,13 +9,15 @@ from PySide6.QtCore import QObject, Slot
 from desktop_app.dsp.trigger_watch import TriggerWatch
 from desktop_app.services.analysis import AnalysisService
 from desktop_app.ui.actions import Command
-from desktop_app.ui.button import Button, ButtonRole
+from desktop_app.ui.button import Button
 from desktop_app.ui.captures_panel import CapturesPanel
 from desktop_app.ui.deck_layout import Spot
 from desktop_app.ui.measure_panel import MeasurePanel
 from desktop_app.ui.presenters.captures_presenter import CapturesPresenter
+from desktop_app.ui.presenters.cursor_presenter import CursorPresenter
 from desktop_app.ui.presenters.measure_presenter import MeasurePresenter
 from desktop_app.ui.presenters.spectrum_presenter import SpectrumPresenter
+from desktop_app.ui.presenters.trigger_marker import TriggerMarker
 from desktop_app.ui.presenters.trigger_presenter import TriggerPresenter
 from desktop_app.ui.spectrum_panel import SpectrumPanel
 from desktop_app.ui.trigger_sheet import TriggerSheet
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 _BUTTON_PX = 128
 # A capture is as long as this share of the plot's window until somebody sets it.
 _SPAN_SHARE = 0.1
+_CURSORS = "Cursors"
 
 
 def install(bench: Bench) -> None:
@@ -47,12 +50,14 @@ class Instruments(QObject):
         self._watch = TriggerWatch()
         self._view: tuple[float, float] | None = None
         bench.live.drawn.connect(self._on_drawn)
+        self._cursors = CursorPresenter(bench.plot, bench.live, self)
         self._add_trigger()
+        self._add_cursor_commands()
         self._add_panels()
 
     def _add_trigger(self) -> None:
         bench = self._bench
-        button = Button(bench.theme, "Trigger: off", bench.window, role=ButtonRole.QUIET)
+        button = Button(bench.theme, "Trigger: off", bench.window)
         button.setFixedWidth(_BUTTON_PX)
         button.explain("Set the trigger", "Ctrl+T")
         bench.window.add_tool(button)
@@ -61,6 +66,7 @@ class Instruments(QObject):
         self._trigger = TriggerPresenter(
             button, sheet, self._watch, bench.monitor, span_s=span_s, parent=self
         )
+        TriggerMarker(bench.plot, bench.live, self._trigger, self._watch)
         bench.monitor.listen(self._trigger.hear)
         add, trigger = bench.actions.add, self._trigger
         bench.actions.adopt(Command("trigger.set", "Set the trigger", "Trigger"), button)
@@ -81,6 +87,37 @@ class Instruments(QObject):
             Command("trigger.centre", "Put the trigger level into the signal", "Trigger", "Alt+C"),
             trigger.centre,
         )
+
+    def _add_cursor_commands(self) -> None:
+        cursors, plot, add = self._cursors, self._bench.plot, self._bench.actions.add
+        for command, slot in (
+            (
+                Command("cursor.times", "Time cursors on or off", _CURSORS, "X"),
+                cursors.toggle_times,
+            ),
+            (
+                Command("cursor.values", "Value cursors on or off", _CURSORS, "Y"),
+                cursors.toggle_values,
+            ),
+            (Command("cursor.next", "Select the next cursor", _CURSORS, "C"), cursors.select_next),
+            (
+                Command("cursor.up", "Move the cursor later or up", _CURSORS, "Alt+Right"),
+                cursors.nudge_up,
+            ),
+            (
+                Command("cursor.down", "Move the cursor earlier or down", _CURSORS, "Alt+Left"),
+                cursors.nudge_down,
+            ),
+            (
+                Command("cursor.far_up", "Move the cursor far later", _CURSORS, "Alt+Shift+Right"),
+                cursors.leap_up,
+            ),
+            (
+                Command("cursor.far_down", "Move the cursor far back", _CURSORS, "Alt+Shift+Left"),
+                cursors.leap_down,
+            ),
+        ):
+            add(command, slot, within=plot)
 
     def _add_panels(self) -> None:
         add = self._bench.window.add_panel
@@ -120,4 +157,4 @@ class Instruments(QObject):
         self._view = (frame.now_s - frame.window_s, frame.now_s)
 
     def _cursor_span(self) -> tuple[float, float] | None:
-        return None
+        return self._cursors.span_s

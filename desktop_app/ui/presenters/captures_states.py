@@ -141,7 +141,7 @@ def _row(capture: Capture) -> CaptureRow:
     span = quantity_text(len(capture.volts) / capture.rate_hz, "s")
     cut = ", cut by a gap" if capture.is_cut else ""
     time = f"{moment:%H:%M:%S}.{moment.microsecond // 1000:03d}"
-    return CaptureRow(capture.number, time, f"Vpp {height}, {span}{cut}")
+    return CaptureRow(capture.number, time, height, f"{span} long{cut}")
 
 
 def _empty_sentence(snapshot: TriggerSnapshot) -> str:
