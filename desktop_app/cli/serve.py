@@ -2,59 +2,70 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 import logging
 import sys
-from pathlib import Path
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
+from desktop_app.cli.serve_options import add_arguments, hub_options
+from desktop_app.core.errors import ConfigError
+
 if TYPE_CHECKING:
+    import argparse
+    from pathlib import Path
+
     from desktop_app.compose.session import Session
+    from desktop_app.compose.station_link import StationLink
     from desktop_app.detection.config import DetectionConfig
     from desktop_app.server.facts import HubFact
+    from desktop_app.server.options import HubOptions
 
 HELP = "run the hub without a window: Socket.IO for phones and browsers"
-HIGHEST_PORT = 65535
+MAX_TOKEN_BYTES = 256
 
 _log = logging.getLogger(__name__)
 
-
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare the options of `vigil serve`."""
-    parser.add_argument(
-        "--host", default="127.0.0.1", help="address to listen on (default: this computer only)"
-    )
-    parser.add_argument(
-        "--port", type=_port, default=5000, help="port to listen on (default 5000; 0: any free one)"
-    )
-    parser.add_argument(
-        "--source",
-        metavar="SOURCE",
-        help="broadcast demo, demo:SCENARIO, serial (find a board), serial:PORT or replay:FILE",
-    )
-    parser.add_argument(
-        "--legacy", action="store_true", help="admit clients without a token: voltage only"
-    )
-    parser.add_argument("--config", type=Path, help="detection settings instead of the usual file")
+__all__ = ["HELP", "add_arguments", "run"]
 
 
 def run(args: argparse.Namespace) -> int:
     """Serve until Ctrl-C (130) or SIGTERM (0)."""
-    from desktop_app.compose.hub import serve
+    from desktop_app.cli.serve_devices import TerminalPairing, manage
+    from desktop_app.compose.hub import CommandBox, serve
     from desktop_app.compose.wiring import load_config
     from desktop_app.core import paths
-    from desktop_app.server.options import HubOptions
 
+    options = hub_options(args)
+    if manage(args, options.data_dir):
+        return 0
     config = load_config(paths.find("config/model_config.json", args.config))
     session = None if args.source is None else _session(args.source, config)
-    options = HubOptions(host=args.host, port=args.port, legacy=args.legacy)
-    if args.legacy:
-        _log.warning("Everyone who reaches this address may read and send voltage.")
-    else:
-        _log.warning("Nobody is admitted: --legacy admits clients without a token, voltage only.")
-    serve(options, config, report=_report, session=session)
+    commands = CommandBox()
+    hearers = [_print_address]
+    if args.pair:
+        hearers.append(TerminalPairing(args.rights, commands.put).on_fact)
+    _warn(options)
+    with ExitStack() as opened:
+        if args.join is not None:
+            hearers.append(opened.enter_context(_link(args, options)).on_fact)
+
+        def report(fact: HubFact) -> None:
+            for hear in hearers:
+                hear(fact)
+
+        serve(options, config, report=report, session=session, commands=commands)
     return 0
+
+
+def _warn(options: HubOptions) -> None:
+    if options.legacy:
+        _log.warning(
+            "For %g hours everyone who reaches this address may read and send voltage.",
+            options.legacy_s / 3600,
+        )
+    if not options.tls and options.host not in ("127.0.0.1", "::1", "localhost"):
+        _log.warning("Not encrypted: whoever is on this network can read along. No patients.")
 
 
 def _session(source: str, config: DetectionConfig) -> Session:
@@ -64,17 +75,32 @@ def _session(source: str, config: DetectionConfig) -> Session:
     return make_session(parse_source(source), config, clock=SystemClock())
 
 
-def _report(fact: HubFact) -> None:
+def _link(args: argparse.Namespace, options: HubOptions) -> StationLink:
+    from desktop_app.compose.station_link import StationLink
+    from desktop_app.server.uplink import UplinkOptions
+
+    uplink = UplinkOptions(
+        args.join, _token(args.join_token), args.join_fingerprint.lower(), args.station
+    )
+    return StationLink(uplink, options.data_dir)
+
+
+def _token(path: Path | None) -> str:
+    """The token in a file: on the command line every program could read it."""
+    if path is None:
+        raise ConfigError("--join needs --join-token FILE.", "`--add-device` there prints one.")
+    try:
+        return path.read_bytes()[:MAX_TOKEN_BYTES].decode().strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path} cannot be read as a token ({error}).") from error
+
+
+def _print_address(fact: HubFact) -> None:
     from desktop_app.server.facts import Listening
 
     if isinstance(fact, Listening):
         line = {"url": fact.url, "host": fact.host, "port": fact.port}
+        if fact.fingerprint:
+            line["fingerprint"] = fact.fingerprint
         sys.stdout.write(json.dumps(line) + "\n")
         sys.stdout.flush()
-
-
-def _port(text: str) -> int:
-    """A port number, for argparse."""
-    if not (text.isascii() and text.isdigit() and int(text) <= HIGHEST_PORT):
-        raise argparse.ArgumentTypeError(f"{text} is not a port: they go from 0 to {HIGHEST_PORT}")
-    return int(text)

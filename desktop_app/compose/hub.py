@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
+from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -12,9 +14,10 @@ import msgspec
 from desktop_app.compose.station_events import StationEvents
 from desktop_app.core.errors import DataError, ModelError
 from desktop_app.core.link import link_state
-from desktop_app.server.facts import StationStatus, batch_of
+from desktop_app.server.facts import Batch, StationStatus, batch_of
 from desktop_app.server.station_feed import StationFeed
 from desktop_app.storage.devices import DeviceStore
+from desktop_app.storage.received import ReceivedMarks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,13 +27,16 @@ if TYPE_CHECKING:
     from desktop_app.compose.session import Session
     from desktop_app.core.protocols import Detector
     from desktop_app.detection.config import DetectionConfig
-    from desktop_app.server.facts import Batch, HubFact, StationItem
+    from desktop_app.server.facts import Command, HubFact, StationItem
     from desktop_app.server.options import HubOptions
+    from desktop_app.server.parts import HubParts
     from desktop_app.server.process import HubProcess
-    from desktop_app.server.reception import HubParts
 
 DEVICES_FILE = "devices.sqlite"
 EVENTS_FILE = "events.sqlite"
+RECEIVED_FILE = "received.sqlite"
+# How soon a hub without a source hears what the person at the terminal wants.
+COMMANDS_EVERY_S = 0.1
 
 _log = logging.getLogger(__name__)
 
@@ -58,6 +64,7 @@ def serve(
     *,
     report: Callable[[HubFact], None],
     session: Session | None = None,
+    commands: CommandBox | None = None,
 ) -> None:
     """Run a hub in this process until Ctrl-C or SIGTERM; `session` is what it broadcasts."""
     from desktop_app.server.runner import run_hub
@@ -67,7 +74,9 @@ def serve(
         replace(options, sample_rate_hz=config.sample_rate),
         hub_parts(options, config),
         report=report,
-        inbox=None if session is None else SessionInbox(session, feed),
+        inbox=ServeInbox(
+            None if session is None else SessionInbox(session, feed), commands or CommandBox()
+        ),
     )
 
 
@@ -79,7 +88,7 @@ def hub_parts(options: HubOptions, config: DetectionConfig) -> HubParts:
     """
     from desktop_app.compose.scoring import HeartScorer
     from desktop_app.core import paths
-    from desktop_app.server.reception import HubParts
+    from desktop_app.server.parts import HubParts
 
     scorer = None
     try:
@@ -90,6 +99,7 @@ def hub_parts(options: HubOptions, config: DetectionConfig) -> HubParts:
         new_detector=detector_factory(config),
         devices=device_store(options.data_dir),
         events=StationEvents(_inside(options.data_dir, EVENTS_FILE)),
+        received=ReceivedMarks(_inside(options.data_dir, RECEIVED_FILE)),
         scorer=scorer,
         web_dir=paths.shipped_dir() / "resources" / "web",
     )
@@ -131,6 +141,53 @@ def detector_factory(config: DetectionConfig) -> Callable[[float], Detector]:
         )
 
     return new_detector
+
+
+class CommandBox:
+    """What the person at the desk wants of a hub in this process; from any thread."""
+
+    def __init__(self) -> None:
+        self._commands: SimpleQueue[Command] = SimpleQueue()
+
+    def put(self, command: Command) -> None:
+        """Have it done."""
+        self._commands.put(command)
+
+    def take(self, timeout_s: float) -> list[Command]:
+        """What was asked for; waits for the first where there is a `timeout_s`."""
+        commands: list[Command] = []
+        with suppress(Empty):
+            commands.append(self._commands.get(timeout=timeout_s) if timeout_s else self._now())
+            while True:
+                commands.append(self._now())
+        return commands
+
+    def _now(self) -> Command:
+        return self._commands.get_nowait()
+
+
+class ServeInbox:
+    """What `vigil serve` tells its hub: a session, if there is one, and commands."""
+
+    def __init__(self, session: SessionInbox | None, commands: CommandBox) -> None:
+        self._session = session
+        self._commands = commands
+
+    def open(self) -> None:
+        """Open the source; raises `SourceError`."""
+        if self._session is not None:
+            self._session.open()
+
+    def receive(self) -> Batch:
+        """The news of a moment."""
+        if self._session is None:
+            return Batch(commands=self._commands.take(COMMANDS_EVERY_S))
+        return msgspec.structs.replace(self._session.receive(), commands=self._commands.take(0.0))
+
+    def close(self) -> None:
+        """Close the source."""
+        if self._session is not None:
+            self._session.close()
 
 
 class SessionInbox:

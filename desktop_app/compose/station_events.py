@@ -38,6 +38,16 @@ class StationEvents:
         self._is_failing = False
         return _wire(event_id, event)
 
+    def keep(self, event: AnomalyEvent) -> None:
+        """Keep a record that another hub was told; logged where the disk does not take it."""
+        record = {name: getattr(event, name) for name in NewEvent.__struct_fields__}
+        if event.state == "open":
+            record["opened_id"] = None
+        try:
+            self._log.keep(event.id, msgspec.json.encode(NewEvent(**record)))
+        except DataError as error:
+            _log.warning("An event is not kept: %s", error)
+
     def after(self, event_id: int, limit: int) -> list[AnomalyEvent]:
         """The records behind that id, oldest first."""
         return [_decoded(*record) for record in self._log.after(event_id, limit)]

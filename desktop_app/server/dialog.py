@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -13,17 +13,27 @@ from desktop_app.server.facts import Predicted
 from desktop_app.server.messages import Brief, Prediction, wire_result
 from desktop_app.server.protocol import EventName, RefusalCode, RefusalError, rate_limited
 from desktop_app.server.readings import parse_voltage_data
-from desktop_app.server.requests import PatientData, Subscribe, Topic, Unsubscribe, parse
+from desktop_app.server.relay import Relayed
+from desktop_app.server.requests import (
+    PatientData,
+    StationResults,
+    Subscribe,
+    Topic,
+    Unsubscribe,
+    parse,
+)
 from desktop_app.server.voltage import PART_SAMPLES
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
+    from concurrent.futures import Future
 
     from desktop_app.server.dashboard import Dashboard
     from desktop_app.server.facts import HubFact
     from desktop_app.server.members import Member
     from desktop_app.server.messages import Scored
-    from desktop_app.server.scoring import Scorer
+    from desktop_app.server.parts import HubParts
+    from desktop_app.server.relay import RelayManager
     from desktop_app.server.topics import Topics
     from desktop_app.server.transport import SocketServer
 
@@ -38,22 +48,27 @@ class Dialog:
         sio: SocketServer,
         topics: Topics,
         dashboard: Dashboard,
-        scorer: Scorer | None,
+        parts: HubParts,
         *,
         now_s: Callable[[], float],
         report: Callable[[HubFact], None],
+        relay: RelayManager | None,
     ) -> None:
         self._sio = sio
         self._topics = topics
         self._dashboard = dashboard
-        self._scorer = scorer
+        self._scorer = parts.scorer
+        self._received = parts.received
         self._now_s = now_s
         self._report = report
+        self._relay = relay
+        self._last_scoring: Future[Any] | None = None
         # One patient at a time: scoring is quick, and its first imports are not.
         self._scoring = ThreadPoolExecutor(max_workers=1, thread_name_prefix="hub scoring")
         self._answers: dict[str, Answer] = {
             EventName.VOLTAGE_DATA: self._voltage,
             EventName.PATIENT_DATA: self._patient,
+            EventName.STATION_RESULTS: self._station_results,
             EventName.SUBSCRIBE: self._subscribe,
             EventName.UNSUBSCRIBE: self._unsubscribe,
         }
@@ -68,11 +83,21 @@ class Dialog:
     def expect_patients(self) -> None:
         """Somebody who may send patients has come: load what explains a score."""
         if self._scorer is not None:
-            self._scoring.submit(self._scorer.warm_up)
+            self._last_scoring = self._scoring.submit(self._scorer.warm_up)
+
+    def take_relayed(self, news: Relayed) -> None:
+        """A patient was scored at another hub of ours."""
+        if news.prediction is not None:
+            self._topics.tell_stations(news.prediction, but="")
+        if news.brief is not None:
+            self._dashboard.add(news.brief)
+            self._topics.tell_dashboard()
+            self._report(Predicted(news.brief))
 
     def close(self) -> None:
-        """Score nobody any more; does not wait."""
-        self._scoring.shutdown(wait=False, cancel_futures=True)
+        """Score nobody any more; waits for nothing that takes its time."""
+        is_idle = self._last_scoring is None or self._last_scoring.done()
+        self._scoring.shutdown(wait=is_idle, cancel_futures=True)
 
     async def _voltage(self, member: Member, payload: object) -> dict[str, object]:
         member.require(Right.SUBMIT)
@@ -96,13 +121,29 @@ class Dialog:
         if self._scorer is None:
             raise RefusalError(RefusalCode.NOT_ALLOWED, "This hub scores no patients.")
         self._scorer.check(request.patient)
-        scored = await asyncio.get_running_loop().run_in_executor(
-            self._scoring, self._scorer.score, request.patient
-        )
+        future = self._scoring.submit(self._scorer.score, request.patient)
+        self._last_scoring = future
+        scored = await asyncio.wrap_future(future)
         prediction = self._prediction(member, request, scored)
-        self._count(prediction, member.sid)
+        self._topics.tell_stations(prediction, but=member.sid)
+        self._count(_brief(prediction), prediction)
         await self._sio.deliver(member.sid, EventName.PREDICTION, prediction)
         return {"ok": True, "request_id": request.request_id}
+
+    async def _station_results(self, member: Member, payload: object) -> dict[str, object]:
+        """Take in what is new of another station's outbox; what was heard before is not counted."""
+        member.require_patients()
+        member.require(Right.SUBMIT)
+        request = parse(payload, StationResults)
+        heard = last = self._received.last(member.device_id, request.outbox_id)
+        for item in request.items:
+            if item.seq > last:
+                last = item.seq
+                client = f"{request.station}: {item.brief.client}".removesuffix(": ")
+                self._count(msgspec.structs.replace(item.brief, client=client))
+        if last > heard:
+            self._received.mark(member.device_id, request.outbox_id, last)
+        return {"ok": True, "acked_seq": last}
 
     async def _subscribe(self, member: Member, payload: object) -> dict[str, object]:
         request = parse(payload, Subscribe)
@@ -126,18 +167,22 @@ class Dialog:
             time_ms=round(1000 * self._now_s()),
         )
 
-    def _count(self, prediction: Prediction, sender: str) -> None:
-        """Into the overview, and to those who see it; the sender has its answer already."""
-        brief = Brief(
-            client=prediction.client,
-            request_id=prediction.request_id,
-            time_ms=prediction.time_ms,
-            risk_level=prediction.risk_level,
-            headline=prediction.headline,
-            anomaly_score=prediction.anomaly_score,
-            probability=prediction.probability,
-        )
+    def _count(self, brief: Brief, prediction: Prediction | None = None) -> None:
+        """Into the overview of those who see it: here, at the desk, and at our other hubs."""
+        if self._relay is not None:
+            self._relay.tell(Relayed(brief=brief, prediction=prediction))
         self._dashboard.add(brief)
-        self._topics.tell_stations(prediction, but=sender)
         self._topics.tell_dashboard()
         self._report(Predicted(brief))
+
+
+def _brief(prediction: Prediction) -> Brief:
+    return Brief(
+        client=prediction.client,
+        request_id=prediction.request_id,
+        time_ms=prediction.time_ms,
+        risk_level=prediction.risk_level,
+        headline=prediction.headline,
+        anomaly_score=prediction.anomaly_score,
+        probability=prediction.probability,
+    )

@@ -20,7 +20,12 @@ EVENTS_AT_FIRST = 50
 
 
 class EventArchive(Protocol):
-    """Anomaly events that were kept, in the order of their ids."""
+    """Anomaly events that were kept, in the order of their ids.
+
+    `keep` takes in one that another program has given its id; twice is once.
+    """
+
+    def keep(self, event: AnomalyEvent) -> None: ...
 
     def after(self, event_id: int, limit: int) -> list[AnomalyEvent]: ...
 

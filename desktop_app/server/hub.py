@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from desktop_app.core.protocols import Clock
     from desktop_app.server.facts import Batch, HubFact
     from desktop_app.server.options import HubOptions
-    from desktop_app.server.reception import HubParts
+    from desktop_app.server.parts import HubParts
     from desktop_app.server.tls import TlsIdentity
 
 SOCKET_PATH = "/socket.io/"
@@ -81,6 +81,7 @@ class Hub:
             ssl_handshake_timeout=None if identity is None else limits.connect_s,
         )
         self._watch = loop.create_task(self._reception.watch())
+        self._reception.begin()
         self._started_s = self._clock.now_s()
         if self._options.legacy:
             self._reception.set_legacy(self._options.legacy_s)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, Required, TypedDict
+from typing import Annotated, Literal, NotRequired, Required, TypedDict
 
 import msgspec
 
@@ -191,13 +191,13 @@ class Totals(msgspec.Struct, frozen=True):
 class Brief(msgspec.Struct, frozen=True):
     """One prediction in the overview."""
 
-    client: str
-    request_id: str
+    client: Annotated[str, msgspec.Meta(max_length=150)]
+    request_id: Annotated[str, msgspec.Meta(max_length=64)]
     time_ms: int
-    risk_level: str
-    headline: str
-    anomaly_score: float
-    probability: float
+    risk_level: Literal["Low", "Medium", "High"]
+    headline: Annotated[str, msgspec.Meta(max_length=100)]
+    anomaly_score: Annotated[float, msgspec.Meta(ge=0, le=1)]
+    probability: Annotated[float, msgspec.Meta(ge=0, le=1)]
 
 
 class ConnectedClient(msgspec.Struct, frozen=True):
@@ -245,6 +245,7 @@ class Ack(TypedDict, total=False):
 
     ok: Required[bool]
     request_id: str
+    acked_seq: int
     snapshot: Snapshot
     code: RefusalCode
     message: str

@@ -58,6 +58,7 @@ class HubOptions:
     timestamps. A request must name the address it came in on, `localhost` on loopback, or one of
     `allowed_hosts`; a browser's Origin must be that same host or one of `allowed_origins`
     ("http://example:8080"). `data_dir` holds what outlives the hub; None: nothing does.
+    `message_queue` is the URL of a Redis through which several hubs are as one.
     """
 
     host: str = DEFAULT_HOST
@@ -69,4 +70,5 @@ class HubOptions:
     allowed_hosts: tuple[str, ...] = ()
     allowed_origins: tuple[str, ...] = ()
     data_dir: Path | None = None
+    message_queue: str = ""
     limits: HubLimits = field(default_factory=HubLimits)

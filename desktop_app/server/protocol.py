@@ -15,6 +15,7 @@ class EventName(StrEnum):
 
     VOLTAGE_DATA = "voltage_data"
     PATIENT_DATA = "patient_data"
+    STATION_RESULTS = "station_results"
     SUBSCRIBE = "subscribe"
     UNSUBSCRIBE = "unsubscribe"
     PAIRING = "pairing"

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
+import msgspec
 from socketio.exceptions import ConnectionRefusedError as Refused
 
 from desktop_app import __version__
@@ -19,6 +20,7 @@ from desktop_app.server.audience import event_packet
 from desktop_app.server.dashboard import Dashboard
 from desktop_app.server.dialog import Dialog
 from desktop_app.server.facts import (
+    Batch,
     ClientJoined,
     ClientLeft,
     DecidePairing,
@@ -32,6 +34,7 @@ from desktop_app.server.messages import Hello, Limits, ServerInfo, ServerNotice,
 from desktop_app.server.pairing_desk import PairingDesk
 from desktop_app.server.protocol import PROTOCOL, EventName, RefusalCode, RefusalError
 from desktop_app.server.readings import MAX_SAMPLES
+from desktop_app.server.relay import Relayed, RelayManager, check_queue
 from desktop_app.server.requests import Subscribe, Topic
 from desktop_app.server.roster import Roster
 from desktop_app.server.topics import Topics
@@ -39,39 +42,22 @@ from desktop_app.server.transport import SocketServer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from aiohttp import web
 
     from desktop_app.core.protocols import Clock
-    from desktop_app.server.admission import DeviceBook
-    from desktop_app.server.event_topic import EventArchive
-    from desktop_app.server.facts import Batch, Command, HubFact
+    from desktop_app.server.facts import Command, HubFact
     from desktop_app.server.members import Line, Member
     from desktop_app.server.options import HubOptions
-    from desktop_app.server.scoring import Scorer
-    from desktop_app.server.voltage import NewDetector
+    from desktop_app.server.parts import HubParts
 
 # A stopped hub is mostly started again.
 RECONNECT_MS = 1000
 # A revoked device hears nothing more after that.
 DEVICES_EVERY_S = 0.5
+EMPTY = Batch()
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class HubParts:
-    """What the hub works with and does not know how to make.
-
-    `scorer` is None where no patient is scored, `web_dir` where no page is served.
-    """
-
-    new_detector: NewDetector
-    devices: DeviceBook
-    events: EventArchive
-    scorer: Scorer | None = None
-    web_dir: Path | None = None
 
 
 class Reception:
@@ -93,7 +79,9 @@ class Reception:
         self._dashboard = Dashboard()
         self._legacy_end: asyncio.TimerHandle | None = None
         self.admission = Admission(parts.devices, options.limits, now_s=clock.now_s)
-        self.sio = SocketServer(options.limits, now_s=clock.now_s, visits=self)
+        self._archive = parts.events
+        self._relay = _new_relay(options.message_queue, self._take_relayed)
+        self.sio = SocketServer(options.limits, now_s=clock.now_s, visits=self, manager=self._relay)
         self._desk = PairingDesk(self.sio, self.admission, now_s=clock.now_s, report=report)
         self._topics = Topics(
             parts.events,
@@ -106,9 +94,10 @@ class Reception:
             self.sio,
             self._topics,
             self._dashboard,
-            parts.scorer,
+            parts,
             now_s=clock.now_s,
             report=report,
+            relay=self._relay,
         )
 
     @property
@@ -121,8 +110,20 @@ class Reception:
         station = self._station
         return WireStatus(station.state, station.source, station.rate_hz, self.n_clients)
 
+    def begin(self) -> None:
+        """Listen to the other hubs, where there are any."""
+        if self._relay is not None:
+            self._relay.begin()
+
     def take(self, batch: Batch) -> None:
         """What the station has judged and seen, to everybody who wants to hear it; never waits."""
+        if self._relay is not None and batch != EMPTY:
+            self._relay.tell(Relayed(batch=msgspec.structs.replace(batch, commands=[])))
+        self._tell(batch)
+        for command in batch.commands:
+            self._obey(command)
+
+    def _tell(self, batch: Batch) -> None:
         if batch.station is not None and batch.station != self._station:
             self._station = batch.station
             self._topics.tell_status()
@@ -131,8 +132,14 @@ class Reception:
             self._topics.tell_columns(columns)
         for event in batch.events:
             self._topics.tell_event(event)
-        for command in batch.commands:
-            self._obey(command)
+
+    def _take_relayed(self, news: Relayed) -> None:
+        """What another hub was told."""
+        if news.batch is not None:
+            for event in news.batch.events:
+                self._archive.keep(event)
+            self._tell(news.batch)
+        self._dialog.take_relayed(news)
 
     def set_legacy(self, duration_s: float) -> None:
         """Admit clients without a token for so long from now on; 0 sends away those who are in."""
@@ -157,6 +164,8 @@ class Reception:
         self._topics.close()
         self._dialog.close()
         await self.sio.close_all(ServerNotice("shutdown", reconnect_ms=RECONNECT_MS))
+        if self._relay is not None:
+            await self._relay.close()
 
     async def on_connect(self, sid: str, environ: dict[str, Any], auth: object) -> None:
         """Admit a client or raise `Refused`."""
@@ -269,3 +278,7 @@ class Reception:
             features=[topic.value for topic in Topic],
             time_ms=round(1000 * self._clock.now_s()),
         )
+
+
+def _new_relay(url: str, take: Callable[[Relayed], None]) -> RelayManager | None:
+    return RelayManager(check_queue(url), take) if url else None

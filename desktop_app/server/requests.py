@@ -8,6 +8,8 @@ from typing import Annotated, TypeVar
 
 import msgspec
 
+# msgspec reads the annotations when the program runs.
+from desktop_app.server.messages import Brief  # noqa: TC001
 from desktop_app.server.protocol import PROTOCOL, RefusalCode, RefusalError
 
 Request = TypeVar("Request")
@@ -15,6 +17,9 @@ Request = TypeVar("Request")
 _Name = Annotated[str, msgspec.Meta(min_length=1, max_length=64)]
 _Text = Annotated[str, msgspec.Meta(max_length=64)]
 _EventId = Annotated[int, msgspec.Meta(ge=0, le=(1 << 53) - 1)]
+
+# As many as surely fit into one message.
+STATION_ITEMS = 50
 
 _PLACE = re.compile(r" - at `\$\.?(?P<place>.*)`$")
 _MISSING = re.compile(r"missing required field `(?P<name>\w+)`")
@@ -87,6 +92,21 @@ class PatientData(msgspec.Struct, frozen=True):
 
     request_id: _Name
     patient: Annotated[dict[str, float | None], msgspec.Meta(min_length=1, max_length=13)]
+
+
+class StationItem(msgspec.Struct, frozen=True):
+    """One prediction of another station, with its number in that station's outbox."""
+
+    seq: Annotated[int, msgspec.Meta(ge=1, le=(1 << 53) - 1)]
+    brief: Brief
+
+
+class StationResults(msgspec.Struct, frozen=True):
+    """What another station has had scored: in the order of `seq`, each told until acknowledged."""
+
+    outbox_id: Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{32}$")]
+    station: _Name
+    items: Annotated[list[StationItem], msgspec.Meta(min_length=1, max_length=STATION_ITEMS)]
 
 
 def parse(payload: object, kind: type[Request]) -> Request:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from desktop_app.server.facts import Batch, HubFact
     from desktop_app.server.options import HubOptions
-    from desktop_app.server.reception import HubParts
+    from desktop_app.server.parts import HubParts
 
 FACTS_KEPT = 1024
 LAST_WORDS_S = 1.0

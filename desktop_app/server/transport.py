@@ -69,9 +69,17 @@ class SocketServer(socketio.AsyncServer):  # type: ignore[misc]  # python-socket
 
     eio: EngineServer
 
-    def __init__(self, limits: HubLimits, *, now_s: Callable[[], float], visits: Visits) -> None:
+    def __init__(
+        self,
+        limits: HubLimits,
+        *,
+        now_s: Callable[[], float],
+        visits: Visits,
+        manager: socketio.AsyncManager | None = None,
+    ) -> None:
         log = LibraryLog(_log)
         super().__init__(
+            client_manager=manager,
             logger=log,
             engineio_logger=log,
             json=strict_json,

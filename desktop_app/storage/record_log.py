@@ -39,6 +39,10 @@ class RecordLog:
             self._database.run("DELETE FROM records WHERE id <= ?", (record_id - RECORDS_KEPT,))
         return record_id
 
+    def keep(self, record_id: int, body: bytes) -> None:
+        """Keep a record that has its id already; nothing happens where it is kept."""
+        self._database.run("INSERT OR IGNORE INTO records VALUES (?, ?)", (record_id, body))
+
     def after(self, record_id: int, limit: int) -> list[tuple[int, bytes]]:
         """Up to `limit` of the oldest records behind that id, in order."""
         rows = self._database.run(

@@ -2,6 +2,7 @@
 
 /** The answer to what asked for one: `ok`, and what belongs to the event or to the refusal. */
 export type Ack = {
+  acked_seq?: number;
   code?: RefusalCode;
   field?: string | null;
   message?: string;
@@ -41,7 +42,7 @@ export type Brief = {
   client: string;
   request_id: string;
   time_ms: number;
-  risk_level: string;
+  risk_level: "High" | "Low" | "Medium";
   headline: string;
   anomaly_score: number;
   probability: number;
@@ -215,6 +216,19 @@ export type StampedVoltage = {
   timestamp?: number | string | null;
 };
 
+/** One prediction of another station, with its number in that station's outbox. */
+export type StationItem = {
+  seq: number;
+  brief: Brief;
+};
+
+/** What another station has had scored: in the order of `seq`, each told until acknowledged. */
+export type StationResults = {
+  outbox_id: string;
+  station: string;
+  items: Array<StationItem>;
+};
+
 /** `GET /api/status`; all but the first two keys need a token or this computer. */
 export type Status = {
   clients?: number;
@@ -298,6 +312,7 @@ export type WireStatus = {
 export interface ClientEvents {
   voltage_data: number | Array<number | StampedVoltage> | StampedVoltage;
   patient_data: PatientData;
+  station_results: StationResults;
   subscribe: Subscribe;
   unsubscribe: Unsubscribe;
   pairing_reveal: PairingReveal;

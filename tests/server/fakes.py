@@ -10,9 +10,10 @@ from desktop_app.compose.station_events import StationEvents
 from desktop_app.core.messages import Cause, Verdicts, frozen
 from desktop_app.core.results import AnomalyResult
 from desktop_app.server.messages import Scored
+from desktop_app.server.parts import HubParts
 from desktop_app.server.protocol import RefusalCode, RefusalError
-from desktop_app.server.reception import HubParts
 from desktop_app.storage.devices import DeviceStore
+from desktop_app.storage.received import ReceivedMarks
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -114,7 +115,12 @@ class FakeScorer:
 
 def fake_parts(new_detector: NewDetector = LimitDetector, **more: Any) -> HubParts:
     """Parts of a hub that keeps everything in memory."""
-    parts = {"devices": DeviceStore(None), "events": StationEvents(None), **more}
+    parts = {
+        "devices": DeviceStore(None),
+        "events": StationEvents(None),
+        "received": ReceivedMarks(None),
+        **more,
+    }
     return HubParts(new_detector=new_detector, **parts)
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from desktop_app.server.facts import HubFact, Listening, StationItem
     from desktop_app.server.options import HubOptions
-    from desktop_app.server.reception import HubParts
+    from desktop_app.server.parts import HubParts
 
 WITHIN_S = 10.0
 

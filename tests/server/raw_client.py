@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from desktop_app.core.protocols import Detector
     from desktop_app.server.facts import HubFact, Listening, StationItem
-    from desktop_app.server.reception import HubParts
+    from desktop_app.server.parts import HubParts
 
 WITHIN_S = 5.0
 PING, PONG = "2", "3"

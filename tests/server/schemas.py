@@ -17,6 +17,7 @@ from desktop_app.server.readings import VoltageData
 CLIENT_EVENTS: dict[EventName, Any] = {
     EventName.VOLTAGE_DATA: VoltageData,
     EventName.PATIENT_DATA: requests.PatientData,
+    EventName.STATION_RESULTS: requests.StationResults,
     EventName.SUBSCRIBE: requests.Subscribe,
     EventName.UNSUBSCRIBE: requests.Unsubscribe,
     EventName.PAIRING_REVEAL: requests.PairingReveal,

@@ -1,0 +1,92 @@
+"""The devices of a hub without a window: printed, added, revoked, or paired at the terminal."""
+
+from __future__ import annotations
+
+import json
+import sys
+import threading
+from typing import TYPE_CHECKING
+
+from desktop_app.core.devices import Right
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from desktop_app.server.facts import Command, HubFact, Listening
+
+
+def manage(args: argparse.Namespace, data_dir: Path | None) -> bool:
+    """Do what was asked of the list of devices; False where nothing was."""
+    from desktop_app.compose.hub import device_store
+    from desktop_app.core.clock import SystemClock
+    from desktop_app.server.admission import new_device
+
+    if not (args.add_device or args.list_devices or args.revoke):
+        return False
+    store = device_store(data_dir)
+    if args.add_device:
+        rights = [Right(word) for word in args.rights]
+        device, token = new_device(args.add_device, rights, SystemClock().now_s())
+        store.add(device)
+        _print({"device_id": device.device_id, "name": device.name, "token": token})
+    elif args.revoke:
+        store.revoke(args.revoke)
+    else:
+        for device in store.devices():
+            _print(
+                {
+                    "device_id": device.device_id,
+                    "name": device.name,
+                    "rights": sorted(device.rights),
+                    "paired_s": device.paired_s,
+                    "last_seen_s": device.last_seen_s,
+                }
+            )
+    store.close()
+    return True
+
+
+class TerminalPairing:
+    """Shows a code on stderr, then the digits, and asks there; stdout stays for programs."""
+
+    def __init__(self, rights: tuple[str, ...], command: Callable[[Command], None]) -> None:
+        self._rights = [Right(word) for word in rights]
+        self._command = command
+
+    def on_fact(self, fact: HubFact) -> None:
+        """Called on the hub's event loop: asks in a thread, so that the hub goes on."""
+        from desktop_app.server.facts import Listening, PairingAsked
+
+        if isinstance(fact, Listening):
+            self._offer(fact)
+        elif isinstance(fact, PairingAsked):
+            asking = threading.Thread(
+                target=self._ask, args=(fact.pairing_id, fact.name, fact.digits), daemon=True
+            )
+            asking.start()
+
+    def _offer(self, listening: Listening) -> None:
+        import segno
+
+        from desktop_app.server.facts import OfferPairing
+        from desktop_app.server.pairing import CODE_LIFE_S, new_code
+
+        code = new_code()
+        url = listening.pairing_url(code)
+        self._command(OfferPairing(code, CODE_LIFE_S))
+        segno.make(url, error="m", micro=False).terminal(out=sys.stderr, compact=True)
+        sys.stderr.write(f"Pair one device within five minutes: {url}\n")
+
+    def _ask(self, pairing_id: str, name: str, digits: str) -> None:
+        from desktop_app.server.facts import DecidePairing
+
+        sys.stderr.write(f"Does {name!r} show {digits[:3]} {digits[3:]}? Allow it? [y/N] ")
+        sys.stderr.flush()
+        is_allowed = sys.stdin.readline().strip().lower() in ("y", "yes")
+        self._command(DecidePairing(pairing_id, is_allowed, self._rights if is_allowed else []))
+
+
+def _print(record: dict[str, object]) -> None:
+    sys.stdout.write(json.dumps(record) + "\n")
