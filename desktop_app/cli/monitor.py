@@ -161,12 +161,13 @@ def run(args: argparse.Namespace) -> int:
 def _recorder(spec: SourceSpec, clock: Clock, opened: ExitStack) -> Recorder:
     """A recorder at work, to be closed with `opened`."""
     from desktop_app.compose.recording import Recorder
+    from desktop_app.compose.sleep_inhibitor import SleepInhibitor
     from desktop_app.core.errors import RecordingError
     from desktop_app.core.source_info import SourceKind
 
     if spec.kind is SourceKind.REPLAY:
         raise RecordingError("A replay is not recorded again.", "Copy the file, or export it.")
-    recorder = Recorder(clock)
+    recorder = Recorder(clock, inhibitor=SleepInhibitor())
     recorder.open()
     opened.callback(recorder.close)
     return recorder

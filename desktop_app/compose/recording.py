@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from desktop_app.compose.sleep_inhibitor import SleepInhibitor
     from desktop_app.core.protocols import Clock, Decoder, SessionSink
     from desktop_app.storage.recordings.batch import Batch
     from desktop_app.storage.recordings.origin import Origin
@@ -59,12 +60,15 @@ class Recorder:
         ring: FlightRing | None = None,
         wall_s: Callable[[], float] = read_wall_clock,
         free_bytes: Callable[[Path], int] = free_bytes_in,
+        inhibitor: SleepInhibitor | None = None,
     ) -> None:
+        """`inhibitor` keeps the computer awake while a recording is under way."""
         self._clock = clock
         self._ring = ring or FlightRing()
         self._ring_source: _Watched | None = None
         self._clock_watch = ClockWatch(clock, wall_s)
         self._free_bytes = free_bytes
+        self._inhibitor = inhibitor
         self._watched: deque[_Watched] = deque()
         self._wishes: deque[tuple[Callable[[], Path], Future[Path]]] = deque()
         self._writer: RecordingWriter | None = None
@@ -245,3 +249,5 @@ class Recorder:
                 left_s=seconds_left(n_bytes, elapsed_s, free),
             )
         self._status = status
+        if self._inhibitor is not None:
+            (self._inhibitor.hold if status.is_recording else self._inhibitor.release)()

@@ -31,6 +31,7 @@ class MonitorService(QObject):
 
     Attributes:
         session: what is being watched, or None.
+        source: the text that named it, or the last one.
 
     Signals:
         changed: another session, or none, is being watched now.
@@ -59,6 +60,7 @@ class MonitorService(QObject):
         self._may_judge.set()
         self._events: deque[Event] = deque(maxlen=EVENT_BACKLOG)
         self.session: Session | None = None
+        self.source = ""
 
     def listen(self, listener: Callable[[Judged], None]) -> None:
         """Let `listener` hear every judged block from now on; called in the detector thread."""
@@ -114,7 +116,7 @@ class MonitorService(QObject):
             self.failed.emit(error)
             return
         self._events.clear()
-        self.session = session
+        self.session, self.source = session, source
         self._threads = (
             LoopThread(_Reading(session), "reader", self),
             LoopThread(_Judging(session, self._deliver, self._may_judge), "detector", self),

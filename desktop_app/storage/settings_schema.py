@@ -131,6 +131,11 @@ class Appearance(Section, frozen=True):
 class Recording(Section, frozen=True):
     """What is recorded, and where."""
 
+    folder: Annotated[
+        str,
+        _about("Folder", "Empty: a folder among Vigil's own data.", max_length=1000),
+    ] = ""
+
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """All settings; a section's title is how the page heads it."""

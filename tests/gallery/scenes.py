@@ -37,6 +37,7 @@ from tests.gallery.scenes_alarms import ALARMS
 from tests.gallery.scenes_detection import DETECTION
 from tests.gallery.scenes_instruments import INSTRUMENTS
 from tests.gallery.scenes_patient import PATIENT
+from tests.gallery.scenes_recordings import RECORDINGS
 from tests.gallery.scenes_share import SHARING
 
 if TYPE_CHECKING:
@@ -268,4 +269,4 @@ WINDOWS = (
         ),
     ),
 )
-SCENES = PARTS + WINDOWS + ALARMS + DETECTION + SHARING + INSTRUMENTS + PATIENT
+SCENES = PARTS + WINDOWS + ALARMS + DETECTION + SHARING + INSTRUMENTS + PATIENT + RECORDINGS

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from desktop_app.services.hub import HubService
     from desktop_app.services.marks import MarkBook
     from desktop_app.services.monitor import MonitorService
+    from desktop_app.services.recorder import RecorderService
     from desktop_app.services.settings import SettingsService
     from desktop_app.ui.actions import ActionRegistry
     from desktop_app.ui.main_window import MainWindow
@@ -33,6 +34,7 @@ class Bench:
         owner: the parent of an area's presenters; they live as long as the window.
         window: `add_page`, `add_panel`, `add_tool`.
         actions: every command of the window.
+        recorder: what records; it outlives every area.
         plot: the live plot.
         live: its presenter.
         watch: watches another source, named as on the command line.
@@ -48,6 +50,7 @@ class Bench:
     settings: SettingsService
     clock: Clock
     monitor: MonitorService
+    recorder: RecorderService
     hub: HubService
     detection: DetectionService
     plot: PlotView

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_app.compose.hub import hub_data_dir, make_hub_process, station_feed
-from desktop_app.compose.wiring import load_config, make_session, parse_source
+from desktop_app.compose.recording import Recorder
+from desktop_app.compose.sleep_inhibitor import SleepInhibitor
+from desktop_app.compose.wiring import load_config, make_session, parse_source, recorded_by
 from desktop_app.core import paths
 from desktop_app.dsp.spill import SpillFolder
 from desktop_app.server.options import HubOptions
@@ -20,6 +22,7 @@ from desktop_app.services.hub import HubService
 from desktop_app.services.marks import MarkBook
 from desktop_app.services.monitor import MonitorService
 from desktop_app.services.ports import PortWatcher
+from desktop_app.services.recorder import RecorderService, recordings_folder
 from desktop_app.sources.simulator import SCENARIOS
 from desktop_app.ui.areas import (
     alarms,
@@ -28,6 +31,7 @@ from desktop_app.ui.areas import (
     marks,
     normal,
     patient,
+    recordings,
     scope,
     sharing,
     shell,
@@ -57,6 +61,7 @@ AREAS = (
     scope,
     instruments,
     marks,
+    recordings,
     alarms,
     normal,
     patient,
@@ -112,9 +117,16 @@ class Workbench(QObject):
         )
         kept_in = None if options.config else paths.user_config_dir() / CONFIG_FILE
         self.detection = DetectionService(config, kept_in, self)
-        self.monitor = MonitorService(
-            partial(_session_of, detection=self.detection, clock=clock), self.hub.publish, self
+        self._recorder = RecorderService(
+            Recorder(clock, inhibitor=SleepInhibitor()), recordings_folder(settings), clock, self
         )
+        new_session = partial(
+            _session_of,
+            detection=self.detection,
+            clock=clock,
+            recorder=self._recorder.recorder,
+        )
+        self.monitor = MonitorService(new_session, self.hub.publish, self)
         self._ports = PortWatcher(_list_ports, self)
         self._is_over = False
         self._bench: Bench | None = None
@@ -123,6 +135,7 @@ class Workbench(QObject):
     def start(self) -> None:
         """Begin to watch, then build what shows it; the patient half follows its first picture."""
         self.monitor.hold_judging()
+        self._recorder.open()
         self._connection.start(self._options.source)
         self._build_live_half()
         self.live.start()
@@ -142,6 +155,7 @@ class Workbench(QObject):
         self.live.stop()
         self._connection.stop()
         self.monitor.shut_down()
+        self._recorder.shut_down()
         self._ports.shut_down()
         self.hub.shut_down()
 
@@ -208,6 +222,7 @@ class Workbench(QObject):
             settings=self.settings,
             clock=self._clock,
             monitor=self.monitor,
+            recorder=self._recorder,
             hub=self.hub,
             detection=self.detection,
             plot=self._plot,
@@ -233,13 +248,16 @@ def _list_ports() -> tuple[PortInfo, ...]:
     return list_ports()
 
 
-def _session_of(source: str, *, detection: DetectionService, clock: Clock) -> Session:
+def _session_of(
+    source: str, *, detection: DetectionService, clock: Clock, recorder: Recorder
+) -> Session:
     session = make_session(
         parse_source(source),
         detection.config,
         clock=clock,
         head_start_s=DEMO_HEAD_START_S,
         new_detector=detection.new_detector,
+        listen=recorded_by(recorder, detection.profile),
     )
     session.spill_to(SpillFolder(paths.user_cache_dir()))
     return session

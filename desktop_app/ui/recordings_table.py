@@ -1,0 +1,92 @@
+"""The recordings of the folder, a line each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+
+from desktop_app.ui.theme.fonts import font
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desktop_app.ui.record_states import RecordingRow
+
+_HEADS = ("Name", "Began", "Length", "Size", "Quality", "Found", "Source")
+_ROW_PX = 32
+
+
+class RecordingsTable(QTableWidget):
+    """Renders rows; the chosen one stays chosen.
+
+    Signals:
+        chosen_changed: another recording is chosen, or none.
+        opened: the chosen recording was double-clicked, or Enter was pressed.
+    """
+
+    chosen_changed = Signal()
+    opened = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(0, len(_HEADS), parent)
+        self._rows: tuple[RecordingRow, ...] = ()
+        self.setAccessibleName("Recordings")
+        self.setFont(font())
+        self.setHorizontalHeaderLabels(list(_HEADS))
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setStretchLastSection(True)
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(_ROW_PX)
+        self.setShowGrid(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.itemSelectionChanged.connect(self._on_selection)
+        self.itemActivated.connect(self._on_activated)
+
+    def chosen(self) -> RecordingRow | None:
+        """The recording that is chosen."""
+        rows = self.selectionModel().selectedRows()
+        return self._rows[rows[0].row()] if rows else None
+
+    def render_rows(self, rows: tuple[RecordingRow, ...]) -> None:
+        """One line each."""
+        if rows == self._rows:
+            return
+        before = self.chosen()
+        self._rows = rows
+        with QSignalBlocker(self):
+            self.setRowCount(len(rows))
+            for index, row in enumerate(rows):
+                texts = (
+                    row.name,
+                    row.began,
+                    row.length,
+                    row.size,
+                    row.quality,
+                    row.found,
+                    row.source,
+                )
+                for column, text in enumerate(texts):
+                    item = QTableWidgetItem(text)
+                    item.setToolTip(text)
+                    self.setItem(index, column, item)
+            self.clearSelection()
+            paths = [row.path for row in rows]
+            if before is not None and before.path in paths:
+                self.selectRow(paths.index(before.path))
+        self.chosen_changed.emit()
+
+    @Slot()
+    def _on_selection(self) -> None:
+        self.chosen_changed.emit()
+
+    @Slot()
+    def _on_activated(self) -> None:
+        self.opened.emit()

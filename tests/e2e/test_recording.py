@@ -1,0 +1,156 @@
+"""Recording and replaying in the real window, as a person does it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import Qt
+
+from desktop_app.core.link import LinkState
+from desktop_app.storage.csv_series import read_series
+from desktop_app.storage.recordings.card import quality_card
+from desktop_app.storage.recordings.integrity import check_integrity
+from desktop_app.storage.recordings.recording import Recording
+from desktop_app.ui.notice_bar import NoticeBar
+from desktop_app.ui.record_button import RecordButton
+from desktop_app.ui.record_strip import RecordStrip
+from desktop_app.ui.recordings_page import RecordingsPage
+from desktop_app.ui.recordings_table import RecordingsTable
+from desktop_app.ui.transport_bar import TransportBar
+from tests.e2e.test_board_to_phone import link, session_of
+from tests.ui.hands import press
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
+
+    from desktop_app.app import App
+    from tests.e2e.conftest import OpenApp
+
+PATIENCE_MS = 20_000
+Widget = TypeVar("Widget", bound="QWidget")
+
+
+def the(app: App, kind: type[Widget], qtbot: QtBot) -> Widget:
+    """The only widget of its kind in the window, once it is there."""
+    qtbot.waitUntil(lambda: len(app.window.findChildren(kind)) == 1, timeout=PATIENCE_MS)
+    found: Widget = app.window.findChildren(kind)[0]
+    return found
+
+
+def recorded(app: App, qtbot: QtBot) -> Path:
+    """A recording of a second or so, made with the button."""
+    button, strip = the(app, RecordButton, qtbot), the(app, RecordStrip, qtbot)
+    qtbot.waitUntil(button.isEnabled, timeout=PATIENCE_MS)
+    press(button)
+    qtbot.waitUntil(strip.isVisible, timeout=PATIENCE_MS)
+    service = app.workbench._recorder  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: service.status.n_samples > 20, timeout=PATIENCE_MS)
+    path = service.status.path
+    press(button)
+    qtbot.waitUntil(lambda: not strip.isVisible(), timeout=PATIENCE_MS)
+    assert path is not None
+    return path
+
+
+def chosen_in_list(app: App, qtbot: QtBot) -> RecordingsPage:
+    """The page of recordings with its first line chosen."""
+    app.window.pages.show_page("recordings")
+    page, table = the(app, RecordingsPage, qtbot), the(app, RecordingsTable, qtbot)
+    qtbot.waitUntil(lambda: table.rowCount() >= 1, timeout=PATIENCE_MS)
+    table.selectRow(0)
+    return page
+
+
+def test_what_is_recorded_can_be_listed_replayed_and_exported(
+    open_app: OpenApp, qtbot: QtBot
+) -> None:
+    app = open_app("demo:steady")
+    path = recorded(app, qtbot)
+    notice = the(app, NoticeBar, qtbot)
+    assert notice.accessibleDescription().startswith(f"Saved {path.name}")
+    page = chosen_in_list(app, qtbot)
+    page._on_info()
+    assert "100 % complete, no gaps" in page._info.text()
+    assert "Accounts close" in page._info.text()
+    page.export_requested.emit(str(path), ".csv")
+    target = path.with_suffix(".csv")
+    qtbot.waitUntil(target.exists, timeout=PATIENCE_MS)
+    with Recording(path) as recording:
+        assert check_integrity(recording).is_intact
+        assert len(read_series(target).values) == quality_card(recording).n_recorded
+    qtbot.waitUntil(
+        lambda: notice.accessibleDescription().startswith("Written"), timeout=PATIENCE_MS
+    )
+    page._on_open()
+    qtbot.waitUntil(lambda: link(app) is LinkState.REPLAY, timeout=PATIENCE_MS)
+    assert app.window.pages.current_key == "live"
+    qtbot.waitUntil(the(app, TransportBar, qtbot).isVisible, timeout=PATIENCE_MS)
+    assert not the(app, RecordButton, qtbot).isEnabled()
+
+
+def test_a_replay_is_held_stepped_sought_and_begun_again(open_app: OpenApp, qtbot: QtBot) -> None:
+    app = open_app("demo:steady")
+    path = recorded(app, qtbot)
+    assert app.workbench is not None
+    app.workbench.watch(f"replay:{path}")
+    bar = the(app, TransportBar, qtbot)
+    qtbot.waitUntil(bar.isVisible, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: link(app) is LinkState.REPLAY, timeout=PATIENCE_MS)
+    bar.speed_chosen.emit(100.0)
+    qtbot.waitUntil(lambda: session_of(app).has_ended, timeout=PATIENCE_MS)
+    n_samples = session_of(app).snapshot().ledger.judged
+    first = session_of(app)
+    bar.seek_requested.emit(0.5)
+    qtbot.waitUntil(
+        lambda: app.workbench is not None and app.workbench.monitor.session not in (None, first),
+        timeout=PATIENCE_MS,
+    )
+    bar.play_requested.emit()
+    control = session_of(app).source.control  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: control.is_paused and not control.is_seeking, timeout=PATIENCE_MS)
+    assert control.speed == 100.0
+    bar.step_requested.emit()
+    bar.play_requested.emit()
+    qtbot.waitUntil(lambda: session_of(app).has_ended, timeout=PATIENCE_MS)
+    assert session_of(app).snapshot().ledger.judged == n_samples
+    second = session_of(app)
+    bar.loop_requested.emit(True)
+    qtbot.waitUntil(
+        lambda: app.workbench is not None and app.workbench.monitor.session not in (None, second),
+        timeout=PATIENCE_MS,
+    )
+
+
+def test_the_last_minutes_are_saved_without_having_recorded(
+    open_app: OpenApp, qtbot: QtBot
+) -> None:
+    app = open_app("demo:steady")
+    the(app, RecordButton, qtbot)
+    qtbot.waitUntil(lambda: session_of(app).snapshot().ledger.judged > 50, timeout=PATIENCE_MS)
+    app.window.commands.run("record.last")
+    notice = the(app, NoticeBar, qtbot)
+    qtbot.waitUntil(lambda: notice.accessibleDescription().startswith("Saved"), timeout=PATIENCE_MS)
+    folder = app.workbench._recorder.folder  # type: ignore[union-attr]
+    (path,) = folder.glob("*-last-minutes.vigil")
+    with Recording(path) as recording:
+        assert quality_card(recording).n_recorded > 50
+        assert check_integrity(recording).is_intact
+
+
+def test_closing_the_window_finishes_the_recording(open_app: OpenApp, qtbot: QtBot) -> None:
+    app = open_app("demo:steady")
+    button = the(app, RecordButton, qtbot)
+    qtbot.waitUntil(button.isEnabled, timeout=PATIENCE_MS)
+    press(button)
+    service = app.workbench._recorder  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: service.status.n_samples > 20, timeout=PATIENCE_MS)
+    path = service.status.path
+    app.window.close()
+    assert path is not None
+    with Recording(path) as recording:
+        assert recording.ending.state == "closed"
+        assert check_integrity(recording).is_intact
+    assert app.window.testAttribute(Qt.WidgetAttribute.WA_WState_Hidden)
