@@ -5,20 +5,20 @@ from __future__ import annotations
 import json
 import shutil
 import sys
-from dataclasses import asdict, dataclass
-from enum import StrEnum
+from dataclasses import asdict
 from importlib import metadata
 from typing import TYPE_CHECKING
 
 from desktop_app import __version__
+from desktop_app.compose.doctor import Finding, Level, port_findings, probe
 from desktop_app.core import paths
+from desktop_app.core.clock import SystemClock
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
-    from desktop_app.sources.port_doctor import PortCondition
 
 HELP = "check ports, permissions, versions, files and disk"
 
@@ -38,32 +38,17 @@ FILES = ("config/model_config.json", "models/heart/manifest.json", "models/heart
 LITTLE_DISK_BYTES = 500_000_000
 
 
-class Level(StrEnum):
-    """How a finding is to be taken; only a problem makes the exit code 1."""
-
-    OK = "ok"
-    NOTE = "note"
-    PROBLEM = "problem"
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that was looked at, in a sentence, and what to do about it."""
-
-    topic: str
-    level: Level
-    sentence: str
-    hint: str = ""
-
-
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of `vigil doctor`."""
     parser.add_argument("--json", action="store_true", help="print the findings as JSON")
+    parser.add_argument(
+        "--port", help="open this port, which resets most boards, and say what is behind it"
+    )
 
 
 def run(args: argparse.Namespace) -> int:
     """Print what was found; 1 when something is wrong."""
-    findings = tuple(examine())
+    findings = tuple(examine(args.port))
     is_well = all(finding.level is not Level.PROBLEM for finding in findings)
     if args.json:
         report = {"ok": is_well, "findings": [asdict(finding) for finding in findings]}
@@ -73,40 +58,20 @@ def run(args: argparse.Namespace) -> int:
     return 0 if is_well else 1
 
 
-def examine() -> Iterator[Finding]:
-    """Look at everything."""
+def examine(port: str | None = None) -> Iterator[Finding]:
+    """Look at everything; `port` is opened and listened to."""
+    from desktop_app.sources.port_doctor import MEDDLERS, running
     from desktop_app.sources.port_doctor import examine as examine_port
     from desktop_app.sources.ports import list_ports
 
-    yield from port_findings([examine_port(port) for port in list_ports()])
+    yield from port_findings([examine_port(one) for one in list_ports()], running(MEDDLERS))
+    if port is not None:
+        yield probe(port, SystemClock())
     yield from version_findings(
         sys.version_info[:3], metadata.version, is_frozen=hasattr(sys, "_MEIPASS")
     )
     yield from file_findings(paths.find)
     yield disk_finding(paths.user_data_dir(), lambda path: shutil.disk_usage(path).free)
-
-
-def port_findings(conditions: Iterable[PortCondition]) -> Iterator[Finding]:
-    """Every port with what is probably behind it; trouble counts where a board is likely."""
-    from desktop_app.sources.port_errors import permission_hint
-
-    n_likely = 0
-    for condition in conditions:
-        port = condition.port
-        n_likely += port.is_likely
-        trouble = Level.PROBLEM if port.is_likely else Level.NOTE
-        what = port.board or port.description or "something unknown"
-        if not condition.is_allowed:
-            sentence = f"{port.device}: {what}; you are not allowed to open it."
-            yield Finding("ports", trouble, sentence, permission_hint(port.device))
-        elif condition.holder:
-            sentence = f"{port.device}: {what}; in use by {condition.holder}."
-            yield Finding("ports", trouble, sentence, "Close that program to connect here.")
-        else:
-            yield Finding("ports", Level.OK, f"{port.device}: {what}.")
-    if not n_likely:
-        hint = "Plug one in, or try the demo signal: vigil --demo"
-        yield Finding("ports", Level.NOTE, "No board found.", hint)
 
 
 def version_findings(
@@ -171,6 +136,8 @@ def _lines(findings: Iterable[Finding], *, is_well: bool) -> Iterator[str]:
         yield f"  {finding.level:<9}{finding.sentence}"
         if finding.hint:
             yield f"           {finding.hint}"
+        if finding.fix and finding.fix not in finding.hint:
+            yield f"           $ {finding.fix}"
     yield "Nothing is wrong." if is_well else "Something is wrong: see the lines marked problem."
 
 

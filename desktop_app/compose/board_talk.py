@@ -53,6 +53,10 @@ class BoardTalk:
         """Have a command said as soon as nothing else is being talked about."""
         self._link.request(verb, argument)
 
+    def calibrate(self, supply_mv: int) -> None:
+        """Tell the board its supply as a meter reads it, in millivolts."""
+        self._link.calibrate(supply_mv)
+
     def step(self) -> bool:
         """Go on; whether the speed of the line was changed. Raises `SourceLostError`."""
         has_changed = False

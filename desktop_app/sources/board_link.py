@@ -37,6 +37,8 @@ BAUD_TRIAL_S = 1.8
 
 
 AS_IT_IS = LineOptions()
+# No command of the board, but a talk of several.
+CALIBRATE = "calibrate"
 
 
 class Phase(StrEnum):
@@ -94,6 +96,10 @@ class BoardLink:
         """Say a command when its turn comes; the answer joins `report.answers`."""
         encode_command(verb, argument)  # Raises for what no board can be told.
         self._requests.append((verb, argument))
+
+    def calibrate(self, supply_mv: int) -> None:
+        """Have the board's bandgap told from its supply, as a meter reads it, in millivolts."""
+        self._requests.append((CALIBRATE, supply_mv))
 
     def feed(self, data: bytes) -> tuple[Decoded, ...]:
         """Decode what arrived."""
@@ -235,10 +241,7 @@ class BoardLink:
         self._talk.forget_replies()
         while not self._talk.heard("voltmon"):
             if self._requests:
-                answer = yield from self._talk.command(*self._requests.popleft())
-                if answer is not None:
-                    self._answers.append(answer)
-                    self._tell()
+                yield from self._answer(*self._requests.popleft())
             if self._talk.n_good_bytes != n_good:
                 n_good, since_s = self._talk.n_good_bytes, self._talk.now_s
             elif self._has_ceased(self._talk.now_s - since_s):
@@ -246,6 +249,27 @@ class BoardLink:
                 yield from self._recognise()
                 return
             yield
+
+    def _answer(self, verb: str, argument: str | int | None) -> Waiting:
+        if verb == CALIBRATE and isinstance(argument, int):
+            yield from self._calibrate(argument)
+            return
+        answer = yield from self._talk.command(verb, argument)
+        if answer is not None:
+            self._answers.append(answer)
+
+    def _calibrate(self, supply_mv: int) -> Waiting:
+        """The bandgap is as much higher than was thought as the supply is than was reported."""
+        measured = yield from self._talk.command("vcc")
+        reported_mv = measured.number("mv") if measured is not None else None
+        bandgap_mv = measured.number("bg") if measured is not None else None
+        if reported_mv and bandgap_mv:
+            true_mv = round(bandgap_mv * supply_mv / reported_mv)
+            taken = yield from self._talk.command("cal", true_mv)
+            if taken is not None and taken.error is None:
+                yield from self._answer("vcc", None)
+                return
+        self._tell(trouble=f"The board cannot be calibrated to {supply_mv} mV: measure again.")
 
     def _has_ceased(self, silence_s: float) -> bool:
         settings = self._report.settings

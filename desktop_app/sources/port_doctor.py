@@ -8,25 +8,42 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from desktop_app.sources.ports import PortInfo
 
 PROC = Path("/proc")
+# Programs that take ports for something else.
+MEDDLERS = ("ModemManager", "brltty")
 
 
 @dataclass(frozen=True, slots=True)
 class PortCondition:
-    """A port, whether this user may open it, and which program has it open ("" for none known)."""
+    """A port, whether this user may open it, and which programs have it open, as far as known."""
 
     port: PortInfo
     is_allowed: bool
-    holder: str
+    holders: tuple[str, ...] = ()
+
+    @property
+    def holder(self) -> str:
+        """The first of them, "" for none."""
+        return self.holders[0] if self.holders else ""
 
 
 def examine(port: PortInfo, *, proc: Path = PROC) -> PortCondition:
     """Look at a port from outside; elsewhere than on Linux only the permission can be seen."""
-    return PortCondition(port, _is_allowed(port.device), _holder(port.device, proc))
+    return PortCondition(port, _is_allowed(port.device), _holders(port.device, proc))
+
+
+def running(names: Iterable[str], *, proc: Path = PROC) -> frozenset[str]:
+    """Which of these programs run; elsewhere than on Linux none can be seen."""
+    wanted = set(names)
+    return frozenset(
+        name
+        for process in proc.glob("[0-9]*")
+        if (name := _name(int(process.name), proc)) in wanted
+    )
 
 
 def _is_allowed(device: str) -> bool:
@@ -34,11 +51,9 @@ def _is_allowed(device: str) -> bool:
     return not os.path.exists(device) or os.access(device, os.R_OK | os.W_OK)  # noqa: PTH110
 
 
-def _holder(device: str, proc: Path) -> str:
-    for pid in (*_openers(device, proc), *_lockers(device, proc)):
-        if pid != os.getpid():
-            return f"{_name(pid, proc)} (process {pid})"
-    return ""
+def _holders(device: str, proc: Path) -> tuple[str, ...]:
+    pids = dict.fromkeys((*_openers(device, proc), *_lockers(device, proc)))
+    return tuple(f"{_name(pid, proc)} (process {pid})" for pid in pids if pid != os.getpid())
 
 
 def _openers(device: str, proc: Path) -> Iterator[int]:

@@ -43,6 +43,12 @@ class PortInfo:
         return self.kind in (PortKind.ARDUINO, PortKind.BRIDGE)
 
     @property
+    def has_native_usb(self) -> bool:
+        """Whether the board's own chip is on the USB: it sends nothing until DTR is raised."""
+        is_native_arduino = self.kind is PortKind.ARDUINO and (self.pid or 0) & 0x8000 != 0
+        return is_native_arduino or self.kind is PortKind.OTHER_BOARD
+
+    @property
     def label(self) -> str:
         """What a person calls it: "Arduino Uno (/dev/ttyACM0)"."""
         return f"{self.board} ({self.device})" if self.board else self.device

@@ -221,7 +221,8 @@ class ConnectionBar(QFrame):
     def _show_source(self) -> None:
         """Name the source in use unless the chooser beside it already does."""
         text = self._source.text()
-        self._source.setVisible(bool(text) and text != self._chooser.currentText())
+        chosen = self._chooser.currentText()
+        self._source.setVisible(bool(text) and not (chosen and text.endswith(chosen)))
 
     @Slot()
     def _on_chosen(self) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop_app.ui.text_label import TextLabel, Tone
+from desktop_app.ui.text_link import TextLink
 from desktop_app.ui.theme.tokens import STRIP_HEIGHT_PX, Space, TypeSize
 
 if TYPE_CHECKING:
@@ -19,7 +20,13 @@ _DASH = "\N{EN DASH}"
 
 
 class StatusStrip(QFrame):
-    """Five short facts whose numbers keep their place."""
+    """Five short facts whose numbers keep their place.
+
+    Signals:
+        ledger_requested: show the accounts in detail.
+    """
+
+    ledger_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +44,7 @@ class StatusStrip(QFrame):
         self._rejected.set_tone(Tone.WARNING if state.n_rejected else Tone.MUTED)
         self._ledger.set_text(_ledger_text(state.ledger_closes))
         self._ledger.set_tone(Tone.ERROR if state.ledger_closes is False else Tone.MUTED)
+        self._ledger.setAccessibleName(f"{self._ledger.text()}: show the accounts")
         latency = _DASH if state.latency_s is None else f"{state.latency_s * 1000:.0f}"
         self._latency.set_text(f"latency {latency} ms")
 
@@ -47,30 +55,36 @@ class StatusStrip(QFrame):
         self._rate = self._fact(f"{_DASH} Hz received", "10 000.0 Hz received")
         self._lost = self._fact("0 lost", "10000 lost")
         self._rejected = self._fact("0 bytes rejected", "10000 bytes rejected")
-        self._ledger = self._fact(_ledger_text(None), "ledger does not close")
+        self._ledger = TextLink(_ledger_text(None), self)
+        self._ledger.clicked.connect(self._on_ledger)
+        self._hold_width(self._ledger, "ledger does not close")
         self._latency = self._fact(f"latency {_DASH} ms", "latency 1000 ms")
         tips = (
             (self._rate, "Samples received per second, measured"),
             (self._lost, "Samples the device sent that never arrived"),
             (self._rejected, "Bytes that could not be read as samples"),
-            (
-                self._ledger,
-                "Received = in samples + rejected + pending; decoded = judged + dropped",
-            ),
+            (self._ledger, "Where every byte, index and sample went (Ctrl+L)"),
             (self._latency, "From a sample's arrival to its picture"),
         )
-        for label, tip in tips:
-            label.setToolTip(tip)
-            row.addWidget(label)
+        for fact, tip in tips:
+            fact.setToolTip(tip)
+            row.addWidget(fact)
         row.addStretch(1)
         self._disclaimer = TextLabel(DISCLAIMER, self, size=TypeSize.SMALL, tone=Tone.MUTED)
         row.addWidget(self._disclaimer)
 
+    @Slot()
+    def _on_ledger(self) -> None:
+        self.ledger_requested.emit()
+
     def _fact(self, text: str, widest: str) -> TextLabel:
         label = TextLabel(text, self, size=TypeSize.SMALL, tone=Tone.MUTED)
+        self._hold_width(label, widest)
+        return label
+
+    def _hold_width(self, label: TextLabel, widest: str) -> None:
         label.setMinimumWidth(QFontMetrics(label.font()).horizontalAdvance(widest) + 2)
         label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        return label
 
 
 def _ledger_text(closes: bool | None) -> str:

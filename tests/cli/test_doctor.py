@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.cli import doctor
-from desktop_app.cli.doctor import Finding, Level
 from desktop_app.cli.main import main
+from desktop_app.compose.doctor import Finding, Level, port_findings
 from desktop_app.sources.port_doctor import PortCondition
 from tests.sources.fake_serial import CLONE, UNKNOWN, UNO
 
@@ -31,12 +31,16 @@ def missing(package: str) -> NoReturn:
 @pytest.mark.parametrize(
     ("condition", "level", "words"),
     [
-        (PortCondition(UNO, True, ""), Level.OK, "/dev/ttyACM0: Arduino Uno."),
-        (PortCondition(UNO, False, ""), Level.PROBLEM, "not allowed to open it"),
-        (PortCondition(CLONE, True, "cat (process 7)"), Level.PROBLEM, "in use by cat (process 7)"),
-        (PortCondition(UNKNOWN, False, ""), Level.NOTE, "/dev/ttyS4: modem; you are not allowed"),
+        (PortCondition(UNO, True), Level.OK, "/dev/ttyACM0: Arduino Uno."),
+        (PortCondition(UNO, False), Level.PROBLEM, "not allowed to open it"),
         (
-            PortCondition(replace(UNKNOWN, description=""), True, ""),
+            PortCondition(CLONE, True, ("cat (process 7)",)),
+            Level.PROBLEM,
+            "in use by cat (process 7)",
+        ),
+        (PortCondition(UNKNOWN, False), Level.NOTE, "/dev/ttyS4: modem; you are not allowed"),
+        (
+            PortCondition(replace(UNKNOWN, description=""), True),
             Level.OK,
             "something unknown",
         ),
@@ -45,15 +49,15 @@ def missing(package: str) -> NoReturn:
 def test_ports_are_told_with_what_is_behind_them(
     condition: PortCondition, level: Level, words: str
 ) -> None:
-    first, *_ = doctor.port_findings([condition])
+    first, *_ = port_findings([condition])
     assert first.level is level
     assert words in first.sentence
     assert bool(first.hint) is (level is not Level.OK)
 
 
-@pytest.mark.parametrize("conditions", [[], [PortCondition(UNKNOWN, True, "")]])
+@pytest.mark.parametrize("conditions", [[], [PortCondition(UNKNOWN, True)]])
 def test_no_board_is_worth_a_note_and_no_problem(conditions: list[PortCondition]) -> None:
-    *_, last = doctor.port_findings(conditions)
+    *_, last = port_findings(conditions)
     assert (last.level, last.sentence) == (Level.NOTE, "No board found.")
     assert "vigil --demo" in last.hint
 
@@ -122,7 +126,7 @@ def test_exit_code_is_1_only_when_something_is_wrong(
     as_json: bool,
 ) -> None:
     finding = Finding("disk", level, "12.0 GB free", "Make room.")
-    monkeypatch.setattr(doctor, "examine", lambda: iter([finding]))
+    monkeypatch.setattr(doctor, "examine", lambda _port: iter([finding]))
 
     assert main(["doctor", *(["--json"] if as_json else [])], open_window=no_window) == code
 

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from desktop_app.core.protocols import Clock
     from desktop_app.services.detection import DetectionService
     from desktop_app.services.hub import HubService
+    from desktop_app.services.line_choice import LineChoice
     from desktop_app.services.marks import MarkBook
     from desktop_app.services.monitor import MonitorService
+    from desktop_app.services.ports import PortWatcher
     from desktop_app.services.recorder import RecorderService
     from desktop_app.services.settings import SettingsService
     from desktop_app.ui.actions import ActionRegistry
@@ -39,6 +41,7 @@ class Bench:
         live: its presenter.
         watch: watches another source, named as on the command line.
         marks: what people noted of the signal; `added` tells who stores them.
+        line: how boards are set and read; a change counts from the next `monitor.start`.
         tell: shows an error in the message line.
         at_end: called in reverse order when the window closes, before the services stop.
     """
@@ -51,6 +54,8 @@ class Bench:
     clock: Clock
     monitor: MonitorService
     recorder: RecorderService
+    line: LineChoice
+    ports: PortWatcher
     hub: HubService
     detection: DetectionService
     plot: PlotView

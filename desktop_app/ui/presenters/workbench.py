@@ -19,6 +19,7 @@ from desktop_app.dsp.spill import SpillFolder
 from desktop_app.server.options import HubOptions
 from desktop_app.services.detection import DetectionService
 from desktop_app.services.hub import HubService
+from desktop_app.services.line_choice import LineChoice
 from desktop_app.services.marks import MarkBook
 from desktop_app.services.monitor import MonitorService
 from desktop_app.services.ports import PortWatcher
@@ -26,6 +27,7 @@ from desktop_app.services.recorder import RecorderService, recordings_folder
 from desktop_app.sources.simulator import SCENARIOS
 from desktop_app.ui.areas import (
     alarms,
+    board,
     help,
     instruments,
     marks,
@@ -65,6 +67,7 @@ AREAS = (
     alarms,
     normal,
     patient,
+    board,
     sharing,
     theatre,
     help,
@@ -116,6 +119,7 @@ class Workbench(QObject):
             self,
         )
         kept_in = None if options.config else paths.user_config_dir() / CONFIG_FILE
+        self.line = LineChoice()
         self.detection = DetectionService(config, kept_in, self)
         self._recorder = RecorderService(
             Recorder(clock, inhibitor=SleepInhibitor()), recordings_folder(settings), clock, self
@@ -123,6 +127,7 @@ class Workbench(QObject):
         new_session = partial(
             _session_of,
             detection=self.detection,
+            line=self.line,
             clock=clock,
             recorder=self._recorder.recorder,
         )
@@ -225,6 +230,8 @@ class Workbench(QObject):
             recorder=self._recorder,
             hub=self.hub,
             detection=self.detection,
+            line=self.line,
+            ports=self._ports,
             plot=self._plot,
             live=self.live,
             watch=self.watch,
@@ -249,7 +256,12 @@ def _list_ports() -> tuple[PortInfo, ...]:
 
 
 def _session_of(
-    source: str, *, detection: DetectionService, clock: Clock, recorder: Recorder
+    source: str,
+    *,
+    detection: DetectionService,
+    line: LineChoice,
+    clock: Clock,
+    recorder: Recorder,
 ) -> Session:
     session = make_session(
         parse_source(source),
@@ -258,6 +270,7 @@ def _session_of(
         head_start_s=DEMO_HEAD_START_S,
         new_detector=detection.new_detector,
         listen=recorded_by(recorder, detection.profile),
+        line=line.options,
     )
     session.spill_to(SpillFolder(paths.user_cache_dir()))
     return session

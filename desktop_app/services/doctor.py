@@ -1,0 +1,85 @@
+"""Examines the ports away from the GUI thread: reading who holds what takes long."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop_app.compose.doctor import link_finding, port_findings
+from desktop_app.services.loop_thread import LoopThread
+
+if TYPE_CHECKING:
+    import threading
+    from collections.abc import Callable
+
+    from desktop_app.compose.doctor import Finding
+    from desktop_app.compose.session import SessionSnapshot
+
+
+class DoctorService(QObject):
+    """Looks when it is asked to; a port that is being watched is told of from within.
+
+    Attributes:
+        findings: what was found last.
+
+    Signals:
+        changed: it has looked, or has begun to.
+    """
+
+    changed = Signal()
+    _found = Signal(object)
+
+    def __init__(
+        self, snapshot: Callable[[], SessionSnapshot | None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._snapshot = snapshot
+        self._thread: LoopThread | None = None
+        self._found.connect(self._on_found)
+        self.findings: tuple[Finding, ...] = ()
+
+    @property
+    def is_looking(self) -> bool:
+        """Whether an answer is on its way."""
+        return self._thread is not None
+
+    @Slot()
+    def look(self) -> None:
+        """Examine all ports; returns at once."""
+        if self._thread is not None:
+            return
+        self._thread = LoopThread(self._examine, "doctor", self)
+        self._thread.finished.connect(self._on_finished)
+        self._thread.start()
+        self.changed.emit()
+
+    def shut_down(self) -> None:
+        """Wait for what is under way. May be called again."""
+        if self._thread is not None:
+            self._thread.stop()
+
+    def _examine(self, _stop: threading.Event) -> None:
+        from desktop_app.sources.port_doctor import MEDDLERS, examine, running
+        from desktop_app.sources.ports import list_ports
+
+        conditions = [examine(port) for port in list_ports()]
+        snapshot = self._snapshot()
+        findings: list[Finding] = []
+        if snapshot is not None and snapshot.board is not None:
+            findings.append(link_finding(snapshot.info.label, snapshot.board))
+        programs = running(MEDDLERS)
+        findings += port_findings(conditions, programs, is_connected=bool(findings))
+        self._found.emit(tuple(findings))
+
+    @Slot(object)
+    def _on_found(self, findings: tuple[Finding, ...]) -> None:
+        self.findings = findings
+        self.changed.emit()
+
+    @Slot()
+    def _on_finished(self) -> None:
+        thread, self._thread = self._thread, None
+        if thread is not None:
+            thread.deleteLater()
+        self.changed.emit()

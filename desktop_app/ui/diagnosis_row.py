@@ -1,0 +1,72 @@
+"""One finding of the port doctor, with a button that copies its cure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+
+from desktop_app.ui.button import Button
+from desktop_app.ui.text_label import TextLabel, Tone
+from desktop_app.ui.theme.tokens import Space, TypeSize
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desktop_app.ui.board_states import Diagnosis
+    from desktop_app.ui.theme.theme import Theme
+
+_ICONS = {"ok": "circle-check", "note": "info", "problem": "circle-alert"}
+_ICON_PX = 18
+
+
+class DiagnosisRow(QFrame):
+    """Shows one `Diagnosis`; colour never alone: icon and word say the same."""
+
+    def __init__(self, theme: Theme, diagnosis: Diagnosis, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.diagnosis = diagnosis
+        self.setProperty("role", "panel")
+        self.setAccessibleName(f"{diagnosis.word}: {diagnosis.sentence}")
+        self._icon = QLabel(self)
+        self._icon.setFixedSize(QSize(_ICON_PX, _ICON_PX))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.CARD, Space.SNUG, Space.CARD, Space.SNUG)
+        row.setSpacing(Space.CARD)
+        row.addWidget(self._icon)
+        row.addLayout(self._texts(), 1)
+        if diagnosis.fix:
+            self._copy = Button(theme, "Copy the fix", self)
+            self._copy.setToolTip(diagnosis.fix)
+            self._copy.setAccessibleDescription(diagnosis.fix)
+            self._copy.clicked.connect(self._on_copy)
+            row.addWidget(self._copy)
+        theme.changed.connect(self._retint)
+        self._retint()
+
+    def _texts(self) -> QVBoxLayout:
+        texts = QVBoxLayout()
+        texts.setSpacing(Space.TIGHT)
+        texts.addWidget(TextLabel(self.diagnosis.sentence, self, wraps=True))
+        for line in (self.diagnosis.hint, self.diagnosis.fix):
+            if line and line not in self.diagnosis.sentence:
+                size, tone = TypeSize.SMALL, Tone.MUTED
+                texts.addWidget(TextLabel(line, self, size=size, tone=tone, wraps=True))
+        return texts
+
+    @Slot()
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.diagnosis.fix)
+        self._copy.setText("Copied")
+
+    @Slot()
+    def _retint(self) -> None:
+        tokens = self._theme.tokens
+        colors = {"ok": tokens.accent, "problem": tokens.high}
+        color = colors.get(self.diagnosis.word, tokens.muted)
+        name = _ICONS[self.diagnosis.word]
+        ratio = self.devicePixelRatioF()
+        self._icon.setPixmap(self._theme.pixmap(name, color, size_px=_ICON_PX, ratio=ratio))
