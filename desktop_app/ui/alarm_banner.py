@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.theme.theme import Theme
 
 _HEIGHT_PX = 44
+# Where it only tells that nothing can be heard.
+_LOW_PX = 34
 
 
 class AlarmBanner(QFrame):
@@ -41,7 +43,6 @@ class AlarmBanner(QFrame):
         super().__init__(parent)
         self._theme = theme
         self.setProperty("role", "notice")
-        self.setFixedHeight(_HEIGHT_PX)
         self.setAccessibleName("Alarms")
         self._build()
         self._wire()
@@ -51,6 +52,7 @@ class AlarmBanner(QFrame):
         """Show `picture`; `is_lit` is the phase of what flashes."""
         self._render_first(picture, is_lit=is_lit)
         self._render_audio(picture)
+        self.setFixedHeight(_HEIGHT_PX if picture.alarms else _LOW_PX)
         self.setVisible(bool(picture.alarms or picture.audio.word))
 
     def _render_first(self, picture: AlarmPicture, *, is_lit: bool) -> None:

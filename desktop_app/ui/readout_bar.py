@@ -42,10 +42,10 @@ class ReadoutBar(QFrame):
 
     def render_readout(self, state: ReadoutState) -> None:
         """Show `state`."""
-        self._volts.set_text(_volts(state.volts) or "\N{EN DASH} V")
+        self._volts.set_text(_value(state, state.volts) or f"\N{EN DASH} {state.unit}")
         self._volts.set_tone(Tone.MUTED if state.is_stale else Tone.TEXT)
-        self._low.set_value(_volts(state.low_volts))
-        self._high.set_value(_volts(state.high_volts))
+        self._low.set_value(_value(state, state.low_volts))
+        self._high.set_value(_value(state, state.high_volts))
         self._span.set_value(_span(state))
         self._expected.set_value(_expected(state))
         self._score.set_value("" if state.score is None else f"{state.score:.2f}")
@@ -64,9 +64,10 @@ class ReadoutBar(QFrame):
 
     def summary(self, state: ReadoutState) -> str:
         """The row in words, for those who cannot see it."""
-        parts = [_volts(state.volts) or "no sample", _look(state).text.lower()]
+        parts = [_value(state, state.volts) or "no sample", _look(state).text.lower()]
         if state.low_volts is not None and state.high_volts is not None:
-            parts.append(f"between {_volts(state.low_volts)} and {_volts(state.high_volts)}")
+            low, high = _value(state, state.low_volts), _value(state, state.high_volts)
+            parts.append(f"between {low} and {high}")
         if state.note:
             parts.append(state.note)
         return ", ".join(parts)
@@ -95,24 +96,27 @@ class ReadoutBar(QFrame):
         row.addWidget(self._verdict)
 
 
-def _volts(volts: float | None) -> str:
-    if volts is None:
+def _value(state: ReadoutState, value: float | None) -> str:
+    if value is None:
         return ""
     # A true minus is as wide as a digit, a hyphen is not; and there is no minus zero.
-    return f"{round(volts, 3) + 0.0:.3f} V".replace("-", "\N{MINUS SIGN}")
+    number = f"{round(value, state.decimals) + 0.0:.{state.decimals}f}"
+    return f"{number} {state.unit}".rstrip().replace("-", "\N{MINUS SIGN}")
 
 
 def _span(state: ReadoutState) -> str:
     if state.low_volts is None or state.high_volts is None:
         return ""
-    return _volts(state.high_volts - state.low_volts)
+    return _value(state, state.high_volts - state.low_volts)
 
 
 def _expected(state: ReadoutState) -> str:
     low, high = state.expected_low_volts, state.expected_high_volts
     if low is None or high is None:
         return ""
-    return f"{low:.2f} to {high:.2f} V".replace("-", "\N{MINUS SIGN}")
+    decimals = min(2, state.decimals)
+    text = f"{low:.{decimals}f} to {high:.{decimals}f} {state.unit}"
+    return text.rstrip().replace("-", "\N{MINUS SIGN}")
 
 
 def _look(state: ReadoutState) -> PillLook:

@@ -56,7 +56,10 @@ class Judgement(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ReadoutState:
-    """The numbers above the plot, of one channel; low, high and Vpp are of the visible window."""
+    """The numbers above the plot, of one channel; low, high and Vpp are of the visible window.
+
+    They are in `unit`, which is volts unless the material has another one.
+    """
 
     judgement: Judgement = Judgement.NONE
     volts: float | None = None
@@ -69,6 +72,8 @@ class ReadoutState:
     priority: Priority = Priority.LOW
     note: str = ""
     is_stale: bool = False
+    unit: str = "V"
+    decimals: int = 3
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ NOISE = np.random.default_rng(1).normal(2.5, 0.01, 400)
 
 
 def made(threshold: float = 0.5, window_size: int = 40) -> LearningDetector:
-    config = DetectionConfig(window_size, 10.0, threshold, 0.0)
+    config = DetectionConfig(window_size, 10.0, threshold, min_window_s=0.0)
     return registry.create("rules", config)
 
 

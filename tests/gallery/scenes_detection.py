@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.ui.areas.normal import scrolled
+from desktop_app.detection.profiles.files import NO_PROFILE, find_profile, list_profiles
 from desktop_app.ui.feedback_panel import FeedbackPanel
 from desktop_app.ui.learn_panel import LearnPanel
 from desktop_app.ui.learn_states import BaselineChoice, FeedbackRow, FindingRow, LearnState
+from desktop_app.ui.profile_editor import ProfileEditor
+from desktop_app.ui.profile_panel import ProfilePanel
+from desktop_app.ui.profile_states import ProfileChoice, ProfileState, facts_of
+from desktop_app.ui.scrolled import scrolled
 from desktop_app.ui.threshold_bar import ThresholdBar
 from tests.gallery.scene import Scene
 
@@ -74,11 +79,45 @@ def _feedback(*rows: FeedbackRow) -> Callable[[Theme], QWidget]:
     return build
 
 
+def _material(name: str) -> Callable[[Theme], QWidget]:
+    def build(theme: Theme) -> QWidget:
+        panel = ProfilePanel(theme)
+        stored, _ = list_profiles()
+        choices = [ProfileChoice("", NO_PROFILE.name)]
+        choices += [ProfileChoice(one.path.stem, one.profile.name) for one in stored]
+        profile = find_profile(Path(name)) if name else NO_PROFILE
+        facts = facts_of(profile) if name else ()
+        state = ProfileState(tuple(choices), name, profile.description, facts)
+        panel.render_profile(state)
+        return scrolled("Material", panel)
+
+    return build
+
+
+def _editor(name: str, error: str = "") -> Callable[[Theme], QWidget]:
+    def build(theme: Theme) -> QWidget:
+        editor = ProfileEditor(theme)
+        editor.render_profile(find_profile(Path(name)))
+        editor.render_error(error)
+        return scrolled("Material", editor)
+
+    return build
+
+
 DETECTION = (
     Scene("normal-kept", 480, 320, _normal(IDLE)),
     Scene("normal-learning", 480, 320, _normal(BUSY)),
     Scene("normal-good", 480, 400, _normal(GOOD)),
     Scene("normal-refused", 480, 400, _normal(REFUSED)),
+    Scene("material-none", 480, 200, _material("")),
+    Scene("material-thermistor", 480, 340, _material("thermistor")),
+    Scene("material-editor", 640, 640, _editor("bench-dc-supply")),
+    Scene(
+        "material-error",
+        640,
+        640,
+        _editor("thermistor", "This material: 'rate_hz' must be a number above 0, not \"ten\"."),
+    ),
     Scene("feedback-empty", 480, 160, _feedback()),
     Scene("feedback", 560, 200, _feedback(*EVENTS)),
 )

@@ -70,7 +70,7 @@ def test_the_slider_writes_the_threshold_and_nothing_else(
     judged(detector, noise(300))
     detection.choose_profile(LIMIT)
     detection.set_threshold(0.9)
-    assert load_config(kept_in) == DetectionConfig(40, 10.0, 0.9, 0.0)
+    assert load_config(kept_in) == DetectionConfig(40, 10.0, 0.9, min_window_s=0.0)
     assert detection.config_at(50.0).anomaly_threshold == 0.9
     assert np.isfinite(judged(detector, noise(5), 300).low).all()
 

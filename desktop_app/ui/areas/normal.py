@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.services.learning import LearningService
 from desktop_app.ui.actions import Command
@@ -16,6 +16,7 @@ from desktop_app.ui.deck_layout import Spot
 from desktop_app.ui.feedback_panel import FeedbackPanel
 from desktop_app.ui.learn_panel import LearnPanel
 from desktop_app.ui.presenters.learn_presenter import LearnPresenter
+from desktop_app.ui.scrolled import scrolled
 from desktop_app.ui.threshold_bar import ThresholdBar
 
 if TYPE_CHECKING:
@@ -97,20 +98,3 @@ class NormalArea(QObject):
         if name:
             self._bench.window.show_panel("normal")
             self._presenter.learn_from(Path(name))
-
-
-def scrolled(name: str, *parts: QWidget) -> QScrollArea:
-    """The parts one under another, in a panel that may be small."""
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setAccessibleName(name)
-    content = QWidget(scroll)
-    column = QVBoxLayout(content)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    for part in parts:
-        column.addWidget(part)
-    column.addStretch(1)
-    scroll.setWidget(content)
-    return scroll

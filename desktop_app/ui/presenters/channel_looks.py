@@ -5,13 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 if TYPE_CHECKING:
+    from desktop_app.core.messages import FloatArray
     from desktop_app.ui.plot.frame import Envelope
 
 
 @dataclass(frozen=True, slots=True)
 class ChannelLook:
-    """`value = gain * volts + offset`, in `unit`; what is kept and recorded stays in volts."""
+    """`value = gain * volts + offset`, in `unit`; what is kept and recorded stays in volts.
+
+    `points` are `(volts, value)` pairs, volts rising, with straight lines between; where there are
+    some they stand in place of gain and offset. `decimals` are those of its readings.
+    """
 
     name: str = ""
     color: int = 0
@@ -19,24 +26,33 @@ class ChannelLook:
     offset: float = 0.0
     unit: str = "V"
     is_shown: bool = True
+    points: tuple[tuple[float, float], ...] = ()
+    decimals: int = 3
+
+    @property
+    def is_volts(self) -> bool:
+        """Whether values are what is kept."""
+        return not self.points and self.gain == 1.0 and self.offset == 0.0
 
     def value(self, volts: float) -> float:
         """Volts in the channel's unit."""
-        return self.gain * volts + self.offset
+        return float(self._values(np.array([volts]))[0])
 
     def shown(self, envelope: Envelope) -> Envelope:
         """An envelope in the channel's unit; free while that is volts."""
-        if self.gain == 1.0 and self.offset == 0.0:
+        if self.is_volts:
             return envelope
-        low = self.gain * envelope.low + self.offset
+        low = self._values(envelope.low)
         if envelope.low is envelope.high:
             return replace(envelope, low=low, high=low)
-        high = self.gain * envelope.high + self.offset
-        return (
-            replace(envelope, low=low, high=high)
-            if self.gain > 0
-            else replace(envelope, low=high, high=low)
-        )
+        high = self._values(envelope.high)
+        return replace(envelope, low=np.minimum(low, high), high=np.maximum(low, high))
+
+    def _values(self, volts: FloatArray) -> FloatArray:
+        if not self.points:
+            return self.gain * volts + self.offset
+        table = np.array(self.points)
+        return np.asarray(np.interp(volts, table[:, 0], table[:, 1]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -129,7 +129,8 @@ class LivePresenter(QObject):
             )
         self._n_drawn += 1
         self.drawn.emit(frame)
-        self._plot.render_readout(readout_of(snapshot, frame, float(latest[1][0]), self._ongoing()))
+        volts, look = float(latest[1][0]), view.looks.of(0)
+        self._plot.render_readout(readout_of(snapshot, frame, volts, self._ongoing(), look))
 
     def _take_events(self, now_s: float) -> None:
         events = self._monitor.take_events()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from desktop_app.core.link import LinkState, link_state
 from desktop_app.core.source_info import SourceKind
 from desktop_app.detection.alarms.event_priority import priority_of
+from desktop_app.ui.presenters.channel_looks import ChannelLook
 from desktop_app.ui.states import (
     CONNECTING,
     NO_BOARD,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 # 2001 to 2286: a time outside is not meant as seconds since 1970.
 _FIRST_DATE_S, _LAST_DATE_S = 1e9, 1e10
 FILE_ENDED = "The file has ended."
+IN_VOLTS = ChannelLook()
 FIND_A_BOARD = PortChoice("serial", "Find a board", "Boards", "Look for an Arduino and try it")
 
 
@@ -104,9 +106,18 @@ def _time_text(time_s: float) -> str:
 
 
 def readout_of(
-    snapshot: SessionSnapshot, frame: PlotFrame, volts: float | None, ongoing: Event | None
+    snapshot: SessionSnapshot,
+    frame: PlotFrame,
+    volts: float | None,
+    ongoing: Event | None,
+    look: ChannelLook = IN_VOLTS,
 ) -> ReadoutState:
-    """The numbers above the plot: the newest sample, and what the visible window spans."""
+    """The numbers above the plot: the newest sample, and what the visible window spans.
+
+    `frame` is in the unit of `look` already, everything else in volts.
+    """
+    expected = snapshot.expected
+    edges = (None, None) if expected is None else sorted(look.value(edge) for edge in expected)
     low_volts = min((float(trace.low.min()) for trace in frame.traces), default=None)
     high_volts = max((float(trace.high.max()) for trace in frame.traces), default=None)
     if ongoing is not None:
@@ -117,16 +128,18 @@ def readout_of(
         judgement = Judgement.LEARNING if snapshot.is_learning else Judgement.NORMAL
     return ReadoutState(
         judgement=judgement,
-        volts=volts,
+        volts=None if volts is None else look.value(volts),
         low_volts=low_volts,
         high_volts=high_volts,
-        expected_low_volts=None if snapshot.expected is None else snapshot.expected[0],
-        expected_high_volts=None if snapshot.expected is None else snapshot.expected[1],
+        expected_low_volts=edges[0],
+        expected_high_volts=edges[1],
         score=snapshot.score,
         cause="" if ongoing is None else ongoing.cause.word,
         **({} if ongoing is None else {"priority": priority_of(ongoing)}),
         note=FILE_ENDED if snapshot.has_ended else snapshot.trouble,
         is_stale=frame.is_stale,
+        unit=look.unit,
+        decimals=look.decimals,
     )
 
 
