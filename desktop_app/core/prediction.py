@@ -18,6 +18,7 @@ class Prediction:
         level: "Low", "Medium" or "High".
         score: 0..1, the share of reference patients who look less unusual.
         probability: 0..1, calibrated at the reference prevalence.
+        fields_given: of the thirteen; None where a client did not say.
         is_demo: an invented patient; shown, and counted in no total.
     """
 
@@ -27,5 +28,5 @@ class Prediction:
     level: str
     score: float
     probability: float
-    fields_given: int
+    fields_given: int | None
     is_demo: bool = False

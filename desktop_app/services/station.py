@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop_app.core.prediction import THIS_STATION, Prediction
 
 if TYPE_CHECKING:
+    from desktop_app.server.messages import Brief
     from desktop_app.services.history import HistoryService
 
 MAX_LIVE = 10_000
@@ -19,8 +20,6 @@ class StationService(QObject):
     """What was stored here, and what came since the start.
 
     Demo patients and clients are in memory only.
-
-    `add` is where the hub's results of clients come in.
 
     Signals:
         changed: there are others now; read `predictions()`.
@@ -41,6 +40,22 @@ class StationService(QObject):
         """One more that is not in the history."""
         self._live.append(prediction)
         self.changed.emit()
+
+    @Slot(object)
+    def add_brief(self, brief: Brief) -> None:
+        """One of a client's, as the hub tells it; no client passes for this station."""
+        is_masked = brief.client.strip().casefold() == THIS_STATION
+        self.add(
+            Prediction(
+                at_s=brief.time_ms / 1000,
+                client=f"client '{brief.client}'" if is_masked else brief.client,
+                pseudonym="",
+                level=brief.risk_level,
+                score=brief.anomaly_score,
+                probability=brief.probability,
+                fields_given=None,
+            )
+        )
 
     def predictions(self) -> tuple[Prediction, ...]:
         """All of them, the newest first."""

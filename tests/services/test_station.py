@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.core.prediction import THIS_STATION, Prediction
+from desktop_app.server.messages import Brief
 from desktop_app.services.history import HistoryService
 from desktop_app.services.settings import SettingsService
 from desktop_app.services.station import StationService
@@ -31,3 +32,17 @@ def test_it_reads_the_history_and_adds_what_came_since(qtbot: QtBot, tmp_path: P
     history.delete(tuple(one.record_id for one in history.find()))
     assert [one.client for one in station.predictions()] == ["Ward phone"]
     history.shut_down()
+
+
+def test_what_the_hub_tells_is_a_clients_and_never_this_stations(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    settings = SettingsService(tmp_path / "settings.json")
+    station = StationService(HistoryService(tmp_path, settings, FakeClock(NOON_S)))
+    for name in ("Ward phone", "This Station"):
+        station.add_brief(Brief(name, "1", 1_795_780_800_000, "High", "High", 0.95, 0.8))
+    assert {one.client for one in station.predictions()} == {
+        "Ward phone",
+        "client 'This Station'",
+    }
+    assert {(one.at_s, one.level) for one in station.predictions()} == {(NOON_S, "High")}

@@ -47,6 +47,7 @@ class PatientDesk(QObject):
         self._bench = bench
         self._history = history
         self.station = StationService(history, self)
+        bench.hub.predicted.connect(self.station.add_brief)
         self._reports = ReportPresenter(self._ask_save, bench.tell, self)
         history.failed.connect(self._on_failed)
         history.passphrase_wanted.connect(self._on_passphrase_wanted)

@@ -69,7 +69,7 @@ def _row(one: Prediction) -> tuple[str, ...]:
         LEVEL_MARKS.get(one.level, one.level),
         f"{one.score:.2f}",
         percent_text(one.probability),
-        str(one.fields_given),
+        "" if one.fields_given is None else str(one.fields_given),
     )
 
 

@@ -66,12 +66,18 @@ def desk(theme: Theme, qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     made.history.shut_down()
 
 
+@pytest.fixture
+def page(theme: Theme, qtbot: QtBot) -> OverviewPage:
+    """Outlives the test, for it may be painted until the end of it."""
+    made = OverviewPage(theme)
+    qtbot.addWidget(made)
+    return made
+
+
 def test_it_follows_what_is_scored_here_and_by_clients(
-    theme: Theme, qtbot: QtBot, desk: Desk, tmp_path: Path
+    page: OverviewPage, desk: Desk, tmp_path: Path
 ) -> None:
     path = tmp_path / "out.csv"
-    page = OverviewPage(theme)
-    qtbot.addWidget(page)
     reports = ReportPresenter(lambda _name, _kinds: str(path), desk.told.append, page)
     OverviewPresenter(page, desk.station, reports, page)
     page.show()
