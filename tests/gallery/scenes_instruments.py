@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.messages import SampleBlock
+from desktop_app.dsp.filters import FilterKind
 from desktop_app.dsp.history import SampleHistory
 from desktop_app.dsp.measurement_statistics import MeasurementStatistics
 from desktop_app.dsp.measurements import measure
@@ -19,8 +20,11 @@ from desktop_app.dsp.trigger_watch import TriggerWatch
 from desktop_app.ui.captures_panel import CapturesPanel
 from desktop_app.ui.cursor_overlay import CursorOverlay
 from desktop_app.ui.cursor_state import X2, CursorState
+from desktop_app.ui.derived_overlay import DerivedOverlay
+from desktop_app.ui.derived_sheet import DerivedSheet, DerivedSheetState
 from desktop_app.ui.instrument_states import Choice, MeasureState
 from desktop_app.ui.measure_panel import MeasurePanel
+from desktop_app.ui.plot.frame import Envelope
 from desktop_app.ui.plot_view import PlotView
 from desktop_app.ui.presenters.captures_states import captures_state
 from desktop_app.ui.presenters.measure_states import Measured, basis_text, rows_of
@@ -175,6 +179,30 @@ def _cursors(state: CursorState) -> Callable[[Theme], QWidget]:
     return build
 
 
+def _filtered(theme: Theme) -> QWidget:
+    view = PlotView(theme)
+    overlay = view.add_overlay(DerivedOverlay)
+    overlay.render_derived("low-pass 50 Hz", ((1, "(A0 - 2.5) * 2"),))
+    frame = data.sine_frame()
+    first = frame.traces[0]
+    low, high = (first.low - 2.5) * 2, (first.high - 2.5) * 2
+    view.render_frame(replace(frame, traces=(first, Envelope(1, first.times_s, low, high))))
+    view.render_readout(ReadoutState(Judgement.NORMAL, 2.503, 1.985, 3.021, 1.9, 3.1, 0.12))
+    return view
+
+
+def _derived_sheet(state: DerivedSheetState) -> Callable[[Theme], QWidget]:
+    def build(theme: Theme) -> QWidget:
+        ground = QWidget()
+        sheet = DerivedSheet(theme, ground)
+        sheet.render_derived(state)
+        sheet.setVisible(True)
+        sheet.setGeometry(12, 12, 460, 372)
+        return ground
+
+    return build
+
+
 def _marked(marks: TriggerMarks) -> Callable[[Theme], QWidget]:
     def build(theme: Theme) -> QWidget:
         view = PlotView(theme)
@@ -201,6 +229,20 @@ INSTRUMENTS = (
         900,
         420,
         _cursors(CursorState((data.NOW_S - 20.3, data.NOW_S - 9.1), (2.1, 2.9), selected=X2)),
+    ),
+    Scene("derived-plot", 900, 420, _filtered),
+    Scene(
+        "derived-sheet",
+        484,
+        396,
+        _derived_sheet(
+            DerivedSheetState(
+                FilterKind.BAND_PASS,
+                expressions=("(A0 - A1) * 2", "abs(A0"),
+                expression_problem='")" is missing before the end at character 7. Write for'
+                " example (A0 - A1) * 2, abs(A0) or diff(A0).",
+            )
+        ),
     ),
     Scene("trigger-marks", 900, 420, _marked(MARKS)),
     Scene("measure-sine", 500, 380, _measure(SINE)),

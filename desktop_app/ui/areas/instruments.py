@@ -12,9 +12,11 @@ from desktop_app.ui.actions import Command
 from desktop_app.ui.button import Button
 from desktop_app.ui.captures_panel import CapturesPanel
 from desktop_app.ui.deck_layout import Spot
+from desktop_app.ui.derived_sheet import DerivedSheet
 from desktop_app.ui.measure_panel import MeasurePanel
 from desktop_app.ui.presenters.captures_presenter import CapturesPresenter
 from desktop_app.ui.presenters.cursor_presenter import CursorPresenter
+from desktop_app.ui.presenters.derived_presenter import DerivedPresenter
 from desktop_app.ui.presenters.measure_presenter import MeasurePresenter
 from desktop_app.ui.presenters.spectrum_presenter import SpectrumPresenter
 from desktop_app.ui.presenters.trigger_marker import TriggerMarker
@@ -52,6 +54,7 @@ class Instruments(QObject):
         bench.live.drawn.connect(self._on_drawn)
         self._cursors = CursorPresenter(bench.plot, bench.live, self)
         self._add_trigger()
+        self._add_derived()
         self._add_cursor_commands()
         self._add_panels()
 
@@ -86,6 +89,25 @@ class Instruments(QObject):
         add(
             Command("trigger.centre", "Put the trigger level into the signal", "Trigger", "Alt+C"),
             trigger.centre,
+        )
+
+    def _add_derived(self) -> None:
+        bench = self._bench
+        derived = DerivedPresenter(
+            DerivedSheet(bench.theme, bench.window),
+            bench.plot,
+            bench.live,
+            monitor=bench.monitor,
+            analysis=self._analysis,
+            parent=self,
+        )
+        bench.actions.add(
+            Command("plot.derive", "Filter and derived channels", "Plot", "F"),
+            derived.open_sheet,
+            within=bench.plot,
+        )
+        bench.actions.add(
+            Command("plot.as_it_came", "Show the signal as it came", "Plot"), derived.clear
         )
 
     def _add_cursor_commands(self) -> None:

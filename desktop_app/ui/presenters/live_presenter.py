@@ -22,9 +22,12 @@ from desktop_app.ui.presenters.view_controller import ViewController
 from desktop_app.ui.presenters.view_state import Extent
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop_app.compose.session import Session, SessionSnapshot
     from desktop_app.core.messages import Event
     from desktop_app.core.protocols import Clock
+    from desktop_app.dsp.history import SampleHistory
     from desktop_app.services.monitor import MonitorService
     from desktop_app.services.ports import PortWatcher
     from desktop_app.ui.event_list import EventList
@@ -42,6 +45,7 @@ class LivePresenter(QObject):
     """Renders what the monitor service knows, thirty times a second.
 
     Attributes:
+        shown_of: what is drawn of a history: itself, or something derived from it.
         steering: what part of the signal is in view; every area may ask it for another.
 
     Signals:
@@ -70,6 +74,7 @@ class LivePresenter(QObject):
         self._event_list = event_list
         self._strip = strip
         self.steering = ViewController(plot, window_s, self)
+        self.shown_of: Callable[[SampleHistory], SampleHistory] = _as_it_came
         self._n_drawn = 0
         self._events: OrderedDict[int, Event] = OrderedDict()
         self._timer = QTimer(self)
@@ -113,7 +118,7 @@ class LivePresenter(QObject):
         self.steering.extent = Extent(now_s if start_s is None else start_s, now_s)
         view = self.steering.view
         frame = plot_frame(
-            history,
+            self.shown_of(history),
             session.band,
             self._events.values(),
             view=view,
@@ -168,3 +173,7 @@ class LivePresenter(QObject):
             self._events.clear()
             self._event_list.render_events(())
         self.refresh()
+
+
+def _as_it_came(history: SampleHistory) -> SampleHistory:
+    return history

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,7 +11,7 @@ from desktop_app.detection.alarms.event_priority import priority_of
 from desktop_app.ui.plot.frame import Envelope, EventSpan, GapSpan, LaneSpec, PlotFrame
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from desktop_app.core.messages import Event
     from desktop_app.dsp.history import SampleHistory, TraceSegment
@@ -70,18 +71,26 @@ def _traces(
     history: SampleHistory, start_s: float, end_s: float, max_columns: int, looks: ChannelLooks
 ) -> tuple[Envelope, ...]:
     return tuple(
-        looks.of(channel).shown(_column(segment, channel))
+        looks.of(channel).shown(envelope)
         for segment in history.trace(start_s, end_s, max_columns)
         for channel in range(segment.low.shape[1])
         if looks.of(channel).is_shown
+        for envelope in _columns(segment, channel)
     )
 
 
-def _column(segment: TraceSegment, channel: int) -> Envelope:
+def _columns(segment: TraceSegment, channel: int) -> Iterator[Envelope]:
+    """One channel of a segment, cut where it has no value."""
     low = segment.low[:, channel]
     is_line = segment.low is segment.high
     high = low if is_line else segment.high[:, channel]
-    return Envelope(channel, segment.times_s, low, high)
+    is_known = np.isfinite(low)
+    edges = [0, *(np.flatnonzero(np.diff(is_known)) + 1).tolist(), len(low)]
+    for start, end in pairwise(edges):
+        if end > start and is_known[start]:
+            part = slice(start, end)
+            known = low[part]
+            yield Envelope(channel, segment.times_s[part], known, known if is_line else high[part])
 
 
 def _bands(
