@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from desktop_app.server.options import HubOptions
 
 HELP = "run the hub without a window: Socket.IO for phones and browsers"
-MAX_TOKEN_BYTES = 256
+MAX_TOKEN_BYTES = 1024
 
 _log = logging.getLogger(__name__)
 
@@ -37,14 +37,15 @@ def run(args: argparse.Namespace) -> int:
     from desktop_app.core import paths
 
     options = hub_options(args)
-    if manage(args, options.data_dir):
+    if manage(args, options):
         return 0
     config = load_config(paths.find("config/model_config.json", args.config))
     session = None if args.source is None else _session(args.source, config)
     commands = CommandBox()
     hearers = [_print_address]
     if args.pair:
-        hearers.append(TerminalPairing(args.rights, commands.put).on_fact)
+        name = next(iter(options.allowed_hosts), "localhost")
+        hearers.append(TerminalPairing(args.rights, name, commands.put).on_fact)
     _warn(options)
     with ExitStack() as opened:
         if args.join is not None:
@@ -79,19 +80,26 @@ def _link(args: argparse.Namespace, options: HubOptions) -> StationLink:
     from desktop_app.compose.station_link import StationLink
     from desktop_app.server.uplink import UplinkOptions
 
-    uplink = UplinkOptions(
-        args.join, _token(args.join_token), args.join_fingerprint.lower(), args.station
-    )
+    token, fingerprint = _token(args.join_token)
+    fingerprint = args.join_fingerprint.lower() or fingerprint
+    uplink = UplinkOptions(args.join, token, fingerprint, args.station)
     return StationLink(uplink, options.data_dir)
 
 
-def _token(path: Path | None) -> str:
-    """The token in a file: on the command line every program could read it."""
+def _token(path: Path | None) -> tuple[str, str]:
+    """Token and fingerprint in a file: on the command line every program could read it.
+
+    It holds the token alone, or what `--add-device` has printed.
+    """
     if path is None:
         raise ConfigError("--join needs --join-token FILE.", "`--add-device` there prints one.")
     try:
-        return path.read_bytes()[:MAX_TOKEN_BYTES].decode().strip()
-    except (OSError, UnicodeDecodeError) as error:
+        text = path.read_bytes()[:MAX_TOKEN_BYTES].decode().strip()
+        if not text.startswith("{"):
+            return text, ""
+        record = json.loads(text)
+        return str(record["token"]), str(record.get("fingerprint", ""))
+    except (OSError, ValueError, KeyError) as error:
         raise ConfigError(f"{path} cannot be read as a token ({error}).") from error
 
 

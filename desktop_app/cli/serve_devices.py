@@ -12,12 +12,12 @@ from desktop_app.core.devices import Right
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
-    from pathlib import Path
 
     from desktop_app.server.facts import Command, HubFact, Listening
+    from desktop_app.server.options import HubOptions
 
 
-def manage(args: argparse.Namespace, data_dir: Path | None) -> bool:
+def manage(args: argparse.Namespace, options: HubOptions) -> bool:
     """Do what was asked of the list of devices; False where nothing was."""
     from desktop_app.compose.hub import device_store
     from desktop_app.core.clock import SystemClock
@@ -25,12 +25,14 @@ def manage(args: argparse.Namespace, data_dir: Path | None) -> bool:
 
     if not (args.add_device or args.list_devices or args.revoke):
         return False
-    store = device_store(data_dir)
+    store = device_store(options.data_dir)
     if args.add_device:
         rights = [Right(word) for word in args.rights]
-        device, token = new_device(args.add_device, rights, SystemClock().now_s())
+        now_s = SystemClock().now_s()
+        device, token = new_device(args.add_device, rights, now_s)
         store.add(device)
-        _print({"device_id": device.device_id, "name": device.name, "token": token})
+        record = {"device_id": device.device_id, "name": device.name, "token": token}
+        _print(record | _fingerprint(options, now_s))
     elif args.revoke:
         store.revoke(args.revoke)
     else:
@@ -48,11 +50,25 @@ def manage(args: argparse.Namespace, data_dir: Path | None) -> bool:
     return True
 
 
+def _fingerprint(options: HubOptions, now_s: float) -> dict[str, object]:
+    """Of the certificate that the device will meet, where the hub encrypts."""
+    if not options.tls:
+        return {}
+    from desktop_app.server.tls import tls_identity
+
+    identity = tls_identity(options.data_dir, options.host, now_s)
+    return {"fingerprint": identity.fingerprint}
+
+
 class TerminalPairing:
     """Shows a code on stderr, then the digits, and asks there; stdout stays for programs."""
 
-    def __init__(self, rights: tuple[str, ...], command: Callable[[Command], None]) -> None:
+    def __init__(
+        self, rights: tuple[str, ...], name: str, command: Callable[[Command], None]
+    ) -> None:
+        """`name` is how others call this computer where the hub listens on all its addresses."""
         self._rights = [Right(word) for word in rights]
+        self._name = name
         self._command = command
 
     def on_fact(self, fact: HubFact) -> None:
@@ -68,12 +84,15 @@ class TerminalPairing:
             asking.start()
 
     def _offer(self, listening: Listening) -> None:
+        import msgspec
         import segno
 
         from desktop_app.server.facts import OfferPairing
         from desktop_app.server.pairing import CODE_LIFE_S, new_code
 
         code = new_code()
+        if listening.host in ("0.0.0.0", "::"):
+            listening = msgspec.structs.replace(listening, host=self._name)
         url = listening.pairing_url(code)
         self._command(OfferPairing(code, CODE_LIFE_S))
         segno.make(url, error="m", micro=False).terminal(out=sys.stderr, compact=True)

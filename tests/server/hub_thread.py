@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import time
 from concurrent.futures import Future
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from desktop_app.core.clock import SystemClock
 from desktop_app.server.facts import batch_of
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from desktop_app.server.parts import HubParts
 
 WITHIN_S = 10.0
+
+Fact = TypeVar("Fact")
 
 
 class HubThread:
@@ -55,6 +58,16 @@ class HubThread:
             self._hub.take(batch_of(items))
 
         asyncio.run_coroutine_threadsafe(publish(), self._loop).result(WITHIN_S)
+
+    def wait_for(self, kind: type[Fact]) -> Fact:
+        """The first fact of a kind, when it has come."""
+        deadline_s = time.monotonic() + WITHIN_S
+        while time.monotonic() < deadline_s:
+            for fact in tuple(self.facts):
+                if isinstance(fact, kind):
+                    return fact
+            threading.Event().wait(0.01)
+        raise AssertionError(f"no {kind.__name__} within {WITHIN_S} s")
 
     def _run(self) -> None:
         # Also ends what a stopped hub leaves to its event loop, as in the app.
