@@ -43,6 +43,7 @@ class HeartScorer:
                 for name, patient in SAMPLE_PATIENTS.items()
             ],
             "score_cuts": list(self._model.manifest.score_cuts),
+            "prevalence": self._model.manifest.prevalence,
             "model_id": self.model_id,
             "reference_count": self._model.manifest.training.absence,
             "disclaimer": NOT_A_DEVICE,

@@ -71,7 +71,7 @@ function showAlarm(event) {
   banner.hidden = !event;
   if (!event) return;
   banner.className = `alarm ${priority(event)}`;
-  banner.replaceChildren(shape(priority(event)), event.text);
+  banner.replaceChildren(shape(priority(event)), el("span", {}, event.text));
   if (wasHidden) announce(`Alarm: ${event.text}`);
 }
 

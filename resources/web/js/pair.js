@@ -79,7 +79,13 @@ byId("forget").addEventListener("click", () => {
   show("enter");
 });
 
-const code = codeFromAddress();
-if (code) pair(code);
-else show(token() ? "choose" : "enter");
+/** Also when the camera opens the address in a tab that shows this page already. */
+function begin() {
+  const code = codeFromAddress();
+  if (code) pair(code);
+  return Boolean(code);
+}
+
+addEventListener("hashchange", begin);
+if (!begin()) show(token() ? "choose" : "enter");
 byId("host").append(el("strong", {}, location.host));

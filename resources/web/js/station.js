@@ -4,7 +4,7 @@ import { byId, el, levelChip } from "./dom.js";
 import { levelRows, trendLine } from "./chart.js";
 import { clockTime, number, percent } from "./format.js";
 import { frame, openLine, tell } from "./frame.js";
-import { ask } from "./hub.js";
+import { ask, token } from "./hub.js";
 
 frame();
 
@@ -28,6 +28,14 @@ function row(brief) {
     el("td", { class: "number" }, percent(brief.probability)));
 }
 
+/** A probability is never shown without what it was calibrated at. */
+async function sayPrevalence() {
+  const answer = await fetch("api/form", { headers: { Authorization: `Bearer ${token()}` } });
+  if (!answer.ok) throw new Error("The station scores no patients.");
+  const { prevalence } = await answer.json();
+  byId("prevalence").textContent = `Probabilities hold where ${percent(prevalence)} of the patients have disease, as in the reference data.`;
+}
+
 const socket = openLine((hello, line) => {
   if (!hello.rights.includes("station")) {
     tell("This device may not see the station's predictions. The station's Sharing page can give it that right.", { link: ["live.html", "Watch the voltage"] });
@@ -37,9 +45,9 @@ const socket = openLine((hello, line) => {
     tell("Predictions are shown only over an encrypted line. Ask for the station's https address.");
     return;
   }
+  sayPrevalence().catch((error) => tell(error.message));
   ask(line, "subscribe", { topics: ["dashboard", "status"] })
     .then(({ snapshot }) => show(snapshot.dashboard))
     .catch((error) => tell(error.message));
 });
 socket.on("dashboard_update", show);
-socket.on("prediction", (prediction) => { byId("prevalence").textContent = percent(prediction.prevalence); });

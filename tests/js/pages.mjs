@@ -1,0 +1,114 @@
+// Drives the companion pages in a real Chromium and says, in one JSON object, what it saw.
+//
+//   node pages.mjs CHROMIUM URL CODE PICTURES
+
+import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+
+const [program, url, code, pictures] = process.argv.slice(2);
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const SIZES = { phone: [390, 844], tablet: [820, 1180], desktop: [1280, 800] };
+const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+  "--disable-component-update", "--disable-sync"];
+const PATIENCE = 60000;
+
+const browser = await chromium.launch({ executablePath: program, args: FLAGS });
+const saw = { complaints: [], violations: {} };
+
+async function newBrowser() {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, bypassCSP: false });
+  context.setDefaultTimeout(PATIENCE);
+  const page = await context.newPage();
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) saw.complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => saw.complaints.push(String(error)));
+  return page;
+}
+
+async function pair(page, pairingCode) {
+  await page.goto(`${url}/#pair=${pairingCode}`);
+  const digits = await page.locator("#digits").filter({ hasText: /\d{3} \d{3}/ }).textContent();
+  await page.waitForURL("**/live.html");
+  return digits.replace(" ", "");
+}
+
+/** What axe-core finds wrong; run in a world of its own, so that the page's policy stands. */
+async function judge(page, name) {
+  const client = await page.context().newCDPSession(page);
+  const { frameTree } = await client.send("Page.getFrameTree");
+  const { executionContextId: contextId } = await client.send("Page.createIsolatedWorld", { frameId: frameTree.frame.id, worldName: "axe" });
+  await client.send("Runtime.evaluate", { expression: axe, contextId });
+  const { result } = await client.send("Runtime.evaluate", {
+    expression: "axe.run().then((r) => r.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' | ')}`))",
+    contextId, awaitPromise: true, returnByValue: true,
+  });
+  (saw.violations[name] ??= []).push(...result.value);
+}
+
+async function look(page, name) {
+  for (const theme of ["dark", "light"]) {
+    await page.evaluate((wanted) => localStorage.setItem("vigil.theme", wanted), theme);
+    await page.evaluate((wanted) => { document.documentElement.dataset.theme = wanted; dispatchEvent(new Event("vigil-theme")); }, theme);
+    await judge(page, name);
+    for (const [size, [width, height]] of Object.entries(SIZES)) {
+      await page.setViewportSize({ width, height });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (overflow > 0) saw.complaints.push(`${name} is ${overflow} px too wide on a ${size}`);
+      await page.screenshot({ path: join(pictures, `${name}-${theme}-${size}.png`) });
+    }
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+}
+
+const first = await newBrowser();
+await first.goto(url);
+await first.locator("#enter").waitFor();
+await look(first, "pair");
+saw.digits = await pair(first, code);
+saw.address = first.url();
+
+await first.locator("#verdict", { hasText: /NORMAL|HIGH/ }).waitFor();
+await first.locator("#events li").first().waitFor();
+saw.volts = await first.locator("#volts").textContent();
+saw.event = await first.locator("#events li").first().textContent();
+saw.alarm = await first.locator("#alarm").textContent();
+saw.scripts_in_event = await first.locator("#events script, #events img").count();
+await look(first, "live");
+
+const overview = await first.context().newPage();
+await overview.goto(`${url}/station.html`);
+await overview.locator("#clients", { hasText: /^[1-9]/ }).waitFor();
+saw.predictions_before = await overview.locator("#total").textContent();
+
+const page = await first.context().newPage();
+await page.goto(`${url}/patient.html`);
+await page.locator("#sample:enabled").click();
+saw.given = await page.locator("#given").textContent();
+await page.locator("#analyze").click();
+await page.locator("#result .score").waitFor();
+saw.result = await page.locator("#result").innerText();
+saw.history_rows = await page.locator("#history tbody tr").count();
+saw.kept_for_ever = await page.evaluate(() => Object.keys(localStorage).sort());
+await look(page, "patient");
+await page.locator("#field-cholesterol").fill("12,3.4");
+await page.locator("#analyze").click();
+saw.bad_number = await page.locator("#field-cholesterol-error").textContent();
+await page.locator("#field-cholesterol").fill("99999");
+await page.locator("#analyze").click();
+saw.impossible = await page.locator("#field-cholesterol-error").textContent();
+
+await overview.locator("#total", { hasText: "1" }).waitFor();
+await overview.locator("#last tbody tr").first().waitFor();
+saw.prevalence = await overview.locator("#prevalence").filter({ hasText: "%" }).textContent();
+saw.overview_row = await overview.locator("#last tbody tr").first().innerText();
+await look(overview, "station");
+
+const second = await newBrowser();
+await second.goto(`${url}/patient.html`);
+saw.stranger = await second.locator("#notice").textContent();
+saw.stranger_pages = await second.locator("#fields .field").count();
+await browser.close();
+process.stdout.write(JSON.stringify(saw) + "\n");

@@ -1,0 +1,1 @@
+"""The companion pages in a real browser."""
