@@ -33,6 +33,7 @@ COMMANDS = (
     "verify-model",
     "serve",
     "doctor",
+    "flash",
 )
 EXIT_ERROR = 2
 EXIT_INTERRUPTED = 130

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
+from desktop_app.compose.doctor import Level, probe
+from desktop_app.core.clock import SystemClock
 from desktop_app.sources.board_link import Phase
 from desktop_app.sources.board_setup import BoardSetup, board_setup
 from desktop_app.sources.commands import Mode
@@ -136,3 +138,25 @@ def test_commands_of_a_person_are_answered_in_between(simulated_uno: StartUno) -
         watched.session.board.request("vcc")
         watched.until(lambda: any(answer.word == "vcc" for answer in watched.report.answers))
         assert watched.settings.reference_mv == pytest.approx(5000, abs=100)
+
+
+def test_a_meter_calibrates_the_board(simulated_uno: StartUno) -> None:
+    uno = fast_board(simulated_uno, "vcc 4700", "bandgap 1122")
+    with Watched(uno) as watched:
+        watched.until_phase(Phase.READY)
+        assert watched.session.board is not None
+        watched.session.board.request("vcc")
+        watched.until(lambda: len(watched.report.answers) == 1)
+        assert abs(watched.settings.reference_mv - 4700) > 50
+        watched.session.board.calibrate(4700)
+        watched.until(lambda: watched.settings.is_calibrated and len(watched.report.answers) == 2)
+        assert watched.settings.reference_mv == pytest.approx(4700, abs=25)
+        assert watched.settings.bandgap_mv == pytest.approx(1122, abs=4)
+
+
+def test_the_doctor_hears_who_is_there(simulated_uno: StartUno) -> None:
+    uno = fast_board(simulated_uno)
+    finding = probe(uno.port, SystemClock())
+    assert finding.level is Level.OK
+    assert "a voltmon board at 10 Hz, uncalibrated" in finding.sentence
+    assert "no device" in probe("/dev/nothing-here", SystemClock()).sentence

@@ -11,6 +11,8 @@ import serial
 from desktop_app.sources.ports import PortInfo, PortKind
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tests.helpers.clock import FakeClock
 
 UNO = PortInfo(
@@ -37,7 +39,11 @@ UNKNOWN = PortInfo("/dev/ttyS4", "modem")
 
 @dataclass
 class FakeBoard:
-    """Sends `line` every `every_s`, from `boot_s` after it was opened; opening raises `refusal`."""
+    """Sends `line` every `every_s`, from `boot_s` after it was opened; opening raises `refusal`.
+
+    At another speed than `speaks_at` what it sends cannot be read. `answer` is what it says to what
+    is written to it.
+    """
 
     info: PortInfo
     line: bytes = b"2.503\r\n"
@@ -47,6 +53,8 @@ class FakeBoard:
     is_plugged: bool = True
     n_opened: int = 0
     baud: int = 0
+    speaks_at: int = 115_200
+    answer: Callable[[bytes], bytes] | None = None
     ports: list[FakePort] = field(default_factory=list)
 
     @property
@@ -100,6 +108,8 @@ class FakePort:
         if not self._board.is_plugged:
             raise serial.SerialException("write failed: [Errno 5] Input/output error")
         self.written += data
+        if self._board.answer is not None:
+            self._buffer += self._board.answer(data)
         return len(data)
 
     def reset_input_buffer(self) -> None:
@@ -115,7 +125,10 @@ class FakePort:
             return
         sending_s = self._clock.now_s() - self._opened_s - self._board.boot_s
         n_due = max(0, int(sending_s / self._board.every_s + 1e-6))
-        self._buffer += self._board.line * (n_due - self._n_sent)
+        sent = self._board.line * (n_due - self._n_sent)
+        if self.baudrate != self._board.speaks_at:
+            sent = bytes(byte ^ 0x80 for byte in sent)
+        self._buffer += sent
         self._n_sent = n_due
 
 
