@@ -100,10 +100,11 @@ class Recorder:
         """Write what the flight recorder holds to a file of its own."""
         return self._wish(lambda: self._save_last(path))
 
-    def annotate(self, text: str) -> None:
-        """Put a remark at this moment into the recording and the flight recorder."""
+    def annotate(self, text: str, at_s: float | None = None) -> None:
+        """Put a remark, of now or of another moment, into recording and flight recorder."""
         if self._watched:
-            self._watched[-1].inbox.annotate(Annotation(self._clock.now_s(), "note", text))
+            moment_s = self._clock.now_s() if at_s is None else at_s
+            self._watched[-1].inbox.annotate(Annotation(moment_s, "note", text))
 
     def open(self) -> None:
         """Begin to work, in a thread of its own."""

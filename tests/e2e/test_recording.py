@@ -148,9 +148,11 @@ def test_closing_the_window_finishes_the_recording(open_app: OpenApp, qtbot: QtB
     service = app.workbench._recorder  # type: ignore[union-attr]
     qtbot.waitUntil(lambda: service.status.n_samples > 20, timeout=PATIENCE_MS)
     path = service.status.path
+    app.workbench._bench.marks.add(app.clock.now_s(), "valve opened")  # type: ignore[union-attr]
     app.window.close()
     assert path is not None
     with Recording(path) as recording:
+        assert [note.text for note in recording.annotations()] == ["valve opened"]
         assert recording.ending.state == "closed"
         assert check_integrity(recording).is_intact
     assert app.window.testAttribute(Qt.WidgetAttribute.WA_WState_Hidden)

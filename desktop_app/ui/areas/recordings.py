@@ -49,6 +49,7 @@ def install(bench: Bench) -> None:
         parent=bench.owner,
     )
     record.saved.connect(listing.look)
+    bench.marks.added.connect(record.note)
     replay = TransportPresenter(bench.monitor, transport, bench.owner)
     CloseGuard(bench.window, bench.recorder, bench.owner)
     bench.window.add_page(

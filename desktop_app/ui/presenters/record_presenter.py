@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from desktop_app.services.marks import Mark
     from desktop_app.services.monitor import MonitorService
     from desktop_app.services.recorder import RecorderService
     from desktop_app.ui.notice_bar import NoticeBar
@@ -63,6 +64,12 @@ class RecordPresenter(QObject):
     def save_last(self) -> None:
         """Save what the flight recorder holds."""
         self._recorder.save_last()
+
+    @Slot(object)
+    def note(self, mark: Mark) -> None:
+        """Put what a person noted into the recording as well."""
+        if self._can_record:
+            self._recorder.recorder.annotate(mark.text, mark.time_s)
 
     @Slot()
     def refresh(self) -> None:
