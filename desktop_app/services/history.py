@@ -94,6 +94,7 @@ class HistoryService(QObject):
         except DataError as error:
             self._fail(error)
 
+    @Slot(str)
     def unlock(self, passphrase: str) -> None:
         """Open with a passphrase, or encrypt with a new one where that was asked for."""
         key = HistoryKey(passphrase)

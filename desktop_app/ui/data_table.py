@@ -44,7 +44,7 @@ class DataTable(QTableWidget):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW_PX)
         self.setShowGrid(False)
-        self.setProperty("role", "list")
+        self.setProperty("role", "data")
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         # The Tab key leaves the table; arrows walk in it.

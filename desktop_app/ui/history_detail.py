@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 INVITATION = "Choose an assessment to read it, or two to compare them."
 COMPARED = ("", "Earlier", "Later", "Change")
 ALONE = ("", "Value")
-_SMALLEST_PX = 500
+_SMALLEST_PX = 560
 
 
 class HistoryDetail(QScrollArea):
@@ -35,7 +35,9 @@ class HistoryDetail(QScrollArea):
         self._title = TextLabel(parent=page, size=TypeSize.LARGE, is_strong=True, wraps=True)
         self._notes = TextLabel(parent=page, tone=Tone.WARNING, wraps=True)
         self._alone = DataTable("Assessment", ALONE, stretch=1, parent=page)
-        self._compared = DataTable("Comparison", COMPARED, numeric=frozenset({3}), parent=page)
+        self._compared = DataTable(
+            "Comparison", COMPARED, numeric=frozenset({3}), stretch=3, parent=page
+        )
         self._text = TextLabel(parent=page, wraps=True)
         self._limits = TextLabel(
             NOT_A_DEVICE, page, size=TypeSize.SMALL, tone=Tone.MUTED, wraps=True

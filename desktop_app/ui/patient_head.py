@@ -5,19 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from desktop_app.ui.field_row import LABEL_WIDTH_PX
 from desktop_app.ui.pill import Pill, PillLook
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.fonts import font
-from desktop_app.ui.theme.tokens import Space
+from desktop_app.ui.theme.tokens import CONTROL_HEIGHT_PX, Space
 
 if TYPE_CHECKING:
     from desktop_app.ui.states import FormState
     from desktop_app.ui.theme.theme import Theme
 
 MAX_NAME_LENGTH = 80
+_DEMO = PillLook("DEMO", "accent", "flask-conical", ink="on_accent")
 
 
 class PatientHead(QWidget):
@@ -33,7 +34,7 @@ class PatientHead(QWidget):
         super().__init__(parent)
         self._n_fields = n_fields
         self._given = TextLabel(parent=self, tone=Tone.MUTED)
-        self._demo = Pill(theme, _demo_look(""), self)
+        self._demo = Pill(theme, _DEMO, self)
         self._demo.setToolTip("An invented patient, not a person; never stored")
         self._pseudonym = self._line("Pseudonym", "given by itself")
         self._identifier = self._line("Name or number", "stored encrypted")
@@ -59,11 +60,11 @@ class PatientHead(QWidget):
         """Show how much is given and whether this is a sample."""
         self._given.set_text(f"{state.n_given} of {self._n_fields} given")
         self._demo.setVisible(state.is_demo)
-        self._demo.set_look(_demo_look(state.demo_name))
+        self._name.set_text(state.demo_name or "Pseudonym")
         self._demo.setAccessibleName(f"Demo patient {state.demo_name}".strip())
         self._note.set_text(state.note)
         self._note.setVisible(bool(state.note))
-        self._pseudonym.setReadOnly(state.is_demo)
+        self._pseudonym.setVisible(not state.is_demo)
         for widget in (self._identifier_label, self._identifier):
             widget.setVisible(state.asks_identifier and not state.is_demo)
 
@@ -77,12 +78,9 @@ class PatientHead(QWidget):
         return line
 
     def _build(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(self._given, 1)
-        top.addWidget(self._demo)
-        pseudonym = TextLabel("Pseudonym", self, tone=Tone.MUTED)
-        pseudonym.setFixedWidth(LABEL_WIDTH_PX)
-        pseudonym.setBuddy(self._pseudonym)
+        self._name = TextLabel("Pseudonym", self, tone=Tone.MUTED)
+        self._name.setFixedWidth(LABEL_WIDTH_PX)
+        self._name.setBuddy(self._pseudonym)
         self._identifier_label = TextLabel("Name or number", self, tone=Tone.MUTED)
         self._identifier_label.setBuddy(self._identifier)
         grid = QGridLayout(self)
@@ -90,17 +88,16 @@ class PatientHead(QWidget):
         grid.setHorizontalSpacing(Space.SNUG)
         grid.setVerticalSpacing(Space.TIGHT)
         grid.setColumnStretch(1, 1)
-        grid.addLayout(top, 0, 0, 1, 2)
-        grid.addWidget(self._note, 1, 0, 1, 2)
-        grid.addWidget(pseudonym, 2, 0)
-        grid.addWidget(self._pseudonym, 2, 1)
-        grid.addWidget(self._identifier_label, 3, 0)
-        grid.addWidget(self._identifier, 3, 1)
+        grid.setRowMinimumHeight(1, CONTROL_HEIGHT_PX)
+        grid.addWidget(self._note, 0, 0, 1, 3)
+        grid.addWidget(self._name, 1, 0)
+        grid.addWidget(self._pseudonym, 1, 1)
+        # A sample has no pseudonym; its mark stands in the place of one.
+        grid.addWidget(self._demo, 1, 1)
+        grid.addWidget(self._given, 1, 2)
+        grid.addWidget(self._identifier_label, 2, 0)
+        grid.addWidget(self._identifier, 2, 1, 1, 2)
 
     @Slot()
     def _on_edited(self) -> None:
         self.edited.emit()
-
-
-def _demo_look(name: str) -> PillLook:
-    return PillLook(f"DEMO {name}".strip(), "accent", "flask-conical", ink="on_accent")

@@ -17,6 +17,7 @@ from desktop_app.storage.settings_schema import Settings
 from desktop_app.ui.assessment_states import ConsentState, Wording, WordingState
 from desktop_app.ui.consent_receipt import ConsentReceipt
 from desktop_app.ui.consent_sheet import ConsentSheet
+from desktop_app.ui.history_lock_sheet import HistoryLockSheet
 from desktop_app.ui.history_page import HistoryPage
 from desktop_app.ui.history_states import HistoryRow, HistoryState
 from desktop_app.ui.overview_page import OverviewPage
@@ -138,6 +139,10 @@ def _receipt(theme: Theme, window: QWidget) -> None:
     ConsentReceipt(theme, window).show_receipts(rows, (PAYLOAD,), 2048)
 
 
+def _lock(theme: Theme, window: QWidget) -> None:
+    HistoryLockSheet(theme, window).ask(True)
+
+
 def _batch(theme: Theme, window: QWidget) -> None:
     sheet = PatientBatchSheet(theme, window)
     rows = (
@@ -252,6 +257,7 @@ PATIENT = (
     Scene("patient-worded", 400, 0, _panel(BY_LETTER["E"], DONE)),
     Scene("consent", 1100, 720, _over(_consent)),
     Scene("receipt", 1100, 720, _over(_receipt)),
+    Scene("history-lock", 1100, 720, _over(_lock)),
     Scene("batch", 1100, 720, _over(_batch)),
     Scene("history-empty", 1280, 640, _history(message=EMPTY)),
     Scene("history-one", 1280, 640, _history(0)),

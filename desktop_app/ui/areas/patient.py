@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
+from PySide6.QtWidgets import QFileDialog
 
 from desktop_app.core import paths
 from desktop_app.core.errors import VigilError
@@ -42,6 +42,7 @@ class PatientDesk(QObject):
     def __init__(self, bench: Bench, history: HistoryService) -> None:
         super().__init__(bench.owner)
         from desktop_app.services.station import StationService
+        from desktop_app.ui.history_lock_sheet import HistoryLockSheet
         from desktop_app.ui.presenters.report_presenter import ReportPresenter
 
         self._bench = bench
@@ -50,7 +51,9 @@ class PatientDesk(QObject):
         bench.hub.predicted.connect(self.station.add_brief)
         self._reports = ReportPresenter(self._ask_save, bench.tell, self)
         history.failed.connect(self._on_failed)
-        history.passphrase_wanted.connect(self._on_passphrase_wanted)
+        lock = HistoryLockSheet(bench.theme, bench.window)
+        history.passphrase_wanted.connect(lock.ask)
+        lock.entered.connect(history.unlock)
 
     def build_panel(self) -> None:
         """The form and its result; a model that cannot be used leaves them switched off."""
@@ -191,13 +194,3 @@ class PatientDesk(QObject):
     @Slot(object)
     def _on_failed(self, error: VigilError) -> None:
         self._bench.tell(error)
-
-    @Slot(bool)
-    def _on_passphrase_wanted(self, is_new: bool) -> None:
-        """No keyring keeps the key: it is asked for, and never written down."""
-        question = "New passphrase of the history:" if is_new else "Passphrase of the history:"
-        text, is_given = QInputDialog.getText(
-            self._bench.window, "Patient history", question, QLineEdit.EchoMode.Password
-        )
-        if is_given and text:
-            self._history.unlock(text)

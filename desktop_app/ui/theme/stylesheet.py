@@ -176,13 +176,13 @@ QHeaderView::section {{ background: {t.surface}; color: {t.muted}; border: none;
 
 def _tables(t: Tokens) -> str:
     return f"""
-QTableView[role="list"] {{ border: {FOCUS_PX}px solid transparent; }}
-QTableView[role="list"]:focus {{ border-color: {t.accent}; }}
-QTableView::item {{ padding: 0 10px; border-bottom: 1px solid {t.hairline}; }}
-QTableView::item:selected {{ background: {t.selection}; color: {t.text}; }}
-QHeaderView {{ background: {t.surface}; }}
-QHeaderView::section {{ background: {t.surface}; color: {t.muted}; border: none;
-    border-bottom: 1px solid {t.border}; padding: 6px 10px; font-weight: 400; }}
+QTableView[role="data"] {{ border: {FOCUS_PX}px solid transparent; }}
+QTableView[role="data"]:focus {{ border-color: {t.accent}; }}
+QTableView[role="data"]::item {{ padding: 0 10px; border-bottom: 1px solid {t.hairline}; }}
+QTableView[role="data"]::item:selected {{ background: {t.selection}; color: {t.text}; }}
+QTableView[role="data"] QHeaderView {{ background: {t.surface}; }}
+QTableView[role="data"] QHeaderView::section {{ background: {t.surface}; color: {t.muted};
+    border: none; border-bottom: 1px solid {t.border}; padding: 6px 10px; font-weight: 400; }}
 QPlainTextEdit {{ background: {t.page}; color: {t.text}; border: 1px solid {t.border};
     border-radius: {RADIUS_PX}px; padding: 4px; selection-background-color: {t.selection};
     selection-color: {t.text}; }}

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.ui.history_lock_sheet import DIFFERENT, TOO_SHORT, HistoryLockSheet
+from tests.ui.hands import hit, write
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from desktop_app.ui.theme.theme import Theme
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    made.resize(900, 600)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def sheet(theme: Theme, window: QWidget) -> HistoryLockSheet:
+    return HistoryLockSheet(theme, window)
+
+
+def test_a_known_passphrase_is_typed_once_and_handed_on(
+    sheet: HistoryLockSheet, qtbot: QtBot
+) -> None:
+    sheet.ask(False)
+    assert not sheet._again.isVisible()
+    write(sheet._first, "correct horse")
+    with qtbot.waitSignal(sheet.entered, timeout=1000) as told:
+        hit(sheet._first, Qt.Key.Key_Return)
+    assert told.args == ["correct horse"]
+    assert not sheet.isVisible()
+    assert sheet._first.text() == ""
+
+
+def test_a_new_one_is_long_enough_and_typed_twice(sheet: HistoryLockSheet, qtbot: QtBot) -> None:
+    sheet.ask(True)
+    with qtbot.assertNotEmitted(sheet.entered):
+        write(sheet._first, "short")
+        sheet._accept.click()
+        assert sheet._error.text() == TOO_SHORT
+        write(sheet._first, " no more")
+        sheet._accept.click()
+        assert sheet._error.text() == DIFFERENT
+    write(sheet._again, "short no more")
+    with qtbot.waitSignal(sheet.entered, timeout=1000):
+        sheet._accept.click()
+
+
+def test_escape_leaves_things_as_they_are(sheet: HistoryLockSheet, qtbot: QtBot) -> None:
+    sheet.ask(False)
+    with qtbot.assertNotEmitted(sheet.entered):
+        hit(sheet, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
