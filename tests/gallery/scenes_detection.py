@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from desktop_app.detection.profiles.files import NO_PROFILE, find_profile, list_profiles
 from desktop_app.ui.feedback_panel import FeedbackPanel
 from desktop_app.ui.learn_panel import LearnPanel
@@ -14,6 +16,8 @@ from desktop_app.ui.profile_panel import ProfilePanel
 from desktop_app.ui.profile_states import ProfileChoice, ProfileState, facts_of
 from desktop_app.ui.scrolled import scrolled
 from desktop_app.ui.threshold_bar import ThresholdBar
+from desktop_app.ui.tune_panel import TunePanel
+from desktop_app.ui.tune_states import CurveState, TraceState, TuneState
 from tests.gallery.scene import Scene
 
 if TYPE_CHECKING:
@@ -104,7 +108,39 @@ def _editor(name: str, error: str = "") -> Callable[[Theme], QWidget]:
     return build
 
 
+def _tune(state: TuneState) -> Callable[[Theme], QWidget]:
+    def build(theme: Theme) -> QWidget:
+        panel = TunePanel(theme)
+        panel.render_tuning(state)
+        return scrolled("Tune", panel)
+
+    return build
+
+
+_TIMES = np.arange(600)
+_LOW = 2.5 + 0.3 * np.sin(_TIMES / 20.0)
+_HIGH = _LOW + 0.08 + 1.2 * (_TIMES % 97 == 0)
+TUNED = TuneState(
+    file_name="pump.vigil",
+    sentence="3 alarms instead of 41",
+    detail="pump.vigil, 60 min. By your labels, 0.80 would be the best.",
+    detectors=(("rules", "limits learned from the recent normal"),),
+    detector="rules",
+    threshold=0.8,
+    can_use=True,
+    trace=TraceState(
+        _LOW,
+        _HIGH,
+        tuple((at / 42, at / 42 + 0.004) for at in range(1, 42)),
+        ((0.1, 0.12), (0.5, 0.51), (0.9, 0.94)),
+    ),
+    curve=CurveState(((0.0, 0.4), (0.1, 0.9), (0.4, 1.0), (1.0, 1.0)), (0.1, 0.9)),
+)
+
 DETECTION = (
+    Scene("tune-empty", 640, 160, _tune(TuneState())),
+    Scene("tune-busy", 640, 160, _tune(TuneState(is_busy=True))),
+    Scene("tune-done", 720, 420, _tune(TUNED)),
     Scene("normal-kept", 480, 320, _normal(IDLE)),
     Scene("normal-learning", 480, 320, _normal(BUSY)),
     Scene("normal-good", 480, 400, _normal(GOOD)),

@@ -37,6 +37,7 @@ def install(bench: Bench) -> None:
         detection,
         learning,
         bench.clock,
+        settings=bench.settings,
         events=bench.live.events,
         tell=bench.tell,
         parent=bench.owner,

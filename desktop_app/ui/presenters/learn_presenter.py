@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop_app.services.detection import DetectionService
     from desktop_app.services.learning import LearningService
     from desktop_app.services.monitor import MonitorService
+    from desktop_app.services.settings import SettingsService
     from desktop_app.ui.feedback_panel import FeedbackPanel
     from desktop_app.ui.learn_panel import LearnPanel
     from desktop_app.ui.threshold_bar import ThresholdBar
@@ -41,13 +42,14 @@ _TONES = {Doubt.NONE: "good", Doubt.DOUBT: "warning", Doubt.REFUSAL: "error"}
 class LearnPresenter(QObject):
     """Views are given when they are first seen; a slow timer keeps them up to date."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - it joins four services to three views
         self,
         monitor: MonitorService,
         detection: DetectionService,
         learning: LearningService,
         clock: Clock,
         *,
+        settings: SettingsService,
         events: Callable[[], tuple[Event, ...]],
         tell: Callable[[VigilError], None],
         parent: QObject,
@@ -57,6 +59,7 @@ class LearnPresenter(QObject):
         self._detection = detection
         self._learning = learning
         self._clock = clock
+        self._settings = settings
         self._events = events
         self._tell = tell
         self._panel: LearnPanel | None = None
@@ -67,7 +70,10 @@ class LearnPresenter(QObject):
         self._timer.setInterval(REFRESH_MS)
         self._timer.timeout.connect(self.refresh)
         detection.changed.connect(self.refresh)
+        detection.profile_changed.connect(self._on_profile_changed)
         learning.changed.connect(self.refresh)
+        if name := settings.current.detection.baseline:
+            self.choose(name)
 
     def show_learning(self, panel: LearnPanel, threshold: ThresholdBar) -> None:
         """The panel was opened for the first time."""
@@ -114,12 +120,26 @@ class LearnPresenter(QObject):
         self._learning.learned = None
         self._baselines = files.list_baselines()
         self._detection.choose_baseline(baseline)
+        self._remember()
 
     @Slot(str)
     def choose(self, name: str) -> None:
         """Begin with the baseline of that name, or with none."""
         found = next((one for one in self._baselines if one.info.name == name), None)
         self._detection.choose_baseline(found)
+        self._remember()
+
+    def _remember(self) -> None:
+        chosen = self._detection.baseline
+        name = "" if chosen is None else chosen.info.name
+        if self._settings.current.detection.baseline != name:
+            self._settings.change("detection.baseline", name)
+
+    @Slot()
+    def _on_profile_changed(self) -> None:
+        """A material may name the normal that belongs to it."""
+        if name := self._detection.profile.baseline:
+            self.choose(name)
 
     @Slot()
     def refresh(self) -> None:

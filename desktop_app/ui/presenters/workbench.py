@@ -39,6 +39,7 @@ from desktop_app.ui.areas import (
     sharing,
     shell,
     theatre,
+    tuning,
 )
 from desktop_app.ui.areas.bench import Bench
 from desktop_app.ui.event_list import EventList
@@ -68,6 +69,7 @@ AREAS = (
     alarms,
     normal,
     material,
+    tuning,
     patient,
     board,
     sharing,

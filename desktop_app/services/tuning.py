@@ -1,0 +1,128 @@
+"""Runs detection again over a file in a thread of its own, before and after a change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop_app.compose.samples import read_samples
+from desktop_app.compose.truths import marked_truths
+from desktop_app.compose.tuning import Run, Setting, Truth, judge
+from desktop_app.core.errors import VigilError
+from desktop_app.core.messages import frozen
+from desktop_app.services.loop_thread import LoopThread
+
+if TYPE_CHECKING:
+    import threading
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from desktop_app.core.messages import FloatArray
+
+COLUMNS = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Tuned:
+    """Both runs over one file; `low` and `high` are `(COLUMNS,)` or fewer, of its first channel."""
+
+    name: str
+    before: Run
+    after: Run
+    truths: tuple[Truth, ...]
+    low: FloatArray
+    high: FloatArray
+
+
+class TuningService(QObject):
+    """One file at a time.
+
+    Attributes:
+        tuned: the last result, until another is asked for.
+
+    Signals:
+        changed: it began, or is done; read `tuned`.
+        failed: the `VigilError` why there is no result.
+    """
+
+    changed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread: LoopThread | None = None
+        self._made: Tuned | None = None
+        self.tuned: Tuned | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        return self._thread is not None
+
+    def run(self, path: Path, before: Setting, after: Setting) -> None:
+        """Judge the file by both settings; ignored while another file is judged."""
+        if self._thread is not None:
+            return
+        self.tuned = self._made = None
+        self._thread = LoopThread(_Work(path, before, after, self._keep), "tuning", self)
+        self._thread.failed.connect(self._on_failed)
+        self._thread.finished.connect(self._on_finished)
+        self._thread.start()
+        self.changed.emit()
+
+    def shut_down(self) -> None:
+        """Stop and wait."""
+        if self._thread is not None:
+            self._thread.stop()
+
+    def _keep(self, tuned: Tuned) -> None:
+        """Called in the thread."""
+        self._made = tuned
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, VigilError):
+            error = VigilError(f"The file could not be judged again: {error}.")
+        self.failed.emit(error)
+
+    @Slot()
+    def _on_finished(self) -> None:
+        if self._thread is not None:
+            self._thread.deleteLater()
+            self._thread = None
+        self.tuned, self._made = self._made, None
+        self.changed.emit()
+
+
+class _Work:
+    """The body of the thread."""
+
+    def __init__(
+        self, path: Path, before: Setting, after: Setting, keep: Callable[[Tuned], None]
+    ) -> None:
+        self._path = path
+        self._before = before
+        self._after = after
+        self._keep = keep
+
+    def __call__(self, stop: threading.Event) -> None:
+        samples = read_samples(self._path)
+        before = judge(samples, self._before, is_stopped=stop.is_set)
+        is_same = self._after == self._before
+        after = before if is_same else judge(samples, self._after, is_stopped=stop.is_set)
+        if stop.is_set():
+            return
+        low, high = envelope(samples.volts[:, 0])
+        truths = marked_truths(self._path)
+        self._keep(Tuned(self._path.name, before, after, truths, low, high))
+
+
+def envelope(values: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """Minimum and maximum of `COLUMNS` equal parts, or of every sample; NaN where all miss."""
+    edges = np.linspace(0, len(values), min(COLUMNS, len(values)) + 1).astype(np.int64)[:-1]
+    if not len(values):
+        return np.zeros(0), np.zeros(0)
+    high = np.fmax.reduceat(values, edges)
+    return frozen(np.fmin.reduceat(values, edges)), frozen(high)

@@ -1,0 +1,126 @@
+"""Joins tuning to its panel: one run for each detector, every threshold from its scores."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from desktop_app.compose.tuning import Setting, alarms_at, best_point, curve, point_at
+from desktop_app.detection import registry
+from desktop_app.ui.tune_states import CurveState, TraceState, TuneState
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_app.compose.tuning import Run
+    from desktop_app.services.detection import DetectionService
+    from desktop_app.services.tuning import Tuned, TuningService
+    from desktop_app.ui.tune_panel import TunePanel
+    from desktop_app.ui.tune_states import Marks
+
+
+class TunePresenter(QObject):
+    """Keeps the file, the detector and the threshold that are tried."""
+
+    def __init__(self, detection: DetectionService, tuning: TuningService, parent: QObject) -> None:
+        super().__init__(parent)
+        self._detection = detection
+        self._tuning = tuning
+        self._panel: TunePanel | None = None
+        self._path: Path | None = None
+        self._detector = registry.DEFAULT
+        self._threshold = detection.threshold
+        tuning.changed.connect(self.refresh)
+
+    def show(self, panel: TunePanel) -> None:
+        """The panel was opened for the first time."""
+        self._panel = panel
+        panel.threshold_moved.connect(self.try_threshold)
+        panel.detector_chosen.connect(self.try_detector)
+        panel.use_requested.connect(self._on_use)
+        self.refresh()
+
+    def open(self, path: Path) -> None:
+        """Judge this file by the settings in force, and by those that are tried."""
+        self._path = path
+        self._threshold = self._detection.threshold
+        self._run()
+
+    @Slot(float)
+    def try_threshold(self, threshold: float) -> None:
+        """What would this threshold have told? Known without another run."""
+        self._threshold = threshold
+        self.refresh()
+
+    @Slot(str)
+    def try_detector(self, name: str) -> None:
+        """Judge the file by another detector."""
+        self._detector = name
+        self._run()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show what is known now."""
+        if self._panel is not None:
+            self._panel.render_tuning(self._state())
+
+    def _run(self) -> None:
+        if self._path is not None:
+            config, profile = self._detection.config, self._detection.profile
+            before = Setting("now", config, registry.DEFAULT, profile)
+            after = replace(before, detector=self._detector)
+            self._tuning.run(self._path, before, after)
+
+    def _state(self) -> TuneState:
+        tuned = self._tuning.tuned
+        state = TuneState(
+            is_busy=self._tuning.is_busy,
+            detectors=tuple((name, entry.help) for name, entry in registry.DETECTORS.items()),
+            detector=self._detector,
+            threshold=self._threshold,
+            can_use=self._detector == registry.DEFAULT,
+        )
+        return state if tuned is None else _shown(state, tuned)
+
+    @Slot()
+    def _on_use(self) -> None:
+        self._detection.set_threshold(self._threshold)
+        self._run()
+
+
+def _shown(state: TuneState, tuned: Tuned) -> TuneState:
+    """The state with what came of the file."""
+    now = alarms_at(tuned.before, tuned.before.setting.threshold)
+    then = alarms_at(tuned.after, state.threshold)
+    same = " alarms, as before" if len(then) == len(now) else f" alarms instead of {len(now)}"
+    points = curve(tuned.after, tuned.truths)
+    best = best_point(points)
+    details = [f"{tuned.name}, {tuned.before.hours * 60:.0f} min."]
+    if best is not None:
+        details.append(f"By your labels, {best.threshold:.2f} would be the best.")
+    else:
+        details.append("Marks named real or false in a recording draw the curve of your labels.")
+    at = point_at(tuned.after, state.threshold, tuned.truths)
+    shares = [(point.false_kept, point.real_found) for point in (*points, at)]
+    known = [(false, real) for false, real in shares if false is not None and real is not None]
+    return replace(
+        state,
+        file_name=tuned.name,
+        sentence=f"{len(then)}{same}",
+        detail=" ".join(details),
+        trace=TraceState(
+            tuned.low, tuned.high, _marks(tuned.before, now), _marks(tuned.after, then)
+        ),
+        curve=CurveState(tuple(sorted(known[:-1])), known[-1]) if known else CurveState(),
+    )
+
+
+def _marks(run: Run, alarms: tuple[tuple[float, float], ...]) -> Marks:
+    """Moments as shares of the file."""
+    length_s = max(len(run.scores) / run.rate_hz, 1e-12)
+    return tuple(
+        ((start_s - run.start_s) / length_s, (end_s - run.start_s) / length_s)
+        for start_s, end_s in alarms
+    )
