@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from desktop_app.core.messages import SampleBlock
+    from desktop_app.core.protocols import Decoder
 
 DETECTION = msgspec.json.encode(
     JudgedWith(DetectionConfig(window_size=30, sample_rate=10.0))
@@ -41,21 +42,21 @@ class Watch:
 
     recorder: Recorder
     clock: FakeClock
+    decoder: Decoder = field(default_factory=TextDecoder)
     source: ScriptedSource = field(init=False)
     session: Session = field(init=False)
     blocks: list[SampleBlock] = field(init=False, default_factory=list)
 
     def __post_init__(self) -> None:
         self.source = ScriptedSource(self.clock)
-        decoder = TextDecoder()
         self.session = Session(
             self.source,
-            decoder=decoder,
+            decoder=self.decoder,
             timebase=Timebase(10.0),
             detector=RuleDetector(DetectionConfig(window_size=30, sample_rate=10.0)),
             tracker=EventTracker(),
             clock=self.clock,
-            sinks=[self.recorder.listen(ORIGIN, decoder)],
+            sinks=[self.recorder.listen(ORIGIN, self.decoder)],
         )
         self.session.open()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,9 +14,12 @@ from desktop_app.compose.recording import Recorder
 from desktop_app.compose.wiring import make_session, parse_source, recorded_by
 from desktop_app.core.errors import RecordingError, SourceLostError
 from desktop_app.detection.config import DetectionConfig
+from desktop_app.sources.commands import Mode
+from desktop_app.sources.frame_decoder import FrameDecoder
 from desktop_app.storage.exports.export import export_recording
 from tests.compose.recorded import Watch, lines, recorder, volts_of
 from tests.helpers.clock import FakeClock
+from tests.sources.voltmon_stream import POWER_ON, Board, banner, ok
 from tests.storage.recordings.making import batch, samples, wave, write
 
 if TYPE_CHECKING:
@@ -172,3 +176,29 @@ def test_files_of_other_formats_are_played_like_a_source(tmp_path: Path, suffix:
     tolerance = 0.0 if suffix in {"csv", "parquet"} else 1e-4
     np.testing.assert_allclose(volts, wave(400)[:, 0], atol=tolerance, rtol=0)
     np.testing.assert_allclose(times_s, block.times_s(), atol=0.011)
+
+
+@pytest.mark.parametrize("cut", [0, 100, 777, 2000])
+def test_a_recording_of_frames_that_began_in_the_middle_gives_the_same_samples(
+    tmp_path: Path, cut: int
+) -> None:
+    """The frames alone say nothing of their settings: those come from what was said before."""
+    board = replace(POWER_ON, mode=Mode.BINARY, period_cycles=800, number=1)
+    device = Board(board, sent=bytearray(b"\n" + banner().encode() + b"\r\n"))
+    device.sent += ok(board).encode() + b"\r\n\0"
+    rng = np.random.default_rng(3)
+    for _ in range(60):
+        device.send(rng.integers(0, 1024, (20, 1)).tolist())
+    wire = bytes(device.sent)
+    first = wire.index(b"\0") + 1 + cut
+    clock = FakeClock()
+    at = Watch(recorder(clock), clock, FrameDecoder())
+    at.read(wire[:first])
+    n_before = len(volts_of(at.blocks))
+    at.recorder.start(tmp_path / "run.vigil")
+    at.recorder.step()
+    at.read(wire[first : first + 500], wire[first + 500 :])
+    at.recorder.close()
+    again = volts_of(one.block for one in replayed(tmp_path / "run.vigil"))
+    assert again == volts_of(at.blocks)[n_before:]
+    assert len(again) > 100
