@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.cli.profile import add_profile_argument, profiled
+from desktop_app.detection.config import DEFAULT_DETECTOR
 
 if TYPE_CHECKING:
     import argparse
@@ -34,7 +35,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="folder for the results, each under its input's name",
     )
     parser.add_argument(
-        "--detector", default="rules", metavar="NAME", help="what judges (default: rules)"
+        "--detector",
+        default=DEFAULT_DETECTOR,
+        metavar="NAME",
+        help=f"what judges (default: {DEFAULT_DETECTOR})",
     )
     add_profile_argument(parser)
     parser.add_argument(

@@ -27,6 +27,7 @@ COMMANDS = (
     "export",
     "detect",
     "tune",
+    "evaluate",
     "assess",
     "explain",
     "train",

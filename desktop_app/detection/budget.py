@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from desktop_app.detection.config import DetectionConfig
 
 # Where samples come so seldom that the budget would allow one alarm in fewer samples than this.
-FEWEST_SAMPLES_PER_ALARM = 100.0
+FEWEST_SAMPLES_PER_ALARM = 120.0
 # The score at which a verdict is on budget.
 ON_BUDGET = 0.5
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 # What judges where nobody chose, as the registry names it.
-DEFAULT_DETECTOR = "rules"
+DEFAULT_DETECTOR = "layered"
 # What each key allows, in the words an error uses.
 ALLOWED = {
     "anomaly_threshold": "a number from 0 to 1",
@@ -47,10 +47,10 @@ class DetectionConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     window_size: Annotated[int, msgspec.Meta(ge=8, le=1_000_000)]
     sample_rate: Annotated[float, msgspec.Meta(gt=0, le=1e6)]
     anomaly_threshold: Annotated[float, msgspec.Meta(ge=0, le=1)] = 0.5
-    alarm_budget_per_hour: Annotated[float, msgspec.Meta(ge=0.001, le=3600)] = 1.0
     min_window_s: Annotated[float, msgspec.Meta(ge=0, le=3600)] = 10.0
     low_rail: _Rail = None
     high_rail: _Rail = None
+    alarm_budget_per_hour: Annotated[float, msgspec.Meta(ge=0.001, le=3600)] = 1.0
 
     @property
     def window_samples(self) -> int:

@@ -19,8 +19,11 @@ HOLD_OFF_SAMPLES = 10
 HOLD_OFF_S = 1.0
 
 # How much a cause tells; more than the event's so far, and it becomes the event's. What goes on
-# after the first samples is no spike, and a held value may first show as too high for its moment.
-_TELLING = {Cause.SPIKE: 0, Cause.HIGH: 1, Cause.LOW: 1}
+# after the first samples is no spike; that it is too high says more than that it looks odd; and a
+# held value may first show as too high for its moment.
+_VAGUE = dict.fromkeys((Cause.PATTERN, Cause.NOISE, Cause.DRIFT, Cause.WEAK, Cause.BEAT), 1)
+_TELLING = {Cause.SPIKE: 0, **_VAGUE, Cause.HIGH: 2, Cause.LOW: 2}
+_MOST_TELLING = 3
 
 
 @dataclass(slots=True)
@@ -149,7 +152,7 @@ def _grown(ongoing: _Open, column: _Column, rows: npt.NDArray[np.intp]) -> Event
     score = max(event.score, float(column.score[rows].max()))
     cause = event.cause
     for code in dict.fromkeys(column.cause[rows].tolist()):
-        if _TELLING.get(code, 2) > _TELLING.get(cause, 2):
+        if _TELLING.get(code, _MOST_TELLING) > _TELLING.get(cause, _MOST_TELLING):
             cause = Cause(code)
     volts = column.volts[rows]
     beyond = np.fmax(volts - event.high, event.low - volts)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from desktop_app.core.errors import VigilError
 from desktop_app.detection.config import DEFAULT_DETECTOR
 from desktop_app.detection.layered.detector import LayeredDetector
+from desktop_app.detection.novelty import NoveltyDetector
 from desktop_app.detection.rules import RuleDetector
 
 if TYPE_CHECKING:
@@ -44,6 +45,10 @@ DETECTORS: Mapping[str, Entry] = MappingProxyType(
         "validity": Entry(
             "missing, held and out-of-range samples, by what the baseline shows",
             partial(LayeredDetector, layers=("validity",)),
+        ),
+        "novelty": Entry(
+            "the last five values against all that came before: for slow records",
+            NoveltyDetector,
         ),
         "rules": Entry(
             "range, spike, flat line and dropout, against limits learned from the recent normal",

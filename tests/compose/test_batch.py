@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 CONFIG = DetectionConfig(window_size=100, sample_rate=10.0)
-OPTIONS = BatchOptions(CONFIG)
+OPTIONS = BatchOptions(CONFIG, "rules")
 
 
 def write_series(
@@ -71,7 +71,7 @@ def test_the_unit_does_not_matter_nor_do_rails_of_another_signal(
     source, target = tmp_path / "in.csv", tmp_path / "out.csv"
     write_series(source, scale=scale)
     config = DetectionConfig(window_size=100, sample_rate=10.0, low_rail=0.0, high_rail=5.0)
-    assert judge_file(source, target, BatchOptions(config)).n_anomalies == 12
+    assert judge_file(source, target, BatchOptions(config, "rules")).n_anomalies == 12
 
 
 def test_rows_are_judged_without_what_follows(tmp_path: Path) -> None:

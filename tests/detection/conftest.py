@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 
 from desktop_app.core.messages import Cause, SampleBlock, frozen
+from desktop_app.detection import registry
 from desktop_app.detection.config import DetectionConfig
 from desktop_app.detection.events import EventTracker
-from desktop_app.detection.rules import RuleDetector
 
 if TYPE_CHECKING:
     from desktop_app.core.messages import Event, FloatArray
@@ -36,16 +36,18 @@ class Judged:
         return [event.cause for event in self.events]
 
 
-def judge(volts: FloatArray, *, size: int = 100, **settings: Any) -> Judged:
+def judge(
+    volts: FloatArray, *, size: int = 100, detector: str = "rules", **settings: Any
+) -> Judged:
     """Judge `volts` `(n,)`, with a window of 200 samples at 10 Hz unless told otherwise."""
     config = DetectionConfig(**{"window_size": 200, "sample_rate": RATE_HZ, **settings})
-    detector, tracker = RuleDetector(config), EventTracker()
+    judging, tracker = registry.create(detector, config), EventTracker()
     parts = []
     events: dict[int, Event] = {}
     for first in range(0, len(volts), size):
         part = frozen(np.array(volts[first : first + size, np.newaxis]))
         block = SampleBlock(first, 0, first / config.sample_rate, config.sample_rate, part)
-        verdicts = detector.update(block)
+        verdicts = judging.update(block)
         parts.append(verdicts)
         events.update((event.event_id, event) for event in tracker.update(block, verdicts))
     names = ("score", "is_anomaly", "confidence", "cause", "low", "high")

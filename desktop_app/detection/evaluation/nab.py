@@ -77,18 +77,6 @@ def scaled(raw: float, n_windows: int, profile: Profile) -> float:
     return 100.0 * (raw - silence) / (n_windows - silence) if n_windows else float("nan")
 
 
-def best_threshold(
-    files: Sequence[LabelledScores], profile: Profile, candidates: FloatArray
-) -> float:
-    """The candidate with the highest raw sum over `files`; the highest of equals."""
-    sums = [
-        sum(raw_score(file.score >= value, file.windows, profile) for file in files)
-        for value in candidates
-    ]
-    best = np.flatnonzero(np.array(sums) == max(sums))
-    return float(candidates[best].max())
-
-
 def _row_values(n_rows: int, windows: Sequence[tuple[int, int]]) -> tuple[FloatArray, FloatArray]:
     """What a first detection in each row earns, and what a false one costs (negative), `(n,)`."""
     rows = np.arange(n_rows)

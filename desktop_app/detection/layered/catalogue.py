@@ -21,19 +21,21 @@ class Statistic(IntEnum):
     RECENT_INNOVATION = 2
     HIGH = 3
     LOW = 4
-    INNOVATION_MEAN = 5
-    ENERGY_16 = 6
-    ENERGY_160 = 7
-    BEND = 8
-    SLOPE_40 = 9
-    SLOPE_100 = 10
-    SLOPE_200 = 11
-    MEAN_32 = 12
-    MEAN_128 = 13
-    QUIET_160 = 14
-    SMALL_RANGE = 15
-    NOVELTY = 16
-    SHAPE = 17
+    LOCAL_INNOVATION = 5
+    LOCAL_ENERGY = 6
+    INNOVATION_MEAN = 7
+    ENERGY_16 = 8
+    ENERGY_160 = 9
+    BEND = 10
+    SLOPE_40 = 11
+    SLOPE_100 = 12
+    SLOPE_200 = 13
+    MEAN_32 = 14
+    MEAN_128 = 15
+    QUIET_160 = 16
+    SMALL_RANGE = 17
+    NOVELTY = 18
+    SHAPE = 19
 
 
 # From this one on they are looked at by their logarithm.
@@ -56,10 +58,12 @@ class Traits:
 
 TRAITS = {
     Statistic.EQUAL_RUN: Traits(1, 1, 0.4),
-    Statistic.INNOVATION: Traits(33, 1, 0.2),
-    Statistic.RECENT_INNOVATION: Traits(17, 1, 0.2),
-    Statistic.HIGH: Traits(1, 64, 0.3),
-    Statistic.LOW: Traits(1, 64, 0.3),
+    Statistic.INNOVATION: Traits(33, 4, 0.2),
+    Statistic.RECENT_INNOVATION: Traits(17, 4, 0.2),
+    Statistic.HIGH: Traits(1, 128, 0.3),
+    Statistic.LOW: Traits(1, 128, 0.3),
+    Statistic.LOCAL_INNOVATION: Traits(33, 8, 0.0),
+    Statistic.LOCAL_ENERGY: Traits(48, 32, 0.0),
     Statistic.INNOVATION_MEAN: Traits(48, 16, 0.1),
     Statistic.ENERGY_16: Traits(48, 16, 0.1),
     Statistic.ENERGY_160: Traits(192, 160, 0.05),
@@ -71,8 +75,8 @@ TRAITS = {
     Statistic.MEAN_128: Traits(128, 128, 0.05),
     Statistic.QUIET_160: Traits(192, 160, 0.05),
     Statistic.SMALL_RANGE: Traits(256, 256, 0.05),
-    Statistic.NOVELTY: Traits(8, 1, 0.1),
-    Statistic.SHAPE: Traits(96, 24, 0.1),
+    Statistic.NOVELTY: Traits(8, 32, 0.1),
+    Statistic.SHAPE: Traits(96, 64, 0.1),
 }
 # The first ones alarm at once; the others are silent while what has alarmed is within their reach.
 N_FAST = 5

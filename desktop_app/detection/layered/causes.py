@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _SPIKE_SAMPLES = 3
 # What counts as zero, as a share of the level the signal has.
-_ZERO_SHARE = 0.02
+_ZERO_SHARE = 0.015
 _SUDDEN = [Statistic.INNOVATION, Statistic.RECENT_INNOVATION, Statistic.HIGH, Statistic.LOW]
 _CERTAIN = [
     np.array(cause, dtype=np.uint8)
@@ -34,7 +34,7 @@ def _words() -> CodeArray:
     words[[Statistic.BEND, Statistic.SLOPE_40, Statistic.SLOPE_100, Statistic.SLOPE_200]] = (
         Cause.DRIFT
     )
-    words[[Statistic.ENERGY_16, Statistic.ENERGY_160]] = Cause.NOISE
+    words[[Statistic.ENERGY_16, Statistic.ENERGY_160, Statistic.LOCAL_ENERGY]] = Cause.NOISE
     words[[Statistic.QUIET_160, Statistic.SMALL_RANGE]] = Cause.WEAK
     words[[Statistic.NOVELTY, Statistic.SHAPE]] = Cause.PATTERN
     return words
@@ -45,7 +45,10 @@ _WORDS = _words()
 
 @dataclass(frozen=True, slots=True)
 class Circumstances:
-    """Samples as they came `(n,)`, what was expected, and the range and step of the normal."""
+    """Samples as they came `(n,)`, what was expected, and the range and step of the normal.
+
+    `level` is how far from 0 the normal lies.
+    """
 
     values: FloatArray
     finite: BoolArray
@@ -53,6 +56,7 @@ class Circumstances:
     range_low: float
     range_high: float
     resolution: float
+    level: float
 
 
 class CauseFinder:
@@ -86,14 +90,13 @@ class CauseFinder:
         is_held = fused.by_statistic[Statistic.EQUAL_RUN] >= self._alarming
         # A jump shows in energies and means as well, and in those more clearly.
         is_sudden = fused.by_statistic[_SUDDEN].max(axis=0) >= self._alarming
-        level = max(abs(seen.range_low), abs(seen.range_high))
-        is_zero = np.abs(values) <= max(seen.resolution, _ZERO_SHARE * level)
+        is_zero = np.abs(values) <= max(seen.resolution, _ZERO_SHARE * seen.level)
         side = np.where(is_above | ~is_below & (values >= seen.expected), Cause.HIGH, Cause.LOW)
         word = _WORDS[fused.source]
         causes: CodeArray = np.select(
             [
                 ~seen.finite,
-                is_zero & (is_outside | is_sudden),
+                is_zero & (is_outside | is_sudden | is_held),
                 self._spikes(is_anomaly & seen.finite, is_sudden),
                 is_held & is_outside,
                 is_held,

@@ -45,7 +45,6 @@ _STATE = (
     "_last",
     "_missing_run",
     "_longest_missing",
-    "_limits",
     "_page_values",
     "_page_finite",
     "_page_surprise",
@@ -93,6 +92,8 @@ class LayeredChannel:
         states.given(self, _STATE, state)
         for name in _PARTS:
             getattr(self, f"_{name}").load(states.part(name, state))
+        # The threshold may be another than when it was saved.
+        self._set_limits()
 
     def interrupt(self) -> None:
         """What comes next does not follow what came; what is normal stays."""
@@ -167,6 +168,7 @@ class LayeredChannel:
         self._last = float(first[0]) if len(first) else self._scaling.centre
         start = self._scaling.scaled(np.array([self._last]))
         self._statistics.restart(float(start[0]), self._at)
+        self._page_finite[: self._at] = False
 
     def _with_rules(
         self, surprise: FloatArray, values: FloatArray, finite: BoolArray
@@ -195,7 +197,7 @@ class LayeredChannel:
         scaling = self._scaling
         low, high, reach = self._limits.tolist()
         expected = scaling.centre + scaling.spread * expected
-        seen = Circumstances(filled, finite, expected, low, high, scaling.resolution)
+        seen = Circumstances(filled, finite, expected, low, high, scaling.resolution, scaling.level)
         return ChannelVerdicts(
             score=score,
             is_anomaly=is_anomaly,

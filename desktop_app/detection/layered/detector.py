@@ -9,6 +9,7 @@ import numpy as np
 from desktop_app.detection.channelwise import ChannelwiseDetector
 from desktop_app.detection.layered.catalogue import LAYERS, N_STATISTICS
 from desktop_app.detection.layered.channel import LayeredChannel
+from desktop_app.detection.novelty import NoveltyChannel
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,13 +17,20 @@ if TYPE_CHECKING:
     from desktop_app.detection.config import DetectionConfig
 
 
+# What is sampled more slowly is a record, not a waveform: it is judged by `novelty`.
+SLOWEST_WAVEFORM_HZ = 0.1
+
+
 class LayeredDetector(ChannelwiseDetector):
     """Validity, calibrated statistics and a learned memory; what is missing, every part tells."""
 
     def __init__(self, config: DetectionConfig, layers: Iterable[str] = LAYERS) -> None:
+        if config.sample_rate < SLOWEST_WAVEFORM_HZ:
+            kind = f"novelty, window of {config.window_samples}"
+            super().__init__(kind, lambda: NoveltyChannel(config))
+            return
         used = np.zeros(N_STATISTICS, dtype=np.bool_)
         for layer in layers:
             used[list(LAYERS[layer])] = True
-        # Which statistics alarm does not change what is learned of them: parts share their states.
-        kind = f"layered, window of {config.window_samples}"
+        kind = f"{' '.join(layers)}, window of {config.window_samples}"
         super().__init__(kind, lambda: LayeredChannel(config, used))

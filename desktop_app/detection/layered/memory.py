@@ -24,7 +24,9 @@ BLOCK = 8
 _BLOCK_ROWS = np.arange(BLOCK)
 # What is usual near a window rises by this share of what exceeds it, and falls by this.
 _RISE, _FALL = 0.3, 0.02
-_STATE = ("_transposed", "_sizes", "_usual", "_next", "floor")
+# What was met once is taken to be usual within this many times as far; before, nothing is unusual.
+_FIRST, _UNKNOWN = 2.0, -1.0
+_STATE = ("_transposed", "_sizes", "_usual", "_errors", "_next", "floor")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ class WindowMemory:
         # Unused windows are infinitely far.
         self._sizes = np.full(capacity, np.inf)
         self._usual = np.zeros(capacity)
+        self._errors = np.full(capacity, _UNKNOWN)
         self._next = 0
         self.floor = 0.0
 
@@ -88,20 +91,25 @@ class WindowMemory:
             done = end
         return Distances(np.sqrt(np.maximum(absolute, 0.0)), nearest)
 
+    def usual_error(self, nearest: npt.NDArray[np.int64], floor: float) -> FloatArray:
+        """How far a prediction is usually off after windows like those kept at `nearest`."""
+        errors = self._errors[nearest]
+        return np.where(errors < 0.0, np.inf, np.maximum(errors, floor))
+
+    def learn_errors(self, nearest: npt.NDArray[np.int64], errors: FloatArray) -> None:
+        """Learn how far predictions were off after windows like those."""
+        _follow(self._errors, nearest, errors)
+
     def relative(self, distances: Distances) -> FloatArray:
-        """How many times as far as is usual there, `(n,)`."""
-        return distances.absolute / np.maximum(self._usual[distances.nearest], self.floor)
+        """How many times as far as is usual there, `(n,)`; NaN where that is not known yet."""
+        usual = self._usual[distances.nearest]
+        relative = distances.absolute / np.maximum(usual, self.floor)
+        return np.where(usual < 0.0, np.nan, relative)
 
     def learn(self, line: FloatArray, distances: Distances, is_kept: BoolArray) -> None:
         """Learn from the last windows, one for each flag, and keep those that `is_kept` names."""
         windows = self._windows_of(line, len(is_kept))
-        usual = self._usual
-        for which, distance in zip(
-            distances.nearest.tolist(), distances.absolute.tolist(), strict=True
-        ):
-            if distance < np.inf:
-                excess = distance - usual[which]
-                usual[which] += (_RISE if excess > 0.0 else _FALL) * excess
+        _follow(self._usual, distances.nearest, distances.absolute)
         self._keep(windows[is_kept], distances.absolute[is_kept], distances.nearest[is_kept])
 
     def _keep(
@@ -111,7 +119,8 @@ class WindowMemory:
         usual = np.maximum(distances, self._usual[nearest])
         self._transposed[:, places] = windows.T
         self._sizes[places] = (windows * windows).sum(axis=1)
-        self._usual[places] = np.where(distances < np.inf, usual, 0.0)
+        self._usual[places] = np.where(distances < np.inf, usual, _UNKNOWN)
+        self._errors[places] = self._errors[nearest]
 
     def _places(self, n: int) -> npt.NDArray[np.int64]:
         """Where the next `n` windows go."""
@@ -135,3 +144,14 @@ class WindowMemory:
         if not self._is_centred:
             return windows
         return windows - np.correlate(recent, self._mean_kernel)[:, np.newaxis]
+
+
+def _follow(usual: FloatArray, places: npt.NDArray[np.int64], values: FloatArray) -> None:
+    """Move what is usual at `places` towards `values`, one after the other."""
+    for at, value in zip(places.tolist(), values.tolist(), strict=True):
+        if value < np.inf:
+            if usual[at] < 0.0:
+                usual[at] = _FIRST * value
+                continue
+            excess = value - usual[at]
+            usual[at] += (_RISE if excess > 0.0 else _FALL) * excess

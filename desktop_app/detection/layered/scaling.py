@@ -44,6 +44,11 @@ class Scaling:
         """The signal's resolution in spreads."""
         return self._step
 
+    @property
+    def level(self) -> float:
+        """How far from 0 the signal usually goes, in volts."""
+        return abs(self.centre) + 2.0 * self.spread
+
     def fit(self, baseline: FloatArray) -> None:
         """Take the units from the samples `(n,)`."""
         self.centre = float(np.median(baseline))

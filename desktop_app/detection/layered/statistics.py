@@ -30,9 +30,10 @@ if TYPE_CHECKING:
 
 BASELINE_ORDER, RECENT_ORDER = 32, 16
 # Which windows of a page are kept, one in so many.
-_NOVELTY_EVERY, _SHAPE_EVERY = 1, 8
+_NOVELTY_EVERY, _SHAPE_EVERY = 4, 8
+_NEW = 0.7
 _QUIET = 1e-3
-_STATE = ("line", "_off", "_equal_run")
+_STATE = ("line", "_off", "_local", "_nearest_before", "_least_error", "_equal_run")
 
 
 def _slope(n: int) -> FloatArray:
@@ -107,6 +108,10 @@ class Statistics:
         self.shape = WindowMemory(24, 4, 256, is_centred=True)
         self.line = np.zeros(LINE + PAGE)
         self._off = np.zeros(LINE + PAGE)
+        # The same in units of what is usual after such windows.
+        self._local = np.zeros(LINE + PAGE)
+        self._nearest_before = np.zeros(1, dtype=np.int64)
+        self._least_error = 1.0
         self._equal_run = 0
 
     def save(self) -> dict[str, Any]:
@@ -125,18 +130,18 @@ class Statistics:
     def begin(self, value: float) -> None:
         """As if the signal had always stood at `value`."""
         self.line[:] = value
-        self._off[:] = 0.0
+        self._off[:] = self._local[:] = 0.0
         self._equal_run = 0
 
     def restart(self, value: float, at: int) -> None:
         """The same in the middle of a page, at its sample `at`."""
         self.line[: LINE + at] = value
-        self._off[: LINE + at] = 0.0
+        self._off[: LINE + at] = self._local[: LINE + at] = 0.0
         self._equal_run = 0
 
     def set_resolution(self, resolution: float) -> None:
         """Nothing nearer than half of the signal's `resolution` can be told apart."""
-        self.novelty.floor = self.shape.floor = 0.5 * resolution
+        self.novelty.floor = self.shape.floor = self._least_error = 0.5 * resolution
 
     def measure(self, values: FloatArray, at: int) -> Measured:
         """Take in `values` `(n,)`, which begin at sample `at` of the page."""
@@ -152,13 +157,14 @@ class Statistics:
         recent = self.recent.predict(line[end - n - RECENT_ORDER :])
         self._off[end - n : end] = values - expected
         np.abs(values - recent, out=found[Statistic.RECENT_INNOVATION])
+        novelty = self.novelty.distances(line, n, at)
+        self._local[end - n : end] = self._off[end - n : end] / self._scale_before(novelty)
         self._measure_innovations(found, end, n)
         for name, kernel in _KERNELS.items():
             np.abs(np.correlate(line[end - n - len(kernel) + 1 :], kernel), out=found[name])
         np.maximum(values, 0.0, out=found[Statistic.HIGH])
         np.maximum(-values, 0.0, out=found[Statistic.LOW])
         found[Statistic.SMALL_RANGE] = _smallness(line, n)
-        novelty = self.novelty.distances(line, n, at)
         shape = self.shape.distances(line, n, at)
         found[Statistic.NOVELTY] = self.novelty.relative(novelty)
         found[Statistic.SHAPE] = self.shape.relative(shape)
@@ -167,7 +173,8 @@ class Statistics:
     def turn_page(self, n: int = PAGE) -> None:
         """Begin the next page after `n` samples of this one."""
         self.line[:LINE] = self.line[n : n + LINE].copy()
-        self._off[:LINE] = self._off[n : n + LINE].copy()
+        for kept in (self._off, self._local):
+            kept[:LINE] = kept[n : n + LINE].copy()
 
     def learn(self, page: Page) -> None:
         """Learn what is normal from a page."""
@@ -178,16 +185,30 @@ class Statistics:
     def remember(self, page: Page) -> None:
         """Keep windows of a page, of whatever length."""
         number = np.arange(len(page.finite))
-        is_kept = page.finite & (number % _NOVELTY_EVERY == 0)
         found = Distances(page.distances[0], page.nearest[0])
+        errors = page.values[Statistic.INNOVATION, 1:]
+        self.novelty.learn_errors(found.nearest[:-1], errors)
+        # What is much like what is kept already need not be kept again.
+        is_new = ~(page.values[Statistic.NOVELTY] <= _NEW)
+        is_kept = page.finite & (is_new | (number % _NOVELTY_EVERY == 0))
         self.novelty.learn(page.line, found, is_kept)
         is_kept = page.finite & (number % _SHAPE_EVERY == 0)
         found = Distances(page.distances[1], page.nearest[1])
         self.shape.learn(page.line, found, is_kept)
 
+    def _scale_before(self, novelty: Distances) -> FloatArray:
+        """How far predictions are usually off after the windows that end before each sample."""
+        before = np.concatenate((self._nearest_before, novelty.nearest[:-1]))
+        self._nearest_before = novelty.nearest[-1:].copy()
+        return self.novelty.usual_error(before, self._least_error)
+
     def _measure_innovations(self, found: FloatArray, end: int, n: int) -> None:
         off = self._off[:end]
         np.abs(off[end - n :], out=found[Statistic.INNOVATION])
+        local = self._local[:end]
+        np.abs(local[end - n :], out=found[Statistic.LOCAL_INNOVATION])
+        energy = np.correlate(local[end - n - 15 :] ** 2, _MEAN_16)
+        np.sqrt(energy, out=found[Statistic.LOCAL_ENERGY])
         mean = np.correlate(off[end - n - 15 :], _MEAN_16)
         np.abs(mean, out=found[Statistic.INNOVATION_MEAN])
         squares = off[end - n - 159 :] ** 2

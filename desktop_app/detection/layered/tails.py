@@ -36,8 +36,6 @@ _TAIL_SURPRISE = float(-np.log10(TAIL_SHARE))
 _LEAST_SHAPE, _MOST_SHAPE = 0.05, 0.35
 # A tail spreads over at least this share of where it begins: what bins and a short past hide.
 _LEAST_SPREAD = 0.04
-# Fewer independent values than this tell nothing of a tail.
-_FEWEST = 4.0
 # Samples after which what was counted has faded to 1 / e.
 MEMORY_SAMPLES = 36_000.0
 _LN10 = float(np.log(10.0))
@@ -133,7 +131,7 @@ class Tails:
         least = np.where(_IS_LOGARITHMIC, 0.0, _LEAST_SPREAD * start)
         least = np.maximum(self.least_scale, least)
         self._scale = np.maximum(mean * (1.0 - self._shape) * (1.0 + doubt), least)
-        self._start = np.where(total >= _FEWEST * _CORRELATION, start, np.inf)
+        self._start = np.where(total >= _CORRELATION, start, np.inf)
 
 
 def _surprise(excess: FloatArray, shape: FloatArray) -> FloatArray:

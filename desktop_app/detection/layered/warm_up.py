@@ -24,7 +24,12 @@ _OF_MODELS = [
     Statistic.ENERGY_16,
     Statistic.ENERGY_160,
 ]
-_OF_MEMORY = [Statistic.NOVELTY, Statistic.SHAPE]
+_OF_MEMORY = [
+    Statistic.NOVELTY,
+    Statistic.SHAPE,
+    Statistic.LOCAL_INNOVATION,
+    Statistic.LOCAL_ENERGY,
+]
 
 
 def warm_up(scaling: Scaling, statistics: Statistics, tails: Tails, baseline: FloatArray) -> None:
@@ -43,15 +48,16 @@ def warm_up(scaling: Scaling, statistics: Statistics, tails: Tails, baseline: Fl
     for first in range(0, n, PAGE):
         part = values[first : first + PAGE]
         measured = statistics.measure(part, 0)
+        number = np.arange(first, first + len(part))
         page = Page(
             measured.values,
             statistics.line[: LINE + len(part)].copy(),
-            np.ones(len(part), dtype=np.bool_),
+            # Windows that reach back before the beginning are none of this signal's.
+            number >= min(REACH[Statistic.SHAPE], n // 3),
             np.stack((measured.novelty.absolute, measured.shape.absolute)),
             np.stack((measured.novelty.nearest, measured.shape.nearest)),
         )
-        number = np.arange(first, first + len(part))
-        is_kept = page.is_known() & (number >= np.minimum(REACH, n // 3)[:, np.newaxis])
+        is_kept = np.isfinite(page.values) & (number >= REACH[:, np.newaxis])
         if first < n // 2:
             # The memory does not hold enough yet to be far from.
             is_kept[_OF_MEMORY] = False

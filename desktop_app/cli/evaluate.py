@@ -1,0 +1,118 @@
+"""`vigil evaluate`: how well the detectors do, on a benchmark, on seeded faults, on an ECG."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.cli.tables import as_table
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+HELP = "measure the detectors on a benchmark, on seeded faults, on an electrocardiogram"
+
+_NAB = (
+    ("detector", "detector"),
+    ("standard", "standard"),
+    ("± sd", "standard_sd"),
+    ("at .5", "standard_shipped"),
+    ("low FP", "low_fp"),
+    ("low FN", "low_fn"),
+)
+_FAULTS = (
+    ("detector", "detector"),
+    ("faults", "faults"),
+    ("recall %", "recall"),
+    ("without drift on wander %", "recall_without_drift_on_wander"),
+    ("unexplained/h", "unexplained_per_hour"),
+    ("calibration error", "calibration_error"),
+    ("clean h", "clean_hours"),
+    ("false alarms/h", "false_alarms_per_hour"),
+    ("upper 95 %", "false_alarms_upper_95"),
+)
+_ECG = (
+    *_FAULTS[:3],
+    *_FAULTS[4:6],
+    ("premature beats", "premature_beats"),
+    ("found %", "beat_sensitivity"),
+    ("false alarms/h", "beat_false_alarms_per_hour"),
+)
+_KIND = (
+    ("kind", "kind"),
+    ("faults", "faults"),
+    ("recall %", "recall"),
+    ("delay median", "delay_median"),
+    ("delay p90", "delay_p90"),
+)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of `vigil evaluate`."""
+    kinds = parser.add_subparsers(dest="kind", required=True, metavar="nab|faults|ecg")
+    nab = kinds.add_parser("nab", help="the Numenta Anomaly Benchmark, cross-validated by file")
+    nab.add_argument("folder", type=Path, help="with combined_windows.json and data/")
+    faults = kinds.add_parser("faults", help="eleven kinds of seeded faults in six signals")
+    faults.add_argument("--seeds", type=_seeds, default=range(1000, 1006), metavar="A:B")
+    faults.add_argument("--rate", type=float, default=10.0, metavar="HZ")
+    faults.add_argument("--bits", type=int, choices=range(8, 25), default=10, metavar="N")
+    faults.add_argument(
+        "--hours", type=float, default=24.0, help="clean signals to count false alarms on"
+    )
+    ecg = kinds.add_parser("ecg", help="faults in a WFDB record, and its premature beats")
+    ecg.add_argument("record", type=Path, metavar="RECORD.hea")
+    ecg.add_argument("annotations", type=Path, metavar="ANNOTATIONS.csv", help="sample,symbol")
+    for one in (faults, ecg):
+        one.add_argument("--budget", type=float, default=1.0, help="false alarms allowed an hour")
+    for one in (nab, faults, ecg):
+        one.add_argument(
+            "--detector", action="append", metavar="NAME", help="which (default: every one)"
+        )
+        one.add_argument("--json", action="store_true", help="print JSON instead of a table")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print one row for each detector."""
+    from desktop_app.detection import registry
+    from desktop_app.detection.config import DetectionConfig
+
+    names = args.detector or list(registry.DETECTORS)
+    for name in names:
+        registry.create(name, DetectionConfig(window_size=200, sample_rate=10.0))
+    rows = _rows(args, names)
+    if args.json:
+        sys.stdout.write(json.dumps({"evaluation": args.kind, "rows": rows}, indent=2) + "\n")
+        return 0
+    columns = {"nab": _NAB, "faults": _FAULTS, "ecg": _ECG}[args.kind]
+    sys.stdout.write(as_table(rows, columns))
+    for row in rows if args.kind != "nab" else ():
+        kinds = [{"kind": kind, **found} for kind, found in row["kinds"].items()]
+        sys.stdout.write(f"\n{row['detector']}\n\n{as_table(kinds, _KIND)}")
+    return 0
+
+
+def _rows(args: argparse.Namespace, names: Sequence[str]) -> list[dict[str, Any]]:
+    from desktop_app.compose import evaluation
+
+    if args.kind == "nab":
+        return evaluation.nab_report(args.folder, names)
+    if args.kind == "ecg":
+        return evaluation.ecg_report(
+            args.record, args.annotations, names, budget_per_hour=args.budget
+        )
+    settings = evaluation.FaultSettings(args.seeds, args.rate, args.bits, args.hours, args.budget)
+    return evaluation.faults_report(settings, names)
+
+
+def _seeds(text: str) -> range:
+    first, _, end = text.partition(":")
+    try:
+        seeds = range(int(first), int(end) if end else int(first) + 1)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no range of seeds like 0:6") from None
+    if not seeds or seeds.start < 0:
+        raise argparse.ArgumentTypeError(f"{text!r} holds no seed")
+    return seeds

@@ -1,0 +1,223 @@
+"""Measures detectors on benchmark files, seeded faults and electrocardiograms.
+
+Every report is plain data, ready for JSON; each row stands for one detector.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from desktop_app.core.errors import DataError
+from desktop_app.detection import faults, synthetic
+from desktop_app.detection.config import DetectionConfig
+from desktop_app.detection.evaluation import beats, fault_recall, nab
+from desktop_app.detection.evaluation.judged import judge
+from desktop_app.detection.evaluation.nab_validation import validate
+from desktop_app.detection.evaluation.rates import calibration_error, upper_bound
+from desktop_app.storage.csv_series import read_series
+from desktop_app.storage.imports.wfdb_import import read_wfdb
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from desktop_app.core.messages import FloatArray
+    from desktop_app.detection.evaluation.fault_recall import Tally
+    from desktop_app.storage.csv_series import CsvSeries
+
+# What `vigil detect` learns from before it judges, unless its settings say otherwise.
+NAB_WINDOW = 200
+# A converter's middle, and how many volts a millivolt of an electrocardiogram becomes.
+_MIDDLE_VOLTS, _AMPLIFIED = 2.5, 1000.0
+# Detectors that learn from this many samples are past their warm-up when the first fault comes.
+_FAULT_WINDOW = faults.WARM_UP_SAMPLES
+
+Report = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class FaultSettings:
+    """Which seeds are judged, how fast they were sampled and how finely converted."""
+
+    seeds: range
+    rate_hz: float = 10.0
+    bits: int = synthetic.BITS
+    clean_hours: float = 0.0
+    budget_per_hour: float = 1.0
+
+    @property
+    def config(self) -> DetectionConfig:
+        """What the detectors are told."""
+        return DetectionConfig(
+            window_size=_FAULT_WINDOW,
+            sample_rate=self.rate_hz,
+            min_window_s=0.0,
+            alarm_budget_per_hour=self.budget_per_hour,
+        )
+
+
+def nab_report(folder: Path, detectors: Iterable[str]) -> list[Report]:
+    """The benchmark in `folder` (`data/*/*.csv`, `combined_windows.json`) scored by each."""
+    files = _nab_files(folder)
+    rows = []
+    for name in detectors:
+        scored = [
+            nab.LabelledScores(label, judge(series.values, name, _nab_config(series)).score, spans)
+            for label, series, spans in files
+        ]
+        row: Report = {"detector": name, "files": len(scored)}
+        for profile, costs in nab.PROFILES.items():
+            found = validate(scored, costs)
+            row[profile] = round(found.mean, 1)
+            row[f"{profile}_sd"] = round(found.deviation, 1)
+            row[f"{profile}_shipped"] = round(found.shipped, 1)
+        rows.append(row)
+    return rows
+
+
+def faults_report(settings: FaultSettings, detectors: Iterable[str]) -> list[Report]:
+    """Recall, delay, false alarms and calibration of each on seeded faults and clean signals."""
+    rows = []
+    for name in detectors:
+        cases = fault_recall.synthetic_cases(settings.seeds, bits=settings.bits)
+        row = _tally_row(name, fault_recall.tally(cases, name, settings.config), settings.rate_hz)
+        if settings.clean_hours > 0.0:
+            row |= _clean_row(name, settings)
+        rows.append(row)
+    return rows
+
+
+def ecg_report(
+    record: Path, annotations: Path, detectors: Iterable[str], *, budget_per_hour: float = 1.0
+) -> list[Report]:
+    """Seeded faults in a WFDB record, and its premature beats, found by each detector."""
+    imported = read_wfdb(record)
+    signal = imported.runs[0].values[:, 0]
+    labels = _annotations(annotations)
+    config = DetectionConfig(
+        window_size=_FAULT_WINDOW,
+        sample_rate=imported.rate_hz,
+        min_window_s=0.0,
+        alarm_budget_per_hour=budget_per_hour,
+    )
+    rows = []
+    for name in detectors:
+        found = fault_recall.tally(_ecg_cases(signal), name, config)
+        row = _tally_row(name, found, imported.rate_hz)
+        judged = judge(signal, name, config)
+        row |= beats.report(judged.events, labels, len(signal) / imported.rate_hz / 3600.0)
+        rows.append(row)
+    return rows
+
+
+def _nab_files(folder: Path) -> list[tuple[str, CsvSeries, tuple[tuple[int, int], ...]]]:
+    try:
+        windows = json.loads((folder / "combined_windows.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise DataError(
+            f"{folder} is no copy of the benchmark: {error}.",
+            "Name the folder with combined_windows.json and data/.",
+        ) from error
+    files = []
+    for path in sorted((folder / "data").glob("*/*.csv")):
+        label = f"{path.parent.name}/{path.name}"
+        if label in windows:
+            series = read_series(path)
+            files.append((label, series, _spans(series, windows[label])))
+    if not files:
+        raise DataError(f"{folder} has no file that combined_windows.json knows.")
+    return files
+
+
+def _spans(series: CsvSeries, windows: Sequence[Sequence[str]]) -> tuple[tuple[int, int], ...]:
+    """The rows of labelled windows, first and last inclusive."""
+    if series.times_s is None:
+        raise DataError(f"{series.path} has no times.")
+    spans = []
+    for start, end in windows:
+        start_s, end_s = (
+            datetime.fromisoformat(text).replace(tzinfo=UTC).timestamp() for text in (start, end)
+        )
+        rows = np.flatnonzero((series.times_s >= start_s) & (series.times_s <= end_s))
+        spans.append((int(rows[0]), int(rows[-1])))
+    return tuple(spans)
+
+
+def _nab_config(series: CsvSeries) -> DetectionConfig:
+    return DetectionConfig(window_size=NAB_WINDOW, sample_rate=series.rate_hz, min_window_s=0.0)
+
+
+def _tally_row(name: str, tally: Tally, rate_hz: float) -> Report:
+    found, identifiable = tally.found(), tally.found(identifiable=True)
+    return {
+        "detector": name,
+        "faults": len(found),
+        "recall": _percent(found),
+        "recall_without_drift_on_wander": _percent(identifiable),
+        "unexplained_per_hour": round(tally.n_unexplained / (tally.n_samples / rate_hz / 3600), 2),
+        "events": len(tally.is_true),
+        "calibration_error": round(calibration_error(tally.confidences, tally.is_true), 3),
+        "kinds": {kind: _kind_row(tally.found(kind=kind)) for kind in faults.KINDS},
+    }
+
+
+def _kind_row(delays: FloatArray) -> Report:
+    hits = delays[np.isfinite(delays)]
+    median, late = np.percentile(hits, [50, 90]).tolist() if len(hits) else (None, None)
+    return {
+        "faults": len(delays),
+        "recall": _percent(delays),
+        "delay_median": median,
+        "delay_p90": late,
+    }
+
+
+def _percent(delays: FloatArray) -> float:
+    return round(100.0 * float(np.mean(np.isfinite(delays))), 1) if len(delays) else float("nan")
+
+
+def _clean_row(name: str, settings: FaultSettings) -> Report:
+    """False alarms on clean signals; every signal has the same share of the hours."""
+    n_signals = len(fault_recall.SIGNALS) * len(settings.seeds)
+    n_judged = int(settings.clean_hours * 3600.0 * settings.rate_hz / n_signals)
+    count, by_signal = 0, dict.fromkeys(fault_recall.SIGNALS, 0)
+    for signal in fault_recall.SIGNALS:
+        for seed in settings.seeds:
+            # Other seeds than those with faults, so that nothing is counted twice.
+            made = synthetic.make_signal(signal, _FAULT_WINDOW + n_judged, seed=seed + 100_000)
+            volts = synthetic.convert(made.volts, settings.bits)
+            by_signal[signal] += len(judge(volts, name, settings.config).events)
+    count = sum(by_signal.values())
+    hours = n_judged * n_signals / settings.rate_hz / 3600.0
+    return {
+        "clean_hours": round(hours, 2),
+        "false_alarms": count,
+        "false_alarms_per_hour": round(count / hours, 2),
+        "false_alarms_upper_95": round(upper_bound(count, hours), 2),
+        "false_alarms_by_signal": by_signal,
+    }
+
+
+def _ecg_cases(signal: FloatArray) -> Iterable[fault_recall.Case]:
+    """Faults in stretches of the record, as an amplifier would bring it to a converter."""
+    n = faults.n_samples()
+    for seed, first in enumerate(range(0, len(signal) - n, len(signal) // 8)):
+        volts = _MIDDLE_VOLTS + _AMPLIFIED * signal[first : first + n]
+        low, high = np.percentile(volts, [0.5, 99.5])
+        noise = 1.4826 * float(np.median(np.abs(np.diff(volts, n=2)))) / np.sqrt(6.0)
+        course = synthetic.Signal(volts, np.zeros(n), noise, float(high - low) / 2.0)
+        yield from fault_recall.cases_in("ecg", course, seed=seed)
+
+
+def _annotations(path: Path) -> list[tuple[int, str]]:
+    try:
+        with path.open(encoding="utf-8", newline="") as file:
+            return [(int(row["sample"]), row["symbol"]) for row in csv.DictReader(file)]
+    except (OSError, ValueError, KeyError) as error:
+        raise DataError(f"{path} cannot be read as annotations: {error}.") from error

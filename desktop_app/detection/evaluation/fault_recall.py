@@ -1,0 +1,121 @@
+"""What a detector finds of seeded faults, how soon, and what it finds besides."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from desktop_app.detection import faults, synthetic
+from desktop_app.detection.evaluation.judged import judge
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from desktop_app.core.messages import Event, FloatArray
+    from desktop_app.detection.config import DetectionConfig
+    from desktop_app.detection.evaluation.judged import Judged
+    from desktop_app.detection.faults import Fault
+    from desktop_app.detection.synthetic import Signal
+
+SIGNALS = ("dc", "ramp", "sine", "two_tone", "wander", "ecg")
+# Samples after a short fault in which it may still be found.
+_GRACE = {"spike": 10, "missing": 5, "zero": 5, "rail": 5}
+# Events that begin this soon after a fault are its aftermath: explained, but no hit.
+AFTERMATH_SAMPLES = 50
+# A drift in a signal that drifts by itself can hardly be told.
+UNIDENTIFIABLE = ("drift", "wander")
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A signal with faults of one kind in it."""
+
+    signal: str
+    kind: str
+    volts: FloatArray
+    faults: tuple[Fault, ...]
+
+
+@dataclass(slots=True)
+class Tally:
+    """What was found: per (kind, signal) the delays in samples, NaN where a fault was missed.
+
+    `confidences` and `is_true` have one entry for each event.
+    """
+
+    delays: dict[tuple[str, str], list[float]] = field(default_factory=dict)
+    confidences: list[float] = field(default_factory=list)
+    is_true: list[bool] = field(default_factory=list)
+    n_unexplained: int = 0
+    n_samples: int = 0
+
+    def add(self, case: Case, judged: Judged) -> None:
+        """Count what was found in one case."""
+        explained: set[int] = set()
+        delays = self.delays.setdefault((case.kind, case.signal), [])
+        for fault in case.faults:
+            hits = [event for event in judged.events if _is_hit(fault, event)]
+            delays.append(hits[0].start_index - fault.start if hits else float("nan"))
+            explained |= {
+                event.event_id
+                for event in judged.events
+                if fault.start <= event.start_index < fault.end + AFTERMATH_SAMPLES
+            }
+        for event in judged.events:
+            self.confidences.append(judged.event_confidence(event))
+            self.is_true.append(event.event_id in explained)
+        self.n_unexplained += len(judged.events) - len(explained)
+        self.n_samples += len(case.volts) - faults.WARM_UP_SAMPLES
+
+    def found(self, *, kind: str | None = None, identifiable: bool = False) -> FloatArray:
+        """The delays of all faults, or those of one kind, `(n,)`."""
+        chosen = [
+            delays
+            for key, delays in self.delays.items()
+            if kind in (None, key[0]) and not (identifiable and key == UNIDENTIFIABLE)
+        ]
+        return np.concatenate([np.array(delays) for delays in chosen]) if chosen else np.empty(0)
+
+
+def synthetic_cases(
+    seeds: Iterable[int],
+    *,
+    bits: int = synthetic.BITS,
+    kinds: Iterable[str] = faults.KINDS,
+    signals: Iterable[str] = SIGNALS,
+) -> Iterator[Case]:
+    """Every kind of fault in every signal that it has a meaning for, for every seed."""
+    for name in signals:
+        for seed in seeds:
+            signal = synthetic.make_signal(name, faults.n_samples(), seed=seed)
+            yield from cases_in(name, signal, seed=seed, bits=bits, kinds=kinds)
+
+
+def cases_in(
+    name: str,
+    signal: Signal,
+    *,
+    seed: int,
+    bits: int = synthetic.BITS,
+    kinds: Iterable[str] = faults.KINDS,
+) -> Iterator[Case]:
+    """Every kind of fault that has a meaning for `signal`, which is `faults.n_samples()` long."""
+    for kind in kinds:
+        if faults.is_possible(kind, signal):
+            yield Case(name, kind, *faults.add_faults(signal, kind, seed=seed, bits=bits))
+
+
+def tally(cases: Iterable[Case], detector: str, config: DetectionConfig) -> Tally:
+    """Have every case judged."""
+    result = Tally()
+    for case in cases:
+        result.add(case, judge(case.volts, detector, config))
+    return result
+
+
+def _is_hit(fault: Fault, event: Event) -> bool:
+    patience = faults.KINDS[fault.kind].patience
+    until = min(fault.end + _GRACE.get(fault.kind, 0), fault.start + patience)
+    return fault.start <= event.start_index < until
