@@ -17,6 +17,9 @@ from desktop_app.ui.plot.overlay import Overlay
 from desktop_app.ui.plot_placeholder import PlotPlaceholder
 from desktop_app.ui.readout_bar import ReadoutBar
 from desktop_app.ui.states import NO_BOARD
+from desktop_app.ui.text_label import TextLabel, Tone
+from desktop_app.ui.theme.tokens import Space, TypeSize
+from desktop_app.ui.trace_voice import TraceVoice
 from desktop_app.ui.view_status import ViewBanner, behind_text
 
 if TYPE_CHECKING:
@@ -37,6 +40,7 @@ class PlotView(QFrame):
     Attributes:
         mouse: what a hand asks of the plot.
         overview: the whole session below it.
+        voice: tells screen readers how the signal is.
 
     Signals:
         demo_requested: the empty state's button was pressed.
@@ -51,6 +55,7 @@ class PlotView(QFrame):
         self._theme = theme
         self._message: PlotMessage | None = None
         self._summary = ""
+        self.voice = TraceVoice(self)
         self._behind_s: float | None = None
         self.setProperty("role", "plot")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -105,6 +110,11 @@ class PlotView(QFrame):
         self._behind_s = behind_s
         self._banner.render_behind(behind_s)
 
+    def render_meter(self, text: str) -> None:
+        """Show how well the picture keeps up; nothing for an empty text."""
+        self._meter.set_text(text)
+        self._meter.setVisible(bool(text))
+
     def render_readout(self, state: ReadoutState) -> None:
         """Show the numbers above the plot."""
         self._readout.render_readout(state)
@@ -114,6 +124,8 @@ class PlotView(QFrame):
         if summary != self._summary:
             self._summary = summary
             self.setAccessibleDescription(summary)
+        is_held = self._behind_s is not None
+        self.voice.note((state.judgement, state.cause, state.is_stale, is_held), summary)
 
     def render_message(self, message: PlotMessage | None) -> None:
         """Show `message` in the plot's place; None brings the plot back."""
@@ -121,6 +133,7 @@ class PlotView(QFrame):
             return
         self._message = message
         if message is not None:
+            self.voice.stop()
             self._placeholder.render_message(message)
             self._canvas.reset()
         self._stack.setCurrentIndex(0 if message is None else 1)
@@ -130,6 +143,10 @@ class PlotView(QFrame):
         picture = QWidget(self)
         self._readout = ReadoutBar(self._theme, picture)
         self._banner = ViewBanner(self._theme, picture)
+        self._meter = TextLabel(parent=picture, size=TypeSize.SMALL, tone=Tone.MUTED)
+        self._meter.setContentsMargins(Space.WIDE, 0, Space.WIDE, 0)
+        self._meter.setToolTip("How well the picture keeps up; the last frames")
+        self._meter.hide()
         self._canvas = PlotCanvas(self._theme, picture)
         self.mouse = PlotMouse(self._canvas)
         self.overview = OverviewStrip(self._theme, picture)
@@ -138,6 +155,7 @@ class PlotView(QFrame):
         column.setSpacing(0)
         column.addWidget(self._readout)
         column.addWidget(self._banner)
+        column.addWidget(self._meter)
         column.addWidget(self._canvas, 1)
         column.addWidget(self.overview)
         self._placeholder = PlotPlaceholder(self._theme, self)

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QFileDialog
 
+from desktop_app.core.errors import VigilError
+from desktop_app.core.files import write_atomically
 from desktop_app.ui.actions import Command
+from desktop_app.ui.plot.picture_file import png_of, svg_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
     from desktop_app.ui.areas.bench import Bench
     from desktop_app.ui.plot_view import PlotView
 
@@ -19,6 +29,18 @@ def install(bench: Bench) -> None:
     """Register the commands; plain keys are heard while the plot has the focus."""
     steering, plot, add = bench.live.steering, bench.plot, bench.actions.add
     focus = _Focus(plot, bench.owner)
+    pictures = PictureSaver(plot, partial(_ask_path, bench.window), bench.tell, bench.owner)
+    add(
+        Command("plot.save", "Save the picture as PNG or SVG", _GROUP, "Ctrl+Shift+E"),
+        pictures.save,
+    )
+    add(
+        Command("plot.say", "Say how the signal is", _GROUP, "Ctrl+Shift+Y"), bench.plot.voice.speak
+    )
+    add(
+        Command("plot.meter", "Show how well the picture keeps up", _GROUP, is_checkable=True),
+        bench.live.show_meter,
+    )
     add(Command("plot.focus", "Go to the plot", _GROUP, "F6"), focus.take)
     for command, slot in (
         (Command("plot.pause", "Hold the picture, or follow", _GROUP, "Space"), steering.pause),
@@ -61,6 +83,41 @@ def install(bench: Bench) -> None:
         ),
     ):
         add(command, switch, within=plot)
+
+
+def _ask_path(window: QWidget) -> str:
+    kinds = "Picture (*.png);;Drawing (*.svg)"
+    chosen, _ = QFileDialog.getSaveFileName(window, "Save the picture", "vigil.png", kinds)
+    return chosen
+
+
+class PictureSaver(QObject):
+    """Writes what the plot shows to a file that a person chooses."""
+
+    def __init__(
+        self,
+        plot: PlotView,
+        ask_path: Callable[[], str],
+        tell: Callable[[VigilError], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._plot = plot
+        self._ask_path = ask_path
+        self._tell = tell
+
+    @Slot()
+    def save(self) -> None:
+        """Ask where to, and write; the suffix says which kind."""
+        chosen = self._ask_path()
+        if not chosen:
+            return
+        is_drawing = chosen.lower().endswith(".svg")
+        data = svg_of(self._plot.canvas) if is_drawing else png_of(self._plot.canvas)
+        try:
+            write_atomically(Path(chosen), data)
+        except OSError as error:
+            self._tell(VigilError(f"{chosen} cannot be written: {error.strerror}."))
 
 
 class _Focus(QObject):

@@ -6,7 +6,7 @@ import math
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QPointF
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from desktop_app.ui.plot.canvas_item import FrameItem
@@ -38,7 +38,13 @@ OverlayT = TypeVar("OverlayT", bound=Overlay)
 
 
 class PlotCanvas(QGraphicsView):
-    """Grid, spans, traces, markers and overlays, each in its own layer; a scene unit is a pixel."""
+    """Grid, spans, traces, markers and overlays, each in its own layer; a scene unit is a pixel.
+
+    Signals:
+        painted: the picture is on its way to the screen.
+    """
+
+    painted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +85,11 @@ class PlotCanvas(QGraphicsView):
         """Where everything lies now."""
         return self._plot_geometry
 
+    @property
+    def ground(self) -> str:
+        """The colour behind everything."""
+        return self._theme.tokens.well
+
     def add_overlay(self, make: Callable[[Tokens, PlotGeometry], OverlayT]) -> OverlayT:
         """Draw what `make` gives over the traces."""
         overlay = make(self._theme.tokens, self._plot_geometry)
@@ -114,6 +125,11 @@ class PlotCanvas(QGraphicsView):
     def reset(self) -> None:
         """Forget the vertical ranges; another signal begins."""
         self._ranges.clear()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint, and say so."""
+        super().paintEvent(event)
+        self.painted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep one scene unit to one pixel."""

@@ -45,8 +45,11 @@ class GridItem(CanvasItem):
         option: QStyleOptionGraphicsItem,
         widget: QWidget | None = None,
     ) -> None:
-        """Show the picture, drawing it first where it is out of date."""
-        ratio = 1.0 if widget is None else widget.devicePixelRatioF()
+        """Show the picture, drawing it first where it is out of date; lines for a drawing."""
+        if widget is None:
+            self._draw_on(painter)
+            return
+        ratio = widget.devicePixelRatioF()
         wanted = (self.geometry, self.tokens, ratio, self._ticks)
         if self._picture is None or self._drawn != wanted:
             self._picture = self._draw(ratio)
@@ -59,11 +62,14 @@ class GridItem(CanvasItem):
         picture.setDevicePixelRatio(ratio)
         picture.fill(QColor(self.tokens.well))
         painter = QPainter(picture)
+        self._draw_on(painter)
+        painter.end()
+        return picture
+
+    def _draw_on(self, painter: QPainter) -> None:
         painter.setFont(self._font)
         self._draw_values(painter)
         self._draw_times(painter)
-        painter.end()
-        return picture
 
     def _draw_values(self, painter: QPainter) -> None:
         align = int((Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value)

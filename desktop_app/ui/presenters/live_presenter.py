@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_app.core.link import LinkState
 from desktop_app.core.source_info import SourceKind
+from desktop_app.ui.presenters.frame_meter import FrameMeter
 from desktop_app.ui.presenters.live_states import (
     event_row_of,
     link_of,
@@ -46,6 +47,7 @@ class LivePresenter(QObject):
 
     Attributes:
         shown_of: what is drawn of a history: itself, or something derived from it.
+        meter: how well the picture keeps up.
         steering: what part of the signal is in view; every area may ask it for another.
 
     Signals:
@@ -76,12 +78,17 @@ class LivePresenter(QObject):
         self.steering = ViewController(plot, window_s, self)
         self.shown_of: Callable[[SampleHistory], SampleHistory] = _as_it_came
         self._n_drawn = 0
+        self.meter = FrameMeter()
+        self._shows_meter = False
+        self._began_s: float | None = None
+        self._newest_s: float | None = None
         self._events: OrderedDict[int, Event] = OrderedDict()
         self._timer = QTimer(self)
         self._timer.setInterval(FRAME_MS)
         self._timer.timeout.connect(self.refresh)
         monitor.changed.connect(self._on_changed)
         self.steering.changed.connect(self.refresh)
+        plot.canvas.painted.connect(self._on_painted)
         plot.overview.window_requested.connect(self._on_window_requested)
         event_list.event_activated.connect(self._on_event_activated)
 
@@ -99,6 +106,7 @@ class LivePresenter(QObject):
     @Slot()
     def refresh(self) -> None:
         """Draw one frame."""
+        self._began_s = self._clock.now_s()
         snapshot, session = self._monitor.snapshot(), self._monitor.session
         self._strip.render_status(status_of(snapshot))
         self._plot.render_message(message_of(snapshot, self._ports.ports))
@@ -113,6 +121,7 @@ class LivePresenter(QObject):
         # A file that is played has no other time than its own; it stands still at its end.
         is_replay = snapshot.info.kind is SourceKind.REPLAY
         now_s = latest[0] if is_replay else self._clock.now_s()
+        self._newest_s = None if is_replay else latest[0]
         self._take_events(now_s)
         start_s = history.start_s
         self.steering.extent = Extent(now_s if start_s is None else start_s, now_s)
@@ -132,6 +141,7 @@ class LivePresenter(QObject):
             self._plot.overview.render_session(
                 overview_of(history, self._events.values(), now_s, self._plot.width_px)
             )
+            self._render_meter()
         self._n_drawn += 1
         self.drawn.emit(frame)
         volts, look = float(latest[1][0]), view.looks.of(0)
@@ -152,6 +162,27 @@ class LivePresenter(QObject):
     def _ongoing(self) -> Event | None:
         """The newest event that has not ended."""
         return next((e for e in reversed(self._events.values()) if e.end_s is None), None)
+
+    @Slot(bool)
+    def show_meter(self, is_on: bool) -> None:
+        """Tell on the plot how well it keeps up, or no longer."""
+        self._shows_meter = is_on
+        self._render_meter()
+
+    def _render_meter(self) -> None:
+        reading = self.meter.reading() if self._shows_meter else None
+        self._plot.render_meter("" if reading is None else reading.text)
+
+    @Slot()
+    def _on_painted(self) -> None:
+        """The picture of the last frame is out; what is painted in between is no frame."""
+        began_s, self._began_s = self._began_s, None
+        if began_s is None:
+            return
+        now_s = self._clock.now_s()
+        is_live = self._newest_s is not None and self.steering.view.is_live
+        age_s = now_s - self._newest_s if is_live and self._newest_s is not None else None
+        self.meter.note(began_s, now_s, age_s)
 
     @Slot(float, float)
     def _on_window_requested(self, start_s: float, end_s: float) -> None:
