@@ -72,6 +72,7 @@ class MarkList(QFrame):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._list.setProperty("role", "list")
         self._list.setModel(self._model)
+        self._list.setSpacing(3)
         self._list.setAccessibleName("Marks")
         self._list.setToolTip("Enter shows the moment, F2 renames, Delete removes")
         self._list.setEditTriggers(QListView.EditTrigger.EditKeyPressed)

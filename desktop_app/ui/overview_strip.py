@@ -34,6 +34,11 @@ class OverviewState:
     traces: tuple[Envelope, ...] = ()
     gaps: tuple[GapSpan, ...] = ()
     events: tuple[EventSpan, ...] = ()
+    colors: tuple[int, ...] = ()
+
+    def color_of(self, channel: int) -> int:
+        """The number of a channel's colour."""
+        return self.colors[channel] if channel < len(self.colors) else channel
 
 
 class OverviewStrip(QWidget):
@@ -194,7 +199,7 @@ class OverviewStrip(QWidget):
             line = Polyline()
             xs = area.left() + (trace.times_s - state.start_s) * px_per_s
             line.add(xs, bottom - (trace.low - low) * scale, bottom - (trace.high - low) * scale)
-            painter.setPen(QPen(QColor(tokens.channel(trace.channel)), 0))
+            painter.setPen(QPen(QColor(tokens.channel(state.color_of(trace.channel))), 0))
             line.draw(painter, is_plain=True, ratio=ratio)
 
     @Slot()

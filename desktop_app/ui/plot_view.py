@@ -105,6 +105,10 @@ class PlotView(QFrame):
         self._canvas.draw(frame)
         self.overview.render_window(frame.now_s - frame.window_s, frame.now_s)
 
+    def forget_ranges(self) -> None:
+        """The values are others now; every axis begins anew."""
+        self._canvas.reset()
+
     def render_behind(self, behind_s: float | None) -> None:
         """Tell how far the picture is behind the signal; None while it follows."""
         self._behind_s = behind_s

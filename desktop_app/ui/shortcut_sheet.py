@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.actions import ActionRegistry, Command
     from desktop_app.ui.theme.theme import Theme
 
-_WIDTH_PX, _HEIGHT_PX = 720, 640
+_WIDTH_PX, _HEIGHT_PX = 820, 660
 _COLUMNS = 2
 
 
@@ -49,30 +49,31 @@ class ShortcutSheet(Overlay):
     def open(self) -> None:
         """Write what there is now."""
         page = QWidget(self._scroll)
-        grid = QGridLayout(page)
-        grid.setContentsMargins(0, 0, Space.SNUG, 0)
-        grid.setHorizontalSpacing(Space.LOOSE)
-        places = [0] * _COLUMNS
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, Space.SNUG, 0)
+        row.setSpacing(2 * Space.LOOSE)
+        columns = [QGridLayout() for _ in range(_COLUMNS)]
+        for column in columns:
+            row.addLayout(column, 1)
         for group, commands in _grouped(self._registry.commands()):
-            column = places.index(min(places))
-            row = places[column]
-            places[column] = self._write_group(grid, column, row, group, commands)
-        grid.setRowStretch(max(places), 1)
+            shortest = min(columns, key=QGridLayout.rowCount)
+            _write_group(shortest, group, commands)
+        for column in columns:
+            column.setRowStretch(column.rowCount(), 1)
         self._scroll.setWidget(page)
         super().open()
 
-    def _write_group(
-        self, grid: QGridLayout, column: int, row: int, group: str, commands: list[Command]
-    ) -> int:
-        title = TextLabel(group, size=TypeSize.LARGE, is_strong=True)
-        title.setContentsMargins(0, Space.CARD, 0, Space.TIGHT)
-        grid.addWidget(title, row, 2 * column, 1, 2)
-        for command in commands:
-            row += 1
-            grid.addWidget(TextLabel(command.text, wraps=True), row, 2 * column)
-            keys = TextLabel(command.shortcut, tone=Tone.MUTED)
-            grid.addWidget(keys, row, 2 * column + 1, Qt.AlignmentFlag.AlignRight)
-        return row + 1
+
+def _write_group(grid: QGridLayout, group: str, commands: list[Command]) -> None:
+    title = TextLabel(group, size=TypeSize.LARGE, is_strong=True)
+    title.setContentsMargins(0, Space.CARD, 0, Space.TIGHT)
+    row = grid.rowCount()
+    grid.addWidget(title, row, 0, 1, 2)
+    for number, command in enumerate(commands, start=row + 1):
+        grid.addWidget(TextLabel(command.text), number, 0)
+        keys = TextLabel(command.shortcut, tone=Tone.MUTED)
+        grid.addWidget(keys, number, 1, Qt.AlignmentFlag.AlignRight)
+    grid.setColumnStretch(0, 1)
 
 
 def _grouped(commands: Iterable[Command]) -> list[tuple[str, list[Command]]]:

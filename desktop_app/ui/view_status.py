@@ -12,8 +12,12 @@ from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from desktop_app.ui.theme.theme import Theme
 
+_ROOMY_FROM_PX = 720
+_WORDS_FROM_PX = 400
 _REASSURANCE = "Acquisition, detection, alarms and recording go on."
 
 
@@ -61,7 +65,12 @@ class ViewBanner(QFrame):
         self.setVisible(behind_s is not None)
         if behind_s is not None:
             self._behind.set_text(f"{behind_text(behind_s)} behind")
-            self._reassurance.setVisible(self.width() > 640)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow plot what is least needed makes room."""
+        super().resizeEvent(event)
+        self._reassurance.setVisible(event.size().width() >= _ROOMY_FROM_PX)
+        self._what.setVisible(event.size().width() >= _WORDS_FROM_PX)
 
     @Slot()
     def _on_clicked(self) -> None:

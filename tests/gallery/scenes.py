@@ -38,6 +38,7 @@ from tests.gallery.scenes_detection import DETECTION
 from tests.gallery.scenes_instruments import INSTRUMENTS
 from tests.gallery.scenes_patient import PATIENT
 from tests.gallery.scenes_recordings import RECORDINGS
+from tests.gallery.scenes_scope import SCENES as SCOPE
 from tests.gallery.scenes_share import SHARING
 
 if TYPE_CHECKING:
@@ -269,4 +270,14 @@ WINDOWS = (
         ),
     ),
 )
-SCENES = PARTS + WINDOWS + ALARMS + DETECTION + SHARING + INSTRUMENTS + PATIENT + RECORDINGS
+SCENES = (
+    *PARTS,
+    *WINDOWS,
+    *ALARMS,
+    *DETECTION,
+    *SHARING,
+    *INSTRUMENTS,
+    *PATIENT,
+    *RECORDINGS,
+    *SCOPE,
+)

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QFileDialog
 from desktop_app.core.errors import VigilError
 from desktop_app.core.files import write_atomically
 from desktop_app.ui.actions import Command
+from desktop_app.ui.deck_layout import Spot
 from desktop_app.ui.plot.picture_file import png_of, svg_of
+from desktop_app.ui.presenters.channel_presenter import ChannelPresenter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,6 +30,9 @@ _GROUP = "Plot"
 def install(bench: Bench) -> None:
     """Register the commands; plain keys are heard while the plot has the focus."""
     steering, plot, add = bench.live.steering, bench.plot, bench.actions.add
+    channels = ChannelPresenter(bench.live, bench.settings, bench.owner)
+    build = partial(channels.new_panel, bench.theme)
+    bench.window.add_panel("channels", "Channels", build, home=Spot.RIGHT)
     focus = _Focus(plot, bench.owner)
     pictures = PictureSaver(plot, partial(_ask_path, bench.window), bench.tell, bench.owner)
     add(

@@ -72,8 +72,10 @@ class TraceLane:
         step = nice_step(high - low, n_steps)
         first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
         decimals = max(1, decimals_of(step))
+        # A lane with a title names its unit there: six lanes have no room for it at every tick.
+        unit = "" if self.axis.title else self.axis.unit
         return [
-            (k * step, f"{k * step + 0.0:.{decimals}f} {self.axis.unit}".rstrip())
+            (k * step, f"{k * step + 0.0:.{decimals}f} {unit}".rstrip())
             for k in range(first, last + 1)
         ]
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 
 from desktop_app.ui.plot.canvas_item import CanvasItem
 from desktop_app.ui.theme.fonts import font
@@ -80,19 +80,21 @@ class GridItem(CanvasItem):
                 painter.setPen(QPen(QColor(self.tokens.grid), 0))
                 painter.drawLine(QLineF(area.left(), y, area.right(), y))
                 painter.setPen(QColor(self.tokens.muted))
-                # A word at the edge of its lane stays out of the next one.
-                top = min(max(y - 10, area.top() - 10), area.bottom() - 12)
+                top = y - 10
+                if len(self.geometry.lanes) > 1:  # a word stays out of the next lane
+                    top = min(max(top, area.top() - 4), area.bottom() - 16)
                 box = QRectF(0, top, area.left() - _LABEL_GAP_PX, 20)
                 painter.drawText(box, align, word)
 
     def _draw_times(self, painter: QPainter) -> None:
-        area = self.geometry.area
+        area, metrics = self.geometry.area, QFontMetricsF(self._font)
         for offset_s, word in self._ticks:
             x = min(round(self.geometry.x(offset_s)), round(area.right()) - 1) + 0.5
             painter.setPen(QPen(QColor(self.tokens.grid), 0))
             painter.drawLine(QLineF(x, area.top(), x, area.bottom()))
             painter.setPen(QColor(self.tokens.muted))
             # The outermost words stay inside the canvas.
-            left = min(x - 40, self.geometry.width_px - 80 + (26 if offset_s == 0 else 0))
-            box = QRectF(left, area.bottom() + 5, 80, 18)
+            width = metrics.horizontalAdvance(word) + 4
+            left = min(max(x - width / 2, 0.0), self.geometry.width_px - width)
+            box = QRectF(left, area.bottom() + 5, width, 18)
             painter.drawText(box, int(Qt.AlignmentFlag.AlignHCenter.value), word)

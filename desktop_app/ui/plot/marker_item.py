@@ -52,6 +52,7 @@ class MarkerItem(FrameItem):
             self._paint_event(painter, event)
         for gap in self.frame.gaps:
             self._paint_gap(painter, gap)
+        self._paint_titles(painter, self.frame)
         if self.frame.is_live:
             self._paint_heads(painter, self.frame)
 
@@ -84,6 +85,19 @@ class MarkerItem(FrameItem):
                     painter.setPen(QColor(self.tokens.muted))
                     painter.drawText(box, int(Qt.AlignmentFlag.AlignHCenter.value) | _MIDDLE, words)
                     break
+
+    def _paint_titles(self, painter: QPainter, frame: PlotFrame) -> None:
+        """The name and unit of each lane, in its colour."""
+        for lane in self.geometry.lanes:
+            if not lane.axis.title:
+                continue
+            color = self.tokens.channel(frame.color_of(lane.axis.channels[0]))
+            words = ", ".join(part for part in (lane.axis.title, lane.axis.unit) if part)
+            width = self._metrics.horizontalAdvance(words) + 2 * GAP_PX
+            box = QRectF(lane.area.left() + 2, lane.area.top() + 2, width, 18)
+            painter.fillRect(box, QColor(self.tokens.well))
+            painter.setPen(QColor(color))
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter.value), words)
 
     def _paint_heads(self, painter: QPainter, frame: PlotFrame) -> None:
         """A dot at the newest sample of each channel, hollow once it is old."""

@@ -139,7 +139,13 @@ class LivePresenter(QObject):
         self._plot.render_behind(view.behind_s(now_s))
         if self._n_drawn % OVERVIEW_EVERY == 0:
             self._plot.overview.render_session(
-                overview_of(history, self._events.values(), now_s, self._plot.width_px)
+                overview_of(
+                    history,
+                    self._events.values(),
+                    now_s=now_s,
+                    width_px=self._plot.width_px,
+                    looks=view.looks,
+                )
             )
             self._render_meter()
         self._n_drawn += 1

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.ui.overview_strip import OverviewState
+from desktop_app.ui.presenters.channel_looks import ChannelLooks
 from desktop_app.ui.presenters.plot_frame import plot_frame
 from desktop_app.ui.presenters.view_state import ViewState
 
@@ -19,13 +21,21 @@ SHORTEST_S = 60.0
 
 
 def overview_of(
-    history: SampleHistory, events: Iterable[Event], now_s: float, width_px: int
+    history: SampleHistory,
+    events: Iterable[Event],
+    *,
+    now_s: float,
+    width_px: int,
+    looks: ChannelLooks,
 ) -> OverviewState:
-    """The session up to `now_s`, at least a minute of it."""
+    """The session up to `now_s`, at least a minute of it; in volts, which all channels share."""
+    plain = ChannelLooks(
+        tuple((channel, replace(look, gain=1.0, offset=0.0)) for channel, look in looks.changed)
+    )
     start_s = history.start_s
     start_s = now_s - SHORTEST_S if start_s is None else min(start_s, now_s - SHORTEST_S)
-    view = ViewState(span_s=now_s - start_s, end_s=now_s)
+    view = ViewState(span_s=now_s - start_s, end_s=now_s, looks=plain)
     frame = plot_frame(
         history, None, events, view=view, now_s=now_s, width_px=width_px, is_stale=False
     )
-    return OverviewState(start_s, now_s, frame.traces, frame.gaps, frame.events)
+    return OverviewState(start_s, now_s, frame.traces, frame.gaps, frame.events, frame.colors)

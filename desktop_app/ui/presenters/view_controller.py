@@ -11,6 +11,7 @@ from desktop_app.ui.presenters.view_state import Extent, ViewState
 
 if TYPE_CHECKING:
     from desktop_app.ui.plot_view import PlotView
+    from desktop_app.ui.presenters.channel_looks import ChannelLook
 
 _MOVE = 0.1
 _ZOOM = 0.5
@@ -52,6 +53,12 @@ class ViewController(QObject):
         if view != self._view:
             self._view = view
             self.changed.emit()
+
+    def set_look(self, channel: int, look: ChannelLook) -> None:
+        """Show one channel otherwise; its lane finds a range of its own."""
+        view = replace(self._view, looks=self._view.looks.with_look(channel, look), ranges=())
+        self._plot.forget_ranges()
+        self.set_view(view)
 
     def show_moment(self, time_s: float) -> None:
         """Stand still with `time_s` in the middle."""
