@@ -12,82 +12,73 @@ from PySide6.QtWidgets import QFileDialog
 from desktop_app.core.errors import VigilError
 from desktop_app.core.files import write_atomically
 from desktop_app.ui.actions import Command
-from desktop_app.ui.deck_layout import Spot
 from desktop_app.ui.plot.picture_file import png_of, svg_of
-from desktop_app.ui.presenters.channel_presenter import ChannelPresenter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtWidgets import QWidget
 
     from desktop_app.ui.areas.bench import Bench
     from desktop_app.ui.plot_view import PlotView
+    from desktop_app.ui.presenters.view_controller import ViewController
+
+    Commands = Iterator[tuple[Command, Callable[..., object]]]
 
 _GROUP = "Plot"
 
 
 def install(bench: Bench) -> None:
     """Register the commands; plain keys are heard while the plot has the focus."""
-    steering, plot, add = bench.live.steering, bench.plot, bench.actions.add
-    channels = ChannelPresenter(bench.live, bench.settings, bench.owner)
-    build = partial(channels.new_panel, bench.theme)
-    bench.window.add_panel("channels", "Channels", build, home=Spot.RIGHT)
+    _add_tools(bench)
+    plot, add = bench.plot, bench.actions.add
+    for command, slot in (*_time_commands(bench.live.steering), *_value_commands(bench)):
+        add(command, slot, within=plot)
+
+
+def _add_tools(bench: Bench) -> None:
+    plot, add = bench.plot, bench.actions.add
     focus = _Focus(plot, bench.owner)
     pictures = PictureSaver(plot, partial(_ask_path, bench.window), bench.tell, bench.owner)
+    add(Command("plot.focus", "Go to the plot", _GROUP, "F6"), focus.take)
     add(
         Command("plot.save", "Save the picture as PNG or SVG", _GROUP, "Ctrl+Shift+E"),
         pictures.save,
     )
-    add(
-        Command("plot.say", "Say how the signal is", _GROUP, "Ctrl+Shift+Y"), bench.plot.voice.speak
-    )
+    add(Command("plot.say", "Say how the signal is", _GROUP, "Ctrl+Shift+Y"), plot.voice.speak)
     add(
         Command("plot.meter", "Show how well the picture keeps up", _GROUP, is_checkable=True),
         bench.live.show_meter,
     )
-    add(Command("plot.focus", "Go to the plot", _GROUP, "F6"), focus.take)
-    for command, slot in (
-        (Command("plot.pause", "Hold the picture, or follow", _GROUP, "Space"), steering.pause),
-        (Command("plot.live", "Back to live", _GROUP, "Home"), steering.follow),
-        (Command("plot.earlier", "Look a little back", _GROUP, "Left"), steering.earlier),
-        (Command("plot.later", "Look a little forward", _GROUP, "Right"), steering.later),
-        (Command("plot.page_earlier", "Look a window back", _GROUP, "PgUp"), steering.page_earlier),
-        (
-            Command("plot.page_later", "Look a window forward", _GROUP, "PgDown"),
-            steering.page_later,
-        ),
-        (Command("plot.zoom_in", "Show less time", _GROUP, "+"), steering.zoom_in),
-        (Command("plot.zoom_out", "Show more time", _GROUP, "-"), steering.zoom_out),
-        (Command("plot.session", "Show the whole session", _GROUP, "A"), steering.show_session),
-        (Command("plot.up", "Move the values up", _GROUP, "Up"), steering.values_down),
-        (Command("plot.down", "Move the values down", _GROUP, "Down"), steering.values_up),
-        (
-            Command("plot.enlarge", "Show a smaller range", _GROUP, "Ctrl+Up"),
-            steering.enlarge_values,
-        ),
-        (
-            Command("plot.shrink", "Show a larger range", _GROUP, "Ctrl+Down"),
-            steering.shrink_values,
-        ),
-        (
-            Command("plot.auto", "Let the range follow the signal", _GROUP, "0"),
-            steering.show_all_values,
-        ),
-        (Command("plot.keep", "Keep the range", _GROUP, "K"), steering.keep_values),
-    ):
-        add(command, slot, within=plot)
-    for command, switch in (
-        (
-            Command("plot.sweep", "Sweep instead of roll", _GROUP, "S", is_checkable=True),
-            steering.set_sweep,
-        ),
-        (
-            Command("plot.lanes", "A lane for each channel", _GROUP, "L", is_checkable=True),
-            steering.set_stacked,
-        ),
-    ):
-        add(command, switch, within=plot)
+
+
+def _time_commands(steering: ViewController) -> Commands:
+    yield _command("pause", "Hold the picture, or follow", "Space"), steering.pause
+    yield _command("live", "Back to live", "Home"), steering.follow
+    yield _command("earlier", "Look a little back", "Left"), steering.earlier
+    yield _command("later", "Look a little forward", "Right"), steering.later
+    yield _command("page_earlier", "Look a window back", "PgUp"), steering.page_earlier
+    yield _command("page_later", "Look a window forward", "PgDown"), steering.page_later
+    yield _command("zoom_in", "Show less time", "+"), steering.zoom_in
+    yield _command("zoom_out", "Show more time", "-"), steering.zoom_out
+    yield _command("session", "Show the whole session", "A"), steering.show_session
+
+
+def _value_commands(bench: Bench) -> Commands:
+    steering = bench.live.steering
+    # What a person moves is the trace: up means that lower values come into view.
+    yield _command("up", "Move the values up", "Up"), steering.values_down
+    yield _command("down", "Move the values down", "Down"), steering.values_up
+    yield _command("enlarge", "Show a smaller range", "Ctrl+Up"), steering.enlarge_values
+    yield _command("shrink", "Show a larger range", "Ctrl+Down"), steering.shrink_values
+    yield _command("auto", "Let the range follow the signal", "0"), steering.show_all_values
+    yield _command("keep", "Keep the range", "K"), steering.keep_values
+    yield _command("sweep", "Sweep instead of roll", "S", is_switch=True), steering.set_sweep
+    yield _command("lanes", "A lane for each channel", "L", is_switch=True), steering.set_stacked
+
+
+def _command(key: str, text: str, shortcut: str, *, is_switch: bool = False) -> Command:
+    return Command(f"plot.{key}", text, _GROUP, shortcut, is_checkable=is_switch)
 
 
 def _ask_path(window: QWidget) -> str:

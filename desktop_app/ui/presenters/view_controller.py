@@ -175,11 +175,6 @@ class ViewController(QObject):
         """Give every channel a lane of its own, or draw all in one."""
         self.set_view(replace(self._view, is_stacked=is_on, ranges=()))
 
-    @Slot(bool)
-    def set_persistent(self, is_on: bool) -> None:
-        """Keep the last sweeps in the picture, fading."""
-        self.set_view(replace(self._view, is_persistent=is_on))
-
     def _every_lane_moved(self, share: float) -> None:
         for lane in range(self._plot.n_lanes):
             self.move_values(lane, share)

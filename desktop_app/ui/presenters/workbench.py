@@ -28,6 +28,7 @@ from desktop_app.sources.simulator import SCENARIOS
 from desktop_app.ui.areas import (
     alarms,
     board,
+    channels,
     help,
     instruments,
     marks,
@@ -72,6 +73,7 @@ AREAS = (
     normal,
     material,
     tuning,
+    channels,
     patient,
     board,
     sharing,
