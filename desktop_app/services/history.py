@@ -191,14 +191,22 @@ class HistoryService(QObject):
     def _take_lock(self) -> None:
         if self._lock is not None:
             return
-        self._path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise DataError(
+                f"The history cannot be kept in {self._path.parent} ({error.strerror}).",
+                "Nothing is stored.",
+            ) from error
         lock = QLockFile(f"{self._path}.lock")
         # The lock of a living window is never stale, however long it lives.
         lock.setStaleLockTime(0)
-        if not lock.tryLock(0):
+        if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
             raise DataError(
                 "Another window of Vigil uses the history.", "Nothing is stored from this one."
             )
+        if not lock.isLocked():
+            raise DataError(f"The history cannot be kept in {self._path.parent}.")
         self._lock = lock
 
     def _open(self, key: HistoryKey | None) -> None:

@@ -251,8 +251,14 @@ class PatientStore:
         with explained("What was deleted could not be overwritten everywhere"):
             self._connection.execute("VACUUM")
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        for backup in self._path.parent.glob(f"{self._path.name}.v*.backup"):
-            backup.unlink()
+        try:
+            for backup in self._path.parent.glob(f"{self._path.name}.v*.backup"):
+                backup.unlink()
+        except OSError as error:
+            raise DataError(
+                f"An older copy of the history could not be deleted ({error.strerror}).",
+                f"Delete it by hand: {error.filename}.",
+            ) from error
 
 
 def _insert(table: str, columns: tuple[str, ...]) -> str:

@@ -88,9 +88,9 @@ def change_key(path: Path, old: HistoryKey | None, new: HistoryKey | None) -> No
 def finish_change(path: Path) -> None:
     """Complete a change of key that a crash interrupted; before the history is opened."""
     part, old_file = path.with_name(f"{path.name}.part"), path.with_name(f"{path.name}.old")
-    if not path.exists() and old_file.exists():
-        old_file.replace(path)
     with contextlib.suppress(OSError):
+        if not path.exists() and old_file.exists():
+            old_file.replace(path)
         for leftover in (part, old_file):
             if leftover.exists():
                 _overwrite(leftover)

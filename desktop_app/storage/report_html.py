@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _STYLE = """
 body { font-family: Inter, sans-serif; color: #17202A; }
-h1 { font-size: 20pt; } h2 { font-size: 13pt; margin-top: 14pt; }
+h1 { font-size: 20pt; } h2 { font-size: 13pt; margin-top: 18px; margin-bottom: 4px; }
 table { border-collapse: collapse; }
 td, th { padding: 2pt 10pt 2pt 0; text-align: left; vertical-align: top; }
 .note { color: #51606F; } .demo { color: #C02626; font-weight: 600; }
@@ -52,7 +52,12 @@ def footer(record: PatientRecord) -> str:
 def _table(rows: Iterable[tuple[str, ...]], head: tuple[str, ...] = ()) -> str:
     lines = ["".join(f"<th>{escape(cell)}</th>" for cell in head)] if head else []
     lines += ["".join(f"<td>{escape(cell)}</td>" for cell in row) for row in rows]
-    return "<table>" + "".join(f"<tr>{line}</tr>" for line in lines) + "</table>"
+    # Qt's rich text knows the attributes, not the style.
+    return (
+        '<table cellpadding="4" cellspacing="0">'
+        + "".join(f"<tr>{line}</tr>" for line in lines)
+        + "</table>"
+    )
 
 
 def _head(record: PatientRecord) -> str:

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.ui.assessment_card import AssessmentCard
@@ -124,9 +124,16 @@ class PatientPanel(QScrollArea):
         self._card.render_assessment(state)
         self._line.setVisible(state is not None)
         self._invitation.setVisible(state is None)
+        if state is not None and not state.is_outdated and state.contributions is None:
+            self._announce(state)
         if is_new:
             # The layout must have placed the card before it can be scrolled to.
             QTimer.singleShot(0, self, self._reveal_card)
+
+    def _announce(self, state: AssessmentState) -> None:
+        """Say a new result aloud where a screen reader listens; the focus stays where it is."""
+        words = f"Result: {state.headline or state.level.word}, score {state.score:.2f}"
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     @Slot(str)
     def focus_field(self, key: str) -> None:

@@ -133,3 +133,15 @@ def test_a_receipt_is_on_the_disk_before_anything_is_sent(history: HistoryServic
     receipt = Receipt(NOON_S, "https://example.org", "model", b"{}")
     history.add_receipt(receipt)
     assert history.receipts() == (receipt,)
+
+
+def test_a_folder_that_cannot_be_made_is_told_and_nothing_else_happens(
+    settings: SettingsService, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "file").write_text("")
+    history = HistoryService(tmp_path / "file" / "vigil", settings, FakeClock(NOON_S))
+    with qtbot.waitSignal(history.failed) as told:
+        history.open()
+    assert "cannot be kept in" in str(told.args)
+    assert history.add(record()) == 0
+    history.shut_down()
