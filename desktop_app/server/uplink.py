@@ -137,8 +137,7 @@ class Uplink:
                 logger=LibraryLog(_log),
                 engineio_logger=LibraryLog(_log),
             )
-            refusals: list[str] = []
-            client.on("connect_error", partial(_note_refusal, refusals))
+            refusals = refusals_of(client)
             try:
                 await client.connect(
                     self._options.url, auth=self._auth(), transports=["websocket"], wait_timeout=10
@@ -190,6 +189,13 @@ async def _sleep(seconds: float, stop: threading.Event) -> None:
     end_s = loop.time() + seconds
     while not stop.is_set() and (left_s := end_s - loop.time()) > 0:
         await asyncio.sleep(min(LOOK_EVERY_S, left_s))
+
+
+def refusals_of(client: socketio.AsyncClient) -> list[str]:
+    """A list that fills with the codes by which the hub refuses this client."""
+    refusals: list[str] = []
+    client.on("connect_error", partial(_note_refusal, refusals))
+    return refusals
 
 
 def _note_refusal(refusals: list[str], data: object = None) -> None:

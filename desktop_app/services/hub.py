@@ -71,6 +71,7 @@ class HubService(QObject):
     Signals:
         changed: the status is another now.
         failed: a `VigilError`: the hub could not start, or it has died.
+        assessed: a `Prediction` of this window's own; the hub itself does nothing with it.
         predicted: a `Brief`: a client's patient was scored.
         paired: a `PairingEnded`: a device was paired or not.
     """
@@ -78,6 +79,7 @@ class HubService(QObject):
     changed = Signal()
     failed = Signal(object)
     predicted = Signal(object)
+    assessed = Signal(object)
     paired = Signal(object)
     _told = Signal(object)
 

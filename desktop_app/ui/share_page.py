@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from desktop_app.ui.share_card import ShareCard
 from desktop_app.ui.share_devices_card import ShareDevicesCard
 from desktop_app.ui.share_hub_card import ShareHubCard
+from desktop_app.ui.share_join_card import ShareJoinCard
 from desktop_app.ui.share_legacy_card import ShareLegacyCard
 from desktop_app.ui.share_pairing_card import SharePairingCard
 from desktop_app.ui.theme.tokens import Space
@@ -32,7 +33,7 @@ class SharePage(QScrollArea):
     """Holds the cards; each renders its own state and says what a person wants.
 
     Attributes:
-        hub, legacy, pairing, devices: the cards.
+        hub, legacy, pairing, devices, join: the cards.
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -48,6 +49,7 @@ class SharePage(QScrollArea):
         self.legacy = ShareLegacyCard(theme, content)
         self.pairing = SharePairingCard(theme, content)
         self.devices = ShareDevicesCard(theme, content)
+        self.join = ShareJoinCard(theme, content)
         self._log = QPlainTextEdit(content)
         self._log.setReadOnly(True)
         self._log.setAccessibleName("Log of the hub")
@@ -60,7 +62,7 @@ class SharePage(QScrollArea):
         row.setContentsMargins(Space.WIDE, Space.WIDE, Space.WIDE, Space.WIDE)
         row.setSpacing(Space.WIDE)
         row.addLayout(_column(content, self.hub, self.legacy, log), 1)
-        row.addLayout(_column(content, self.pairing, self.devices), 1)
+        row.addLayout(_column(content, self.pairing, self.devices, self.join), 1)
         self.setWidget(content)
 
     def render_log(self, lines: tuple[str, ...]) -> None:

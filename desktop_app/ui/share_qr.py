@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 # Four pixels a module for an address with a fingerprint.
-SIDE_PX = 264
+SIDE_PX = 292
 # ISO/IEC 18004 asks for four light modules around the symbol.
 QUIET_MODULES = 4
 PAPER = QColor("#FFFFFF")

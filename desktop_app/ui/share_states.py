@@ -60,6 +60,16 @@ class PairingState:
 
 
 @dataclass(frozen=True, slots=True)
+class JoinState:
+    """Another station's hub: joined where there is a `url`; `digits` while it is being joined."""
+
+    url: str = ""
+    digits: str = ""
+    note: str = ""
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class DeviceState:
     """One paired device."""
 

@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.devices import Right
 from desktop_app.ui.share_page import SharePage
-from desktop_app.ui.share_states import DeviceState, LegacyState, PairingState, ShareState
+from desktop_app.ui.share_states import (
+    DeviceState,
+    JoinState,
+    LegacyState,
+    PairingState,
+    ShareState,
+)
 from tests.gallery.scene import Scene
 
 if TYPE_CHECKING:
@@ -54,6 +60,9 @@ LOG = (
 
 
 NO_LEGACY = LegacyState()
+NOT_JOINED = JoinState()
+JOINING = JoinState("https://10.0.0.9:5000", digits="730118")
+JOINED = JoinState("https://10.0.0.9:5000", note="Connected, 0 waiting.")
 
 
 def _page(
@@ -62,6 +71,7 @@ def _page(
     legacy: LegacyState = NO_LEGACY,
     devices: tuple[DeviceState, ...] = (),
     log: tuple[str, ...] = (),
+    join: JoinState = NOT_JOINED,
 ) -> Callable[[Theme], QWidget]:
     def build(theme: Theme) -> QWidget:
         page = SharePage(theme)
@@ -70,6 +80,7 @@ def _page(
         page.legacy.render_legacy(legacy)
         page.devices.render_devices(devices)
         page.render_log(log)
+        page.join.render_join(join)
         return page
 
     return build
@@ -83,6 +94,7 @@ SHARING = (
     Scene("share-off", 1200, 760, _page(OFF, PairingState())),
     Scene("share-port-taken", 1200, 760, _page(TAKEN, PairingState())),
     Scene("share-code", 1200, 760, _page(ON, OFFER, devices=DEVICES, log=LOG)),
-    Scene("share-digits", 1200, 760, _page(ON, ASKING, LEGACY, DEVICES[:1], LOG)),
+    Scene("share-digits", 1200, 760, _page(ON, ASKING, LEGACY, DEVICES[:1], LOG, JOINED)),
+    Scene("share-joining", 1200, 760, _page(OFF, PairingState(), join=JOINING)),
     Scene("share-narrow", 960, 560, _page(ON, OFFER, LEGACY, DEVICES, LOG)),
 )

@@ -39,6 +39,7 @@ class HubThread:
     def __enter__(self) -> Self:
         self._thread.start()
         listening = self._begun.result(WITHIN_S)
+        self.listening = listening
         self.url, self.port = listening.url, listening.port
         return self
 

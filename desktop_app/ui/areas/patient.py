@@ -82,6 +82,7 @@ class PatientDesk(QObject):
             tell=bench.tell,
             parent=self,
         )
+        self._results.assessed.connect(bench.hub.assessed)
         self._form = PatientPresenter(
             self._panel,
             self._results,

@@ -35,11 +35,13 @@ class AssessmentPresenter(QObject):
     """Joins the result card to the model and the history.
 
     Signals:
+        assessed: the `Prediction` of a patient that was just scored.
         outdated: the result shown is of other values now; whoever words it must stop.
         rendered: a result is shown, or more of it.
     """
 
     outdated = Signal()
+    assessed = Signal(object)
     rendered = Signal()
 
     def __init__(
@@ -135,6 +137,7 @@ class AssessmentPresenter(QObject):
 
     def _store(self, record: PatientRecord) -> None:
         """Into the history, unless it is a demo or nothing is to be kept; the station counts it."""
+        self.assessed.emit(prediction_of(record))
         if record.is_demo or not self._history.keeps_assessments:
             self._station.add(prediction_of(record))
             return
