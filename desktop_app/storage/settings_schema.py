@@ -126,6 +126,9 @@ class Appearance(Section, frozen=True):
         Literal["system", "dark", "light"],
         _about("Colours", names={"system": "as the system", "dark": "dark", "light": "light"}),
     ] = "system"
+    reduced_motion: Annotated[
+        bool, _about("Reduced motion", "Nothing flashes; unacknowledged alarms stay lit.")
+    ] = False
     layout: Annotated[str, _about("Layout", hidden=True, max_length=1 << 16)] = ""
 
 

@@ -31,7 +31,7 @@ def install(bench: Bench) -> None:
     bench.detection.profile_changed.connect(service.watch_anew)
     banner = AlarmBanner(bench.theme, bench.window)
     bench.window.place_banner(banner)
-    presenter = AlarmPresenter(service, banner, bench.owner)
+    presenter = AlarmPresenter(service, banner, bench.settings, bench.owner)
     bench.window.add_panel("alarms", "Alarms", partial(_new_list, bench, presenter))
     banner.list_requested.connect(Opener(bench.window.show_panel, "alarms", bench.owner).open)
     _add_commands(bench, presenter)

@@ -13,32 +13,36 @@ from desktop_app.ui.alarm_look import flash_half_period_s, spoken
 if TYPE_CHECKING:
     from desktop_app.detection.alarms.messages import AlarmPicture
     from desktop_app.services.alarms import AlarmService
+    from desktop_app.services.settings import SettingsService
     from desktop_app.ui.alarm_banner import AlarmBanner
     from desktop_app.ui.alarm_list import AlarmList
 
 
 class AlarmPresenter(QObject):
-    """Renders the picture when it changes; a timer runs only while something flashes."""
+    """Renders the picture when it changes; a timer runs only while something flashes.
+
+    Nothing flashes where the settings ask for reduced motion.
+    """
 
     def __init__(
         self,
         service: AlarmService,
         banner: AlarmBanner,
+        settings: SettingsService,
         parent: QObject,
-        *,
-        is_calm: bool = False,
     ) -> None:
-        """With `is_calm` nothing flashes: reduced motion was asked for."""
         super().__init__(parent)
         self._service = service
         self._banner = banner
         self._list: AlarmList | None = None
-        self._is_calm = is_calm
+        self._settings = settings
+        self._is_over = False
         self._is_lit = True
         self._announced: frozenset[str] = frozenset()
         self._flash = QTimer(self)
         self._flash.timeout.connect(self._on_flash)
         service.changed.connect(self.refresh)
+        settings.changed.connect(self.refresh)
         banner.acknowledge_requested.connect(self.acknowledge_all)
         banner.pause_requested.connect(self.toggle_pause)
         banner.resume_requested.connect(self._on_resume)
@@ -52,14 +56,9 @@ class AlarmPresenter(QObject):
         view.audio_requested.connect(self._on_audio)
         self.refresh()
 
-    def set_calm(self, is_calm: bool) -> None:
-        """Reduced motion is asked for, or no more."""
-        self._is_calm = is_calm
-        self.refresh()
-
     def stop(self) -> None:
         """Nothing flashes any more, whatever is still told."""
-        self._is_calm = True
+        self._is_over = True
         self._flash.stop()
 
     @Slot()
@@ -100,7 +99,8 @@ class AlarmPresenter(QObject):
             if alarm.state is AlarmState.ACTIVE_UNACKNOWLEDGED
         ]
         beats = [beat_s for beat_s in calling if beat_s]
-        if self._is_calm or not beats:
+        is_calm = self._is_over or self._settings.current.appearance.reduced_motion
+        if is_calm or not beats:
             self._flash.stop()
             self._is_lit = True
             return

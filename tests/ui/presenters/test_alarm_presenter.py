@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.compose.alarm_desk import AlarmDesk
 from desktop_app.detection.alarms.messages import Alarm, AlarmPicture, AudioMode
+from desktop_app.services.settings import SettingsService
 from desktop_app.ui.alarm_banner import AlarmBanner
 from desktop_app.ui.alarm_list import AlarmList
 from desktop_app.ui.presenters.alarm_presenter import AlarmPresenter
@@ -59,8 +60,15 @@ def banner(theme: Theme, qtbot: QtBot) -> AlarmBanner:
 
 
 @pytest.fixture
-def presenter(service: Service, banner: AlarmBanner) -> Iterator[AlarmPresenter]:
-    made = AlarmPresenter(cast("AlarmService", service), banner, service)
+def settings(tmp_path: Path) -> SettingsService:
+    return SettingsService(tmp_path / "settings.json")
+
+
+@pytest.fixture
+def presenter(
+    service: Service, banner: AlarmBanner, settings: SettingsService
+) -> Iterator[AlarmPresenter]:
+    made = AlarmPresenter(cast("AlarmService", service), banner, settings, service)
     yield made
     made.stop()
 
@@ -99,10 +107,10 @@ def test_it_flashes_by_the_gravest_that_calls(
 
 
 def test_nothing_flashes_where_motion_is_unwelcome(
-    service: Service, presenter: AlarmPresenter
+    service: Service, settings: SettingsService, presenter: AlarmPresenter
 ) -> None:
-    presenter.set_calm(True)
     service.show(HIGH)
+    settings.change("appearance.reduced_motion", True)
     assert not presenter._flash.isActive()
     assert presenter._is_lit
 
