@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
-    import numpy.typing as npt
-
     from desktop_app.core.messages import FloatArray
 
 
@@ -55,10 +53,6 @@ class RingBuffer:
         """A copy of rows `first` to `end`; IndexError unless all of them are held."""
         self.check(first, end)
         return read_wrapped(self._rows, first, end)
-
-    def take(self, indexes: npt.NDArray[np.int64]) -> FloatArray:
-        """A copy of the rows at `indexes`, `(m, n_channels)`; all of them must be held."""
-        return self._rows[indexes % len(self._rows)]
 
     def check(self, first: int, end: int) -> None:
         """Raise IndexError unless rows `first` to `end` are held."""

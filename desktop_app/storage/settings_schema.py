@@ -130,6 +130,7 @@ class Appearance(Section, frozen=True):
         bool, _about("Reduced motion", "Nothing flashes; unacknowledged alarms stay lit.")
     ] = False
     layout: Annotated[str, _about("Layout", hidden=True, max_length=1 << 16)] = ""
+    layouts: Annotated[str, _about("Kept layouts", hidden=True, max_length=1 << 18)] = ""
 
 
 class Recording(Section, frozen=True):

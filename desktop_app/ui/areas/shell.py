@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup
 
 from desktop_app.ui.actions import Command
 from desktop_app.ui.command_palette import CommandPalette
+from desktop_app.ui.presenters.kept_layouts import KeptLayouts
 from desktop_app.ui.shortcut_sheet import ShortcutSheet
 from desktop_app.ui.states import ThemeMode
 
@@ -29,6 +30,7 @@ def install(bench: Bench) -> None:
     """Register the commands."""
     WindowCommands(bench.window, bench.theme, bench.owner)
     ThemeCommands(bench.actions, bench.theme, bench.owner)
+    KeptLayouts(bench.window, bench.settings, bench.tell, bench.owner)
 
 
 class WindowCommands(QObject):
