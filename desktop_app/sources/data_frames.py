@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from binascii import crc_hqx
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from struct import Struct
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from desktop_app.core.messages import frozen
 from desktop_app.sources.cobs import unstuff
 from desktop_app.sources.commands import CPU_HZ
 
 if TYPE_CHECKING:
     import numpy.typing as npt
 
-    from desktop_app.core.messages import FloatArray
+    from desktop_app.core.messages import Decoded, FloatArray
     from desktop_app.sources.commands import BoardSettings
 
 DATA, TEXT = 1, 2
@@ -125,6 +126,29 @@ def volts_of(values: npt.NDArray[np.uint16], settings: BoardSettings) -> FloatAr
     volts *= count_volts / settings.oversampling
     volts += 0.5 * count_volts
     return volts
+
+
+def merged(runs: list[Decoded]) -> tuple[Decoded, ...]:
+    """The same samples in as few runs as can be: what follows each of them costs by the run."""
+    groups: list[list[Decoded]] = []
+    for run in runs:
+        if groups and _continues(groups[-1], run):
+            groups[-1].append(run)
+        else:
+            groups.append([run])
+    return tuple(group[0] if len(group) == 1 else _joined(group) for group in groups)
+
+
+def _continues(group: list[Decoded], run: Decoded) -> bool:
+    first = group[0]
+    if run.index is None or first.index is None or run.restarted:
+        return False
+    n_samples = sum(len(one.volts) for one in group)
+    return run.index == first.index + n_samples and run.period_s == first.period_s
+
+
+def _joined(group: list[Decoded]) -> Decoded:
+    return replace(group[0], volts=frozen(np.concatenate([run.volts for run in group])))
 
 
 class FrameClock:

@@ -26,6 +26,7 @@ from desktop_app.sources.data_frames import (
     MAX_VALUES,
     TEXT,
     FrameClock,
+    merged,
     parse_frame,
     parse_frames,
     settings_number,
@@ -130,7 +131,7 @@ class FrameDecoder:
                 data = self._await_frame(self._take_held() + data)
             else:
                 data = self._feed_frames(self._take_held() + data, decoded)
-        return tuple(decoded)
+        return merged(decoded)
 
     def reset(self) -> None:
         """Forget what is unfinished: the connection was cut and begins anew."""
@@ -155,10 +156,19 @@ class FrameDecoder:
             received=self._received,
             in_samples=text.in_samples + self._in_samples,
             in_text=text.in_text + self._in_text,
-            rejected=MappingProxyType(dict(Counter(text.rejected) + self._rejected)),
+            rejected=(
+                MappingProxyType(dict(Counter(text.rejected) + self._rejected))
+                if self._rejected
+                else text.rejected
+            ),
             discarded=text.discarded + self._discarded - self._line_ends_added,
             pending=text.pending + len(self._held) + self._n_stray_zeros,
         )
+
+    @property
+    def n_good_bytes(self) -> int:
+        """Bytes so far that meant something; cheaper than the account."""
+        return self._in_samples + self._in_text + self._text.n_good_bytes
 
     def texts(self) -> tuple[str, ...]:
         """The last lines that the device said, oldest first, fit to be shown."""

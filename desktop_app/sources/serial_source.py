@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 READ_TIMEOUT_S = 0.1
 # One byte, a pause, then all there is: a twentieth of the CPU time of reading byte by byte.
 SETTLE_S = 0.005
+# Where more than 30 kB a second come, a longer pause: what follows a read costs by the read.
+BUSY_BYTES, BUSY_SETTLE_S = 150, 0.015
 # A command has at most 60 bytes: 60 ms at 9600 baud.
 WRITE_TIMEOUT_S = 1.0
 # An Uno boots for one second after it was opened; a board that did not boot is asked after two.
@@ -96,6 +98,7 @@ class SerialSource:
         self._port: SerialPort | None = None
         self._unread: deque[Chunk] = deque()
         self._failure: Exception | None = None
+        self._is_busy = False
 
     @property
     def info(self) -> SourceInfo:
@@ -226,11 +229,12 @@ class SerialSource:
         except GONE as error:
             raise loss(self._name(), error) from error
         if data:
-            self._clock.sleep(SETTLE_S)
+            self._clock.sleep(BUSY_SETTLE_S if self._is_busy else SETTLE_S)
             try:
                 data += port.read(port.in_waiting)
             except GONE as error:
                 self._failure = error  # Told by the next read: first what still came.
+            self._is_busy = len(data) >= BUSY_BYTES
         return Chunk(data, self._clock.now_s())
 
     def _name(self) -> str:

@@ -102,8 +102,7 @@ class Talk:
     @property
     def n_good_bytes(self) -> int:
         """Bytes so far that meant something."""
-        account = self.account()
-        return account.in_samples + account.in_text
+        return self._decoder.n_good_bytes
 
     @property
     def share_readable(self) -> float:

@@ -78,6 +78,11 @@ class TextDecoder:
         return is_open and self._is_whole and self._is_beyond
 
     @property
+    def n_good_bytes(self) -> int:
+        """Bytes so far that meant something; cheaper than the account."""
+        return self._in_samples + self._in_text
+
+    @property
     def n_texts(self) -> int:
         """How many lines the device has said."""
         return self._n_texts

@@ -131,6 +131,7 @@ def _read_labels(content: bytes) -> tuple[Layout, list[float]] | None:
     return Layout(Shape.LABELS, len(labels), tuple(labels)), values
 
 
+_TOO_LONG = re.compile(rb"[^\n]{%d}" % (MAX_LINE_BYTES + 1))
 _TO_SPACES = bytes.maketrans(b",;\t", b"   ")
 
 
@@ -151,7 +152,7 @@ class Block:
         """The values `(n, columns)` of whole lines; None unless all of them are ordinary."""
         if not self._lines.fullmatch(lines):
             return None
-        if len(lines) > MAX_LINE_BYTES and max(map(len, lines.split(b"\n"))) > MAX_LINE_BYTES:
+        if _TOO_LONG.search(lines):
             return None
         for label in self._labels:
             lines = lines.replace(label, b"")
