@@ -43,12 +43,10 @@ def frames(seconds: float) -> list[bytes]:
     return sent
 
 
-def measure(seconds: float) -> dict[str, object]:
-    master, slave = os.openpty()
-    name = os.ttyname(slave)
+def session_on(port: str) -> Session:
     clock = SystemClock()
-    source = SerialSource(name, clock=clock, nominal_rate_hz=RATE_HZ, list_ports=lambda: ())
-    session = Session(
+    source = SerialSource(port, clock=clock, nominal_rate_hz=RATE_HZ, list_ports=lambda: ())
+    return Session(
         source,
         decoder=BoardTalk(BoardLink(), source, clock),
         timebase=Timebase(RATE_HZ),
@@ -56,10 +54,10 @@ def measure(seconds: float) -> dict[str, object]:
         tracker=EventTracker(),
         clock=clock,
     )
-    sent = frames(seconds)
-    session.open()
-    os.write(master, b"\n" + ok(FAST).encode() + b"\r\n\0")
-    load_before = load_average()
+
+
+def read_while_sending(session: Session, master: int, sent: list[bytes]) -> tuple[float, float]:
+    """Seconds of the reader's processor time, and of real time."""
     end = threading.Event()
     cpu_s = [0.0]
 
@@ -80,11 +78,22 @@ def measure(seconds: float) -> dict[str, object]:
     took_s = time.perf_counter() - began_s
     end.set()
     reader.join()
+    return cpu_s[0], took_s
+
+
+def measure(seconds: float) -> dict[str, object]:
+    master, slave = os.openpty()
+    session = session_on(os.ttyname(slave))
+    sent = frames(seconds)
+    session.open()
+    os.write(master, b"\n" + ok(FAST).encode() + b"\r\n\0")
+    load_before = load_average()
+    cpu_s, took_s = read_while_sending(session, master, sent)
     ledger = session.snapshot().ledger
     session.close()
     os.close(master)
     os.close(slave)
-    percent = 100 * cpu_s[0] / took_s
+    percent = 100 * cpu_s / took_s
     return {
         "benchmark": "reader_load",
         "samples_per_s": RATE_HZ,
