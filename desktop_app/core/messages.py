@@ -95,7 +95,6 @@ class Cause(IntEnum):
     DRIFT = 9
     WEAK = 10
     PATTERN = 11
-    BEAT = 12
 
     @property
     def word(self) -> str:

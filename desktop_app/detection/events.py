@@ -21,7 +21,7 @@ HOLD_OFF_S = 1.0
 # How much a cause tells; more than the event's so far, and it becomes the event's. What goes on
 # after the first samples is no spike; that it is too high says more than that it looks odd; and a
 # held value may first show as too high for its moment.
-_VAGUE = dict.fromkeys((Cause.PATTERN, Cause.NOISE, Cause.DRIFT, Cause.WEAK, Cause.BEAT), 1)
+_VAGUE = dict.fromkeys((Cause.PATTERN, Cause.NOISE, Cause.DRIFT, Cause.WEAK), 1)
 _TELLING = {Cause.SPIKE: 0, **_VAGUE, Cause.HIGH: 2, Cause.LOW: 2}
 _MOST_TELLING = 3
 

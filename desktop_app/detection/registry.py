@@ -12,6 +12,7 @@ from desktop_app.core.errors import VigilError
 from desktop_app.detection.config import DEFAULT_DETECTOR
 from desktop_app.detection.layered.detector import LayeredDetector
 from desktop_app.detection.novelty import NoveltyDetector
+from desktop_app.detection.rolling_z import RollingZDetector
 from desktop_app.detection.rules import RuleDetector
 
 if TYPE_CHECKING:
@@ -32,7 +33,8 @@ class Entry:
 DETECTORS: Mapping[str, Entry] = MappingProxyType(
     {
         "layered": Entry(
-            "every layer below, and each fault by whichever sees it first", LayeredDetector
+            "all layers below: each fault by whichever sees it first; slow records by novelty",
+            LayeredDetector,
         ),
         "statistics": Entry(
             "innovations, energies, means and slopes, each against its own extreme values",
@@ -53,6 +55,10 @@ DETECTORS: Mapping[str, Entry] = MappingProxyType(
         "rules": Entry(
             "range, spike, flat line and dropout, against limits learned from the recent normal",
             RuleDetector,
+        ),
+        "rolling_z": Entry(
+            "three deviations from the rolling mean: what the others are measured against",
+            RollingZDetector,
         ),
     }
 )

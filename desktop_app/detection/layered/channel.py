@@ -20,7 +20,7 @@ from desktop_app.detection.layered.confidence import confidence
 from desktop_app.detection.layered.fusing import Fuser
 from desktop_app.detection.layered.learning import Curriculum
 from desktop_app.detection.layered.scaling import Scaling, held
-from desktop_app.detection.layered.statistics import Page, Statistics
+from desktop_app.detection.layered.statistics import Measured, Page, Statistics
 from desktop_app.detection.layered.tails import Tails
 from desktop_app.detection.layered.warm_up import MOST_BASELINE, warm_up
 from desktop_app.detection.observed import tamed
@@ -36,6 +36,14 @@ if TYPE_CHECKING:
 _LEAST_BASELINE = 128
 # Missing runs this much longer than the longest of the baseline are news.
 _MISSING_FACTOR = 1.5
+# From so many samples on, confidence is what was measured of detectors that have seen enough.
+_MATURE_SAMPLES = 2000.0
+_LIMITING = (
+    Statistic.LOW,
+    Statistic.HIGH,
+    Statistic.INNOVATION,
+    Statistic.LOCAL_INNOVATION,
+)
 _PARTS = ("scaling", "statistics", "tails", "fuser", "causes", "curriculum")
 _STATE = (
     "_baseline",
@@ -65,7 +73,7 @@ class LayeredChannel:
         self._high_rail = np.inf if config.high_rail is None else config.high_rail
         self._scaling = Scaling()
         self._statistics = Statistics()
-        self._tails = Tails()
+        self._tails = Tails(self._on_budget)
         self._fuser = Fuser(self._on_budget, used)
         self._causes = CauseFinder(self._on_budget)
         self._curriculum = Curriculum(self._window)
@@ -73,7 +81,7 @@ class LayeredChannel:
         self._n_learned = self._n_judged = self._at = 0
         self._last = np.nan
         self._missing_run = self._longest_missing = 0
-        self._limits = np.zeros(3)
+        self._limits = np.zeros(len(_LIMITING))
         self._page_values = np.zeros((len(used), PAGE))
         self._page_finite = np.zeros(PAGE, dtype=np.bool_)
         self._page_surprise = np.zeros(PAGE)
@@ -155,7 +163,7 @@ class LayeredChannel:
         self._page_surprise[page] = surprise
         self._page_distances[:, page] = measured.novelty.absolute, measured.shape.absolute
         self._page_nearest[:, page] = measured.novelty.nearest, measured.shape.nearest
-        verdicts = self._verdicts(filled, finite, measured.expected, fused, surprise)
+        verdicts = self._verdicts(filled, finite, measured, fused, surprise)
         self._at += n
         self._n_judged += n
         if self._at == PAGE:
@@ -188,41 +196,40 @@ class LayeredChannel:
         self,
         filled: FloatArray,
         finite: BoolArray,
-        expected: FloatArray,
+        measured: Measured,
         fused: Fused,
         surprise: FloatArray,
     ) -> ChannelVerdicts:
         score = np.minimum(surprise * (ON_BUDGET / self._on_budget), 1.0)
         is_anomaly = (score >= self._threshold) & (score > 0.0)
         scaling = self._scaling
-        low, high, reach = self._limits.tolist()
-        expected = scaling.centre + scaling.spread * expected
+        low, high, most, errors = self._limits.tolist()
+        expected = scaling.centre + scaling.spread * measured.expected
+        reach = np.minimum(most, scaling.spread * errors * measured.usual_error)
         seen = Circumstances(filled, finite, expected, low, high, scaling.resolution, scaling.level)
         return ChannelVerdicts(
             score=score,
             is_anomaly=is_anomaly,
-            confidence=confidence(surprise, is_anomaly, fused, self._on_budget, self._maturity()),
+            confidence=confidence(surprise, is_anomaly, self._on_budget, self._maturity()),
             cause=self._causes.find(seen, fused, is_anomaly),
             low=np.minimum(np.maximum(expected - reach, low), high),
             high=np.minimum(np.maximum(expected + reach, low), high),
         )
 
     def _set_limits(self) -> None:
-        """The range, and how far from what is expected, that scores below the threshold."""
+        """The range that is tolerated, and how far off predictions may be: volts, usual errors."""
         tolerated = self._threshold / ON_BUDGET * self._on_budget
-        low, high, reach = (
-            self._tails.value_at(name, tolerated)
-            for name in (Statistic.LOW, Statistic.HIGH, Statistic.INNOVATION)
-        )
+        low, high, reach, errors = (self._tails.value_at(name, tolerated) for name in _LIMITING)
         scaling = self._scaling
         self._limits[0] = max(scaling.volts(-low), self._low_rail)
         self._limits[1] = min(scaling.volts(high), self._high_rail)
         self._limits[2] = scaling.spread * reach
+        self._limits[3] = errors
 
     def _maturity(self) -> float:
-        """The share of a full memory: 1 four windows after the warm-up."""
+        """How much of what makes verdicts dependable has been seen."""
         n_pages = self._n_judged // PAGE
-        return min(1.0, (self._window + n_pages * PAGE) / (4.0 * self._window))
+        return min(1.0, (self._window + n_pages * PAGE) / _MATURE_SAMPLES)
 
     def _end_page(self) -> None:
         page = Page.made(

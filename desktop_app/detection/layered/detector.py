@@ -25,7 +25,8 @@ class LayeredDetector(ChannelwiseDetector):
     """Validity, calibrated statistics and a learned memory; what is missing, every part tells."""
 
     def __init__(self, config: DetectionConfig, layers: Iterable[str] = LAYERS) -> None:
-        if config.sample_rate < SLOWEST_WAVEFORM_HZ:
+        layers = tuple(layers)
+        if config.sample_rate < SLOWEST_WAVEFORM_HZ and layers == tuple(LAYERS):
             kind = f"novelty, window of {config.window_samples}"
             super().__init__(kind, lambda: NoveltyChannel(config))
             return

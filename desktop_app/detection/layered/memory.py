@@ -26,7 +26,7 @@ _BLOCK_ROWS = np.arange(BLOCK)
 _RISE, _FALL = 0.3, 0.02
 # What was met once is taken to be usual within this many times as far; before, nothing is unusual.
 _FIRST, _UNKNOWN = 2.0, -1.0
-_STATE = ("_transposed", "_sizes", "_usual", "_errors", "_next", "floor")
+_STATE = ("_table", "_usual", "_errors", "_next", "floor")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +54,10 @@ class WindowMemory:
         self._is_centred = is_centred
         self._mean_kernel = np.zeros((lag - 1) * stride + 1)
         self._mean_kernel[::stride] = 1.0 / lag
-        self._transposed = np.zeros((lag, capacity))
+        # What a window times -2, and its square, add to a squared distance: one product makes both.
         # Unused windows are infinitely far.
-        self._sizes = np.full(capacity, np.inf)
+        self._table = np.zeros((lag + 1, capacity))
+        self._table[lag] = np.inf
         self._usual = np.zeros(capacity)
         self._errors = np.full(capacity, _UNKNOWN)
         self._next = 0
@@ -74,19 +75,17 @@ class WindowMemory:
         """From each of the last `n` windows in `line`, of which the first has index `at`."""
         windows = self._windows_of(line, n)
         absolute, nearest = np.empty(n), np.empty(n, dtype=np.int64)
-        rows = np.zeros((BLOCK, self._lag))
+        rows = np.ones((BLOCK, self._lag + 1))
         done = 0
         while done < n:
             first = (at + done) % BLOCK
             end = min(n, done + BLOCK - first)
             used = slice(first, first + end - done)
-            rows[used] = windows[done:end]
-            squared = rows @ self._transposed
-            squared *= -2.0
-            squared += self._sizes
+            rows[used, :-1] = windows[done:end]
+            squared = rows @ self._table
             which = squared.argmin(axis=1)
             nearest[done:end] = which[used]
-            least = squared[_BLOCK_ROWS, which] + (rows * rows).sum(axis=1)
+            least = squared[_BLOCK_ROWS, which] + (rows[:, :-1] ** 2).sum(axis=1)
             absolute[done:end] = least[used]
             done = end
         return Distances(np.sqrt(np.maximum(absolute, 0.0)), nearest)
@@ -117,8 +116,8 @@ class WindowMemory:
     ) -> None:
         places = self._places(len(windows))
         usual = np.maximum(distances, self._usual[nearest])
-        self._transposed[:, places] = windows.T
-        self._sizes[places] = (windows * windows).sum(axis=1)
+        self._table[:-1, places] = -2.0 * windows.T
+        self._table[-1, places] = (windows * windows).sum(axis=1)
         self._usual[places] = np.where(distances < np.inf, usual, _UNKNOWN)
         self._errors[places] = self._errors[nearest]
 

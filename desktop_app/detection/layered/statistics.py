@@ -63,10 +63,15 @@ _RANGE_SAMPLES = 256
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """The statistics `(k, n)` of n samples, what was expected of them, and what was found near."""
+    """The statistics `(k, n)` of n samples, what was expected of them, and what was found near.
+
+    `usual_error` is how far what is expected is usually off after such windows, inf where that is
+    not known yet.
+    """
 
     values: FloatArray
     expected: FloatArray
+    usual_error: FloatArray
     novelty: Distances
     shape: Distances
 
@@ -158,7 +163,8 @@ class Statistics:
         self._off[end - n : end] = values - expected
         np.abs(values - recent, out=found[Statistic.RECENT_INNOVATION])
         novelty = self.novelty.distances(line, n, at)
-        self._local[end - n : end] = self._off[end - n : end] / self._scale_before(novelty)
+        usual_error = self._error_before(novelty)
+        self._local[end - n : end] = self._off[end - n : end] / usual_error
         self._measure_innovations(found, end, n)
         for name, kernel in _KERNELS.items():
             np.abs(np.correlate(line[end - n - len(kernel) + 1 :], kernel), out=found[name])
@@ -168,7 +174,7 @@ class Statistics:
         shape = self.shape.distances(line, n, at)
         found[Statistic.NOVELTY] = self.novelty.relative(novelty)
         found[Statistic.SHAPE] = self.shape.relative(shape)
-        return Measured(found, expected, novelty, shape)
+        return Measured(found, expected, usual_error, novelty, shape)
 
     def turn_page(self, n: int = PAGE) -> None:
         """Begin the next page after `n` samples of this one."""
@@ -196,7 +202,7 @@ class Statistics:
         found = Distances(page.distances[1], page.nearest[1])
         self.shape.learn(page.line, found, is_kept)
 
-    def _scale_before(self, novelty: Distances) -> FloatArray:
+    def _error_before(self, novelty: Distances) -> FloatArray:
         """How far predictions are usually off after the windows that end before each sample."""
         before = np.concatenate((self._nearest_before, novelty.nearest[:-1]))
         self._nearest_before = novelty.nearest[-1:].copy()

@@ -38,6 +38,10 @@ _LEAST_SHAPE, _MOST_SHAPE = 0.05, 0.35
 _LEAST_SPREAD = 0.04
 # Samples after which what was counted has faded to 1 / e.
 MEMORY_SAMPLES = 36_000.0
+# Beyond the range lies at most this share of its width before an alarm.
+_RANGE = [Statistic.HIGH, Statistic.LOW]
+_MOST_MARGIN = 0.5
+_FADED = 1e-3
 _LN10 = float(np.log(10.0))
 _STATE = ("_counts", "_start", "_scale", "_shape", "least_scale")
 _IS_LOGARITHMIC = np.arange(N_STATISTICS)[:, np.newaxis] >= FIRST_LOGARITHMIC
@@ -56,7 +60,9 @@ class Tails:
     `(k, 1)` is the least that a tail is taken to spread over, in the unit it is fitted in.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, alarming: float) -> None:
+        """`alarming` is the surprise of an alarm."""
+        self._alarming = alarming
         self.least_scale = LEAST_SCALE[:, np.newaxis].copy()
         self._counts = np.zeros((N_STATISTICS, N_BINS))
         self._start = np.full((N_STATISTICS, 1), np.inf)
@@ -131,7 +137,19 @@ class Tails:
         least = np.where(_IS_LOGARITHMIC, 0.0, _LEAST_SPREAD * start)
         least = np.maximum(self.least_scale, least)
         self._scale = np.maximum(mean * (1.0 - self._shape) * (1.0 + doubt), least)
+        self._limit_range(start)
         self._start = np.where(total >= _CORRELATION, start, np.inf)
+
+    def _limit_range(self, start: FloatArray) -> None:
+        """However little of a tail is known: so far outside of what was seen is an alarm."""
+        is_seen = self._counts[_RANGE, ::-1] > _FADED
+        top = np.minimum(N_BINS - np.argmax(is_seen, axis=1), N_BINS - 1)
+        seen = np.where(is_seen.any(axis=1), _EDGES[_RANGE, top], 0.0)
+        most = seen + _MOST_MARGIN * seen.sum() - start[_RANGE, 0]
+        shape = self._shape[_RANGE, 0]
+        powered = np.power(10.0, shape * (self._alarming - _TAIL_SURPRISE)) - 1.0
+        scale = np.maximum(most * shape / powered, self.least_scale[_RANGE, 0])
+        self._scale[_RANGE, 0] = np.minimum(self._scale[_RANGE, 0], scale)
 
 
 def _surprise(excess: FloatArray, shape: FloatArray) -> FloatArray:
