@@ -35,6 +35,7 @@ COMMANDS = (
     "serve",
     "doctor",
     "flash",
+    "self-test",
 )
 EXIT_ERROR = 2
 EXIT_INTERRUPTED = 130
