@@ -27,6 +27,10 @@ if TYPE_CHECKING:
 
 # Auto mode shows what there is at least this often; shorter sweeps would only flicker.
 AUTO_AFTER_S = 0.1
+# No more than 200 captures a second: nobody sees more, and each costs the detector's thread.
+SHORTEST_HOLD_OFF_S = 0.005
+# Samples looked at in one go.
+_PIECE = 4096
 
 
 class TriggerState(Enum):
@@ -61,7 +65,8 @@ class Trigger:
         self._n_channels = n_channels
         self._channel = min(settings.channel, n_channels - 1)
         self._n_before, self._n_after = settings.n_samples(rate_hz, n_channels)
-        self._n_hold_off = math.ceil(settings.hold_off_s * rate_hz)
+        hold_off_s = max(settings.hold_off_s, SHORTEST_HOLD_OFF_S)
+        self._n_hold_off = max(1, math.ceil(hold_off_s * rate_hz))
         self._n_auto = max(self._n_span, math.ceil(AUTO_AFTER_S * rate_hz))
         self._condition = condition_of(settings, rate_hz)
         self._segment: int | None = None
@@ -90,14 +95,14 @@ class Trigger:
             self._segment = block.segment
             self._begin_segment(block.first_index)
         # In pieces, so that what lies before a trigger is still held when it is found.
-        for row in range(0, block.n_samples, self._n_span):
-            flags = is_anomaly[row : row + self._n_span, self._channel]
-            done += self._take_in(block, block.volts[row : row + self._n_span], flags)
+        for row in range(0, block.n_samples, _PIECE):
+            flags = is_anomaly[row : row + _PIECE, self._channel]
+            done += self._take_in(block, block.volts[row : row + _PIECE], flags)
         return tuple(done)
 
     def _begin_segment(self, first_index: int) -> None:
-        # One span for the capture, two for a trigger known late, one for the newest piece.
-        self._ring = RingBuffer(4 * self._n_span, self._n_channels)
+        # One span for the capture, two for a trigger known late, and the newest piece.
+        self._ring = RingBuffer(3 * self._n_span + _PIECE, self._n_channels)
         self._ring.skip(first_index)
         self._condition.reset()
         self._place: _Place | None = None
@@ -158,7 +163,7 @@ class Trigger:
         self._place = None
         self._waiting_since = max(end, place.known_index)
         if place.is_triggered:
-            self._free_index = max(end, place.index + self._n_hold_off, place.index + 1)
+            self._free_index = max(end, place.index + self._n_hold_off)
             if self._mode is TriggerMode.SINGLE:
                 self.state = TriggerState.STOPPED
         return Capture(

@@ -26,12 +26,14 @@ class CapturesPanel(QFrame):
 
     Signals:
         capture_chosen: the number of a capture to look at, 0 for whatever is the newest.
+        capture_opened: the number of a capture to show on the plot.
         overlay_toggled: show all captures behind the chosen one, or no more.
         arm_requested: wait for a trigger again.
         clear_requested: forget every capture.
     """
 
     capture_chosen = Signal(object)
+    capture_opened = Signal(object)
     overlay_toggled = Signal(bool)
     arm_requested = Signal()
     clear_requested = Signal()
@@ -53,7 +55,9 @@ class CapturesPanel(QFrame):
         self._clear = Button(theme, "Clear captures", self, role=ButtonRole.ICON, icon="x")
         self._clear.explain("Forget every capture")
         headings = ("No.", "Triggered at", "Vpp")
+        tip = "Enter or a double click shows the moment on the plot"
         self._list = TextTable(theme, "Captures", headings, {0: 48, 1: 116}, self)
+        self._list.setAccessibleDescription(tip)
         self._chart = TraceChart(theme, "Capture", self)
         self._build()
         self._wire()
@@ -105,6 +109,7 @@ class CapturesPanel(QFrame):
 
     def _wire(self) -> None:
         self._list.row_chosen.connect(self._on_row)
+        self._list.row_opened.connect(self._on_opened)
         self._newest.toggled.connect(self._on_newest)
         self._overlay.toggled.connect(self._on_overlay)
         self._arm.clicked.connect(self._on_arm)
@@ -115,6 +120,11 @@ class CapturesPanel(QFrame):
         if 0 <= row < len(self._numbers):
             self._newest.setChecked(False)
             self.capture_chosen.emit(self._numbers[row])
+
+    @Slot(object)
+    def _on_opened(self, row: int) -> None:
+        if 0 <= row < len(self._numbers):
+            self.capture_opened.emit(self._numbers[row])
 
     @Slot(bool)
     def _on_newest(self, is_on: bool) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QModelIndex, QSize, Signal, Slot
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from desktop_app.ui.text_table_model import TableRow, TextTableModel
@@ -28,9 +28,11 @@ class TextTable(QTableView):
 
     Signals:
         row_chosen: another row became the current one; its number.
+        row_opened: a row was activated by Enter or a double click; its number.
     """
 
     row_chosen = Signal(object)
+    row_opened = Signal(object)
 
     def __init__(
         self,
@@ -57,6 +59,7 @@ class TextTable(QTableView):
         self._widths = dict(widths)
         self._set_widths(widths)
         self.selectionModel().currentRowChanged.connect(self._on_current)
+        self.activated.connect(self._on_activated)
         theme.changed.connect(self._repaint)
 
     def sizeHint(self) -> QSize:
@@ -104,6 +107,10 @@ class TextTable(QTableView):
     @Slot()
     def _on_current(self) -> None:
         self.row_chosen.emit(self.current_row)
+
+    @Slot(QModelIndex)
+    def _on_activated(self, index: QModelIndex) -> None:
+        self.row_opened.emit(index.row())
 
     @Slot()
     def _repaint(self) -> None:

@@ -84,6 +84,17 @@ def test_none_follows_within_the_hold_off() -> None:
     assert distances.min() >= 120
 
 
+def test_no_more_are_captured_than_a_person_sees_and_a_thread_can_take() -> None:
+    rate_hz = 100_000.0
+    quick = replace(NORMAL, span_s=2e-5)
+    trigger = Trigger(quick, rate_hz, 1)
+    volts = np.sin(2 * np.pi * 10_000 * np.arange(100_000) / rate_hz)
+    (block,) = blocks(volts, rate_hz=rate_hz)
+    captures = trigger.update(block, np.zeros((100_000, 1), bool))
+    assert 190 <= len(captures) <= 200
+    assert {len(capture.volts) for capture in captures} == {2}
+
+
 def test_a_trigger_inside_a_capture_begins_no_other() -> None:
     starts = [c.trigger_index for c in captured(NORMAL, blocks(sine(50.0, 1.0)))]
     assert np.diff(starts).min() >= 75

@@ -168,7 +168,14 @@ class Instruments(QObject):
 
     def _build_captures(self) -> CapturesPanel:
         panel = CapturesPanel(self._bench.theme)
-        CapturesPresenter(panel, self._watch, theme=self._bench.theme, parent=self)
+        CapturesPresenter(
+            panel,
+            self._watch,
+            self._analysis,
+            theme=self._bench.theme,
+            show_span=self._bench.live.steering.show_span,
+            parent=self,
+        )
         return panel
 
     def _view_span(self) -> tuple[float, float] | None:

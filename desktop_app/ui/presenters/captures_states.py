@@ -92,14 +92,14 @@ def capture_chart(
 
 def density_image(captures: Sequence[Capture], axes: Axes, color: QColor) -> QImage:
     """How often a place was passed, as the strength of `color`: what a phosphor screen shows."""
-    passed = np.zeros((_LINES + 1, _COLUMNS))
+    passed = np.zeros((_LINES + 1, _COLUMNS), dtype=np.int32)
     for capture in captures:
         columns, low, high = _extent(capture, axes)
-        np.add.at(passed, (low, columns), 1.0)
-        np.add.at(passed, (high + 1, columns), -1.0)
+        np.add.at(passed, (low, columns), 1)
+        np.add.at(passed, (high + 1, columns), -1)
     passed = passed.cumsum(axis=0)[:_LINES]
     strength = np.sqrt(passed / max(1.0, float(passed.max())))
-    alpha = np.where(passed > 0.5, _FAINTEST + (170 - _FAINTEST) * strength, 0.0).astype(np.uint32)
+    alpha = np.where(passed > 0, _FAINTEST + (170 - _FAINTEST) * strength, 0.0).astype(np.uint32)
     pixels = (alpha << 24) | np.uint32(color.rgb() & 0xFFFFFF)
     return image_of(pixels.astype(np.uint32))
 
@@ -112,10 +112,13 @@ def _extent(
     offsets_s, volts = capture.offsets_s(), capture.volts[:, capture.channel]
     at_edges = np.interp(places, offsets_s, volts, left=np.nan, right=np.nan)
     low, high = np.fmin(at_edges[:-1], at_edges[1:]), np.fmax(at_edges[:-1], at_edges[1:])
-    inside = np.flatnonzero((offsets_s >= axes.x_low) & (offsets_s < axes.x_high))
+    inside = (offsets_s >= axes.x_low) & (offsets_s < axes.x_high)
     column = ((offsets_s[inside] - axes.x_low) / (axes.x_high - axes.x_low) * _COLUMNS).astype(int)
-    np.fmin.at(low, column, volts[inside])
-    np.fmax.at(high, column, volts[inside])
+    if len(column):
+        starts = np.concatenate([[0], np.flatnonzero(np.diff(column)) + 1])
+        at, there = column[starts], volts[inside]
+        low[at] = np.fmin(low[at], np.fmin.reduceat(there, starts))
+        high[at] = np.fmax(high[at], np.fmax.reduceat(there, starts))
     known = np.flatnonzero(np.isfinite(low) & np.isfinite(high))
     scale = (_LINES - 1) / (axes.y_high - axes.y_low)
     top = np.clip((axes.y_high - high[known]) * scale, 0, _LINES - 1).astype(np.intp)

@@ -20,7 +20,7 @@ from desktop_app.ui.text_label import TextLabel
 from desktop_app.ui.text_table import TextTable
 from desktop_app.ui.trigger_sheet import TriggerSheet
 from tests.ui.hands import hit, write
-from tests.ui.presenters.instrument_fakes import RATE_HZ, FakeMonitor, judged_of
+from tests.ui.presenters.instrument_fakes import RATE_HZ, FakeAnalysis, FakeMonitor, judged_of
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from desktop_app.compose.session import Judged
     from desktop_app.core.messages import FloatArray
     from desktop_app.dsp.trigger_settings import TriggerSettings
+    from desktop_app.services.analysis import AnalysisService
     from desktop_app.services.monitor import MonitorService
     from desktop_app.ui.theme.theme import Theme
 
@@ -45,7 +46,7 @@ class Bench:
         self.sheet = TriggerSheet(theme, self.window, self.button)
         self.panel = CapturesPanel(theme, self.window)
         self.panel.setGeometry(0, 400, 900, 300)
-        self.monitor, self.watch = FakeMonitor(), TriggerWatch()
+        self.monitor, self.watch, self.analysis = FakeMonitor(), TriggerWatch(), FakeAnalysis()
         self.presenter = TriggerPresenter(
             self.button,
             self.sheet,
@@ -54,9 +55,27 @@ class Bench:
             span_s=0.2,
             parent=self.window,
         )
-        self.captures = CapturesPresenter(self.panel, self.watch, theme=theme, parent=self.window)
+        self.spans: list[tuple[float, float]] = []
+        self.captures = CapturesPresenter(
+            self.panel,
+            self.watch,
+            cast("AnalysisService", self.analysis),
+            theme=theme,
+            show_span=self.show_span,
+            parent=self.window,
+        )
         self.monitor.watch(SINE)
         self.window.show()
+
+    def look(self) -> None:
+        """What the panel's timer does, until nothing is new."""
+        for _ in range(2):
+            self.analysis.answer()
+            self.captures.refresh()
+        self.analysis.answer()
+
+    def show_span(self, start_s: float, end_s: float) -> None:
+        self.spans.append((start_s, end_s))
 
     @property
     def settings(self) -> TriggerSettings:
@@ -66,7 +85,7 @@ class Bench:
 
     def feed(self, volts: FloatArray, first_index: int = 0) -> None:
         self.presenter.hear(cast("Judged", judged_of(volts, first_index)))
-        self.captures.refresh()
+        self.look()
 
     def segments(self, name: str) -> Segments:
         found = self.sheet.findChildren(Segments)
@@ -98,6 +117,7 @@ class Bench:
     def press(self, name: str) -> None:
         buttons = self.window.findChildren(QPushButton)
         next(b for b in buttons if b.accessibleName() == name).click()
+        self.look()
 
 
 @pytest.fixture
@@ -226,6 +246,7 @@ def test_captures_are_browsed_overlaid_and_cleared(bench: Bench) -> None:
     table = bench.panel.findChildren(TextTable)[0]
     newest = bench.panel.grab().toImage()
     table.selectRow(3)
+    bench.look()
     chosen = bench.panel.grab().toImage()
     assert chosen != newest
     bench.press("Overlay")
@@ -236,10 +257,21 @@ def test_captures_are_browsed_overlaid_and_cleared(bench: Bench) -> None:
     assert bench.numbers() == []
 
 
+def test_capture_that_is_opened_is_shown_on_the_plot(bench: Bench) -> None:
+    bench.presenter.next_mode()
+    bench.feed(SINE)
+    table = bench.panel.findChildren(TextTable)[0]
+    table.setFocus()
+    table.selectRow(2)
+    hit(table, Qt.Key.Key_Return)
+    ((start_s, end_s),) = bench.spans
+    assert end_s - start_s == pytest.approx(0.2, abs=0.002)
+
+
 def test_another_source_takes_its_captures_along(bench: Bench) -> None:
     bench.presenter.next_mode()
     bench.feed(SINE)
     bench.monitor.watch(SINE)
-    bench.captures.refresh()
+    bench.look()
     assert bench.numbers() == []
     assert bench.button.text() == "Trigger: auto"
