@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.ui.actions import Command
 from desktop_app.ui.button import Button, ButtonRole
@@ -17,6 +17,8 @@ from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import BAR_HEIGHT_PX, Space, TypeSize
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from desktop_app.ui.actions import ActionRegistry
     from desktop_app.ui.states import ConnectionState, PortChoice
     from desktop_app.ui.theme.theme import Theme
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 _LOGO_PX = 24
 _PORTS_WIDTH_PX = 230
 _STATE_WIDTH_PX = 200
+# Narrower, and the controls of the areas get a row of their own.
+_ROOM_FOR_TOOLS_PX = 1360
 
 
 class ConnectionBar(QFrame):
@@ -47,8 +51,9 @@ class ConnectionBar(QFrame):
         self._ports: tuple[PortChoice, ...] = ()
         self._connected_spec = ""
         self._is_connecting = False
+        self._are_tools_apart = False
         self.setProperty("role", "bar")
-        self.setFixedHeight(BAR_HEIGHT_PX)
+        self.setMinimumHeight(BAR_HEIGHT_PX)
         self._build()
         self._wire()
         self._retint()
@@ -73,13 +78,30 @@ class ConnectionBar(QFrame):
 
     def place_tool(self, widget: QWidget) -> None:
         """Put a control of an area before the sharing, for eyes and for the Tab key."""
-        self._row.insertWidget(self._row.indexOf(self._address), widget)
+        self._tool_row.addWidget(widget)
         QWidget.setTabOrder(self._last_tool, widget)
         self._last_tool = widget
 
     def place_menu(self, widget: QWidget) -> None:
         """Put the menu at the right end."""
         self._row.addWidget(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the tools a row of their own where one is too short for all."""
+        super().resizeEvent(event)
+        self._place_tools(is_apart=event.size().width() < _ROOM_FOR_TOOLS_PX)
+
+    def _place_tools(self, *, is_apart: bool) -> None:
+        is_apart = is_apart and self._tool_row.count() > 0
+        if is_apart is self._are_tools_apart:
+            return
+        self._are_tools_apart = is_apart
+        if is_apart:
+            self._row.removeWidget(self._tools)
+            self._rows.addWidget(self._tools, 0, Qt.AlignmentFlag.AlignRight)
+        else:
+            self._rows.removeWidget(self._tools)
+            self._row.insertWidget(self._row.indexOf(self._address), self._tools)
 
     def adopt_controls(self, registry: ActionRegistry) -> None:
         """List the bar's own buttons among the commands."""
@@ -144,15 +166,19 @@ class ConnectionBar(QFrame):
         self._source = TextLabel(parent=self)
         self._rate = TextLabel(parent=self, tone=Tone.MUTED)
         self._state_slot = self._build_state_slot()
+        self._tools = self._build_tools()
         self._build_controls()
         groups: tuple[tuple[QWidget, ...], ...] = (
             (self._logo, self._name),
             (self._state_slot, self._chooser, self._button),
-            (self._address, self._share),
+            (self._tools, self._address, self._share),
         )
-        self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(Space.WIDE, 0, Space.SNUG, 0)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(Space.WIDE, Space.TIGHT, Space.SNUG, Space.TIGHT)
+        self._rows.setSpacing(Space.TIGHT)
+        self._row = row = QHBoxLayout()
         row.setSpacing(Space.SNUG)
+        self._rows.addLayout(row)
         for index, group in enumerate(groups):
             for widget in group:
                 # The list of sources gives way in a narrow window, and takes its width first.
@@ -173,6 +199,14 @@ class ConnectionBar(QFrame):
             row.addWidget(widget)
         row.addStretch(1)
         return slot
+
+    def _build_tools(self) -> QWidget:
+        """Empty at first; the areas bring what belongs here."""
+        tools = QWidget(self)
+        self._tool_row = QHBoxLayout(tools)
+        self._tool_row.setContentsMargins(0, 0, 0, 0)
+        self._tool_row.setSpacing(Space.SNUG)
+        return tools
 
     def _build_controls(self) -> None:
         self._chooser = ComboBox(self._theme, self)

@@ -19,7 +19,7 @@ from desktop_app.ui.focus_order import order_focus
 from desktop_app.ui.main_menu import MainMenu
 from desktop_app.ui.notice_bar import NoticeBar
 from desktop_app.ui.opener import Opener
-from desktop_app.ui.page_nav import PageNav
+from desktop_app.ui.page_nav import PageNav, Words
 from desktop_app.ui.page_stack import PageStack
 from desktop_app.ui.panel_deck import PanelDeck
 from desktop_app.ui.side_panel import RAIL_PX, SidePanel
@@ -38,7 +38,8 @@ _SMALLEST = QSize(960, 600)
 _DECK_HEIGHT_PX = 208
 _SIDE_WIDTH_PX = 400
 # From here on the top bar has room for the words of all pages.
-_ROOMY_FROM_PX = 1600
+_ROOM_FOR_WORDS_PX = 1600
+_ROOM_FOR_A_WORD_PX = 1400
 
 
 class MainWindow(QMainWindow):
@@ -189,7 +190,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the pages write their words where there is room."""
         super().resizeEvent(event)
-        self._nav.set_roomy(event.size().width() >= _ROOMY_FROM_PX)
+        self._nav.set_words(_words_in(event.size().width()))
 
     def _build(self) -> None:
         self._page = QWidget(self)
@@ -267,3 +268,9 @@ def _fill(place: QFrame, widget: QWidget) -> None:
     if layout is None:
         raise ValueError("a place has a layout")
     layout.addWidget(widget)
+
+
+def _words_in(width_px: int) -> Words:
+    if width_px >= _ROOM_FOR_WORDS_PX:
+        return Words.ALL
+    return Words.CURRENT if width_px >= _ROOM_FOR_A_WORD_PX else Words.NONE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -15,8 +16,16 @@ if TYPE_CHECKING:
     from desktop_app.ui.theme.theme import Theme
 
 
+class Words(Enum):
+    """Which pages write their word beside their icon."""
+
+    ALL = "all"
+    CURRENT = "current"
+    NONE = "none"
+
+
 class PageNav(QFrame):
-    """One checked button; its word is written, the others' where there is room.
+    """One checked button; words are written where there is room.
 
     Signals:
         page_requested: the key of a page.
@@ -27,7 +36,7 @@ class PageNav(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._is_roomy = False
+        self._words = Words.CURRENT
         self._buttons: dict[str, Button] = {}
         self._titles: dict[str, str] = {}
         self._group = QButtonGroup(self)
@@ -54,15 +63,17 @@ class PageNav(QFrame):
         self._buttons[key].setChecked(True)
         self._show_words()
 
-    def set_roomy(self, is_roomy: bool) -> None:
-        """Whether every page may write its word."""
-        if is_roomy is not self._is_roomy:
-            self._is_roomy = is_roomy
+    def set_words(self, words: Words) -> None:
+        """Write more or fewer of them."""
+        if words is not self._words:
+            self._words = words
             self._show_words()
 
     def _show_words(self) -> None:
         for key, button in self._buttons.items():
-            button.setText(self._titles[key] if self._is_roomy or button.isChecked() else "")
+            is_current = self._words is Words.CURRENT and button.isChecked()
+            is_written = self._words is Words.ALL or is_current
+            button.setText(self._titles[key] if is_written else "")
 
     @Slot("QAbstractButton*")
     def _on_clicked(self, button: QAbstractButton) -> None:

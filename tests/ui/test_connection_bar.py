@@ -4,10 +4,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel
 
 from desktop_app.core.link import LinkState
+from desktop_app.ui.button import Button
 from desktop_app.ui.connection_bar import ConnectionBar
 from desktop_app.ui.states import ConnectionState, PortChoice
 from tests.ui.hands import arrange, press
@@ -175,3 +176,21 @@ def test_only_the_button_that_calls_is_bold(bar: ConnectionBar) -> None:
 def test_the_entries_of_the_list_are_as_tall_as_the_style_says(bar: ConnectionBar) -> None:
     bar.render_connection(OFF)
     assert bar._chooser.view().sizeHintForRow(0) >= 28
+
+
+def test_a_narrow_bar_gives_the_tools_a_row_of_their_own(qtbot: QtBot, theme: Theme) -> None:
+    bar = ConnectionBar(theme)
+    qtbot.addWidget(bar)
+    tool = Button(theme, "Record")
+    bar.place_tool(tool)
+    bar.resize(1500, bar.sizeHint().height())
+    bar.show()
+    one_row = bar.sizeHint().height()
+    assert tool.mapTo(bar, QPoint(0, 0)).y() < one_row // 2
+    bar.resize(1000, one_row)
+    arrange(bar)
+    assert bar.sizeHint().height() > one_row
+    assert tool.mapTo(bar, QPoint(0, 0)).y() > one_row // 2
+    bar.resize(1500, one_row)
+    arrange(bar)
+    assert bar.sizeHint().height() == one_row
