@@ -92,8 +92,8 @@ class TunePresenter(QObject):
 
 def _shown(state: TuneState, tuned: Tuned) -> TuneState:
     """The state with what came of the file."""
-    now = alarms_at(tuned.before, tuned.before.setting.threshold)
-    then = alarms_at(tuned.after, state.threshold)
+    now = _alarms(tuned.before, tuned.before.setting.threshold)
+    then = _alarms(tuned.after, state.threshold)
     same = " alarms, as before" if len(then) == len(now) else f" alarms instead of {len(now)}"
     points = curve(tuned.after, tuned.truths)
     best = best_point(points)
@@ -114,6 +114,16 @@ def _shown(state: TuneState, tuned: Tuned) -> TuneState:
             tuned.low, tuned.high, _marks(tuned.before, now), _marks(tuned.after, then)
         ),
         curve=CurveState(tuple(sorted(known[:-1])), known[-1]) if known else CurveState(),
+    )
+
+
+def _alarms(run: Run, threshold: float) -> tuple[tuple[float, float], ...]:
+    """Those of the run itself at its own threshold, those of its scores at any other."""
+    if threshold != run.setting.threshold:
+        return alarms_at(run, threshold)
+    end_s = run.start_s + len(run.scores) / run.rate_hz
+    return tuple(
+        (event.start_s, end_s if event.end_s is None else event.end_s) for event in run.events
     )
 
 
