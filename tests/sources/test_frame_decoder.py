@@ -264,8 +264,8 @@ def test_new_settings_are_a_new_beginning_and_the_same_again_is_none() -> None:
     device.send([[1]])
     _, runs = decode(bytes(device.sent))
     assert [(run.restarted, len(run.volts)) for run in runs] == [(True, 241), (True, 1)]
-    assert runs[1].volts[0, 0] == pytest.approx(1.5 * 5 / 1024)
-    assert (runs[2].index, runs[2].volts[0, 0]) == (0, pytest.approx(1.5 * 4.7 / 1024))
+    assert runs[0].volts[-1, 0] == pytest.approx(1.5 * 5 / 1024)
+    assert (runs[1].index, runs[1].volts[0, 0]) == (0, pytest.approx(1.5 * 4.7 / 1024))
 
 
 @pytest.mark.parametrize("begins_at", [0, 240])
