@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 BIN_S = 0.5
 MIN_SAMPLES_PER_BIN = 4
-# A minute for the slope; a few seconds for the offset, so that a lost line is soon forgiven.
-MAX_BINS = 120
+# Five minutes for the slope, so that half a millisecond of jitter is less than two millionths; a
+# few seconds for the offset, so that a lost line is soon forgiven.
+MAX_BINS = 600
 OFFSET_BINS = 10
 # How far the rate may be from the nominal one before it must be seen twice to be believed.
 NEAR = 0.05
