@@ -75,6 +75,18 @@ def test_stacks_of_a_crash_go_to_a_file_that_is_kept_small(tmp_path: Path) -> No
     assert "test_stacks_of_a_crash" in (tmp_path / logs.CRASH_NAME).read_text(encoding="utf-8")
 
 
+def test_stacks_of_a_crash_are_added_to_those_of_earlier_ones(tmp_path: Path) -> None:
+    was_enabled = faulthandler.is_enabled()
+    for _ in range(2):
+        with logs.keep_crashes(tmp_path) as file:
+            faulthandler.dump_traceback(file)
+            faulthandler.disable()
+    if was_enabled:
+        faulthandler.enable()
+    text = (tmp_path / logs.CRASH_NAME).read_text(encoding="utf-8")
+    assert text.count("test_stacks_of_a_crash_are_added") == 2
+
+
 def test_text_without_a_home_directory_is_left_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
     def no_home() -> Path:
         raise RuntimeError
