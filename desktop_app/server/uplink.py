@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
+from socket import SHUT_RDWR
 from typing import TYPE_CHECKING, Any, Protocol
 
 import aiohttp
@@ -149,7 +151,7 @@ class Uplink:
             except NotConnected as error:
                 raise NotConnected(refusals[0] if refusals else str(error)) from error
             finally:
-                await client.disconnect()
+                await hang_up(client)
 
     def _auth(self) -> dict[str, Any]:
         return {
@@ -189,6 +191,19 @@ async def _sleep(seconds: float, stop: threading.Event) -> None:
     end_s = loop.time() + seconds
     while not stop.is_set() and (left_s := end_s - loop.time()) > 0:
         await asyncio.sleep(min(LOOK_EVERY_S, left_s))
+
+
+async def hang_up(client: socketio.AsyncClient) -> None:
+    """Disconnect, and close the line without waiting for the other side's goodbye.
+
+    A TLS line would wait for it: a hub takes up to a second, one that hangs half a minute.
+    """
+    web_socket = client.eio.ws
+    line = None if web_socket is None else web_socket.get_extra_info("socket")
+    await client.disconnect()
+    if line is not None:
+        with suppress(OSError):
+            line.shutdown(SHUT_RDWR)
 
 
 def refusals_of(client: socketio.AsyncClient) -> list[str]:

@@ -17,7 +17,7 @@ from desktop_app.core.errors import HubError
 from desktop_app.server import strict_json
 from desktop_app.server.pairing import NONCE_BYTES, commitment_of, digits_of
 from desktop_app.server.protocol import PROTOCOL, EventName
-from desktop_app.server.uplink import GOODBYE_S, refusals_of
+from desktop_app.server.uplink import GOODBYE_S, hang_up, refusals_of
 
 if TYPE_CHECKING:
     import threading
@@ -106,7 +106,7 @@ class _Visit:
         except (SocketIOError, aiohttp.ClientError, OSError) as error:
             raise _error(refusals[0] if refusals else str(error)) from error
         finally:
-            await client.disconnect()
+            await hang_up(client)
 
     async def _wait(self, stop: threading.Event) -> str:
         if self._answer is None:
