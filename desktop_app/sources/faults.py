@@ -75,7 +75,7 @@ def _stall(_since_s: float, _data: bytes, _random: np.random.Generator) -> bytes
 
 
 def _nan(_since_s: float, data: bytes, _random: np.random.Generator) -> bytes:
-    values = b"nan", b"inf", b"1e400", b"--5"
+    values = b"nan", b"inf", b"1e400", b"--5", b"12345678901234567890"
     return data + b"".join(value + b"\r\n" for value in values)
 
 

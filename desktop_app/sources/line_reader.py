@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from desktop_app.sources.text_format import (
+    LARGEST,
     MAX_LINE_BYTES,
     Block,
     Layout,
@@ -25,6 +26,7 @@ EMPTY = "empty line"
 TOO_LONG = "line too long"
 NOT_FINITE = "not finite"
 NOT_A_NUMBER = "not a number"
+TOO_LARGE = "too large"
 OTHER_LAYOUT = "other columns"
 UNREADABLE = "unreadable bytes"
 
@@ -79,6 +81,8 @@ class LineReader:
                 return OTHER_LAYOUT
         if not all(map(math.isfinite, found[1])):
             return NOT_FINITE
+        if max(map(abs, found[1])) > LARGEST:
+            return TOO_LARGE
         if found[0] != self._layout:
             self._settle(found[0])
         return found[1]

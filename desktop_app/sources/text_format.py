@@ -131,6 +131,8 @@ def _read_labels(content: bytes) -> tuple[Layout, list[float]] | None:
     return Layout(Shape.LABELS, len(labels), tuple(labels)), values
 
 
+# No board measures more, and from here on not every whole number has a float of its own.
+LARGEST = 1e15
 _TOO_LONG = re.compile(rb"[^\n]{%d}" % (MAX_LINE_BYTES + 1))
 _TO_SPACES = bytes.maketrans(b",;\t", b"   ")
 
@@ -139,14 +141,15 @@ class Block:
     """Reads many lines of one layout at a stroke."""
 
     def __init__(self, layout: Layout) -> None:
-        number = rb"[+-]?+(?:\d++\.?+\d*+|\.\d++)(?:[eE][+-]?+\d++)?+"
+        # No possessive group: Python 3.11.2 lets those pass what they should not.
+        number = rb"[+-]?+(?:\d++\.?+\d*+|\.\d++)(?:[eE][+-]?+\d++)?"
         between = _BETWEEN.get(layout.shape, rb"")
         parts = [number] * layout.n_columns
         if layout.labels:
             parts = [re.escape(label) + rb":" + number for label in layout.labels]
         self._labels = tuple(label + b":" for label in layout.labels)
         self._n_columns = layout.n_columns
-        self._lines = re.compile(rb"(?:" + between.join(parts) + rb"\r?+\n)++")
+        self._lines = re.compile(rb"(?:" + between.join(parts) + rb"\r?+\n)+")
 
     def read(self, lines: bytes) -> FloatArray | None:
         """The values `(n, columns)` of whole lines; None unless all of them are ordinary."""
@@ -157,4 +160,5 @@ class Block:
         for label in self._labels:
             lines = lines.replace(label, b"")
         values = np.fromstring(lines.translate(_TO_SPACES), np.float64, sep=" ")
-        return values.reshape(-1, self._n_columns) if np.isfinite(values).all() else None
+        is_ordinary = bool((np.abs(values) <= LARGEST).all())
+        return values.reshape(-1, self._n_columns) if is_ordinary else None
