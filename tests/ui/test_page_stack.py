@@ -43,6 +43,7 @@ def test_a_page_is_built_when_it_is_first_shown(window: MainWindow, qtbot: QtBot
         return built[-1]
 
     window.add_page("doctor", "Doctor", "info", build)
+    window.resize(1500, 900)
     window.show()
     assert built == []
     (button,) = [b for b in nav_buttons(window) if b.property("page") == "doctor"]
