@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.cli.monitor_share import share
 from desktop_app.cli.profile import add_profile_argument, profiled
 from desktop_app.core.options import DEFAULT_HUB_PORT
 
@@ -19,14 +20,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from desktop_app.compose.recording import Recorder
-    from desktop_app.compose.session import Session
+    from desktop_app.compose.session import Judged, Session
     from desktop_app.compose.wiring import SourceSpec
     from desktop_app.core.protocols import Clock
-    from desktop_app.core.results import AnomalyResult
-    from desktop_app.detection.config import DetectionConfig
     from desktop_app.sources.board_setup import LineOptions
 
-    Sink = Callable[[Sequence[AnomalyResult]], None]
+    Sink = Callable[[Sequence[Judged]], None]
 
 HELP = "watch a source without a window; prints one JSON line a sample"
 
@@ -56,7 +55,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--share",
         action="store_true",
-        help="send the results to clients without a token as well, on this computer only",
+        help="run a hub for clients on this computer, also such without a token (8 hours)",
     )
     parser.add_argument(
         "--hub-port",
@@ -153,7 +152,7 @@ def run(args: argparse.Namespace) -> int:
         _log.info("Watching %s.", session.info.label)
         sinks: list[Sink] = [_print]
         if args.share:
-            sinks.append(_shared(config, args.hub_port, opened))
+            sinks.append(share(session, config, args.hub_port, opened).take)
         _watch(session, clock, sinks, duration_s=args.duration or math.inf)
     return 0 if recorder is None else _told_of_recording(recorder)
 
@@ -182,31 +181,23 @@ def _told_of_recording(recorder: Recorder) -> int:
     return 0
 
 
-def _shared(config: DetectionConfig, port: int, opened: ExitStack) -> Sink:
-    """Start the hub, to be stopped with `opened`; what it is to be told goes to the sink."""
-    from desktop_app.compose.hub import make_hub_process
-    from desktop_app.server.options import HubOptions
-
-    hub = make_hub_process(HubOptions(port=port, legacy=True), config)
-    opened.callback(hub.stop)
-    _log.info("Sharing on %s.", hub.start().url)
-    return hub.publish
-
-
 def _watch(session: Session, clock: Clock, sinks: Sequence[Sink], *, duration_s: float) -> None:
-    from desktop_app.core.results import anomaly_results
-
     end_s = clock.now_s() + duration_s
     while clock.now_s() < end_s and not session.has_ended:
         session.read_step(max(0.0, min(0.1, end_s - clock.now_s())))
-        while (judged := session.judge_step(0.0)) is not None:
-            results = list(anomaly_results(judged.block, judged.verdicts))
-            for sink in sinks:
-                sink(results)
+        judged = []
+        while (one := session.judge_step(0.0)) is not None:
+            judged.append(one)
+        for sink in sinks:
+            sink(judged)
 
 
-def _print(results: Sequence[AnomalyResult]) -> None:
-    sys.stdout.write("".join(json.dumps(result) + "\n" for result in results))
+def _print(judged: Sequence[Judged]) -> None:
+    from desktop_app.core.results import anomaly_results
+
+    for one in judged:
+        results = anomaly_results(one.block, one.verdicts)
+        sys.stdout.write("".join(json.dumps(result) + "\n" for result in results))
     sys.stdout.flush()
 
 

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from desktop_app.compose.station_events import StationEvents
+from desktop_app.compose.station_news import SessionInbox
 from desktop_app.core.errors import DataError, ModelError
-from desktop_app.core.link import link_state
-from desktop_app.server.facts import Batch, StationStatus, batch_of
+from desktop_app.server.facts import Batch
 from desktop_app.server.station_feed import StationFeed
 from desktop_app.storage.devices import DeviceStore
 from desktop_app.storage.received import ReceivedMarks
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from desktop_app.compose.session import Session
     from desktop_app.core.protocols import Detector
     from desktop_app.detection.config import DetectionConfig
-    from desktop_app.server.facts import Command, HubFact, StationItem
+    from desktop_app.server.facts import Command, HubFact
     from desktop_app.server.options import HubOptions
     from desktop_app.server.parts import HubParts
     from desktop_app.server.process import HubProcess
@@ -188,38 +188,3 @@ class ServeInbox:
         """Close the source."""
         if self._session is not None:
             self._session.close()
-
-
-class SessionInbox:
-    """A session as the hub's inbox: each `receive` reads and judges what has come."""
-
-    def __init__(self, session: Session, feed: StationFeed) -> None:
-        self._session = session
-        self._feed = feed
-        self._status: StationStatus | None = None
-
-    def open(self) -> None:
-        """Open the source; raises `SourceError`."""
-        self._session.open()
-
-    def receive(self) -> Batch:
-        """The news of a moment; empty ones for ever once a replay has ended."""
-        self._session.read_step()
-        items: list[StationItem] = []
-        while (judged := self._session.judge_step(0.0)) is not None:
-            items += self._feed.take(judged.block, judged.verdicts, judged.events)
-        status = self._status_now()
-        if status != self._status:
-            self._status = status
-            items.append(status)
-        return batch_of(items)
-
-    def close(self) -> None:
-        """Close the source."""
-        self._session.close()
-
-    def _status_now(self) -> StationStatus:
-        snapshot = self._session.snapshot()
-        kind = snapshot.info.kind if snapshot.is_connected or snapshot.has_ended else None
-        state = link_state(kind, snapshot.rate_hz, snapshot.sample_age_s)
-        return StationStatus(state, snapshot.info.label, round(snapshot.rate_hz, 3))

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.compose.hub import SessionInbox, detector_factory, make_hub_process, station_feed
+from desktop_app.compose.hub import detector_factory, make_hub_process, station_feed
+from desktop_app.compose.station_news import SessionInbox
 from desktop_app.compose.wiring import SourceSpec, make_session
 from desktop_app.core.source_info import SourceKind
 from desktop_app.detection.config import DetectionConfig
