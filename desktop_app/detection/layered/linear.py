@@ -56,7 +56,8 @@ class LinearModel:
             return
         n = len(is_kept)
         rows = np.ones((n, self.order + 2))
-        rows[:, : self.order + 1] = np.lib.stride_tricks.sliding_window_view(line, self.order + 1)
+        step = line.itemsize
+        rows[:, :-1] = np.ndarray((n, self.order + 1), buffer=line, strides=(step, step))
         rows *= is_kept[:, np.newaxis]
         fading = np.exp(-n / self._memory)
         self._products = fading * self._products + rows.T @ rows
@@ -68,11 +69,11 @@ class LinearModel:
         order = int(min(self.order, self._n // 8))
         if order < 1:
             return
-        used = np.r_[self.order - order : self.order, self.order + 1]
-        products = self._products[np.ix_(used, used)]
-        ridge = np.diag(_RIDGE * np.diag(products) + 1e-9)
+        used = np.append(np.arange(self.order - order, self.order), self.order + 1)
+        products = self._products[used[:, np.newaxis], used]
+        products[np.diag_indices_from(products)] += _RIDGE * products.diagonal() + 1e-9
         try:
-            weights = np.linalg.solve(products + ridge, self._products[used, self.order])
+            weights = np.linalg.solve(products, self._products[used, self.order])
         except np.linalg.LinAlgError:
             return
         if not np.all(np.abs(weights) < 1e3):

@@ -1,11 +1,12 @@
 """What windows of this signal have looked like, and how far a new one is from all of them.
 
-Distances come from matrix products of one fixed shape, each sample in the column of its own index:
-a kernel may compute other columns otherwise, never one column by the company it keeps.
+Distances come from stacks of matrix products of one fixed shape, each sample in the row of its own
+index: a kernel may compute other rows otherwise, never one row by the company it keeps.
 """
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -19,9 +20,9 @@ if TYPE_CHECKING:
     from desktop_app.core.messages import BoolArray, FloatArray
     from desktop_app.core.protocols import DetectorState
 
-# Samples whose distances are computed at once.
-BLOCK = 8
-_BLOCK_ROWS = np.arange(BLOCK)
+# Samples in one product, and products in one stack: no more than the processor's cache holds.
+BLOCK, STACK = 8, 4
+_ROWS = np.arange(BLOCK * STACK)
 # What is usual near a window rises by this share of what exceeds it, and falls by this.
 _RISE, _FALL = 0.3, 0.02
 # What was met once is taken to be usual within this many times as far; before, nothing is unusual.
@@ -73,22 +74,23 @@ class WindowMemory:
 
     def distances(self, line: FloatArray, n: int, at: int) -> Distances:
         """From each of the last `n` windows in `line`, of which the first has index `at`."""
-        windows = self._windows_of(line, n)
-        absolute, nearest = np.empty(n), np.empty(n, dtype=np.int64)
-        rows = np.ones((BLOCK, self._lag + 1))
-        done = 0
-        while done < n:
-            first = (at + done) % BLOCK
-            end = min(n, done + BLOCK - first)
-            used = slice(first, first + end - done)
-            rows[used, :-1] = windows[done:end]
-            squared = rows @ self._table
-            which = squared.argmin(axis=1)
-            nearest[done:end] = which[used]
-            least = squared[_BLOCK_ROWS, which] + (rows[:, :-1] ** 2).sum(axis=1)
-            absolute[done:end] = least[used]
-            done = end
-        return Distances(np.sqrt(np.maximum(absolute, 0.0)), nearest)
+        offset = at % BLOCK
+        n_blocks = -(-(offset + n) // BLOCK)
+        rows = np.ones((n_blocks * BLOCK, self._lag + 1))
+        rows[offset : offset + n, :-1] = self._windows_of(line, n)
+        stacks = rows.reshape(n_blocks, BLOCK, self._lag + 1)
+        which = np.empty(len(rows), dtype=np.int64)
+        least = np.empty(len(rows))
+        for first in range(0, n_blocks, STACK):
+            squared = np.matmul(stacks[first : first + STACK], self._table)
+            squared = squared.reshape(-1, self._capacity)
+            used = slice(first * BLOCK, first * BLOCK + len(squared))
+            squared.argmin(axis=1, out=which[used])
+            least[used] = squared[_ROWS[: len(squared)], which[used]]
+        used = slice(offset, offset + n)
+        squares = np.einsum("ij,ij->i", rows[:, :-1], rows[:, :-1])
+        absolute = np.sqrt(np.maximum(least + squares, 0.0))
+        return Distances(absolute[used], which[used])
 
     def usual_error(self, nearest: npt.NDArray[np.int64], floor: float) -> FloatArray:
         """How far a prediction is usually off after windows like those kept at `nearest`."""
@@ -147,10 +149,13 @@ class WindowMemory:
 
 def _follow(usual: FloatArray, places: npt.NDArray[np.int64], values: FloatArray) -> None:
     """Move what is usual at `places` towards `values`, one after the other."""
+    known = dict(zip(places.tolist(), usual[places].tolist(), strict=True))
     for at, value in zip(places.tolist(), values.tolist(), strict=True):
-        if value < np.inf:
-            if usual[at] < 0.0:
-                usual[at] = _FIRST * value
-                continue
-            excess = value - usual[at]
-            usual[at] += (_RISE if excess > 0.0 else _FALL) * excess
+        if value < math.inf:
+            now = known[at]
+            if now < 0.0:
+                known[at] = _FIRST * value
+            else:
+                excess = value - now
+                known[at] = now + (_RISE if excess > 0.0 else _FALL) * excess
+    usual[list(known)] = list(known.values())

@@ -125,11 +125,15 @@ class Tails:
         total = from_above[:, :1]
         first = np.argmax(from_above <= TAIL_SHARE * total, axis=1)[:, np.newaxis]
         start = np.take_along_axis(_EDGES, first, axis=1)
-        weights = np.where(np.arange(N_BINS) >= first, self._counts, 0.0)
         n_beyond = np.maximum(np.take_along_axis(from_above, first, axis=1), 1e-9)
-        excess = np.maximum(_MIDDLES - start, 0.0)
-        mean = (weights * excess).sum(axis=1, keepdims=True) / n_beyond
-        spread = (weights * (excess - mean) ** 2).sum(axis=1, keepdims=True) / n_beyond
+        # No tail begins before these bins.
+        beyond = slice(int(first.min()), N_BINS)
+        excess = np.maximum(_MIDDLES[:, beyond] - start, 0.0)
+        weights = np.where(excess > 0.0, self._counts[:, beyond], 0.0)
+        mean = np.einsum("ij,ij->i", weights, excess)[:, np.newaxis] / n_beyond
+        excess -= mean
+        excess *= excess
+        spread = np.einsum("ij,ij->i", weights, excess)[:, np.newaxis] / n_beyond
         # A tail known from few independent values is taken to be heavier and wider than it looks.
         doubt = np.sqrt(_CORRELATION / np.maximum(total, 1.0))
         shape = np.maximum(0.5 * (1.0 - mean**2 / np.maximum(spread, 1e-30)), _LEAST_SHAPE + doubt)
