@@ -79,7 +79,7 @@ def run(args: argparse.Namespace) -> int:
     from desktop_app.detection import registry
     from desktop_app.detection.config import DetectionConfig
 
-    names = args.detector or list(registry.DETECTORS)
+    names = args.detector or list(registry.trainable())
     for name in names:
         registry.create(name, DetectionConfig(window_size=200, sample_rate=10.0))
     rows = _rows(args, names)

@@ -5,11 +5,15 @@ from __future__ import annotations
 import difflib
 from dataclasses import dataclass
 from functools import partial
+from importlib.util import find_spec
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop_app.core.errors import VigilError
 from desktop_app.detection.config import DEFAULT_DETECTOR
+from desktop_app.detection.forecast.detector import ForecastDetector
+from desktop_app.detection.forecast.lstm import Lstm
+from desktop_app.detection.forecast.mlp import Mlp
 from desktop_app.detection.layered.detector import LayeredDetector
 from desktop_app.detection.novelty import NoveltyDetector
 from desktop_app.detection.rolling_z import RollingZDetector
@@ -20,6 +24,7 @@ if TYPE_CHECKING:
 
     from desktop_app.core.protocols import LearningDetector
     from desktop_app.detection.config import DetectionConfig
+    from desktop_app.detection.forecast.forecaster import Report
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +33,10 @@ class Entry:
 
     help: str
     create: Callable[[DetectionConfig], LearningDetector]
+    trained: Callable[[DetectionConfig, Report], LearningDetector] | None = None
+    """Where its warm-up is a training: the same, and told how far that is."""
+    trained_by: str = ""
+    """The package without which it cannot be trained here, only run."""
 
 
 DETECTORS: Mapping[str, Entry] = MappingProxyType(
@@ -56,6 +65,17 @@ DETECTORS: Mapping[str, Entry] = MappingProxyType(
             "range, spike, flat line and dropout, against limits learned from the recent normal",
             RuleDetector,
         ),
+        "forecast_mlp": Entry(
+            "what a perceptron trained on the baseline did not expect, and the rules of validity",
+            partial(ForecastDetector, name="forecast_mlp", new_network=Mlp),
+            lambda config, report: ForecastDetector(config, "forecast_mlp", Mlp, report),
+        ),
+        "forecast_lstm": Entry(
+            "the same with an LSTM, which PyTorch has to train: pip install 'vigil[lstm]'",
+            partial(ForecastDetector, name="forecast_lstm", new_network=Lstm),
+            lambda config, report: ForecastDetector(config, "forecast_lstm", Lstm, report),
+            trained_by="torch",
+        ),
         "rolling_z": Entry(
             "three deviations from the rolling mean: what the others are measured against",
             RollingZDetector,
@@ -63,6 +83,15 @@ DETECTORS: Mapping[str, Entry] = MappingProxyType(
     }
 )
 DEFAULT = DEFAULT_DETECTOR
+
+
+def trainable() -> tuple[str, ...]:
+    """The detectors that can learn here from nothing but a signal."""
+    return tuple(
+        name
+        for name, entry in DETECTORS.items()
+        if not entry.trained_by or find_spec(entry.trained_by) is not None
+    )
 
 
 def create(name: str, config: DetectionConfig) -> LearningDetector:

@@ -18,8 +18,12 @@ if TYPE_CHECKING:
 CONFIG = DetectionConfig(window_size=100, sample_rate=checks.RATE_HZ)
 
 
+# The LSTM, which not every machine can train, is checked with a trained network beside it.
+TRAINED_ANYWHERE = [name for name, entry in registry.DETECTORS.items() if not entry.trained_by]
+
+
 @pytest.mark.parametrize("check", checks.CHECKS, ids=lambda check: check.__name__[6:])
-@pytest.mark.parametrize("name", registry.DETECTORS)
+@pytest.mark.parametrize("name", TRAINED_ANYWHERE)
 def test_every_detector_keeps_the_contract(
     name: str, check: Callable[[Callable[[], LearningDetector]], None]
 ) -> None:
@@ -27,7 +31,7 @@ def test_every_detector_keeps_the_contract(
 
 
 @pytest.mark.parametrize("threshold", [0.0, 1.0])
-@pytest.mark.parametrize("name", registry.DETECTORS)
+@pytest.mark.parametrize("name", TRAINED_ANYWHERE)
 def test_any_threshold_keeps_the_contract(name: str, threshold: float) -> None:
     config = DetectionConfig(
         window_size=32, sample_rate=10.0, min_window_s=0.0, anomaly_threshold=threshold

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from desktop_app.core.protocols import DetectorState
     from desktop_app.detection.config import DetectionConfig
     from desktop_app.detection.layered.fusing import Fused
+    from desktop_app.detection.layered.statistics import BaselineModel
 
 # With fewer samples no tail and no prediction is worth anything.
 _LEAST_BASELINE = 128
@@ -64,15 +65,20 @@ _STATE = (
 class LayeredChannel:
     """Judges one channel's samples in order, learning what is normal as they come."""
 
-    def __init__(self, config: DetectionConfig, used: BoolArray) -> None:
-        """`used` `(k,)` says which statistics may raise an alarm."""
+    def __init__(
+        self, config: DetectionConfig, used: BoolArray, baseline: BaselineModel | None = None
+    ) -> None:
+        """`used` `(k,)` says which statistics may raise an alarm.
+
+        `baseline` predicts in place of a linear model.
+        """
         self._window = max(config.window_samples, _LEAST_BASELINE)
         self._threshold = config.anomaly_threshold
         self._on_budget = surprise_on_budget(config)
         self._low_rail = -np.inf if config.low_rail is None else config.low_rail
         self._high_rail = np.inf if config.high_rail is None else config.high_rail
         self._scaling = Scaling()
-        self._statistics = Statistics()
+        self._statistics = Statistics(baseline)
         self._tails = Tails(self._on_budget)
         self._fuser = Fuser(self._on_budget, used)
         self._causes = CauseFinder(self._on_budget)
@@ -100,6 +106,9 @@ class LayeredChannel:
         states.given(self, _STATE, state)
         for name in _PARTS:
             getattr(self, f"_{name}").load(states.part(name, state))
+        if self._n_learned and not len(self._baseline):
+            # Whatever the window was that it has learned in.
+            self._n_learned = max(self._n_learned, self._window)
         # The threshold may be another than when it was saved.
         self._set_limits()
 

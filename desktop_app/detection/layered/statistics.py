@@ -7,7 +7,7 @@ element by element: the same bits however the samples were cut.
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 
@@ -103,11 +103,29 @@ class Page:
 PAGE_ARRAYS = tuple(field.name for field in fields(Page))
 
 
+class BaselineModel(Protocol):
+    """What predicts from `BASELINE_ORDER` samples, and learns from the baseline; see `LinearModel`.
+
+    `kernel`, oldest first, is how much of an odd sample reaches the predictions after it.
+    """
+
+    order: int
+    kernel: FloatArray
+
+    def predict(self, line: FloatArray) -> FloatArray: ...
+
+    def learn(self, line: FloatArray, is_kept: BoolArray) -> None: ...
+
+    def save(self) -> dict[str, Any]: ...
+
+    def load(self, state: DetectorState) -> None: ...
+
+
 class Statistics:
     """Computes them piece by piece, in units of the baseline's spread, and learns by pages."""
 
-    def __init__(self) -> None:
-        self.baseline = LinearModel(BASELINE_ORDER, most=4096)
+    def __init__(self, baseline: BaselineModel | None = None) -> None:
+        self.baseline = baseline or LinearModel(BASELINE_ORDER, most=4096)
         self.recent = LinearModel(RECENT_ORDER, memory=2000)
         self.novelty = WindowMemory(8, 1, 1024, is_centred=False)
         self.shape = WindowMemory(24, 4, 256, is_centred=True)

@@ -1,0 +1,1 @@
+"""Learned sequence models: networks that forecast each sample, trained on a baseline."""
