@@ -13,7 +13,7 @@ from desktop_app.server.facts import Predicted
 from desktop_app.server.messages import Brief, Prediction, wire_result
 from desktop_app.server.protocol import EventName, RefusalCode, RefusalError, rate_limited
 from desktop_app.server.readings import parse_voltage_data
-from desktop_app.server.relay import Relayed
+from desktop_app.server.relayed import Relayed
 from desktop_app.server.requests import (
     PatientData,
     StationResults,
@@ -135,14 +135,16 @@ class Dialog:
         member.require_patients()
         member.require(Right.SUBMIT)
         request = parse(payload, StationResults)
-        heard = last = self._received.last(member.device_id, request.outbox_id)
+        heard = self._received.last(member.device_id, request.outbox_id)
+        last = max([heard, *(item.seq for item in request.items)])
+        if last > heard:
+            # Before they are counted: where that cannot be kept they come again.
+            self._received.mark(member.device_id, request.outbox_id, last)
         for item in request.items:
-            if item.seq > last:
-                last = item.seq
+            if item.seq > heard:
+                heard = item.seq
                 client = f"{request.station}: {item.brief.client}".removesuffix(": ")
                 self._count(msgspec.structs.replace(item.brief, client=client))
-        if last > heard:
-            self._received.mark(member.device_id, request.outbox_id, last)
         return {"ok": True, "acked_seq": last}
 
     async def _subscribe(self, member: Member, payload: object) -> dict[str, object]:

@@ -82,11 +82,22 @@ class EventTopic:
         self._listeners.pop(sid, None)
 
     def tell(self, event: AnomalyEvent) -> None:
-        """A record was added to the archive."""
-        packet = event_packet(EventName.ANOMALY_EVENT, event)
+        """A record was added to the archive.
+
+        Where others before it have not come, as from a hub or a queue that was too busy, they are
+        told first: a client asks for what follows the last one it has heard.
+        """
         for sid, listener in tuple(self._listeners.items()):
-            if event.id <= listener.last_id:
-                continue
-            listener.last_id = event.id
-            if not insist(listener.line, packet):
-                self._cut(sid)
+            for record in self._up_to(event, listener.last_id):
+                listener.last_id = record.id
+                if not insist(listener.line, event_packet(EventName.ANOMALY_EVENT, record)):
+                    self._cut(sid)
+                    break
+
+    def _up_to(self, event: AnomalyEvent, last_id: int) -> list[AnomalyEvent]:
+        if event.id <= last_id:
+            return []
+        missed: list[AnomalyEvent] = []
+        if event.id > last_id + 1:
+            missed = self._archive.after(last_id, EVENTS_AT_ONCE)
+        return [*(record for record in missed if record.id < event.id), event]

@@ -7,10 +7,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
-import msgspec
 from socketio.exceptions import ConnectionRefusedError as Refused
 
 from desktop_app import __version__
@@ -20,24 +18,24 @@ from desktop_app.server.audience import event_packet
 from desktop_app.server.dashboard import Dashboard
 from desktop_app.server.dialog import Dialog
 from desktop_app.server.facts import (
-    Batch,
     ClientJoined,
     ClientLeft,
     DecidePairing,
     LegacyChanged,
     OfferPairing,
-    StationStatus,
-    Traffic,
 )
 from desktop_app.server.guard import is_from_this_computer
 from desktop_app.server.messages import Hello, Limits, ServerInfo, ServerNotice, WireStatus
+from desktop_app.server.neighbours import Neighbours
 from desktop_app.server.pairing_desk import PairingDesk
 from desktop_app.server.protocol import PROTOCOL, EventName, RefusalCode, RefusalError
 from desktop_app.server.readings import MAX_SAMPLES
-from desktop_app.server.relay import Relayed, RelayManager, check_queue
+from desktop_app.server.relay import RelayManager, check_queue
+from desktop_app.server.relayed import NO_STATION
 from desktop_app.server.requests import Subscribe, Topic
 from desktop_app.server.roster import Roster
 from desktop_app.server.topics import Topics
+from desktop_app.server.traffic import watch_traffic
 from desktop_app.server.transport import SocketServer
 
 if TYPE_CHECKING:
@@ -46,16 +44,16 @@ if TYPE_CHECKING:
     from aiohttp import web
 
     from desktop_app.core.protocols import Clock
-    from desktop_app.server.facts import Command, HubFact
+    from desktop_app.server.facts import Batch, Command, HubFact
     from desktop_app.server.members import Line, Member
     from desktop_app.server.options import HubOptions
     from desktop_app.server.parts import HubParts
+    from desktop_app.server.relayed import Relayed
 
 # A stopped hub is mostly started again.
 RECONNECT_MS = 1000
 # A revoked device hears nothing more after that.
 DEVICES_EVERY_S = 0.5
-EMPTY = Batch()
 
 _log = logging.getLogger(__name__)
 
@@ -74,20 +72,23 @@ class Reception:
         self._limits = options.limits
         self._clock = clock
         self._report = report
-        self._station = StationStatus()
+        self._station = NO_STATION
         self._roster = Roster(options, parts.new_detector)
         self._dashboard = Dashboard()
         self._legacy_end: asyncio.TimerHandle | None = None
         self.admission = Admission(parts.devices, options.limits, now_s=clock.now_s)
         self._archive = parts.events
         self._relay = _new_relay(options.message_queue, self._take_relayed)
+        self._neighbours = Neighbours(self._relay, now_s=clock.now_s)
         self.sio = SocketServer(options.limits, now_s=clock.now_s, visits=self, manager=self._relay)
         self._desk = PairingDesk(self.sio, self.admission, now_s=clock.now_s, report=report)
         self._topics = Topics(
             parts.events,
             cut=self.sio.cut_soon,
             status=self.status,
-            dashboard=lambda: self._dashboard.update(self._roster.connected()),
+            dashboard=lambda: self._dashboard.update(
+                [*self._roster.connected(), *self._neighbours.clients()]
+            ),
             now_s=clock.now_s,
         )
         self._dialog = Dialog(
@@ -107,8 +108,9 @@ class Reception:
 
     def status(self) -> WireStatus:
         """What the station is doing, and for how many."""
-        station = self._station
-        return WireStatus(station.state, station.source, station.rate_hz, self.n_clients)
+        station = self._neighbours.station() if self._station == NO_STATION else self._station
+        n_clients = self.n_clients + len(self._neighbours.clients())
+        return WireStatus(station.state, station.source, station.rate_hz, n_clients)
 
     def begin(self) -> None:
         """Listen to the other hubs, where there are any."""
@@ -117,11 +119,15 @@ class Reception:
 
     def take(self, batch: Batch) -> None:
         """What the station has judged and seen, to everybody who wants to hear it; never waits."""
-        if self._relay is not None and batch != EMPTY:
-            self._relay.tell(Relayed(batch=msgspec.structs.replace(batch, commands=[])))
+        self._neighbours.tell(batch)
         self._tell(batch)
         for command in batch.commands:
             self._obey(command)
+
+    def _tell_company(self) -> None:
+        """There are other clients now, here or at another hub."""
+        self._topics.tell_status()
+        self._topics.tell_dashboard()
 
     def _tell(self, batch: Batch) -> None:
         if batch.station is not None and batch.station != self._station:
@@ -135,6 +141,8 @@ class Reception:
 
     def _take_relayed(self, news: Relayed) -> None:
         """What another hub was told."""
+        if news.beat is not None and self._neighbours.take(news.beat):
+            self._tell_company()
         if news.batch is not None:
             for event in news.batch.events:
                 self._archive.keep(event)
@@ -153,7 +161,12 @@ class Reception:
     async def watch(self) -> None:
         """Cut who stalls, send away who was revoked; runs until cancelled."""
         await asyncio.gather(
-            self.sio.watch_for_stalls(), self._watch_devices(), self._watch_traffic()
+            self.sio.watch_for_stalls(),
+            self._watch_devices(),
+            watch_traffic(self.sio.eio.tally, self._report),
+            self._neighbours.watch(
+                lambda: (self._roster.connected(), self._station), self._tell_company
+            ),
         )
 
     async def close(self) -> None:
@@ -197,8 +210,7 @@ class Reception:
         line.queue.put_nowait(event_packet(EventName.HELLO, self._hello(member)))
         self.sio.share_meter(sid, member.messages)
         self._topics.join(sid, line, Subscribe([Topic.RESULTS]))
-        self._topics.tell_status()
-        self._topics.tell_dashboard()
+        self._tell_company()
         if Right.SUBMIT in member.rights and member.device_id and member.is_private:
             self._dialog.expect_patients()
 
@@ -210,8 +222,7 @@ class Reception:
         if member is not None:
             _log.info("%s at %s left: %s.", member.name, member.address, reason)
             self._report(ClientLeft(member.address, self.n_clients, reason, member.name))
-            self._topics.tell_status()
-            self._topics.tell_dashboard()
+            self._tell_company()
 
     async def on_event(self, sid: str, event: str, payload: object) -> dict[str, object]:
         """The ack to what a client says; raises `RefusalError`."""
@@ -230,18 +241,6 @@ class Reception:
             self._desk.decide(command)
         else:
             self.set_legacy(command.duration_s)
-
-    async def _watch_traffic(self) -> None:
-        """Tell the monitor how much is said, when it is another amount; runs until cancelled."""
-        told = Traffic(0, 0)
-        while True:
-            before = replace(self.sio.eio.tally)
-            await asyncio.sleep(1.0)
-            now = self.sio.eio.tally
-            traffic = Traffic(now.sent - before.sent, now.received - before.received)
-            if traffic != told:
-                told = traffic
-                self._report(traffic)
 
     async def _watch_devices(self) -> None:
         """Send away who was revoked, by whichever program; runs until cancelled."""

@@ -20,10 +20,7 @@ import socketio
 
 from desktop_app.core.errors import HubError
 from desktop_app.server import strict_json
-
-# msgspec reads the annotations when the program runs.
-from desktop_app.server.facts import Batch  # noqa: TC001
-from desktop_app.server.messages import Brief, Prediction  # noqa: TC001
+from desktop_app.server.relayed import Relayed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,14 +31,6 @@ WAITING = 1024
 SCHEMES = ("redis", "rediss", "unix")
 
 _log = logging.getLogger(__name__)
-
-
-class Relayed(msgspec.Struct, frozen=True):
-    """What one hub process was told: by its station, or by a client that had a patient scored."""
-
-    batch: Batch | None = None
-    prediction: Prediction | None = None
-    brief: Brief | None = None
 
 
 def check_queue(url: str) -> str:
@@ -90,6 +79,12 @@ class RelayManager(socketio.AsyncRedisManager):  # type: ignore[misc]  # python-
             if connection is not None:
                 with suppress(Exception):
                     await connection.aclose()
+
+    def _redis_connect(self) -> None:
+        """Once: with every try the library would make another client, and leave the last open."""
+        if self.redis is None:
+            super()._redis_connect()
+        self.connected = True
 
     async def _send(self) -> None:
         while True:

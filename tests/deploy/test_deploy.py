@@ -7,7 +7,6 @@ import asyncio
 import json
 import re
 import shutil
-import socket
 import subprocess
 import sys
 from contextlib import ExitStack, asynccontextmanager, contextmanager
@@ -21,6 +20,7 @@ import yaml  # type: ignore[import-untyped]
 from desktop_app.cli.serve_options import add_arguments
 from desktop_app.risk.schema import SAMPLE_PATIENTS
 from tests.server.raw_client import RawClient
+from tests.server.redis_server import PASSWORD, redis_server
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
@@ -29,7 +29,6 @@ ROOT = Path(__file__).resolve().parents[2]
 DEPLOY = ROOT / "docs" / "deploy"
 COMPOSE: dict[str, Any] = yaml.safe_load((DEPLOY / "compose.yaml").read_text())
 WITHIN_S = 60.0
-PASSWORD = "only-for-this-test"
 PATIENT = dict(SAMPLE_PATIENTS["Sample B, several findings"])
 
 
@@ -109,29 +108,7 @@ def station(words: Sequence[str]) -> Iterator[dict[str, Any]]:
             process.kill()
 
 
-@contextmanager
-def redis_server(folder: Path) -> Iterator[int]:
-    """The composition's redis service, on a free port."""
-    program = shutil.which("redis-server")
-    if program is None:
-        pytest.skip("redis-server is not installed (Debian: apt-get install redis-server)")
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = int(free.getsockname()[1])
-    words = [word.split("$")[0] or PASSWORD for word in COMPOSE["services"]["redis"]["command"]]
-    words[words.index("--save") + 1] = ""
-    with subprocess.Popen(
-        [program, *words[1:], "--port", str(port), "--bind", "127.0.0.1"],
-        cwd=folder,
-        stdout=subprocess.DEVNULL,
-    ) as server:
-        try:
-            yield port
-        finally:
-            server.kill()
-
-
-def adapted(name: str, folder: Path, *, hub_url: str = "", redis_port: int = 0) -> list[str]:
+def adapted(name: str, folder: Path, *, hub_url: str = "", queue: str = "") -> list[str]:
     """A service's command on this computer: its own folder, any free port, no terminal."""
     words: list[str] = list(COMPOSE["services"][name]["command"])
     changes = {
@@ -139,8 +116,7 @@ def adapted(name: str, folder: Path, *, hub_url: str = "", redis_port: int = 0) 
         "/var/lib/vigil": str(folder / ("hub" if name == "hub" else name)),
         "/run/join": str(folder),
         "https://hub:5000": hub_url,
-        "redis:6379": f"127.0.0.1:{redis_port}",
-        "${VIGIL_REDIS_PASSWORD:?set it in .env}": PASSWORD,
+        "redis://:${VIGIL_REDIS_PASSWORD:?set it in .env}@redis:6379/0": queue,
     }
     for old, new in changes.items():
         words = [word.replace(old, new) for word in words]
@@ -164,8 +140,9 @@ def composed(folder: Path) -> Iterator[tuple[dict[str, Any], list[dict[str, Any]
         record = add_device(folder / "hub" / "hub", f"Client {n}", "submit")
         (folder / f"client{n}.json").write_text(json.dumps(record))
     with ExitStack() as running:
-        port = running.enter_context(redis_server(folder))
-        hub = running.enter_context(station(adapted("hub", folder, redis_port=port)))
+        words = [re.sub(r"\$.*", PASSWORD, one) for one in COMPOSE["services"]["redis"]["command"]]
+        queue = running.enter_context(redis_server(folder, words[1:]))
+        hub = running.enter_context(station(adapted("hub", folder, queue=queue)))
         clients = [
             running.enter_context(station(adapted(f"client{n}", folder, hub_url=hub["url"])))
             for n in (1, 2, 3)

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import pickle
-import shutil
-import socket
-import subprocess
-from contextlib import asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 import pytest
 import redis
@@ -24,36 +22,18 @@ from desktop_app.server.relay import CHANNEL, check_queue
 from desktop_app.storage.devices import DeviceStore
 from tests.server.fakes import FakeScorer, fake_parts, live_result
 from tests.server.raw_client import RunningHub, joined_client, running_hub
+from tests.server.redis_server import redis_server
 from tests.server.test_topics import new_event
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-PASSWORD = "only-for-this-test"
-
 
 @pytest.fixture(scope="module")
 def queue(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The URL of a real Redis with a password, on a free port."""
-    program = shutil.which("redis-server")
-    if program is None:
-        pytest.skip("redis-server is not installed (Debian: apt-get install redis-server)")
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    command = [program, "--port", str(port), "--bind", "127.0.0.1", "--save", "", "--requirepass"]
-    folder = tmp_path_factory.mktemp("redis")
-    with subprocess.Popen(
-        [*command, PASSWORD], cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    ) as server:
-        url = f"redis://:{PASSWORD}@127.0.0.1:{port}/0"
-        try:
-            with redis.Redis.from_url(url) as client:
-                client.ping()
-        except redis.ConnectionError:
-            pass
+    """The URL of a real Redis with a password."""
+    with redis_server(tmp_path_factory.mktemp("redis")) as url:
         yield url
-        server.kill()
 
 
 async def is_up(queue: str, n_hubs: int) -> None:
@@ -187,6 +167,24 @@ def test_a_hub_without_its_redis_serves_its_own_clients() -> None:
         ):
             running.publish([live_result(2.0)])
             assert (await client.event("anomaly_result"))["voltage"] == 2.0
+
+    asyncio.run(scenario())
+
+
+def test_hubs_find_each_other_again_when_redis_is_back(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        house = House()
+        async with AsyncExitStack() as hubs:
+            with redis_server(tmp_path) as queue:
+                one, other = [await hubs.enter_async_context(house.hub(queue)) for _ in range(2)]
+                await is_up(queue, 2)
+            one.publish([live_result(1.0)])
+            with redis_server(tmp_path, port=urlsplit(queue).port or 0):
+                await is_up(queue, 2)
+                async with joined_client(other) as there:
+                    one.publish([live_result(2.0)])
+                    assert (await there.event("anomaly_result"))["voltage"] == 2.0
+                await hubs.aclose()
 
     asyncio.run(scenario())
 

@@ -169,6 +169,23 @@ def test_a_client_that_was_away_hears_each_event_once() -> None:
     asyncio.run(scenario())
 
 
+def test_events_that_got_lost_on_the_way_are_told_before_the_next() -> None:
+    async def scenario() -> None:
+        archive = StationEvents(None)
+        async with (
+            running_hub(parts=fake_parts(events=archive)) as running,
+            joined_client(running) as client,
+        ):
+            await subscribe(client, "events")
+            records = [added(archive, new_event(float(n))) for n in range(4)]
+            running.publish([records[0]])
+            running.publish([records[3]])
+            heard = [(await client.event("anomaly_event"))["id"] for _ in range(4)]
+            assert heard == [record.id for record in records]
+
+    asyncio.run(scenario())
+
+
 def test_a_client_that_missed_many_asks_again_before_it_hears_new_ones() -> None:
     async def scenario() -> None:
         archive = StationEvents(None)
