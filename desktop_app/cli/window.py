@@ -66,7 +66,9 @@ def parse(arguments: Sequence[str], *, commands: Callable[[], str]) -> WindowOpt
         help="seconds to wait before the picture (default %(default)s)",
     )
     parser.add_argument("--config", type=Path, help="detection settings instead of the usual file")
-    parser.add_argument("--theme", choices=("system", "dark", "light"), default="system")
+    parser.add_argument(
+        "--theme", choices=("system", "dark", "light", "contrast"), default="system"
+    )
     given = parser.parse_args(list(arguments))
     if not 0 <= given.after < float("inf"):
         parser.error("--after takes a number of seconds, 0 or more")

@@ -123,8 +123,16 @@ class Appearance(Section, frozen=True):
     """Colours and layout; `layout` is Qt's own description of the window, as base64 text."""
 
     theme: Annotated[
-        Literal["system", "dark", "light"],
-        _about("Colours", names={"system": "as the system", "dark": "dark", "light": "light"}),
+        Literal["system", "dark", "light", "contrast"],
+        _about(
+            "Colours",
+            names={
+                "system": "as the system",
+                "dark": "dark",
+                "light": "light",
+                "contrast": "high contrast",
+            },
+        ),
     ] = "system"
     reduced_motion: Annotated[
         bool, _about("Reduced motion", "Nothing flashes; unacknowledged alarms stay lit.")

@@ -1,4 +1,4 @@
-"""`python -m tests.gallery [-o DIR]`: every state, dark and light, at three scales, as one page."""
+"""`python -m tests.gallery [-o DIR]`: every state, in each theme, at three scales, as one page."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 SCALES = ("1", "1.5", "2")
-THEMES = ("dark", "light")
+THEMES = ("dark", "light", "contrast")
 
 
 def main() -> int:
@@ -36,7 +36,7 @@ def main() -> int:
 
 
 def draw(folder: Path, scale: str, only: str) -> None:
-    """Every scene in both themes at the scale this process was started with."""
+    """Every scene in every theme at the scale this process was started with."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 
@@ -56,7 +56,7 @@ def draw(folder: Path, scale: str, only: str) -> None:
 
 
 def index_page(folder: Path) -> str:
-    """One row for a scene: dark and light side by side, larger scales behind links."""
+    """One row for a scene: its schemes side by side, larger scales behind links."""
     names = sorted({path.name.split(".")[0] for path in folder.glob("*.png")})
     rows = []
     for name in names:
@@ -68,7 +68,7 @@ def index_page(folder: Path) -> str:
             picture = f'<img src="{name}.{theme}.1.png" alt="{name} {theme}" loading="lazy">'
             cells.append(f"<td>{picture}<br>{links}</td>")
         rows.append(f"<tr><th>{html.escape(name)}</th>{''.join(cells)}</tr>")
-    style = "body{font:14px sans-serif;background:#888}img{max-width:46vw}th{vertical-align:top}"
+    style = "body{font:14px sans-serif;background:#888}img{max-width:31vw}th{vertical-align:top}"
     return f"<!doctype html><style>{style}</style><table>{''.join(rows)}</table>\n"
 
 

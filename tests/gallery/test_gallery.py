@@ -101,9 +101,9 @@ def test_the_command_draws_every_state_and_writes_a_page(tmp_path: Path) -> None
     command = [sys.executable, "-m", "tests.gallery", "-o", str(tmp_path), "--only", "strip"]
     done = subprocess.run(command, capture_output=True, text=True, check=False, env=os.environ)
     assert done.returncode == 0, done.stderr
-    assert len(list(tmp_path.glob("*.png"))) == 3 * 2 * 3
+    assert len(list(tmp_path.glob("*.png"))) == 3 * 3 * 3
     page = (tmp_path / "index.html").read_text(encoding="utf-8")
-    assert page.count("<img") == 3 * 2
+    assert page.count("<img") == 3 * 3
 
 
 def test_the_page_shows_dark_beside_light(tmp_path: Path) -> None:

@@ -23,6 +23,7 @@ _MODES = {
     ThemeMode.SYSTEM: "Colours as the system has them",
     ThemeMode.DARK: "Dark colours",
     ThemeMode.LIGHT: "Light colours",
+    ThemeMode.CONTRAST: "High contrast",
 }
 
 
@@ -93,7 +94,7 @@ class WindowCommands(QObject):
 
 
 class ThemeCommands(QObject):
-    """One of three modes is ticked."""
+    """One of the modes is ticked."""
 
     def __init__(self, registry: ActionRegistry, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)

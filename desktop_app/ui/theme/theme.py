@@ -11,17 +11,19 @@ from desktop_app.ui.states import ThemeMode
 from desktop_app.ui.theme.fonts import font, load_fonts
 from desktop_app.ui.theme.icons import IconSet
 from desktop_app.ui.theme.stylesheet import build_palette, build_stylesheet
-from desktop_app.ui.theme.tokens import DARK, LIGHT, Tokens
+from desktop_app.ui.theme.tokens import CONTRAST, DARK, LIGHT, Tokens
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtGui import QIcon, QPixmap
 
+_TOKENS = {ThemeMode.DARK: DARK, ThemeMode.LIGHT: LIGHT, ThemeMode.CONTRAST: CONTRAST}
 _SCHEMES = {
     ThemeMode.SYSTEM: Qt.ColorScheme.Unknown,
     ThemeMode.DARK: Qt.ColorScheme.Dark,
     ThemeMode.LIGHT: Qt.ColorScheme.Light,
+    ThemeMode.CONTRAST: Qt.ColorScheme.Dark,
 }
 
 
@@ -48,7 +50,12 @@ class Theme(QObject):
         load_fonts(resources / "fonts")
         app.setStyle(QStyleFactory.create("Fusion"))
         app.setFont(font())
-        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+        # Kept, or its signal goes with it.
+        self._wishes = hints.accessibility()
+        self._contrast = self._wishes.contrastPreference()
+        self._wishes.contrastPreferenceChanged.connect(self._follow_contrast)
         self.set_mode(mode)
 
     @property
@@ -62,7 +69,7 @@ class Theme(QObject):
         return self._mode
 
     def set_mode(self, mode: ThemeMode) -> None:
-        """Follow the system, or stay dark or light whatever it does."""
+        """Follow the system, or stay as chosen whatever it does."""
         is_other, self._mode = mode is not self._mode, mode
         self._app.styleHints().setColorScheme(_SCHEMES[mode])
         self._apply(self._wanted_tokens())
@@ -79,11 +86,13 @@ class Theme(QObject):
         return self._icons.pixmap(name, color, size_px, ratio)
 
     def _wanted_tokens(self) -> Tokens:
-        if self._mode is ThemeMode.SYSTEM:
-            # A platform that cannot tell gets the dark one: the trace is meant to be the light.
-            is_light = self._app.styleHints().colorScheme() is Qt.ColorScheme.Light
-            return LIGHT if is_light else DARK
-        return LIGHT if self._mode is ThemeMode.LIGHT else DARK
+        if self._mode is not ThemeMode.SYSTEM:
+            return _TOKENS[self._mode]
+        if self._contrast is Qt.ContrastPreference.HighContrast:
+            return CONTRAST
+        # A platform that cannot tell gets the dark one: the trace is meant to be the light.
+        is_light = self._app.styleHints().colorScheme() is Qt.ColorScheme.Light
+        return LIGHT if is_light else DARK
 
     def _apply(self, tokens: Tokens) -> None:
         if tokens is self._tokens and self._is_dressed:
@@ -96,4 +105,9 @@ class Theme(QObject):
 
     @Slot(Qt.ColorScheme)
     def _follow_system(self, _scheme: Qt.ColorScheme) -> None:
+        self._apply(self._wanted_tokens())
+
+    @Slot(Qt.ContrastPreference)
+    def _follow_contrast(self, preference: Qt.ContrastPreference) -> None:
+        self._contrast = preference
         self._apply(self._wanted_tokens())

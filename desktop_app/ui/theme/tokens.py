@@ -45,6 +45,7 @@ class Tokens:
     Grounds: `page` behind everything, `surface` of bars and panels, `raised` for controls, `well`
     behind the trace. `border` outlines controls (3:1), `hairline` only divides. `text` and `muted`
     are readable (4.5:1) on every ground. `on_...` is the text on a chip filled with that colour.
+    Channels and priorities can be told apart with any colour vision; the distances are tested.
     """
 
     name: str
@@ -94,16 +95,16 @@ DARK = Tokens(
     surface="#171D24",
     raised="#202832",
     well="#0B0F14",
-    border="#5C6B7A",
+    border="#677788",
     hairline="#2A343F",
     text="#E8EEF4",
     muted="#A3B1BF",
     accent="#5AB0F6",
     on_accent="#04182A",
     selection="#1E3A55",
-    channels=("#F2C94C", "#4CC9F0", "#F08BD0", "#7BD88F", "#F5A05A", "#B9A2FF"),
+    channels=("#F2C94C", "#55E2FB", "#FB17B7", "#93CA95", "#DD851C", "#B97EFD"),
     high="#FF6B6B",
-    medium="#FFB454",
+    medium="#FFC05A",
     low="#5AC8D8",
     on_high="#1A0505",
     on_medium="#241500",
@@ -122,16 +123,16 @@ LIGHT = Tokens(
     surface="#FFFFFF",
     raised="#EEF1F5",
     well="#FFFFFF",
-    border="#7A8794",
+    border="#788592",
     hairline="#DCE2E9",
     text="#17202A",
     muted="#51606F",
     accent="#0B62B5",
     on_accent="#FFFFFF",
     selection="#D3E5F7",
-    channels=("#8A6200", "#006C8C", "#A8237E", "#1F7A37", "#B14D00", "#5B3FC4"),
-    high="#C02626",
-    medium="#9A5B00",
+    channels=("#8A6200", "#007DAA", "#90136E", "#186541", "#553009", "#442ADA"),
+    high="#980A28",
+    medium="#955F00",
     low="#006C7A",
     on_high="#FFFFFF",
     on_medium="#FFFFFF",
@@ -141,4 +142,33 @@ LIGHT = Tokens(
     band_edge="#6F95BD",
     grid="#E8ECF1",
     gap="#EDF0F4",
+)
+
+# After the black themes of the systems: text 7:1, no ground that only a shade sets apart.
+CONTRAST = Tokens(
+    name="contrast",
+    is_dark=True,
+    page="#000000",
+    surface="#000000",
+    raised="#1C1C1C",
+    well="#000000",
+    border="#B8B8B8",
+    hairline="#8A8A8A",
+    text="#FFFFFF",
+    muted="#E0E0E0",
+    accent="#6CD3FF",
+    on_accent="#000000",
+    selection="#0B4FA8",
+    channels=("#F9D509", "#47D9FB", "#BA8BB7", "#A7DB94", "#E68137", "#9A84FD"),
+    high="#FF8080",
+    medium="#FFD75E",
+    low="#5FE3F5",
+    on_high="#000000",
+    on_medium="#000000",
+    on_low="#000000",
+    good="#7DF59A",
+    band="#00284F",
+    band_edge="#6FA8E8",
+    grid="#3A3A3A",
+    gap="#262626",
 )

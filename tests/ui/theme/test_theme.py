@@ -3,20 +3,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase, QFontMetricsF, QPalette
 
 from desktop_app.core.paths import shipped_dir
 from desktop_app.ui.states import ThemeMode
 from desktop_app.ui.theme.fonts import FAMILY, font
 from desktop_app.ui.theme.theme import Theme
-from desktop_app.ui.theme.tokens import DARK, LIGHT, TypeSize
+from desktop_app.ui.theme.tokens import CONTRAST, DARK, LIGHT, TypeSize
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 
-@pytest.mark.parametrize(("mode", "tokens"), [(ThemeMode.DARK, DARK), (ThemeMode.LIGHT, LIGHT)])
+@pytest.mark.parametrize(
+    ("mode", "tokens"),
+    [(ThemeMode.DARK, DARK), (ThemeMode.LIGHT, LIGHT), (ThemeMode.CONTRAST, CONTRAST)],
+)
 def test_a_chosen_mode_dresses_the_application(
     theme: Theme, qapp: QApplication, mode: ThemeMode, tokens: object
 ) -> None:
@@ -37,6 +41,20 @@ def test_a_change_is_told_once(theme: Theme, qtbot: QtBot) -> None:
 
 def test_a_platform_that_cannot_tell_gets_the_dark_look(theme: Theme) -> None:
     theme.set_mode(ThemeMode.SYSTEM)
+    assert theme.tokens is DARK
+
+
+def test_a_system_that_asks_for_contrast_gets_it_unless_colours_were_chosen(
+    theme: Theme, qapp: QApplication
+) -> None:
+    told = qapp.styleHints().accessibility().contrastPreferenceChanged
+    theme.set_mode(ThemeMode.SYSTEM)
+    told.emit(Qt.ContrastPreference.HighContrast)
+    assert theme.tokens is CONTRAST
+    theme.set_mode(ThemeMode.LIGHT)
+    assert theme.tokens is LIGHT
+    theme.set_mode(ThemeMode.SYSTEM)
+    told.emit(Qt.ContrastPreference.NoPreference)
     assert theme.tokens is DARK
 
 
