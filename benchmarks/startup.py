@@ -67,6 +67,9 @@ def measure(program: str) -> dict[str, float]:
 def compare(repetitions: int) -> dict[str, object]:
     """Both programs, one after the other, `repetitions` times."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # Where it is set, every start compiles all of our modules anew, as for no user.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    measure(OURS)
     bare, ours = [], []
     for _ in range(repetitions):
         bare.append(measure(BARE))

@@ -28,6 +28,7 @@ from desktop_app.services.garbage import GuiGarbageCollector
 from desktop_app.services.last_resort import LastResort
 from desktop_app.services.settings import SettingsService
 from desktop_app.services.single_instance import SingleInstance
+from desktop_app.services.vitals import Vitals
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.states import Notice, ThemeMode
 from desktop_app.ui.theme.theme import Theme
@@ -116,6 +117,7 @@ class App(QObject):
         self.window.first_painted.connect(self._furnish)
         self.window.closed.connect(self._shut_down)
         self._garbage = GuiGarbageCollector(self)
+        self._vitals = options.measure and Vitals(options.measure, self.clock, self)
         self.workbench: Workbench | None = None
         self.exit_code = 0
 
@@ -126,6 +128,8 @@ class App(QObject):
         elif layout := self._settings.current.appearance.layout:
             self.window.restore_layout(base64.b64decode(layout))
         self._garbage.start()
+        if self._vitals:
+            self._vitals.start()
         self.window.show()
 
     def on_interrupt(self, _signal: int, _frame: FrameType | None) -> None:
@@ -163,7 +167,7 @@ class App(QObject):
         """The empty window stands: now the heavy imports."""
         if not self.window.isVisible():  # closed as soon as it was painted
             return
-        self._on_milestone("window")
+        self._tell_milestone("window")
         from desktop_app.ui.presenters.workbench import Workbench
 
         try:
@@ -178,20 +182,25 @@ class App(QObject):
         except VigilError as error:
             self._give_up(error)
             return
-        self.workbench.milestone.connect(self._on_workbench_milestone)
+        self.workbench.milestone.connect(self._tell_milestone)
         self.workbench.start()
         self._garbage.settle()
         if self._settings.error is not None:
             self.tell(self._settings.error)
-        if self._options.screenshot is not None:
-            QTimer.singleShot(round(1000 * self._options.after_s), self, self._take_picture)
+        if self._vitals:
+            self._vitals.look = self.workbench.vital_signs
+        if self._options.screenshot is not None or self._vitals:
+            QTimer.singleShot(round(1000 * self._options.after_s), self, self._finish)
 
     @Slot(str)
-    def _on_workbench_milestone(self, name: str) -> None:
+    def _tell_milestone(self, name: str) -> None:
         self._on_milestone(name)
+        if self._vitals:
+            self._vitals.milestone(name)
 
     @Slot()
-    def _take_picture(self) -> None:
+    def _finish(self) -> None:
+        """The time that was asked for is over: take the picture, if one was asked for."""
         path = self._options.screenshot
         if path is None or self.window.grab().save(str(path)):
             self.window.close()
@@ -211,6 +220,8 @@ class App(QObject):
         if workbench is not None:
             workbench.shut_down()
             self._remember()
+        if self._vitals:
+            self._vitals.stop()
         self._garbage.stop()
 
     def _remember(self) -> None:

@@ -78,7 +78,7 @@ def _session(source: str, config: DetectionConfig) -> Session:
 
 def _link(args: argparse.Namespace, options: HubOptions) -> StationLink:
     from desktop_app.compose.station_link import StationLink
-    from desktop_app.server.uplink import UplinkOptions
+    from desktop_app.server.uplink_state import UplinkOptions
 
     token, fingerprint = _token(args.join_token)
     fingerprint = args.join_fingerprint.lower() or fingerprint

@@ -57,14 +57,7 @@ def parse(arguments: Sequence[str], *, commands: Callable[[], str]) -> WindowOpt
         metavar="PORT",
         help="where the hub listens (default %(default)s)",
     )
-    parser.add_argument("--screenshot", type=Path, metavar="FILE", help="save a picture and exit")
-    parser.add_argument(
-        "--after",
-        type=float,
-        default=DEFAULT_SCREENSHOT_AFTER_S,
-        metavar="S",
-        help="seconds to wait before the picture (default %(default)s)",
-    )
+    _add_trial_options(parser)
     parser.add_argument("--config", type=Path, help="detection settings instead of the usual file")
     parser.add_argument(
         "--theme", choices=("system", "dark", "light", "contrast"), default="system"
@@ -82,6 +75,25 @@ def parse(arguments: Sequence[str], *, commands: Callable[[], str]) -> WindowOpt
         after_s=given.after,
         config=given.config,
         theme=given.theme,
+        measure=given.measure,
+    )
+
+
+def _add_trial_options(parser: argparse.ArgumentParser) -> None:
+    """What makes the window close by itself."""
+    parser.add_argument("--screenshot", type=Path, metavar="FILE", help="save a picture and exit")
+    parser.add_argument(
+        "--after",
+        type=float,
+        default=DEFAULT_SCREENSHOT_AFTER_S,
+        metavar="S",
+        help="seconds until the picture is taken, or measuring ends (default %(default)s)",
+    )
+    parser.add_argument(
+        "--measure",
+        type=Path,
+        metavar="FILE",
+        help="write start-up times, frames and stalls to FILE and exit (for benchmarks)",
     )
 
 

@@ -9,7 +9,7 @@ import msgspec
 from desktop_app.core.errors import HubError
 from desktop_app.core.files import write_atomically
 from desktop_app.server.messages import Brief
-from desktop_app.server.uplink import UplinkOptions
+from desktop_app.server.uplink_state import UplinkOptions
 
 if TYPE_CHECKING:
     from pathlib import Path

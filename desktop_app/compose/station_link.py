@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Self
 
 from desktop_app.core.errors import DataError
 from desktop_app.server.facts import HubFact, Predicted
-from desktop_app.server.uplink import UplinkState, UplinkStatus, put, run_uplink
+from desktop_app.server.uplink import put, run_uplink
+from desktop_app.server.uplink_state import UplinkState, UplinkStatus
 from desktop_app.storage.outbox import OutboxStore
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from desktop_app.server.messages import Brief
-    from desktop_app.server.uplink import UplinkOptions
+    from desktop_app.server.uplink_state import UplinkOptions
 
 OUTBOX_FILE = "outbox.sqlite"
 

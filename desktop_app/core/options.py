@@ -15,7 +15,10 @@ DEFAULT_HUB_PORT = 5000
 
 @dataclass(frozen=True, slots=True)
 class WindowOptions:
-    """`source` is a text like "demo:ecg" or "serial:COM3", or None: find a board."""
+    """`source` is a text like "demo:ecg" or "serial:COM3", or None: find a board.
+
+    With `screenshot` or `measure` the window closes by itself after `after_s`.
+    """
 
     source: str | None = None
     share: bool = False
@@ -24,3 +27,4 @@ class WindowOptions:
     after_s: float = DEFAULT_SCREENSHOT_AFTER_S
     config: Path | None = None
     theme: str = "system"
+    measure: Path | None = None

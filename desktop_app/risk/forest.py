@@ -209,6 +209,6 @@ def _is_sound(forest: PackedForest, n_features: int) -> bool:
     )
     if not (in_order and counted and known and forward):
         return False
-    tree = np.searchsorted(roots, own, side="right")
+    tree = np.repeat(np.arange(roots.size), np.diff(roots, append=nodes))
     at_home = (tree[forest.left] == tree).all() and (tree[forest.right] == tree).all()
     return bool(at_home and np.isfinite(forest.threshold).all())

@@ -8,8 +8,6 @@ from __future__ import annotations
 import asyncio
 import logging
 from contextlib import suppress
-from dataclasses import dataclass
-from enum import StrEnum
 from functools import partial
 from socket import SHUT_RDWR
 from typing import TYPE_CHECKING, Any, Protocol
@@ -25,6 +23,7 @@ from desktop_app.server import strict_json
 from desktop_app.server.engine import LibraryLog
 from desktop_app.server.protocol import PROTOCOL, EventName, RefusalCode
 from desktop_app.server.requests import STATION_ITEMS
+from desktop_app.server.uplink_state import UplinkOptions, UplinkState, UplinkStatus
 
 if TYPE_CHECKING:
     import threading
@@ -41,34 +40,6 @@ GOODBYE_S = 0.1
 LASTING = (RefusalCode.UNAUTHORIZED, RefusalCode.UNSUPPORTED_VERSION)
 
 _log = logging.getLogger(__name__)
-
-
-class UplinkState(StrEnum):
-    """Where the line to the other hub stands."""
-
-    CONNECTING = "connecting"
-    CONNECTED = "connected"
-    REFUSED = "refused"
-    OFF = "off"
-
-
-@dataclass(frozen=True, slots=True)
-class UplinkOptions:
-    """The other hub: its address, the SHA-256 of its certificate (https), and our token there."""
-
-    url: str
-    token: str
-    fingerprint: str = ""
-    station: str = "Station"
-
-
-@dataclass(frozen=True, slots=True)
-class UplinkStatus:
-    """`waiting` items are not yet acknowledged; `reason` says why there is no line."""
-
-    state: UplinkState
-    waiting: int = 0
-    reason: str = ""
 
 
 class Outbox(Protocol):

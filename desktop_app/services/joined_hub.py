@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from desktop_app.compose.station_link import StationLink
     from desktop_app.core.prediction import Prediction
-    from desktop_app.server.uplink import UplinkOptions, UplinkStatus
+    from desktop_app.server.uplink_state import UplinkOptions, UplinkStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +78,8 @@ class JoinedHub(QObject):
         self.status = JoinedStatus(parsed.url, is_pairing=True)
 
         def pair(stop: threading.Event) -> None:
-            from desktop_app.server.uplink import UplinkOptions
             from desktop_app.server.uplink_pairing import pair_with
+            from desktop_app.server.uplink_state import UplinkOptions
 
             token = pair_with(parsed, name, self._digits_shown.emit, stop)
             self._was_paired.emit(UplinkOptions(parsed.url, token, parsed.fingerprint, name))

@@ -25,9 +25,14 @@ CONFIG = '{"anomaly_threshold": 0.5, "window_size": 30, "sample_rate": 10.0, "mi
 
 
 class OpenApp(Protocol):
-    """What `open_app` gives: call it to open the window on a source."""
+    """What `open_app` gives: call it to open the window on a source.
 
-    def __call__(self, source: str | None, *, share: bool = False) -> App: ...
+    It is complete then; `is_early`: it is just begun.
+    """
+
+    def __call__(
+        self, source: str | None, *, share: bool = False, is_early: bool = False
+    ) -> App: ...
 
 
 @pytest.fixture
@@ -38,12 +43,16 @@ def open_app(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[OpenA
     style_sheet, palette, font = qapp.styleSheet(), qapp.palette(), qapp.font()
     with ExitStack() as windows:
 
-        def open_window(source: str | None, *, share: bool = False) -> App:
+        def open_window(source: str | None, *, share: bool = False, is_early: bool = False) -> App:
             options = WindowOptions(source=source, share=share, hub_port=0, config=config)
             app = App(qapp, options, ignore)
             windows.callback(_close, app, qtbot)
             app.show()
             qtbot.waitUntil(lambda: app.workbench is not None, timeout=20_000)
+            if not is_early:
+                qtbot.waitUntil(
+                    lambda: app.workbench is None or app.workbench.is_complete, timeout=20_000
+                )
             return app
 
         yield open_window

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import signal
 import subprocess
 import sys
@@ -35,6 +36,23 @@ def test_taking_a_picture_says_nothing_and_ends_well(tmp_path: Path) -> None:
     )  # fmt: skip
     assert (done.returncode, said(done.stderr)) == (0, [])
     assert picture.stat().st_size > 10_000
+
+
+def test_what_is_measured_are_the_steps_of_the_start_and_the_frames(tmp_path: Path) -> None:
+    measured = tmp_path / "measured.jsonl"
+    done = subprocess.run(
+        [*VIGIL, "--demo", "--measure", str(measured), "--after", "4"],
+        capture_output=True, text=True, timeout=PATIENCE_S, check=False,
+    )  # fmt: skip
+    assert (done.returncode, said(done.stderr)) == (0, [])
+    lines = [json.loads(line) for line in measured.read_text(encoding="utf-8").splitlines()]
+    milestones = [line["milestone"] for line in lines if "milestone" in line]
+    assert milestones[0] == "window"
+    assert milestones[-1] == "score"
+    assert {"plot", "trace"} == set(milestones[1:-1])
+    last = lines[-1]
+    assert last["n_frames"] > 5
+    assert last["ledger_closes"]
 
 
 @pytest.fixture

@@ -108,7 +108,7 @@ def test_closing_while_it_connects_leaves_nothing(
     open_app: OpenApp, qtbot: QtBot, source: str | None
 ) -> None:
     n_before = threading.active_count()
-    app = open_app(source)
+    app = open_app(source, is_early=True)
     app.window.close()
     assert app.workbench is None
     qtbot.waitUntil(lambda: threading.active_count() <= n_before, timeout=PATIENCE_MS)

@@ -14,7 +14,8 @@ from desktop_app.server.admission import new_device
 from desktop_app.server.facts import Predicted
 from desktop_app.server.messages import Brief
 from desktop_app.server.options import HubOptions
-from desktop_app.server.uplink import UplinkOptions, UplinkState, UplinkStatus, put, run_uplink
+from desktop_app.server.uplink import put, run_uplink
+from desktop_app.server.uplink_state import UplinkOptions, UplinkState, UplinkStatus
 from desktop_app.storage.devices import DeviceStore
 from desktop_app.storage.outbox import OutboxFullError, OutboxStore
 from tests.server.fakes import fake_parts

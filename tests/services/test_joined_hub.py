@@ -12,8 +12,8 @@ from desktop_app.core.prediction import THIS_STATION, Prediction
 from desktop_app.server.facts import DecidePairing, OfferPairing, PairingAsked, Predicted
 from desktop_app.server.options import HubOptions
 from desktop_app.server.pairing import new_code
-from desktop_app.server.uplink import UplinkState
 from desktop_app.server.uplink_pairing import parse_link
+from desktop_app.server.uplink_state import UplinkState
 from desktop_app.services.joined_hub import JoinedHub
 from tests.server.hub_thread import HubThread
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from desktop_app.core.errors import VigilError
-from desktop_app.server.uplink import UplinkState
+from desktop_app.server.uplink_state import UplinkState
 from desktop_app.ui.share_states import JoinState
 
 if TYPE_CHECKING:

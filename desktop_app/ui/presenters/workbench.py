@@ -6,6 +6,7 @@ Imported after the window's first paint, because numpy and pyqtgraph come with i
 from __future__ import annotations
 
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -25,29 +26,12 @@ from desktop_app.services.monitor import MonitorService
 from desktop_app.services.ports import PortWatcher
 from desktop_app.services.recorder import RecorderService, recordings_folder
 from desktop_app.sources.simulator import SCENARIOS
-from desktop_app.ui.areas import (
-    alarms,
-    board,
-    channels,
-    help,
-    instruments,
-    marks,
-    material,
-    normal,
-    patient,
-    picture,
-    recordings,
-    scope,
-    sharing,
-    shell,
-    theatre,
-    tuning,
-)
 from desktop_app.ui.areas.bench import Bench
 from desktop_app.ui.event_list import EventList
 from desktop_app.ui.first_paint import FirstPaint
 from desktop_app.ui.presenters.connection_presenter import ConnectionPresenter
 from desktop_app.ui.presenters.live_presenter import LivePresenter
+from desktop_app.ui.presenters.vital_signs import vital_signs
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -61,24 +45,25 @@ if TYPE_CHECKING:
     from desktop_app.ui.theme.theme import Theme
 
 
-# What the window consists of besides its two halves, in the order it is put in.
+# What the window consists of besides its two halves: modules of `ui.areas`, in the order they are
+# put in. None is imported before the plot stands: together they take as long as all before.
 AREAS = (
-    shell,
-    scope,
-    instruments,
-    marks,
-    recordings,
-    picture,
-    alarms,
-    normal,
-    material,
-    tuning,
-    channels,
-    patient,
-    board,
-    sharing,
-    theatre,
-    help,
+    "shell",
+    "scope",
+    "instruments",
+    "marks",
+    "recordings",
+    "picture",
+    "alarms",
+    "normal",
+    "material",
+    "tuning",
+    "channels",
+    "patient",
+    "board",
+    "sharing",
+    "theatre",
+    "help",
 )
 CONFIG_FILE = "config/model_config.json"
 # The demo fills the plot's first picture and is already learned when a person sees it.
@@ -143,7 +128,13 @@ class Workbench(QObject):
         self._ports = PortWatcher(_list_ports, self)
         self._is_over = False
         self._bench: Bench | None = None
+        self._missing_areas = list(AREAS)
         self._connection = self._new_connection()
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every area was put in; "score" has been told then."""
+        return not self._missing_areas
 
     def start(self) -> None:
         """Begin to watch, then build what shows it; the patient half follows its first picture."""
@@ -159,6 +150,10 @@ class Workbench(QObject):
     def watch(self, source: str) -> None:
         """Watch another source instead of what is watched now."""
         self._connection.connect_to(source)
+
+    def vital_signs(self) -> dict[str, float]:
+        """How the live half does, for `vigil --measure`."""
+        return vital_signs(self.live, self.monitor)
 
     def shut_down(self) -> None:
         """Stop timers, threads and processes, in this order. May be called again."""
@@ -221,13 +216,18 @@ class Workbench(QObject):
 
     @Slot()
     def _build_rest(self) -> None:
+        """One area in a turn of the event loop: the picture goes on meanwhile."""
         if self._is_over:
             return
-        self._install_areas()
-        self.milestone.emit("score")
+        bench = self._bench = self._bench or self._new_bench()
+        import_module(f"desktop_app.ui.areas.{self._missing_areas.pop(0)}").install(bench)
+        if self._missing_areas:
+            QTimer.singleShot(0, self, self._build_rest)
+        else:
+            self.milestone.emit("score")
 
-    def _install_areas(self) -> None:
-        bench = Bench(
+    def _new_bench(self) -> Bench:
+        return Bench(
             owner=self,
             window=self._window,
             theme=self._theme,
@@ -246,9 +246,6 @@ class Workbench(QObject):
             marks=MarkBook(self),
             tell=self._connection.tell,
         )
-        self._bench = bench
-        for area in AREAS:
-            area.install(bench)
 
 
 def _same(widget: QWidget) -> QWidget:

@@ -1,0 +1,181 @@
+"""The whole program for long, on a board at 1 kHz: does anything grow, slow down, or get lost?
+
+    python -m benchmarks.soak [--minutes M] [--rate HZ] [--frozen] [--keep] [--json]
+
+In real time: the window watches a pseudo terminal on which the benchmark sends frames as a board
+would, records nothing else, and is closed at the end. Memory, threads and descriptors are summed
+over the program and its processes; the slope of memory is that of least squares, from 15 minutes
+on where the run is longer than 30, when history and flight recorder are full.
+For long at a speed beyond real time there is `python -m benchmarks.record_soak`. Linux.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import statistics
+import sys
+import threading
+import time
+from dataclasses import replace
+
+import numpy as np
+
+from benchmarks._watched import FROZEN, SOURCE, Watched, watch
+from desktop_app.sources.commands import Mode
+from tests.sources.voltmon_stream import POWER_ON, Board, ok
+
+CLOCK_HZ = 16_000_000
+FRAME_ROWS = 20
+# What is loaded, learned and filled first is no growth; of a short run, the second half counts.
+SETTLING_S = 900.0
+SLOPE_MB_PER_H = 1.0
+LEAST_FRAMES_PER_S = 20.0
+# PySide6 6.12 loses 14 references to None at every frame.
+REFS_PER_FRAME = 0.2
+
+
+class SimulatedBoard:
+    """Sends frames of a sine at a rate, in time, from a thread; counts what it sent."""
+
+    def __init__(self, rate_hz: float) -> None:
+        settings = replace(
+            POWER_ON, mode=Mode.BINARY, period_cycles=round(CLOCK_HZ / rate_hz), number=1
+        )
+        self.n_sent = 0
+        self._rate_hz = rate_hz
+        self._board = Board(settings)
+        self._master, slave = os.openpty()
+        self.port = os.ttyname(slave)
+        self._slave = slave
+        os.set_blocking(self._master, False)
+        self._is_over = threading.Event()
+        self._thread = threading.Thread(target=self._send)
+
+    def __enter__(self) -> SimulatedBoard:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._is_over.set()
+        self._thread.join()
+        os.close(self._master)
+        os.close(self._slave)
+
+    def _send(self) -> None:
+        began_s = time.monotonic()
+        while not self._is_over.is_set():
+            self._answer()
+            codes = 512 + 200 * np.sin(np.arange(self.n_sent, self.n_sent + FRAME_ROWS) / 50)
+            self._board.sent.clear()
+            self._board.send([[int(code)] for code in codes])
+            self.n_sent += FRAME_ROWS
+            due_s = began_s + self.n_sent / self._rate_hz
+            time.sleep(max(0.0, due_s - time.monotonic()))
+            try:
+                os.write(self._master, bytes(self._board.sent))
+            except BlockingIOError:  # nobody has opened the port yet
+                continue
+
+    def _answer(self) -> None:
+        """Whatever it is asked, it says how it is set."""
+        try:
+            asked = os.read(self._master, 4096)
+        except BlockingIOError:
+            return
+        if asked:
+            self._board.sent.clear()
+            self._board.say(ok(self._board.settings))
+            os.write(self._master, bytes(self._board.sent))
+
+
+def soak(minutes: float, rate_hz: float, *, is_frozen: bool) -> dict[str, object]:
+    """Run, and judge what was seen."""
+    program = FROZEN if is_frozen else SOURCE
+    load_before = round(os.getloadavg()[0], 2)
+    with SimulatedBoard(rate_hz) as board:
+        run = watch(program, "--port", board.port, seconds=60 * minutes)
+    return {
+        "benchmark": "soak",
+        "program": "frozen" if is_frozen else "source",
+        "python": ".".join(map(str, sys.version_info[:3])),
+        "minutes": minutes,
+        "rate_hz": rate_hz,
+        **outcome(run),
+        "load_average": [load_before, round(os.getloadavg()[0], 2)],
+    }
+
+
+def outcome(run: Watched) -> dict[str, object]:
+    """The figures of a run, each beside what it must not pass."""
+    last = run.seconds[-1]
+    settled = settled_part(run)
+    is_long = settled["at_s"][-1] - settled["at_s"][0] >= SETTLING_S
+    slope = round(slope_mb_per_h(settled), 2) if is_long else None
+    grown = {
+        name: max(values[-len(values) // 3 :]) - max(values[: len(values) // 3])
+        for name, values in settled.items()
+        if name.startswith("n_")
+    }
+    refs = {kind: round(run.refs_lost_per_frame(kind), 4) for kind in ("none", "true")}
+    frames_per_s = last["n_frames"] / (last["at_s"] - run.seconds[0]["at_s"])
+    checks = {
+        "nothing lost": last["lost"] == last["dropped"] == 0 and last["ledger_closes"],
+        "descriptors constant": grown["n_descriptors"] <= 2,
+        "threads constant": grown["n_threads"] <= 1,
+        "references kept": max(refs.values()) < REFS_PER_FRAME,
+        "frames": frames_per_s >= LEAST_FRAMES_PER_S,
+    }
+    if slope is not None:
+        checks["memory"] = slope <= SLOPE_MB_PER_H
+    return {
+        "decoded": last["decoded"],
+        "lost": last["lost"],
+        "dropped": last["dropped"],
+        "frames_per_s": round(frames_per_s, 1),
+        "frame_p50_ms": last["frame_p50_ms"],
+        "frame_p99_ms": last["frame_p99_ms"],
+        "longest_gap_ms": max(line["gap_ms"] for line in run.seconds[3:]),
+        "memory_mb": round(statistics.median(settled["pss_mb"]), 1),
+        "slope_mb_per_h": slope,
+        "threads_grown": grown["n_threads"],
+        "descriptors_grown": grown["n_descriptors"],
+        "none_refs_lost_per_frame": refs["none"],
+        "true_refs_lost_per_frame": refs["true"],
+        "checks": checks,
+        "reached": all(checks.values()),
+    }
+
+
+def settled_part(run: Watched) -> dict[str, list[float]]:
+    """What was seen from outside after everything was filled, without the shut-down, by name."""
+    end_s = run.seconds[-1]["at_s"]
+    start_s = min(run.launched_s + SETTLING_S, (run.launched_s + end_s) / 2)
+    looks = [look for look in run.looks if start_s <= look.at_s <= end_s]
+    names = ("at_s", "pss_mb", "n_threads", "n_descriptors")
+    return {name: [getattr(look, name) for look in looks] for name in names}
+
+
+def slope_mb_per_h(settled: dict[str, list[float]]) -> float:
+    times_s = np.array(settled["at_s"])
+    return 3600 * float(np.polyfit(times_s - times_s[0], settled["pss_mb"], 1)[0])
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--minutes", type=float, default=10.0, metavar="M")
+    parser.add_argument("--rate", type=float, default=1000.0, metavar="HZ")
+    parser.add_argument("--frozen", action="store_true", help="dist/vigil, not the source")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    options = parser.parse_args()
+    result = soak(options.minutes, options.rate, is_frozen=options.frozen)
+    if options.json:
+        print(json.dumps(result))
+    else:
+        print("\n".join(f"{name:26}{value}" for name, value in result.items()))
+    return 0 if result["reached"] else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
