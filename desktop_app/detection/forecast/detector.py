@@ -25,7 +25,6 @@ _JUDGED_BY = (
     Statistic.LOCAL_INNOVATION,
     Statistic.LOCAL_ENERGY,
     Statistic.ENERGY_16,
-    Statistic.ENERGY_160,
     Statistic.QUIET_160,
 )
 

@@ -34,9 +34,9 @@ def _words() -> CodeArray:
     words[[Statistic.BEND, Statistic.SLOPE_40, Statistic.SLOPE_100, Statistic.SLOPE_200]] = (
         Cause.DRIFT
     )
-    words[[Statistic.ENERGY_16, Statistic.ENERGY_160, Statistic.LOCAL_ENERGY]] = Cause.NOISE
+    words[[Statistic.ENERGY_16, Statistic.LOCAL_ENERGY]] = Cause.NOISE
     words[[Statistic.QUIET_160, Statistic.SMALL_RANGE]] = Cause.WEAK
-    words[[Statistic.NOVELTY, Statistic.SHAPE]] = Cause.PATTERN
+    words[[Statistic.OFF_CYCLE, Statistic.NOVELTY, Statistic.SHAPE]] = Cause.PATTERN
     return words
 
 

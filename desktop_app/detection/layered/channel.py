@@ -166,6 +166,7 @@ class LayeredChannel:
         measured = self._statistics.measure(scaled, at)
         fused = self._fuser.fuse(measured.values, finite, self._tails, self._statistics)
         surprise = self._with_rules(fused.surprise, values, finite)
+        self._statistics.cycle.mark((surprise >= self._on_budget) | ~finite, at)
         page = slice(at, at + n)
         self._page_values[:, page] = measured.values
         self._page_finite[page] = finite

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 # What is sampled more slowly is a record, not a waveform: it is judged by `novelty`.
 SLOWEST_WAVEFORM_HZ = 0.1
+# Counts up whenever other things are saved than before: what was saved then is learned anew.
+_FORM = 2
 
 
 class LayeredDetector(ChannelwiseDetector):
@@ -33,5 +35,5 @@ class LayeredDetector(ChannelwiseDetector):
         used = np.zeros(N_STATISTICS, dtype=np.bool_)
         for layer in layers:
             used[list(LAYERS[layer])] = True
-        kind = f"{' '.join(layers)}, window of {config.window_samples}"
+        kind = f"{' '.join(layers)}, form {_FORM}, window of {config.window_samples}"
         super().__init__(kind, lambda: LayeredChannel(config, used))

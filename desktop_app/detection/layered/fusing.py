@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from desktop_app.detection import state as states
-from desktop_app.detection.layered.catalogue import LINE, N_FAST, REACH, Statistic
+from desktop_app.detection.layered.catalogue import N_FAST, REACH, Statistic
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -27,6 +27,7 @@ _LONG_AGO = 1 << 20
 _ECHO_SAMPLES = 32
 _INNOVATIONS = (Statistic.INNOVATION, Statistic.RECENT_INNOVATION)
 _REACH = REACH[:, np.newaxis]
+_FARTHEST = int(REACH.max())
 # What is as certain after a gap as ever.
 _UNHURT = [Statistic.HIGH, Statistic.LOW]
 _STATE = ("_echo", "_since_alarm", "_since_missing")
@@ -78,7 +79,7 @@ class Fuser:
     def _mute(self, surprise: FloatArray, finite: BoolArray) -> None:
         is_alarm = (surprise[:N_FAST] >= self._alarming).any(axis=0) | ~finite
         n = len(finite)
-        is_calm = min(self._since_alarm, self._since_missing) > LINE and not is_alarm.any()
+        is_calm = min(self._since_alarm, self._since_missing) > _FARTHEST and not is_alarm.any()
         if is_calm:
             self._since_alarm = min(self._since_alarm + n, _LONG_AGO)
             self._since_missing = min(self._since_missing + n, _LONG_AGO)

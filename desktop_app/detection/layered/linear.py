@@ -18,17 +18,19 @@ if TYPE_CHECKING:
     from desktop_app.core.protocols import DetectorState
 
 _RIDGE = 1e-6
-_STATE = ("_products", "_n", "kernel", "intercept")
+_STATE = ("_products", "_n", "gap", "kernel", "intercept")
 
 
 class LinearModel:
     """Predicts from `order` samples; `memory` is after how many a sample's weight is 1 / e.
 
-    With an infinite memory it stops learning after `most` samples: a model of the baseline.
+    With an infinite memory it stops learning after `most` samples: a model of the baseline. What it
+    predicts from ends `gap` samples before what it predicts.
     """
 
     def __init__(self, order: int, *, memory: float = np.inf, most: float = np.inf) -> None:
         self.order = order
+        self.gap = 0
         self._memory = memory
         self._most = most
         self._products = np.zeros((order + 2, order + 2))
@@ -47,17 +49,18 @@ class LinearModel:
         states.given(self, _STATE, state)
 
     def predict(self, line: FloatArray) -> FloatArray:
-        """What was expected of the samples of `line` from the `order`-th on."""
-        return np.correlate(line[:-1], self.kernel) + self.intercept
+        """What was expected of the samples of `line` but the first `order` and `gap`."""
+        return np.correlate(line[: len(line) - 1 - self.gap], self.kernel) + self.intercept
 
     def learn(self, line: FloatArray, is_kept: BoolArray) -> None:
-        """Take in one page: `line` is `(order + n,)`, `is_kept` `(n,)` says which samples count."""
+        """Take in `line` `(order + gap + n,)`; `is_kept` `(n,)` says which samples count."""
         if self._n >= self._most:
             return
         n = len(is_kept)
         rows = np.ones((n, self.order + 2))
         step = line.itemsize
-        rows[:, :-1] = np.ndarray((n, self.order + 1), buffer=line, strides=(step, step))
+        rows[:, : self.order] = np.ndarray((n, self.order), buffer=line, strides=(step, step))
+        rows[:, self.order] = line[self.order + self.gap :]
         rows *= is_kept[:, np.newaxis]
         fading = np.exp(-n / self._memory)
         self._products = fading * self._products + rows.T @ rows

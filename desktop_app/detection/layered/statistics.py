@@ -18,6 +18,7 @@ from desktop_app.detection.layered.catalogue import (
     PAGE,
     Statistic,
 )
+from desktop_app.detection.layered.cycle import Cycle
 from desktop_app.detection.layered.linear import LinearModel
 from desktop_app.detection.layered.memory import Distances, WindowMemory
 from desktop_app.detection.runs import run_lengths
@@ -33,7 +34,16 @@ BASELINE_ORDER, RECENT_ORDER = 32, 16
 _NOVELTY_EVERY, _SHAPE_EVERY = 4, 8
 _NEW = 0.7
 _QUIET = 1e-3
-_STATE = ("line", "_off", "_local", "_nearest_before", "_least_error", "_equal_run")
+_STATE = (
+    "line",
+    "_off",
+    "_local",
+    "_nearest_before",
+    "_least_error",
+    "_equal_run",
+    "range_samples",
+)
+_PARTS = ("baseline", "recent", "novelty", "shape", "cycle")
 
 
 def _slope(n: int) -> FloatArray:
@@ -58,7 +68,12 @@ _KERNELS = {
     Statistic.MEAN_128: np.full(128, 1 / 128),
 }
 _MEAN_16, _MEAN_160 = np.full(16, 1 / 16), np.full(160, 1 / 160)
-_RANGE_SAMPLES = 256
+# Samples of innovations that are at hand.
+_RECENT = 192
+# A range is measured over the fewest samples in which it never falls below this share of its
+# median: over a whole cycle, where there is one.
+_RANGE_SAMPLES = (48, 64, 96, 128, 192, 256, 384, 512)
+_STEADY_RANGE = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,25 +144,27 @@ class Statistics:
         self.recent = LinearModel(RECENT_ORDER, memory=2000)
         self.novelty = WindowMemory(8, 1, 1024, is_centred=False)
         self.shape = WindowMemory(24, 4, 256, is_centred=True)
+        self.cycle = Cycle()
         self.line = np.zeros(LINE + PAGE)
-        self._off = np.zeros(LINE + PAGE)
+        self._off = np.zeros(_RECENT + PAGE)
         # The same in units of what is usual after such windows.
-        self._local = np.zeros(LINE + PAGE)
+        self._local = np.zeros(_RECENT + PAGE)
         self._nearest_before = np.zeros(1, dtype=np.int64)
         self._least_error = 1.0
         self._equal_run = 0
+        self.range_samples = 256
 
     def save(self) -> dict[str, Any]:
         """What further statistics depend on."""
         state = states.taken(self, _STATE)
-        for name in ("baseline", "recent", "novelty", "shape"):
+        for name in _PARTS:
             state |= states.scoped(name, getattr(self, name).save())
         return state
 
     def load(self, state: DetectorState) -> None:
         """Continue where those that saved `state` stood; raises `DataError`."""
         states.given(self, _STATE, state)
-        for name in ("baseline", "recent", "novelty", "shape"):
+        for name in _PARTS:
             getattr(self, name).load(states.part(name, state))
 
     def begin(self, value: float) -> None:
@@ -159,12 +176,23 @@ class Statistics:
     def restart(self, value: float, at: int) -> None:
         """The same in the middle of a page, at its sample `at`."""
         self.line[: LINE + at] = value
-        self._off[: LINE + at] = self._local[: LINE + at] = 0.0
+        self._off[: _RECENT + at] = self._local[: _RECENT + at] = 0.0
+        self.cycle.restart(at)
         self._equal_run = 0
 
     def set_resolution(self, resolution: float) -> None:
         """Nothing nearer than half of the signal's `resolution` can be told apart."""
         self.novelty.floor = self.shape.floor = self._least_error = 0.5 * resolution
+
+    def fit_range(self, values: FloatArray) -> None:
+        """Over how many samples to measure a range, by a baseline `(n,)`."""
+        for width in _RANGE_SAMPLES:
+            if width > len(values) // 4:
+                return
+            low, high = ranges(values, width)
+            if (high - low).min() >= _STEADY_RANGE * np.median(high - low):
+                self.range_samples = width
+                return
 
     def measure(self, values: FloatArray, at: int) -> Measured:
         """Take in `values` `(n,)`, which begin at sample `at` of the page."""
@@ -178,17 +206,20 @@ class Statistics:
         found[Statistic.EQUAL_RUN] = run
         expected = self.baseline.predict(line[end - n - BASELINE_ORDER :])
         recent = self.recent.predict(line[end - n - RECENT_ORDER :])
-        self._off[end - n : end] = values - expected
+        recently = slice(_RECENT + at, _RECENT + at + n)
+        self._off[recently] = values - expected
         np.abs(values - recent, out=found[Statistic.RECENT_INNOVATION])
         novelty = self.novelty.distances(line, n, at)
         usual_error = self._error_before(novelty)
-        self._local[end - n : end] = self._off[end - n : end] / usual_error
-        self._measure_innovations(found, end, n)
+        self._local[recently] = self._off[recently] / usual_error
+        self._measure_innovations(found, recently.stop, n)
         for name, kernel in _KERNELS.items():
             np.abs(np.correlate(line[end - n - len(kernel) + 1 :], kernel), out=found[name])
         np.maximum(values, 0.0, out=found[Statistic.HIGH])
         np.maximum(-values, 0.0, out=found[Statistic.LOW])
-        found[Statistic.SMALL_RANGE] = _smallness(line, n)
+        found[Statistic.OFF_CYCLE] = self.cycle.measure(line, n, at)
+        low, high = ranges(line[end - n - self.range_samples + 1 :], self.range_samples)
+        found[Statistic.SMALL_RANGE] = 1.0 / (high - low + _QUIET)
         shape = self.shape.distances(line, n, at)
         found[Statistic.NOVELTY] = self.novelty.relative(novelty)
         found[Statistic.SHAPE] = self.shape.relative(shape)
@@ -198,12 +229,15 @@ class Statistics:
         """Begin the next page after `n` samples of this one."""
         self.line[:LINE] = self.line[n : n + LINE].copy()
         for kept in (self._off, self._local):
-            kept[:LINE] = kept[n : n + LINE].copy()
+            kept[:_RECENT] = kept[n : n + _RECENT].copy()
+        self.cycle.turn_page(n)
 
     def learn(self, page: Page) -> None:
         """Learn what is normal from a page."""
         for model in (self.baseline, self.recent):
             model.learn(page.line[LINE - model.order :], page.finite)
+        is_repeated = np.isfinite(page.values[Statistic.OFF_CYCLE])
+        self.cycle.learn(page.line, page.finite & is_repeated)
         self.remember(page)
 
     def remember(self, page: Page) -> None:
@@ -237,14 +271,17 @@ class Statistics:
         np.abs(mean, out=found[Statistic.INNOVATION_MEAN])
         squares = off[end - n - 159 :] ** 2
         np.sqrt(np.correlate(squares[144:], _MEAN_16), out=found[Statistic.ENERGY_16])
-        energy = found[Statistic.ENERGY_160]
-        np.sqrt(np.correlate(squares, _MEAN_160), out=energy)
+        energy = np.sqrt(np.correlate(squares, _MEAN_160))
         np.divide(1.0, energy + _QUIET, out=found[Statistic.QUIET_160])
 
 
-def _smallness(line: FloatArray, n: int) -> FloatArray:
-    """The inverse of the range of the last samples, `(n,)`."""
-    recent = line[len(line) - n - _RANGE_SAMPLES + 1 :]
-    step = recent.itemsize
-    views = np.ndarray((n, _RANGE_SAMPLES), buffer=recent, strides=(step, step))
-    return np.asarray(1.0 / (views.max(axis=1) - views.min(axis=1) + _QUIET))
+def ranges(line: FloatArray, width: int) -> tuple[FloatArray, FloatArray]:
+    """The least and the largest of every `width` samples in a row, `(n - width + 1,)`."""
+    low = high = line
+    done = 1
+    while done < width:
+        step = min(done, width - done)
+        low = np.minimum(low[:-step], low[step:])
+        high = np.maximum(high[:-step], high[step:])
+        done += step
+    return low, high

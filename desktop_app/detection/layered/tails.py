@@ -18,6 +18,7 @@ from desktop_app.detection.layered.catalogue import (
     FIRST_LOGARITHMIC,
     LEAST_SCALE,
     N_STATISTICS,
+    PERSISTENCE,
     Statistic,
 )
 
@@ -94,7 +95,7 @@ class Tails:
         rows, columns = np.nonzero((excess > 0.0) & (excess < np.inf))
         if len(rows):
             found = _surprise(excess[rows, columns], self._shape[rows, 0])
-            surprise[rows, columns] = found
+            surprise[rows, columns] = found + PERSISTENCE[rows]
         return surprise
 
     def surprise_of(self, row: int, values: FloatArray) -> FloatArray:

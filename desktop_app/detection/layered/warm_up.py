@@ -22,7 +22,6 @@ _OF_MODELS = [
     Statistic.RECENT_INNOVATION,
     Statistic.INNOVATION_MEAN,
     Statistic.ENERGY_16,
-    Statistic.ENERGY_160,
 ]
 _OF_MEMORY = [
     Statistic.NOVELTY,
@@ -41,6 +40,10 @@ def warm_up(scaling: Scaling, statistics: Statistics, tails: Tails, baseline: Fl
     statistics.set_resolution(resolution)
     statistics.begin(float(values[0]))
     _fit_models(statistics, values)
+    statistics.cycle.fit(values)
+    statistics.fit_range(values)
+    reach = REACH.copy()
+    reach[Statistic.SMALL_RANGE] = statistics.range_samples
     factor = np.ones((len(REACH), 1))
     # Residuals of the samples that a model was fitted to are smaller than others will be.
     n_weights = min(BASELINE_ORDER, n // 8)
@@ -57,12 +60,13 @@ def warm_up(scaling: Scaling, statistics: Statistics, tails: Tails, baseline: Fl
             np.stack((measured.novelty.absolute, measured.shape.absolute)),
             np.stack((measured.novelty.nearest, measured.shape.nearest)),
         )
-        is_kept = np.isfinite(page.values) & (number >= REACH[:, np.newaxis])
+        is_kept = np.isfinite(page.values) & (number >= reach[:, np.newaxis])
         if first < n // 2:
             # The memory does not hold enough yet to be far from.
             is_kept[_OF_MEMORY] = False
         tails.learn(measured.values * factor, is_kept)
         statistics.remember(page)
+        statistics.cycle.mark(np.zeros(len(part), dtype=np.bool_), 0)
         statistics.turn_page(len(part))
 
 
