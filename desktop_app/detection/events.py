@@ -26,6 +26,11 @@ _TELLING = {Cause.SPIKE: 0, **_VAGUE, Cause.HIGH: 2, Cause.LOW: 2}
 _MOST_TELLING = 3
 
 
+def hold_off_samples(rate_hz: float) -> int:
+    """How many calm samples end an event."""
+    return max(HOLD_OFF_SAMPLES, int(HOLD_OFF_S * rate_hz))
+
+
 @dataclass(slots=True)
 class _Open:
     """An event that may still go on; `beyond` is how far its peak lies outside the band."""
@@ -72,7 +77,7 @@ class EventTracker:
             self._segment = block.segment
             for channel in list(self._open):
                 self._close(channel, changed)
-        hold_off = max(HOLD_OFF_SAMPLES, int(HOLD_OFF_S * block.rate_hz))
+        hold_off = hold_off_samples(block.rate_hz)
         for channel in range(block.n_channels):
             rows = np.flatnonzero(verdicts.is_anomaly[:, channel])
             if len(rows):

@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
+from desktop_app.compose.detector_recipe import DetectorRecipe
 from desktop_app.compose.tunable_detector import TunableDetector
 from desktop_app.core.errors import ConfigError, DataError
 from desktop_app.detection.baselines.budget import ScoreHistory
 from desktop_app.detection.baselines.feedback import FeedbackBook, retuned_threshold
-from desktop_app.detection.config import save_config
+from desktop_app.detection.baselines.files import load_false_alarms, save_false_alarms
+from desktop_app.detection.config import DEFAULT_DETECTOR, save_config
+from desktop_app.detection.false_alarms import FalseAlarms
 from desktop_app.detection.profiles.applied import with_profile
 from desktop_app.detection.profiles.files import NO_PROFILE
 
@@ -20,11 +23,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.compose.session import Judged
-    from desktop_app.core.messages import FloatArray
     from desktop_app.core.protocols import LearningDetector
     from desktop_app.detection.baselines.feedback import Label
     from desktop_app.detection.baselines.files import Baseline
     from desktop_app.detection.config import DetectionConfig
+    from desktop_app.detection.excursions import Excursion
     from desktop_app.detection.profiles.schema import Profile
 
 # Two rates that differ by less are the same setting of a board.
@@ -62,6 +65,7 @@ class DetectionService(QObject):
         self._baseline: Baseline | None = None
         self._threshold_before_feedback: float | None = None
         self.feedback = FeedbackBook()
+        self._false_alarms = FalseAlarms()
 
     @property
     def threshold(self) -> float:
@@ -77,6 +81,11 @@ class DetectionService(QObject):
     def baseline(self) -> Baseline | None:
         """The normal that every segment begins with, if one was chosen."""
         return self._baseline
+
+    @property
+    def n_forgiven(self) -> int:
+        """How many excursions are remembered as false alarms."""
+        return len(self._false_alarms.forgiven)
 
     @property
     def config(self) -> DetectionConfig:
@@ -119,6 +128,7 @@ class DetectionService(QObject):
         rate_hz = self.rate_hz
         if baseline is None or rate_hz is None or _is_same_rate(baseline, rate_hz):
             self._baseline = baseline
+            self._false_alarms.begin_with(self._remembered())
             self._retune(keeps_learned=False)
         else:
             self.failed.emit(
@@ -155,9 +165,27 @@ class DetectionService(QObject):
     def _follow_feedback(self) -> None:
         before = self._threshold_before_feedback
         start = self._threshold if before is None else before
+        self._false_alarms.say(self.feedback.false_alarms)
+        self._remember()
         self._use_threshold(retuned_threshold(self.feedback.labels, start))
-        if self._baseline is not None:
-            self._retune(keeps_learned=False)
+
+    def _remembered(self) -> tuple[Excursion, ...]:
+        """The false alarms that are kept with the baseline."""
+        if self._baseline is None:
+            return ()
+        try:
+            return load_false_alarms(self._baseline.info.name)
+        except DataError as error:
+            self.failed.emit(error)
+            return ()
+
+    def _remember(self) -> None:
+        if self._baseline is None:
+            return
+        try:
+            save_false_alarms(self._baseline.info.name, self._false_alarms.forgiven)
+        except DataError as error:
+            self.failed.emit(error)
 
     def _use_threshold(self, threshold: float) -> None:
         self._threshold = threshold
@@ -181,8 +209,14 @@ class DetectionService(QObject):
             if not keeps_learned:
                 self._clear_scores()
 
-    def _recipe(self, rate_hz: float) -> _Recipe:
-        return _Recipe(self.config_at(rate_hz), self._profile, self._baseline, self.feedback.normal)
+    def _recipe(self, rate_hz: float) -> DetectorRecipe:
+        return DetectorRecipe(
+            DEFAULT_DETECTOR,
+            self.config_at(rate_hz),
+            self._profile,
+            self._baseline,
+            self._false_alarms,
+        )
 
     def _clear_scores(self) -> None:
         with self._scores_lock:
@@ -191,45 +225,3 @@ class DetectionService(QObject):
 
 def _is_same_rate(baseline: Baseline, rate_hz: float) -> bool:
     return abs(baseline.info.rate_hz / rate_hz - 1.0) <= _RATE_TOLERANCE
-
-
-class _Recipe:
-    """How to make a detector, carried out by the thread that needs it."""
-
-    def __init__(
-        self,
-        config: DetectionConfig,
-        profile: Profile,
-        baseline: Baseline | None,
-        normal: tuple[FloatArray, ...],
-    ) -> None:
-        self._config = config
-        self._profile = profile
-        self._baseline = baseline
-        self._normal = normal
-
-    def __call__(self) -> LearningDetector:
-        from desktop_app.detection import registry
-        from desktop_app.detection.profiles.applied import make_detector
-
-        detector = make_detector(registry.DEFAULT, self._config, self._profile)
-        if self._baseline is not None:
-            self._adopt(detector, self._baseline)
-        return detector
-
-    def _adopt(self, detector: LearningDetector, baseline: Baseline) -> None:
-        """What was saved, or where that does not fit or more was said since, learned again."""
-        from desktop_app.detection import registry
-        from desktop_app.detection.baselines.learning import taught
-
-        if not self._normal:
-            try:
-                detector.adopt(baseline.state)
-            except DataError:
-                pass
-            else:
-                return
-        plain = registry.create(registry.DEFAULT, self._config)
-        parts = [part for part in self._normal if part.shape[1] == baseline.info.n_channels]
-        state = taught(plain, [*parts, baseline.volts], self._config.sample_rate).save()
-        detector.adopt(state)

@@ -38,8 +38,10 @@ class FeedbackPanel(QWidget):
         self._rows: dict[int, _FeedbackLine] = {}
         self._build()
 
-    def render_feedback(self, rows: tuple[FeedbackRow, ...], *, can_undo: bool) -> None:
-        """Show `rows`; nothing is emitted."""
+    def render_feedback(
+        self, rows: tuple[FeedbackRow, ...], *, can_undo: bool, n_forgiven: int = 0
+    ) -> None:
+        """Show `rows` and how many false alarms are remembered; nothing is emitted."""
         wanted = {row.event_id for row in rows}
         for event_id in [event_id for event_id in self._rows if event_id not in wanted]:
             self._rows.pop(event_id).deleteLater()
@@ -51,6 +53,8 @@ class FeedbackPanel(QWidget):
                 self._lines.insertWidget(at, line)
             line.render_row(row)
         self._empty.setVisible(not rows)
+        self._remembered.setVisible(n_forgiven > 0)
+        self._remembered.set_text(remembered_text(n_forgiven))
         self._undo.setEnabled(can_undo)
 
     def _build(self) -> None:
@@ -62,6 +66,7 @@ class FeedbackPanel(QWidget):
         heading.addWidget(title)
         heading.addStretch(1)
         heading.addWidget(self._undo)
+        self._remembered = TextLabel(parent=self, tone=Tone.MUTED, wraps=True)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(Space.TIGHT)
         column = QVBoxLayout(self)
@@ -70,11 +75,18 @@ class FeedbackPanel(QWidget):
         column.addLayout(heading)
         column.addWidget(self._empty)
         column.addLayout(self._lines)
+        column.addWidget(self._remembered)
         column.addStretch(1)
 
     @Slot()
     def _on_undo(self) -> None:
         self.undo_requested.emit()
+
+
+def remembered_text(n: int) -> str:
+    """What the memory of false alarms means for what comes."""
+    shapes = "1 shape is" if n == 1 else f"{n} shapes are"
+    return f"{shapes} remembered as false alarms: what looks the same is not told again."
 
 
 class _FeedbackLine(QWidget):

@@ -77,7 +77,7 @@ def _normal(state: LearnState) -> Callable[[Theme], QWidget]:
 def _feedback(*rows: FeedbackRow) -> Callable[[Theme], QWidget]:
     def build(theme: Theme) -> QWidget:
         view = FeedbackPanel(theme)
-        view.render_feedback(rows, can_undo=bool(rows))
+        view.render_feedback(rows, can_undo=bool(rows), n_forgiven=len(rows) // 2)
         return scrolled("Was it real?", view)
 
     return build
@@ -155,5 +155,5 @@ DETECTION = (
         _editor("thermistor", "This material: 'rate_hz' must be a number above 0, not \"ten\"."),
     ),
     Scene("feedback-empty", 480, 160, _feedback()),
-    Scene("feedback", 560, 200, _feedback(*EVENTS)),
+    Scene("feedback", 560, 240, _feedback(*EVENTS)),
 )

@@ -133,8 +133,8 @@ def test_a_baseline_made_under_other_settings_is_learned_again(
     assert told(detector, 3.0)
 
 
-def label(score: float, *, is_real: bool, volts: float = 3.0) -> Label:
-    return Label(score, 0, score, is_real, np.full((20, 1), volts))
+def label(score: float, *, is_real: bool) -> Label:
+    return Label(score, 0, score, is_real)
 
 
 def test_a_false_alarm_moves_the_threshold_and_undo_moves_it_back(
@@ -148,6 +148,37 @@ def test_a_false_alarm_moves_the_threshold_and_undo_moves_it_back(
     detection.undo_label()
     assert detection.threshold == 0.5
     assert not detection.feedback.labels
+
+
+def test_a_false_alarm_is_not_told_again_and_the_baseline_remembers_it(
+    detection: DetectionService,
+) -> None:
+    detector = detection.new_detector(CONFIG)
+    detection.choose_baseline(learned())
+    assert told(detector, 3.0)
+    detection.label(Label(5.0, 0, 1.0, is_real=False))
+    detection.set_threshold(0.5)
+    assert detection.n_forgiven == 1
+    assert not told(detector, 3.0, 53)
+    assert told(detector, 2.0, 106)
+    later = DetectionService(CONFIG, None)
+    fresh = later.new_detector(CONFIG)
+    later.choose_baseline(detection.baseline)
+    assert not told(fresh, 3.0)
+    later.choose_baseline(None)
+    assert later.n_forgiven == 0
+
+
+def test_undo_forgets_a_false_alarm_in_the_file_as_well(detection: DetectionService) -> None:
+    detector = detection.new_detector(CONFIG)
+    detection.choose_baseline(learned())
+    told(detector, 3.0)
+    detection.label(Label(5.0, 0, 1.0, is_real=False))
+    detection.undo_label()
+    assert told(detector, 3.0, 53)
+    later = DetectionService(CONFIG, None)
+    later.choose_baseline(detection.baseline)
+    assert later.n_forgiven == 0
 
 
 def test_scores_tell_what_a_threshold_means(detection: DetectionService) -> None:

@@ -127,3 +127,10 @@ def test_a_threshold_is_told_in_alarms_an_hour(
     rate: float | None, known_s: float, text: str
 ) -> None:
     assert expected_text(rate, known_s) == text
+
+
+def test_what_is_remembered_of_false_alarms_is_said(feedback: FeedbackPanel) -> None:
+    feedback.render_feedback(EVENTS, can_undo=True)
+    assert feedback._remembered.isHidden()
+    feedback.render_feedback(EVENTS, can_undo=True, n_forgiven=2)
+    assert feedback._remembered.text().startswith("2 shapes are remembered as false alarms")

@@ -10,8 +10,6 @@ import numpy as np
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop_app.core.messages import FloatArray
-
 # A threshold outside of these would tell everything, or nothing.
 LOWEST, HIGHEST = 0.05, 0.95
 # A missed fault costs as much as so many false alarms.
@@ -20,17 +18,12 @@ _MISS_COST = 3.0
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """An event that was called real or a false alarm.
-
-    `evidence` are the samples around it, `(n, channels)`; those of a false alarm are learned as
-    normal.
-    """
+    """An event that was called real or a false alarm."""
 
     start_s: float
     channel: int
     score: float
     is_real: bool
-    evidence: FloatArray
 
 
 class FeedbackBook:
@@ -54,9 +47,9 @@ class FeedbackBook:
         return tuple(last.values())
 
     @property
-    def normal(self) -> tuple[FloatArray, ...]:
-        """The samples of what was called a false alarm."""
-        return tuple(label.evidence for label in self.labels if not label.is_real)
+    def false_alarms(self) -> tuple[tuple[float, int], ...]:
+        """Start and channel of what was called a false alarm."""
+        return tuple((label.start_s, label.channel) for label in self.labels if not label.is_real)
 
 
 def retuned_threshold(labels: Sequence[Label], threshold: float) -> float:

@@ -14,12 +14,15 @@ from desktop_app.core.errors import DataError
 from desktop_app.core.files import write_atomically
 from desktop_app.core.messages import frozen
 from desktop_app.detection import state as states
+from desktop_app.detection.false_alarms import from_state, to_state
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from desktop_app.core.messages import FloatArray
     from desktop_app.core.protocols import DetectorState
+    from desktop_app.detection.excursions import Excursion
 
 _Text = Annotated[str, msgspec.Meta(max_length=200)]
 
@@ -99,6 +102,35 @@ def load_baseline(path: Path) -> Baseline:
     ):
         raise DataError(f"{path} does not hold the samples it tells of.", "Learn it anew.")
     return Baseline(info, frozen(volts), states.part("state", arrays))
+
+
+def save_false_alarms(name: str, excursions: Sequence[Excursion]) -> None:
+    """Keep what was called a false alarm with the baseline of that name; raises `DataError`."""
+    path = _false_alarms_path(name)
+    try:
+        write_atomically(path, states.to_bytes(to_state(excursions)))
+    except OSError as error:
+        raise DataError(f"{path} cannot be written: {error.strerror}.") from error
+
+
+def load_false_alarms(name: str) -> tuple[Excursion, ...]:
+    """What was kept with the baseline of that name, empty at first; raises `DataError`."""
+    path = _false_alarms_path(name)
+    try:
+        with path.open("rb") as file:
+            return from_state(states.from_bytes(file.read(states.MAX_BYTES + 1)))
+    except FileNotFoundError:
+        return ()
+    except OSError as error:
+        raise DataError(f"{path} cannot be read: {error.strerror}.") from error
+    except DataError as error:
+        raise DataError(
+            f"{path} does not hold what was called a false alarm.", "Delete it, and say it again."
+        ) from error
+
+
+def _false_alarms_path(name: str) -> Path:
+    return folder() / "false-alarms" / path_of(name).name
 
 
 def list_baselines() -> tuple[Baseline, ...]:

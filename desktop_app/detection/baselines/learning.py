@@ -13,8 +13,6 @@ from desktop_app.detection.baselines.files import Baseline, BaselineInfo
 from desktop_app.detection.baselines.quality import WINDOWS_NEEDED, Quality, check_quality
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from desktop_app.core.messages import FloatArray
     from desktop_app.core.protocols import LearningDetector
     from desktop_app.detection.config import DetectionConfig
@@ -79,12 +77,8 @@ def learn(
     detector: str,
     source: str,
     made_s: float,
-    extra: Sequence[FloatArray] = (),
 ) -> tuple[Baseline, Quality]:
-    """A baseline of `volts` `(n, channels)` under `config`, and what its samples are worth.
-
-    `extra` are stretches that were called false alarms; they are learned before the rest.
-    """
+    """A baseline of `volts` `(n, channels)` under `config`, and what its samples are worth."""
     kept = volts[:MOST_SAMPLES]
     info = BaselineInfo(
         name=name,
@@ -100,15 +94,12 @@ def learn(
     info = msgspec.structs.replace(
         info, findings=tuple(finding.sentence for finding in quality.findings)
     )
-    state = taught(registry.create(detector, config), [*extra, kept], config.sample_rate).save()
+    state = taught(registry.create(detector, config), kept, config.sample_rate).save()
     return Baseline(info, frozen(np.array(kept)), dict(state)), quality
 
 
-def taught(
-    detector: LearningDetector, parts: Sequence[FloatArray], rate_hz: float
-) -> LearningDetector:
-    """The detector after it has seen the samples of all `parts`, one after another."""
-    volts = np.concatenate([np.asarray(part) for part in parts])
+def taught(detector: LearningDetector, volts: FloatArray, rate_hz: float) -> LearningDetector:
+    """The detector after it has seen `volts` `(n, channels)`."""
     for first in range(0, len(volts), _BLOCK_SAMPLES):
         part = frozen(volts[first : first + _BLOCK_SAMPLES].copy())
         detector.update(SampleBlock(first, 0, first / rate_hz, rate_hz, part))

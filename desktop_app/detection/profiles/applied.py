@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from desktop_app.detection import registry
+from desktop_app.detection.forgiving import ForgivingDetector
 from desktop_app.detection.profiles.limited import LimitedDetector
 
 if TYPE_CHECKING:
     from desktop_app.core.protocols import LearningDetector
     from desktop_app.detection.config import DetectionConfig
+    from desktop_app.detection.false_alarms import FalseAlarms
     from desktop_app.detection.profiles.schema import Profile
 
 
@@ -27,6 +29,18 @@ def with_profile(config: DetectionConfig, profile: Profile) -> DetectionConfig:
     return msgspec.structs.replace(config, **known)
 
 
-def make_detector(name: str, config: DetectionConfig, profile: Profile) -> LearningDetector:
-    """The detector of that name under the limits of `profile`; `config` has its rate already."""
-    return LimitedDetector(registry.create(name, config), profile, config.sample_rate)
+def make_detector(
+    name: str,
+    config: DetectionConfig,
+    profile: Profile,
+    false_alarms: FalseAlarms | None = None,
+) -> LearningDetector:
+    """The detector of that name under the limits of `profile`; `config` has its rate already.
+
+    With `false_alarms` it does not tell again what is forgiven there.
+    """
+    detector = registry.create(name, config)
+    rate_hz, threshold = config.sample_rate, config.anomaly_threshold
+    if false_alarms is not None:
+        detector = ForgivingDetector(detector, false_alarms, threshold=threshold, rate_hz=rate_hz)
+    return LimitedDetector(detector, profile, rate_hz)

@@ -9,7 +9,6 @@ import msgspec
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from desktop_app.core.errors import DataError, VigilError
-from desktop_app.core.messages import frozen
 from desktop_app.detection.baselines import files
 from desktop_app.detection.baselines.feedback import Label
 from desktop_app.detection.baselines.quality import Doubt
@@ -34,8 +33,6 @@ if TYPE_CHECKING:
 LEARN_FOR_S = 60.0
 REFRESH_MS = 500
 EVENTS_SHOWN = 12
-# Samples before and after an event that belong to its evidence.
-_AROUND_S = 1.0
 _TONES = {Doubt.NONE: "good", Doubt.DOUBT: "warning", Doubt.REFUSAL: "error"}
 
 
@@ -151,7 +148,9 @@ class LearnPresenter(QObject):
         if self._feedback is not None:
             rows = tuple(self._feedback_row(event) for event in self._shown_events())
             can_undo = bool(self._detection.feedback.labels)
-            self._feedback.render_feedback(rows, can_undo=can_undo)
+            self._feedback.render_feedback(
+                rows, can_undo=can_undo, n_forgiven=self._detection.n_forgiven
+            )
 
     def _begin(self) -> None:
         self._timer.start()
@@ -202,14 +201,8 @@ class LearnPresenter(QObject):
     @Slot(str, str)
     def _on_labelled(self, event_id: str, said: str) -> None:
         event = next((one for one in self._events() if str(one.event_id) == event_id), None)
-        session = self._monitor.session
-        if event is None or session is None or session.history is None:
-            return
-        end_s = event.start_s if event.end_s is None else event.end_s
-        _, volts = session.history.values(event.start_s - _AROUND_S, end_s + _AROUND_S)
-        self._detection.label(
-            Label(event.start_s, event.channel, event.score, said == "real", frozen(volts))
-        )
+        if event is not None:
+            self._detection.label(Label(event.start_s, event.channel, event.score, said == "real"))
 
     @Slot()
     def _on_undo(self) -> None:

@@ -177,7 +177,7 @@ def test_an_archive_of_other_arrays_is_no_baseline(tmp_path: Path) -> None:
 
 
 def label(at_s: float, score: float, *, is_real: bool) -> Label:
-    return Label(at_s, 0, score, is_real, np.zeros((3, 1)))
+    return Label(at_s, 0, score, is_real)
 
 
 def test_a_false_alarm_raises_the_threshold_and_undo_brings_it_back() -> None:
@@ -186,10 +186,10 @@ def test_a_false_alarm_raises_the_threshold_and_undo_brings_it_back() -> None:
     book.label(label(2.0, 0.6, is_real=False))
     raised = retuned_threshold(book.labels, 0.5)
     assert 0.6 < raised <= 0.9
-    assert len(book.normal) == 1
+    assert book.false_alarms == ((2.0, 0),)
     assert book.undo() is not None
     assert retuned_threshold(book.labels, 0.5) == 0.5
-    assert not book.normal
+    assert not book.false_alarms
 
 
 def test_the_last_word_on_an_event_counts() -> None:

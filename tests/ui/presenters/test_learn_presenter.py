@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QObject
 
-from desktop_app.core.messages import Cause, Event, FloatArray
+from desktop_app.core.messages import Cause, Event
 from desktop_app.detection.baselines import files
 from desktop_app.detection.baselines.learning import learn
 from desktop_app.detection.config import DetectionConfig
@@ -35,18 +35,6 @@ if TYPE_CHECKING:
 
 CONFIG = DetectionConfig(window_size=40, sample_rate=10.0, min_window_s=0.0)
 EVENT = Event(7, 0, Cause.HIGH, 0, 100.0, 10, 101.0, 4.3, 1.9, 3.1, 0.6)
-
-
-class History:
-    """Samples as a session keeps them."""
-
-    def values(self, start_s: float, end_s: float) -> tuple[FloatArray, FloatArray]:
-        n = round((end_s - start_s) * 10)
-        return np.arange(n) / 10, np.full((n, 1), 4.3)
-
-
-class FakeSession:
-    history = History()
 
 
 def no_session(_source: str) -> Session:
@@ -141,18 +129,15 @@ def test_the_threshold_follows_the_hand(desk: Desk) -> None:
     assert "alarms an hour is known in" in desk.bar._meaning.text()
 
 
-def test_an_event_is_called_false_with_its_samples_and_taken_back(desk: Desk) -> None:
-    desk.monitor.session = cast("Session", FakeSession())
+def test_an_event_is_called_false_and_taken_back(desk: Desk) -> None:
     desk.feedback.labelled.emit("7", "false")
     (label,) = desk.detection.feedback.labels
     assert not label.is_real
-    assert label.evidence.shape == (30, 1)
     assert desk.detection.threshold > 0.6
     assert desk.feedback._rows[7]._answer.current == 1
     desk.feedback._undo.click()
     assert desk.detection.threshold == 0.5
     assert desk.feedback._rows[7]._answer.current == -1
-    desk.monitor.session = None
 
 
 def test_an_event_that_is_gone_is_no_matter(desk: Desk) -> None:
