@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import logging
 import secrets
 from collections import OrderedDict
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 from socketio.exceptions import ConnectionRefusedError as Refused
 
 from desktop_app.core.devices import Device, Right
+from desktop_app.core.errors import DataError
 from desktop_app.server.limits import TokenBucket
 from desktop_app.server.protocol import PROTOCOL, RefusalCode, RefusalError
 from desktop_app.server.requests import Auth, parse
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 TOKEN_BYTES = 32
 ADDRESSES_KEPT = 1024
 LEGACY_RIGHTS = frozenset({Right.SUBMIT})
+
+_log = logging.getLogger(__name__)
 
 
 class DeviceBook(Protocol):
@@ -82,6 +86,7 @@ class Admission:
         self.guesses = GuessLimit(limits, now_s)
         self._devices: list[Device] = []
         self._revision: object = None
+        self._trouble = ""
         self.legacy_until_s = 0.0
         self.refresh()
 
@@ -92,12 +97,23 @@ class Admission:
 
     def refresh(self) -> bool:
         """Read the list of devices where it has changed, and tell whether it has."""
-        revision = self._book.revision()
-        if revision == self._revision:
+        try:
+            revision = self._book.revision()
+            if revision == self._revision:
+                return False
+            self._devices = self._book.devices()
+        except DataError as error:
+            self._tell_once(error)
             return False
         self._revision = revision
-        self._devices = self._book.devices()
+        self._trouble = ""
         return True
+
+    def _tell_once(self, error: DataError) -> None:
+        """Say that the list cannot be read or written, once until it can be read again."""
+        if str(error) != self._trouble:
+            _log.warning("The list of devices: %s", error)
+            self._trouble = str(error)
 
     def has(self, device_id: str) -> bool:
         """Whether a device is still on the list."""
@@ -112,7 +128,11 @@ class Admission:
         device = self.device_of(auth.token, address)
         if device is None:
             raise Refused(RefusalCode.UNAUTHORIZED)
-        self._book.seen(device.device_id, self._now_s())
+        try:
+            self._book.seen(device.device_id, self._now_s())
+        except DataError as error:
+            # A full disk is no reason to send a device away.
+            self._tell_once(error)
         return Admitted(device.device_id, device.name, device.rights)
 
     def device_of(self, token: str, address: str) -> Device | None:

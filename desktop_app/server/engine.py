@@ -188,18 +188,28 @@ class EngineServer(engineio.AsyncServer):  # type: ignore[misc]  # python-engine
                 link.transports.discard(request.transport)
         return response
 
+    def _has_room_for(self, address: str) -> bool:
+        """Whether one more session fits; the spare ones are for the others of an address."""
+        most = self._limits.max_clients
+        of_address = sum(link.address == address for link in self.links.values())
+        return len(self.links) < most + SPARE_SESSIONS and of_address < most + SPARE_SESSIONS // 2
+
     async def _refuse_request(
         self, request: web.Request, eio_sid: str | None, link: Link | None
     ) -> web.Response | None:
         if "j" in request.query:
             # JSONP lets any web page read the answer; no client of ours uses it.
             return refusal_response(400, RefusalCode.NOT_ALLOWED, "JSONP is not served.")
-        if eio_sid is None and len(self.links) >= self._limits.max_clients + SPARE_SESSIONS:
+        if eio_sid is None and not self._has_room_for(request.remote or ""):
             return refusal_response(503, RefusalCode.TOO_MANY_CLIENTS, "The hub is full.")
+        if eio_sid is not None and link is None:
+            return refusal_response(400, RefusalCode.BAD_REQUEST, "There is no such session.")
+        if request.query.get("transport", "polling") not in self.transports:
+            return refusal_response(400, RefusalCode.BAD_REQUEST, "There is no such transport.")
         n_bytes = request.content_length or 0
         if request.method != "POST" or n_bytes <= self._limits.max_message_bytes:
             return None
-        if eio_sid is None or link is None:
+        if eio_sid is None:
             return refusal_response(400, RefusalCode.BAD_REQUEST, "There is no such session.")
         if n_bytes > READ_BEYOND_LIMIT * self._limits.max_message_bytes:
             return refusal_response(413, RefusalCode.TOO_LARGE, self.too_large().message)

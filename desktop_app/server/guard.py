@@ -86,10 +86,15 @@ class RequestGuard:
         return origin.lower() == own.lower() or origin in self._origins
 
     async def add_headers(self, _request: web.Request, response: web.StreamResponse) -> None:
-        """Say nothing of versions, and let no page embed, sniff or keep an answer."""
-        response.headers["Server"] = "vigil"
-        for name, value in SAFE_HEADERS.items():
-            response.headers.setdefault(name, value)
+        """Give every answer its headers."""
+        safe_headers(response)
+
+
+def safe_headers(response: web.StreamResponse) -> None:
+    """Say nothing of versions, and let no page embed, sniff or keep an answer."""
+    response.headers["Server"] = "vigil"
+    for name, value in SAFE_HEADERS.items():
+        response.headers.setdefault(name, value)
 
 
 def page_policy(request: web.Request) -> str:

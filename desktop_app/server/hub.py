@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 from aiohttp import web
 
 from desktop_app.server.api import Api
+from desktop_app.server.door import Door, DoorRules
 from desktop_app.server.engine import READ_BEYOND_LIMIT
 from desktop_app.server.facts import Listening
 from desktop_app.server.guard import RequestGuard
-from desktop_app.server.listening import accept_within, bind
+from desktop_app.server.listening import bind
 from desktop_app.server.pages import Pages
 from desktop_app.server.reception import Reception
 
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from desktop_app.server.tls import TlsIdentity
 
 SOCKET_PATH = "/socket.io/"
-BACKLOG = 128
 
 
 class Hub:
@@ -48,7 +48,7 @@ class Hub:
         self._started_s = 0.0
         self._reception = Reception(options, parts, clock=clock, report=report)
         self._runner: web.AppRunner | None = None
-        self._listener: asyncio.Server | None = None
+        self._door: Door | None = None
         self._watch: asyncio.Task[object] | None = None
 
     @property
@@ -62,30 +62,20 @@ class Hub:
         loop = asyncio.get_running_loop()
         limits = self._options.limits
         identity = self._tls_identity()
-        self._runner = web.AppRunner(
-            self._application(),
-            access_log=None,
-            keepalive_timeout=limits.idle_tcp_s,
-            shutdown_timeout=0.1,
-        )
+        self._runner = web.AppRunner(self._application(), shutdown_timeout=0.1)
         await self._runner.setup()
         server = self._runner.server
         if server is None:
             raise AssertionError("setup() has made the server")
-        accept = accept_within(server, limits.max_tcp_connections)
-        self._listener = await loop.create_server(
-            accept,
-            sock=listener,
-            backlog=BACKLOG,
-            ssl=None if identity is None else identity.context,
-            ssl_handshake_timeout=None if identity is None else limits.connect_s,
-        )
+        tls = None if identity is None else identity.context
+        rules = DoorRules(limits.max_tcp_connections, limits.idle_tcp_s, tls, limits.connect_s)
+        self._door = Door(listener, server, rules)
+        host, port = listener.getsockname()[:2]
         self._watch = loop.create_task(self._reception.watch())
         self._reception.begin()
         self._started_s = self._clock.now_s()
         if self._options.legacy:
             self._reception.set_legacy(self._options.legacy_s)
-        host, port = listener.getsockname()[:2]
         return Listening(host, port, "" if identity is None else identity.fingerprint)
 
     async def stop(self) -> None:
@@ -93,8 +83,8 @@ class Hub:
         runner, self._runner = self._runner, None
         if runner is None:
             return
-        if self._listener is not None:
-            self._listener.close()
+        if self._door is not None:
+            await self._door.close()
         if self._watch is not None:
             self._watch.cancel()
             await asyncio.gather(self._watch, return_exceptions=True)

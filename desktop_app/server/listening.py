@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
 import errno
 import socket
 import sys
 from contextlib import suppress
-from typing import TYPE_CHECKING
 
 from desktop_app.core.errors import HubError
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from aiohttp import web
-
 PORTS_TO_TRY = 50
 HIGHEST_PORT = 65535
-FULL = b"HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
 
 
 class PortInUseError(HubError):
@@ -85,19 +77,3 @@ def _free_port_after(host: str, port: int) -> int | None:
             _bind(host, candidate).close()
             return candidate
     return None
-
-
-def accept_within(server: web.Server, limit: int) -> Callable[[], asyncio.BaseProtocol]:
-    """A protocol factory that serves `limit` TCP connections at a time and turns away the rest."""
-
-    def accept() -> asyncio.BaseProtocol:
-        return server() if len(server.connections) < limit else _TurnAway()
-
-    return accept
-
-
-class _TurnAway(asyncio.Protocol):
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        if isinstance(transport, asyncio.Transport):
-            transport.write(FULL)
-        transport.close()

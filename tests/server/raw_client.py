@@ -34,6 +34,12 @@ class HasUrl(Protocol):
     def url(self) -> str: ...
 
 
+def pinned(running: HasUrl) -> aiohttp.Fingerprint | bool:
+    """What the line's certificate must be, where the hub has said so."""
+    digest = getattr(running, "fingerprint", "")
+    return aiohttp.Fingerprint(bytes.fromhex(digest)) if digest else True
+
+
 class ClosedError(Exception):
     """The hub has closed the line."""
 
@@ -165,11 +171,12 @@ class RawClient:
 async def raw_client(
     running: HasUrl, *, answers_pings: bool = True, headers: dict[str, str] | None = None
 ) -> AsyncIterator[RawClient]:
-    """A session whose Engine.IO handshake is not yet read."""
+    """A session whose Engine.IO handshake is not yet read; pins a certificate that is named."""
     url = f"{running.url}/socket.io/?EIO=4&transport=websocket"
+    pin = pinned(running)
     async with (
         aiohttp.ClientSession() as session,
-        session.ws_connect(url, headers=headers, autoping=True) as socket,
+        session.ws_connect(url, headers=headers, autoping=True, ssl=pin) as socket,
     ):
         yield RawClient(socket, answers_pings=answers_pings)
 
