@@ -22,7 +22,7 @@ from desktop_app.detection.layered.learning import Curriculum
 from desktop_app.detection.layered.scaling import Scaling, held
 from desktop_app.detection.layered.statistics import Measured, Page, Statistics
 from desktop_app.detection.layered.tails import Tails
-from desktop_app.detection.layered.warm_up import MOST_BASELINE, warm_up
+from desktop_app.detection.layered.warm_up import WarmUp
 from desktop_app.detection.observed import tamed
 from desktop_app.detection.runs import run_lengths
 
@@ -45,10 +45,8 @@ _LIMITING = (
     Statistic.INNOVATION,
     Statistic.LOCAL_INNOVATION,
 )
-_PARTS = ("scaling", "statistics", "tails", "fuser", "causes", "curriculum")
+_PARTS = ("scaling", "statistics", "tails", "fuser", "causes", "curriculum", "warm_up")
 _STATE = (
-    "_baseline",
-    "_n_learned",
     "_n_judged",
     "_at",
     "_last",
@@ -83,8 +81,8 @@ class LayeredChannel:
         self._fuser = Fuser(self._on_budget, used)
         self._causes = CauseFinder(self._on_budget)
         self._curriculum = Curriculum(self._window)
-        self._baseline = np.empty(0)
-        self._n_learned = self._n_judged = self._at = 0
+        self._warm_up = WarmUp(self._window, self._scaling, self._statistics, self._tails)
+        self._n_judged = self._at = 0
         self._last = np.nan
         self._missing_run = self._longest_missing = 0
         self._limits = np.zeros(len(_LIMITING))
@@ -106,9 +104,6 @@ class LayeredChannel:
         states.given(self, _STATE, state)
         for name in _PARTS:
             getattr(self, f"_{name}").load(states.part(name, state))
-        if self._n_learned and not len(self._baseline):
-            # Whatever the window was that it has learned in.
-            self._n_learned = max(self._n_learned, self._window)
         # The threshold may be another than when it was saved.
         self._set_limits()
 
@@ -125,34 +120,24 @@ class LayeredChannel:
         parts = []
         start = 0
         while start < len(values):
-            if self._n_learned < self._window:
-                end = start + self._lacking(finite[start:])
-                parts.append(self._learn(values[start:end], finite[start:end]))
-            else:
+            if self._warm_up.is_over:
                 end = min(len(values), start + PAGE - self._at)
                 parts.append(self._judge(values[start:end], finite[start:end]))
+            else:
+                end = start + self._warm_up.lacking(finite[start:])
+                parts.append(self._learn(values[start:end], finite[start:end]))
             start = end
         return joined(parts)
-
-    def _lacking(self, finite: BoolArray) -> int:
-        """How many of the samples still belong to the warm-up; missing ones do not fill it."""
-        found = np.flatnonzero(finite)
-        n_lacking = self._window - self._n_learned
-        return int(found[n_lacking - 1]) + 1 if len(found) >= n_lacking else len(finite)
 
     def _learn(self, values: FloatArray, finite: BoolArray) -> ChannelVerdicts:
         """No verdict yet; confidence grows to .5 as the window fills."""
         missing_run = run_lengths(~finite, self._missing_run)
         self._missing_run = int(missing_run[-1])
         self._longest_missing = max(self._longest_missing, int(missing_run.max()))
-        progress = (self._n_learned + np.cumsum(finite)) / self._window
-        self._baseline = np.concatenate((self._baseline, values[finite]))[-MOST_BASELINE:]
-        self._n_learned += int(np.count_nonzero(finite))
-        if self._n_learned == self._window:
-            self._last = float(self._baseline[-1])
-            self._scaling.fit(self._baseline)
-            warm_up(self._scaling, self._statistics, self._tails, self._baseline)
-            self._baseline = np.empty(0)
+        progress = (self._warm_up.n_learned + np.cumsum(finite)) / self._window
+        self._warm_up.learn(values[finite])
+        if self._warm_up.is_over:
+            self._last = float(values[finite][-1])
             self._set_limits()
         return learning_verdicts(progress)
 

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from desktop_app.core.protocols import DetectorState
 
 _RIDGE = 1e-6
-_STATE = ("_products", "_n", "gap", "kernel", "intercept")
+# A fit describes its past until so large a share of it is newer.
+_REFIT_SHARE = 1 / 16
+_STATE = ("_products", "_n", "_n_unfitted", "gap", "kernel", "intercept")
 
 
 class LinearModel:
@@ -34,7 +36,7 @@ class LinearModel:
         self._memory = memory
         self._most = most
         self._products = np.zeros((order + 2, order + 2))
-        self._n = 0.0
+        self._n = self._n_unfitted = 0.0
         # Oldest first, as `np.correlate` takes it.
         self.kernel = np.zeros(order)
         self.kernel[-1] = 1.0
@@ -64,8 +66,12 @@ class LinearModel:
         rows *= is_kept[:, np.newaxis]
         fading = np.exp(-n / self._memory)
         self._products = fading * self._products + rows.T @ rows
-        self._n = fading * self._n + float(np.count_nonzero(is_kept))
-        self._fit()
+        n_kept = float(np.count_nonzero(is_kept))
+        self._n = fading * self._n + n_kept
+        self._n_unfitted += n_kept
+        if self._n_unfitted >= _REFIT_SHARE * self._n:
+            self._n_unfitted = 0.0
+            self._fit()
 
     def _fit(self) -> None:
         # With few samples only the nearest of the past: more would describe their noise.

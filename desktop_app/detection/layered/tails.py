@@ -43,8 +43,10 @@ MEMORY_SAMPLES = 36_000.0
 _RANGE = [Statistic.HIGH, Statistic.LOW]
 _MOST_MARGIN = 0.5
 _FADED = 1e-3
+# A fit describes its past until so large a share of it is newer.
+_REFIT_SHARE = 1 / 16
 _LN10 = float(np.log(10.0))
-_STATE = ("_counts", "_start", "_scale", "_shape", "least_scale")
+_STATE = ("_counts", "_start", "_scale", "_shape", "least_scale", "_n_counted", "_n_unfitted")
 _IS_LOGARITHMIC = np.arange(N_STATISTICS)[:, np.newaxis] >= FIRST_LOGARITHMIC
 _EDGE_OCTAVES = np.arange(N_BINS) / BINS_PER_OCTAVE - OCTAVES / 2
 _MIDDLE_OCTAVES = _EDGE_OCTAVES + 0.5 / BINS_PER_OCTAVE
@@ -66,6 +68,7 @@ class Tails:
         self._alarming = alarming
         self.least_scale = LEAST_SCALE[:, np.newaxis].copy()
         self._counts = np.zeros((N_STATISTICS, N_BINS))
+        self._n_counted = self._n_unfitted = 0.0
         self._start = np.full((N_STATISTICS, 1), np.inf)
         self._scale = np.ones((N_STATISTICS, 1))
         self._shape = np.full((N_STATISTICS, 1), _LEAST_SHAPE)
@@ -111,17 +114,27 @@ class Tails:
         return max(0.0, start + float(self._scale[row, 0]) * (powered - 1.0) / shape)
 
     def learn(self, values: FloatArray, is_kept: BoolArray) -> None:
-        """Count the values `(k, n)` that are kept, let older ones fade, and fit anew."""
+        """Count the values `(k, n)` that are kept, and let older ones fade.
+
+        The tails are fitted anew once a sixteenth of what is counted is newer than the last fit.
+        """
         octaves = np.log2(np.maximum(values[is_kept], LEAST))
         bins = ((octaves + OCTAVES / 2) * BINS_PER_OCTAVE).astype(np.int64)
         bins = np.minimum(np.maximum(bins, 0), N_BINS - 1)
         rows = np.broadcast_to(_FIRST_BINS, values.shape)[is_kept]
         counted = np.bincount(bins + rows, minlength=self._counts.size)
-        self._counts *= np.exp(-values.shape[1] / MEMORY_SAMPLES)
+        n = values.shape[1]
+        fading = float(np.exp(-n / MEMORY_SAMPLES))
+        self._counts *= fading
         self._counts += counted.reshape(self._counts.shape)
-        self._fit()
+        self._n_counted = fading * self._n_counted + n
+        self._n_unfitted += n
+        if self._n_unfitted >= _REFIT_SHARE * self._n_counted:
+            self.fit()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Fit the tails to what is counted."""
+        self._n_unfitted = 0.0
         from_above = np.cumsum(self._counts[:, ::-1], axis=1)[:, ::-1]
         total = from_above[:, :1]
         first = np.argmax(from_above <= TAIL_SHARE * total, axis=1)[:, np.newaxis]

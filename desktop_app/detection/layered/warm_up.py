@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from desktop_app.detection import state as states
 from desktop_app.detection.layered.catalogue import LINE, PAGE, REACH, Statistic
 from desktop_app.detection.layered.statistics import BASELINE_ORDER, Page
 
 if TYPE_CHECKING:
-    from desktop_app.core.messages import FloatArray
+    from desktop_app.core.messages import BoolArray, FloatArray
+    from desktop_app.core.protocols import DetectorState
     from desktop_app.detection.layered.scaling import Scaling
     from desktop_app.detection.layered.statistics import Statistics
     from desktop_app.detection.layered.tails import Tails
@@ -31,43 +33,126 @@ _OF_MEMORY = [
 ]
 
 
-def warm_up(scaling: Scaling, statistics: Statistics, tails: Tails, baseline: FloatArray) -> None:
-    """Teach `statistics` and `tails` from `baseline` `(n,)` in volts."""
-    values = scaling.scaled(baseline)
-    n = len(values)
-    resolution = scaling.scaled_resolution
-    tails.set_resolution(resolution)
-    statistics.set_resolution(resolution)
-    statistics.begin(float(values[0]))
-    _fit_models(statistics, values)
-    statistics.cycle.fit(values)
-    statistics.fit_range(values)
-    reach = REACH.copy()
-    reach[Statistic.SMALL_RANGE] = statistics.range_samples
-    factor = np.ones((len(REACH), 1))
-    # Residuals of the samples that a model was fitted to are smaller than others will be.
-    n_weights = min(BASELINE_ORDER, n // 8)
-    factor[_OF_MODELS] = np.sqrt((n + n_weights) / (n - n_weights))
-    for first in range(0, n, PAGE):
-        part = values[first : first + PAGE]
-        measured = statistics.measure(part, 0)
-        number = np.arange(first, first + len(part))
-        page = Page(
+# So many pages are learned from at once, and of more so many for each that comes: fast signals on
+# several channels must not hold up their reader where a warm-up ends.
+AT_ONCE_PAGES = 8
+_PACE = 8
+_STATE = ("n_learned", "_baseline", "_n_begun", "_n_replayed")
+
+
+class WarmUp:
+    """Teaches `statistics` and `tails` from the first `window` samples of one channel.
+
+    The models are fitted to all samples, or before the last ones come where there are many; then
+    the samples are measured once more from the first on, for the tails and the memory.
+    """
+
+    def __init__(self, window: int, scaling: Scaling, statistics: Statistics, tails: Tails) -> None:
+        self._window = window
+        self._scaling = scaling
+        self._statistics = statistics
+        self._tails = tails
+        n_pages = -(-min(window, MOST_BASELINE) // PAGE)
+        n_ahead = n_pages // _PACE * PAGE if n_pages > AT_ONCE_PAGES else 0
+        # When the models are fitted.
+        self._begin_at = window - n_ahead
+        self.n_learned = self._n_begun = self._n_replayed = 0
+        self._baseline = np.empty(0)
+
+    def save(self) -> dict[str, Any]:
+        """What is left to learn."""
+        return states.taken(self, _STATE)
+
+    def load(self, state: DetectorState) -> None:
+        """Continue where the warm-up that saved `state` stood; raises `DataError`."""
+        states.given(self, _STATE, state)
+        if self.n_learned and not len(self._baseline):
+            # Whatever the window was that it has learned in.
+            self.n_learned = max(self.n_learned, self._window)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether everything is learned."""
+        return self.n_learned >= self._window
+
+    def lacking(self, finite: BoolArray) -> int:
+        """How many of the next samples to learn from at once; missing ones fill no window."""
+        found = np.flatnonzero(finite)
+        until = self._begin_at if self.n_learned < self._begin_at else self._window
+        n_lacking = until - self.n_learned
+        return int(found[n_lacking - 1]) + 1 if len(found) >= n_lacking else len(finite)
+
+    def learn(self, values: FloatArray) -> None:
+        """Learn from the next samples `(n,)`, in volts; at most `lacking` of them."""
+        self._baseline = np.concatenate((self._baseline, values))
+        self.n_learned += len(values)
+        if self.n_learned < self._begin_at:
+            self._baseline = self._baseline[-MOST_BASELINE:]
+            return
+        if not self._n_begun:
+            self._baseline = self._baseline[-MOST_BASELINE:]
+            self._begin()
+        n_due = self._window - self.n_learned
+        self._replay(len(self._baseline) if not n_due else self._n_paced())
+        if self.is_over:
+            self._baseline = np.empty(0)
+
+    def _n_paced(self) -> int:
+        """Up to where to replay by now."""
+        n_whole_pages = len(self._baseline) // PAGE
+        n_come = self.n_learned - self._begin_at
+        return min(n_whole_pages, _PACE * n_come // PAGE) * PAGE
+
+    def _begin(self) -> None:
+        self._n_begun = len(self._baseline)
+        self._scaling.fit(self._baseline)
+        values = self._scaling.scaled(self._baseline)
+        resolution = self._scaling.scaled_resolution
+        statistics = self._statistics
+        self._tails.set_resolution(resolution)
+        statistics.set_resolution(resolution)
+        statistics.begin(float(values[0]))
+        _fit_models(statistics, values)
+        statistics.cycle.fit(values)
+        statistics.fit_range(values)
+
+    def _replay(self, end: int) -> None:
+        """Measure the baseline up to sample `end`, and learn from what is found."""
+        n = self._n_begun + self._window - self._begin_at
+        reach = REACH.copy()
+        reach[Statistic.SMALL_RANGE] = self._statistics.range_samples
+        factor = np.ones((len(REACH), 1))
+        # Residuals of the samples that a model was fitted to are smaller than others will be.
+        n_weights = min(BASELINE_ORDER, self._n_begun // 8)
+        factor[_OF_MODELS] = np.sqrt((self._n_begun + n_weights) / (self._n_begun - n_weights))
+        for first in range(self._n_replayed, end, PAGE):
+            values = self._scaling.scaled(self._baseline[first : min(end, first + PAGE)])
+            page = self._measured(values, first, n)
+            is_kept = np.isfinite(page.values)
+            is_kept &= np.arange(first, first + len(values)) >= reach[:, np.newaxis]
+            if first < n // 2:
+                # The memory does not hold enough yet to be far from.
+                is_kept[_OF_MEMORY] = False
+            self._tails.learn(page.values * factor, is_kept)
+            self._statistics.remember(page)
+            self._statistics.turn_page(len(values))
+        self._n_replayed = end
+        if self._n_replayed == n:
+            self._tails.fit()
+
+    def _measured(self, values: FloatArray, first: int, n: int) -> Page:
+        """The page of `values`, which begin at sample `first` of `n`."""
+        statistics = self._statistics
+        measured = statistics.measure(values, 0)
+        statistics.cycle.mark(np.zeros(len(values), dtype=np.bool_), 0)
+        return Page(
             measured.values,
-            statistics.line[: LINE + len(part)].copy(),
+            statistics.line[: LINE + len(values)].copy(),
             # Windows that reach back before the beginning are none of this signal's.
-            number >= min(REACH[Statistic.SHAPE], n // 3),
+            np.arange(first, first + len(values)) >= min(REACH[Statistic.SHAPE], n // 3),
             np.stack((measured.novelty.absolute, measured.shape.absolute)),
             np.stack((measured.novelty.nearest, measured.shape.nearest)),
         )
-        is_kept = np.isfinite(page.values) & (number >= reach[:, np.newaxis])
-        if first < n // 2:
-            # The memory does not hold enough yet to be far from.
-            is_kept[_OF_MEMORY] = False
-        tails.learn(measured.values * factor, is_kept)
-        statistics.remember(page)
-        statistics.cycle.mark(np.zeros(len(part), dtype=np.bool_), 0)
-        statistics.turn_page(len(part))
 
 
 def _fit_models(statistics: Statistics, values: FloatArray) -> None:
