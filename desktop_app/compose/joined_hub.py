@@ -45,13 +45,13 @@ def forget_joined(folder: Path) -> None:
     (folder / FILE_NAME).unlink(missing_ok=True)
 
 
-def brief_of(prediction: Prediction, request_id: str) -> Brief:
-    """What the other hub is told of a patient that was scored in this window."""
+def brief_of(prediction: Prediction, request_id: str, *, client: str = OWN_CLIENT) -> Brief:
+    """What a hub is told of a patient that was scored in this window: no pseudonym, no values."""
     level = prediction.level
     if level not in ("Low", "Medium", "High"):
         raise ValueError(f"there is no level {level}")
     return Brief(
-        client=OWN_CLIENT,
+        client=client,
         request_id=request_id,
         time_ms=round(1000 * prediction.at_s),
         risk_level=level,  # type: ignore[arg-type]  # one of the three, as was just checked

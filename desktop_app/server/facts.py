@@ -71,16 +71,20 @@ class AllowLegacy(msgspec.Struct, frozen=True, tag=True):
 
 
 Command = OfferPairing | DecidePairing | AllowLegacy
-StationItem = AnomalyResult | Columns | AnomalyEvent | StationStatus | Command
+StationItem = AnomalyResult | Columns | AnomalyEvent | StationStatus | Brief | Command
 
 
 class Batch(msgspec.Struct, frozen=True):
-    """What the station tells the hub: each list in time order, and its state where that changed."""
+    """What the station tells the hub: each list in time order, and its state where that changed.
+
+    `briefs` are patients scored at the station itself.
+    """
 
     results: list[AnomalyResult] = []
     columns: list[Columns] = []
     events: list[AnomalyEvent] = []
     station: StationStatus | None = None
+    briefs: list[Brief] = []
     commands: list[Command] = []
 
 
@@ -92,6 +96,7 @@ def batch_of(items: Sequence[StationItem]) -> Batch:
         columns=[item for item in items if isinstance(item, Columns)],
         events=[item for item in items if isinstance(item, AnomalyEvent)],
         station=states[-1] if states else None,
+        briefs=[item for item in items if isinstance(item, Brief)],
         commands=[item for item in items if isinstance(item, Command)],
     )
 

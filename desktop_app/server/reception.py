@@ -138,6 +138,9 @@ class Reception:
             self._topics.tell_columns(columns)
         for event in batch.events:
             self._topics.tell_event(event)
+        for brief in batch.briefs:
+            self._dashboard.add(brief)
+            self._topics.tell_dashboard()
 
     def _take_relayed(self, news: Relayed) -> None:
         """What another hub was told."""

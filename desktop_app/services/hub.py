@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import logging
+import secrets
 from collections import deque
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from desktop_app.compose.joined_hub import brief_of
 from desktop_app.core.errors import HubError, VigilError
+from desktop_app.core.prediction import THIS_STATION
 from desktop_app.server.facts import (
     AllowLegacy,
     ClientJoined,
@@ -34,6 +37,7 @@ if TYPE_CHECKING:
 
     from desktop_app.compose.session import Judged
     from desktop_app.core.devices import Right
+    from desktop_app.core.prediction import Prediction
     from desktop_app.server.facts import Command, HubFact, StationStatus
     from desktop_app.server.options import HubOptions
     from desktop_app.server.process import HubProcess
@@ -71,7 +75,7 @@ class HubService(QObject):
     Signals:
         changed: the status is another now.
         failed: a `VigilError`: the hub could not start, or it has died.
-        assessed: a `Prediction` of this window's own; the hub itself does nothing with it.
+        assessed: a `Prediction` of this window's own, which the hub's overview shows as well.
         predicted: a `Brief`: a client's patient was scored.
         paired: a `PairingEnded`: a device was paired or not.
     """
@@ -97,6 +101,7 @@ class HubService(QObject):
         self._thread: LoopThread | None = None
         self._begins_again = False
         self._told.connect(self._on_told)
+        self.assessed.connect(self._on_assessed)
         self.options = options
         self.status = HubStatus()
         self.log: deque[str] = deque(maxlen=LOG_KEPT)
@@ -127,19 +132,21 @@ class HubService(QObject):
         self.changed.emit()
 
     def stop(self) -> None:
-        """Stop the hub; returns at once, `changed` tells when it is done."""
+        """Stop the hub; returns at once, `changed` tells when it is done.
+
+        The next one begins without legacy mode: that is asked for each time.
+        """
         self._begins_again = False
+        self.options = replace(self.options, legacy=False)
         if self._thread is not None:
             self._thread.request_stop()
 
     def restart(self, options: HubOptions) -> None:
         """Run with other options: at once where no hub runs, else as soon as it has stopped."""
+        self.stop()
         self.options = options
-        if self._thread is None:
-            self.start()
-        else:
-            self.stop()
-            self._begins_again = True
+        self._begins_again = self._thread is not None
+        self.start()
 
     def shut_down(self) -> None:
         """Stop and wait; for the end of the program. May be called again."""
@@ -196,6 +203,13 @@ class HubService(QObject):
         finally:
             self._process = None
             process.stop()
+
+    @Slot(object)
+    def _on_assessed(self, prediction: Prediction) -> None:
+        """Demo patients are nobody's business."""
+        if self._process is not None and not prediction.is_demo:
+            brief = brief_of(prediction, secrets.token_hex(8), client=THIS_STATION)
+            self._process.publish([brief])
 
     @Slot(object)
     def _on_told(self, fact: HubFact) -> None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 WARNING = (
     "For the original app, which sends no token. While it is on, everyone who reaches the address "
     "may read the voltage and send some; never a patient. It ends by itself after 8 hours. "
-    "That app cannot check the hub's certificate: on a network, switch Encrypt off for it."
+    "That app cannot check the hub's certificate: for it the hub stops encrypting on a network."
 )
 
 
@@ -35,7 +35,7 @@ class ShareLegacyCard(ShareCard):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("Legacy mode", parent)
         self._switch = Switch(theme, "Admit clients without a token", self)
-        self._left = TextLabel("", self, tone=Tone.WARNING, is_strong=True)
+        self._left = TextLabel("", self, tone=Tone.WARNING, is_strong=True, wraps=True)
         self.column.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(TextLabel(WARNING, self, tone=Tone.MUTED, wraps=True))
         self.column.addWidget(self._left)

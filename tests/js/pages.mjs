@@ -5,28 +5,15 @@
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { chromium } from "playwright-core";
+import { launch, newDevice } from "./browser.mjs";
 
 const [program, url, code, pictures] = process.argv.slice(2);
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const SIZES = { phone: [390, 844], tablet: [820, 1180], desktop: [1280, 800] };
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-  "--disable-component-update", "--disable-sync"];
-const PATIENCE = 60000;
-
-const browser = await chromium.launch({ executablePath: program, args: FLAGS });
+const browser = await launch(program);
 const saw = { complaints: [], violations: {} };
 
-async function newBrowser() {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, bypassCSP: false });
-  context.setDefaultTimeout(PATIENCE);
-  const page = await context.newPage();
-  page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) saw.complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => saw.complaints.push(String(error)));
-  return page;
-}
+const newBrowser = () => newDevice(browser, saw.complaints);
 
 async function pair(page, pairingCode) {
   await page.goto(`${url}/#pair=${pairingCode}`);
@@ -105,6 +92,38 @@ await overview.locator("#last tbody tr").first().waitFor();
 saw.prevalence = await overview.locator("#prevalence").filter({ hasText: "%" }).textContent();
 saw.overview_row = await overview.locator("#last tbody tr").first().innerText();
 await look(overview, "station");
+
+// One hand, one thumb, no mouse; and a page that was installed opens without the station.
+const token = await first.evaluate(() => localStorage.getItem("vigil.token"));
+const phone = await newDevice(browser, saw.complaints, {
+  token, viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 });
+await phone.goto(`${url}/patient.html`);
+await phone.locator("#sample:enabled").tap();
+await phone.locator("#analyze").tap();
+await phone.locator("#result .score").waitFor();
+saw.result_in_view = await phone.locator("#result .score").evaluate((score) => {
+  const { top, bottom } = score.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+});
+await phone.screenshot({ path: join(pictures, "phone-result.png") });
+saw.small_targets = [];
+for (const name of ["live", "patient", "station"]) {
+  await phone.goto(`${url}/${name}.html`);
+  await phone.locator("#line", { hasText: /CONNECTED|DEMO/ }).waitFor();
+  saw.small_targets.push(...(await phone.evaluate(() =>
+    [...document.querySelectorAll("nav a, button, input, select")]
+      .filter((target) => target.checkVisibility() && target.getBoundingClientRect().height < 44)
+      .map((target) => target.outerHTML))));
+}
+await phone.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+const manifest = await (await phone.request.get(`${url}/manifest.webmanifest`)).json();
+saw.installable = [manifest.display, ...manifest.icons.map((icon) => icon.sizes)];
+const complaintsOnline = saw.complaints.length;
+await phone.context().setOffline(true);
+await phone.goto(`${url}/live.html`);
+saw.offline = await phone.locator("#line").textContent();
+saw.complaints.length = complaintsOnline; // that the hub cannot be reached is what this is about
+await phone.context().close();
 
 const second = await newBrowser();
 await second.goto(`${url}/patient.html`);

@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import multiprocessing
 import urllib.request
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from desktop_app.compose.hub import make_hub_process, station_feed
+from desktop_app.compose.hub import device_store, make_hub_process, station_feed
+from desktop_app.core.devices import Right
 from desktop_app.core.errors import HubError, VigilError
+from desktop_app.core.prediction import THIS_STATION, Prediction
 from desktop_app.detection.config import DetectionConfig
+from desktop_app.server.admission import new_device
 from desktop_app.server.facts import StationStatus
 from desktop_app.server.options import HubOptions
 from desktop_app.services.hub import HubService
+from tests.server.raw_client import joined_client
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -61,6 +69,29 @@ def test_the_status_page_says_what_the_station_does(hub: HubService, qtbot: QtBo
     hub.set_station(StationStatus("LIVE", "Uno on ttyACM0", 10.0))
     qtbot.waitUntil(lambda: status_of(address).get("state") == "LIVE", timeout=10_000)
     assert status_of(address)["source"] == "Uno on ttyACM0"
+
+
+def test_a_patient_scored_in_the_window_is_in_the_overview_of_its_clients(
+    hub: HubService, qtbot: QtBot, tmp_path: Path
+) -> None:
+    device, token = new_device("Ward", [Right.STATION], 0.0)
+    device_store(tmp_path).add(device)
+    hub.options = replace(hub.options, data_dir=tmp_path)
+    address = started(hub, qtbot)
+    scored = Prediction(1000.0, THIS_STATION, "Mrs. X", "High", 0.93, 0.7, 13)
+    hub.assessed.emit(replace(scored, is_demo=True))
+    hub.assessed.emit(scored)
+
+    async def overview() -> dict[str, Any]:
+        async with joined_client(SimpleNamespace(url=address), {"token": token}) as ward:
+            ack = await ward.ask("subscribe", {"topics": ["dashboard"]})
+            found: dict[str, Any] = ack["snapshot"]["dashboard"]
+            return found
+
+    qtbot.waitUntil(lambda: asyncio.run(overview())["totals"]["predictions"] == 1, timeout=10_000)
+    (brief,) = asyncio.run(overview())["last"]
+    assert (brief["client"], brief["risk_level"]) == (THIS_STATION, "High")
+    assert "Mrs. X" not in str(brief)
 
 
 def test_a_stopped_hub_leaves_no_address_and_can_be_started_again(

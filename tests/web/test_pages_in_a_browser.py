@@ -66,7 +66,11 @@ def test_someone_pairs_watches_submits_and_oversees(tmp_path: Path) -> None:
     assert saw["prevalence"].startswith("Probabilities hold where 44 %")
     assert "not paired" in saw["stranger"]
     assert saw["stranger_pages"] == 0
-    assert len(list(tmp_path.glob("*.png"))) == 4 * 2 * 3
+    assert len(list(tmp_path.glob("*.png"))) == 4 * 2 * 3 + 1
+    assert saw["result_in_view"]
+    assert saw["small_targets"] == []
+    assert saw["installable"] == ["standalone", "192x192", "512x512", "any"]
+    assert saw["offline"] in ("CONNECTING", "OFFLINE")
 
 
 def seen_by_a_browser(pictures: Path) -> dict[str, Any]:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from desktop_app.core.protocols import Clock
     from desktop_app.server.facts import PairingEnded
+    from desktop_app.server.options import HubOptions
     from desktop_app.services.hub import HubService
     from desktop_app.services.network import NetworkAddress
     from desktop_app.storage.devices import DeviceStore
@@ -52,6 +53,7 @@ class SharePresenter(QObject):
         self._addresses = addresses()
         self._page: SharePage | None = None
         self._offer: Offer | None = None
+        self._offers_again = False
         self._outcome = ""
         self._error: VigilError | None = None
         self._interface = ""
@@ -88,10 +90,16 @@ class SharePresenter(QObject):
     @Slot()
     def refresh(self) -> None:
         """Show what is so now."""
-        if self._hub.status.listening is not None:
-            self._error = None
-        else:
+        if self._hub.status.listening is None:
+            # A hub that begins again elsewhere shows its code again, with the new address.
+            had_offer = self._offer is not None or self._offers_again
+            self._offers_again = self._hub.is_on and had_offer
             self._offer = None
+        else:
+            self._error = None
+            if self._offers_again:
+                self._offers_again = False
+                self._on_offer()
         if self._page is None:
             return
         now_s, status = self._clock.now_s(), self._hub.status
@@ -104,7 +112,7 @@ class SharePresenter(QObject):
                 error=self._error,
             )
         )
-        self._page.legacy.render_legacy(legacy_state(status, now_s))
+        self._page.legacy.render_legacy(legacy_state(self._hub.options, status, now_s))
         self._page.pairing.render_pairing(pairing_state(status, self._offer, self._outcome, now_s))
         self._page.render_log(tuple(self._hub.log))
         self._render_devices()
@@ -133,7 +141,7 @@ class SharePresenter(QObject):
             return
         new = next((one for one in self._addresses if one.interface == self._interface), None)
         if new is not None:
-            self._hub.restart(replace(options, host=new.address))
+            self._restart(replace(options, host=new.address))
             return
         self._error = HubError(f"{options.host} is no longer an address of this computer.")
         self._hub.options = replace(options, host=DEFAULT_HOST, tls=False)
@@ -149,13 +157,13 @@ class SharePresenter(QObject):
 
     @Slot(object)
     def _on_place(self, index: int) -> None:
-        """Off this computer the hub encrypts, until the person says otherwise."""
+        """Off this computer the hub encrypts, but for the original app or where told otherwise."""
         host, self._interface = DEFAULT_HOST, ""
         if 0 < index <= len(self._addresses):
             chosen = self._addresses[index - 1]
             host, self._interface = chosen.address, chosen.interface
         if host != self._hub.options.host:
-            self._apply(host=host, tls=host != DEFAULT_HOST)
+            self._apply(host=host, tls=host != DEFAULT_HOST and not self._legacy_left_s())
 
     @Slot(bool)
     def _on_encrypt(self, is_on: bool) -> None:
@@ -164,7 +172,7 @@ class SharePresenter(QObject):
     def _apply(self, *, host: str, tls: bool) -> None:
         options = replace(self._hub.options, host=host, tls=tls)
         if self._hub.is_on:
-            self._hub.restart(options)
+            self._restart(options)
         else:
             self._hub.options = options
         self.refresh()
@@ -176,11 +184,23 @@ class SharePresenter(QObject):
         if isinstance(self._error, PortInUseError) and self._error.free_port is not None:
             options = replace(options, port=self._error.free_port)
         self._error = None
-        self._hub.restart(options)
+        self._restart(options)
+
+    def _restart(self, options: HubOptions, *, legacy_s: float | None = None) -> None:
+        """Begin again, with as much of legacy mode as is left."""
+        left_s = self._legacy_left_s() if legacy_s is None else legacy_s
+        self._hub.restart(replace(options, legacy=left_s > 0, legacy_s=left_s))
+
+    def _legacy_left_s(self) -> float:
+        return max(0.0, self._hub.status.legacy_until_s - self._clock.now_s())
 
     @Slot(bool)
     def _on_legacy(self, is_on: bool) -> None:
-        self._hub.allow_legacy(DEFAULT_LEGACY_S if is_on else 0.0)
+        """The app that it is for cannot check our certificate: the hub has to do without."""
+        if is_on and self._hub.options.tls:
+            self._restart(replace(self._hub.options, tls=False), legacy_s=DEFAULT_LEGACY_S)
+        else:
+            self._hub.allow_legacy(DEFAULT_LEGACY_S if is_on else 0.0)
 
     @Slot()
     def _on_offer(self) -> None:

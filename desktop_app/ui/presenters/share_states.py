@@ -69,15 +69,22 @@ def _remedy(error: VigilError | None) -> str:
     return "" if error is None else "Restart"
 
 
-def legacy_state(status: HubStatus, now_s: float) -> LegacyState:
+def legacy_state(options: HubOptions, status: HubStatus, now_s: float) -> LegacyState:
     """The card of clients without a token."""
     left_s = status.legacy_until_s - now_s
     is_on = status.legacy_until_s > 0 and left_s > 0
     return LegacyState(
         is_on=is_on,
         can_change=status.listening is not None,
-        left=f"{duration(left_s)} left" if is_on else "",
+        left=f"{duration(left_s)} left{_hindrance(options)}" if is_on else "",
     )
+
+
+def _hindrance(options: HubOptions) -> str:
+    """Why the original app on a phone would not get through, if so."""
+    if options.host == DEFAULT_HOST:
+        return ". No phone reaches this computer only: choose a network above"
+    return ". The app cannot connect while Encrypt is on" if options.tls else ""
 
 
 def pairing_state(

@@ -46,6 +46,8 @@ function show(prediction) {
   place.style.opacity = "1";
   place.replaceChildren(...resultView(prediction));
   announce(`${prediction.risk_level}. ${prediction.headline}`);
+  // On a phone it stands below the form.
+  if (place.getBoundingClientRect().top > innerHeight / 2) place.closest("section").scrollIntoView();
 }
 
 async function analyze(event) {

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 WLAN = NetworkAddress("192.0.2.7", "wlan0")
+NOON_S = FakeClock().now_s()
 WIRED = NetworkAddress("198.51.100.3", "eth0")
 
 
@@ -56,8 +57,9 @@ class FakeHub(QObject):
     def start(self) -> None:
         self.is_on = True
         host, port = self.options.host, self.options.port
-        self.status = replace(
-            self.status, listening=Listening(host, port, "ff" if self.options.tls else "")
+        self.status = HubStatus(
+            Listening(host, port, "ff" if self.options.tls else ""),
+            legacy_until_s=NOON_S + self.options.legacy_s if self.options.legacy else 0.0,
         )
         self.changed.emit()
 
@@ -68,6 +70,8 @@ class FakeHub(QObject):
 
     def restart(self, options: HubOptions) -> None:
         self.options = options
+        self.is_on, self.status = True, HubStatus()
+        self.changed.emit()
         self.start()
 
     def offer_pairing(self) -> str:
@@ -232,9 +236,50 @@ def test_legacy_mode_is_asked_for_by_hand_and_says_what_is_left(house: House) ->
         house.hub.status, legacy_until_s=house.clock.now_s() + DEFAULT_LEGACY_S - 60
     )
     house.hub.changed.emit()
-    assert house.page.legacy._left.text() == "7 h 59 min left"
+    assert house.page.legacy._left.text().startswith("7 h 59 min left. No phone reaches")
     house.page.legacy._switch.click()
     assert house.hub.legacy_s[-1] == 0.0
+
+
+def test_legacy_mode_on_a_network_ends_the_encryption_that_the_original_app_cannot_check(
+    house: House,
+) -> None:
+    house.share_on(1)
+    assert house.page.hub._address.text() == "https://192.0.2.7:5000"
+    house.page.legacy._switch.click()
+    options = house.hub.options
+    assert (options.tls, options.legacy, options.legacy_s) == (False, True, DEFAULT_LEGACY_S)
+    assert house.page.hub._address.text() == "http://192.0.2.7:5000"
+    assert "voltage only" in house.page.hub._note.text()
+    assert house.page.legacy._left.text() == "8 h 00 min left"
+
+
+def test_legacy_mode_goes_on_for_what_is_left_when_the_network_changes(house: House) -> None:
+    house.share_on(1)
+    house.page.legacy._switch.click()
+    house.clock.sleep(3600)
+    house.addresses[0] = NetworkAddress("192.0.2.99", "wlan0")
+    house.look()
+    options = house.hub.options
+    assert (options.host, options.tls, options.legacy) == ("192.0.2.99", False, True)
+    assert options.legacy_s == DEFAULT_LEGACY_S - 3600
+
+
+def test_a_code_on_the_screen_follows_the_hub_to_its_new_address(house: House) -> None:
+    house.share_on(1)
+    house.page.pairing._offer.click()
+    house.addresses[0] = NetworkAddress("192.0.2.99", "wlan0")
+    house.look()
+    assert house.page.pairing._qr._text == "https://192.0.2.99:5000/#pair=code"
+    house.page.hub.share_requested.emit(False)
+    assert house.page.pairing._qr._text == ""
+
+
+def test_a_line_of_the_log_is_shown_as_text_whatever_it_holds(house: House) -> None:
+    line = "<b>x</b><img src=file:///etc/passwd> joined from <a href='x'>192.0.2.1</a>."
+    house.hub.log.append(line)
+    house.page.hub.share_requested.emit(True)
+    assert house.page._log.toPlainText() == line
 
 
 def test_a_name_is_shown_as_text_whatever_it_holds(house: House) -> None:
