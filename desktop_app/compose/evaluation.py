@@ -88,9 +88,31 @@ def faults_report(settings: FaultSettings, detectors: Iterable[str]) -> list[Rep
         cases = fault_recall.synthetic_cases(settings.seeds, bits=settings.bits)
         row = _tally_row(name, fault_recall.tally(cases, name, settings.config), settings.rate_hz)
         if settings.clean_hours > 0.0:
-            row |= _clean_row(name, settings)
+            row |= clean_report(name, settings)
         rows.append(row)
     return rows
+
+
+def clean_report(name: str, settings: FaultSettings) -> Report:
+    """False alarms on clean signals; every signal has the same share of the hours."""
+    n_signals = len(fault_recall.SIGNALS) * len(settings.seeds)
+    n_judged = int(settings.clean_hours * 3600.0 * settings.rate_hz / n_signals)
+    count, by_signal = 0, dict.fromkeys(fault_recall.SIGNALS, 0)
+    for signal in fault_recall.SIGNALS:
+        for seed in settings.seeds:
+            # Other seeds than those with faults, so that nothing is counted twice.
+            made = synthetic.make_signal(signal, _FAULT_WINDOW + n_judged, seed=seed + 100_000)
+            volts = synthetic.convert(made.volts, settings.bits)
+            by_signal[signal] += len(judge(volts, name, settings.config).events)
+    count = sum(by_signal.values())
+    hours = n_judged * n_signals / settings.rate_hz / 3600.0
+    return {
+        "clean_hours": round(hours, 2),
+        "false_alarms": count,
+        "false_alarms_per_hour": round(count / hours, 2),
+        "false_alarms_upper_95": round(upper_bound(count, hours), 2),
+        "false_alarms_by_signal": by_signal,
+    }
 
 
 def ecg_report(
@@ -180,28 +202,6 @@ def _kind_row(delays: FloatArray) -> Report:
 
 def _percent(delays: FloatArray) -> float:
     return round(100.0 * float(np.mean(np.isfinite(delays))), 1) if len(delays) else float("nan")
-
-
-def _clean_row(name: str, settings: FaultSettings) -> Report:
-    """False alarms on clean signals; every signal has the same share of the hours."""
-    n_signals = len(fault_recall.SIGNALS) * len(settings.seeds)
-    n_judged = int(settings.clean_hours * 3600.0 * settings.rate_hz / n_signals)
-    count, by_signal = 0, dict.fromkeys(fault_recall.SIGNALS, 0)
-    for signal in fault_recall.SIGNALS:
-        for seed in settings.seeds:
-            # Other seeds than those with faults, so that nothing is counted twice.
-            made = synthetic.make_signal(signal, _FAULT_WINDOW + n_judged, seed=seed + 100_000)
-            volts = synthetic.convert(made.volts, settings.bits)
-            by_signal[signal] += len(judge(volts, name, settings.config).events)
-    count = sum(by_signal.values())
-    hours = n_judged * n_signals / settings.rate_hz / 3600.0
-    return {
-        "clean_hours": round(hours, 2),
-        "false_alarms": count,
-        "false_alarms_per_hour": round(count / hours, 2),
-        "false_alarms_upper_95": round(upper_bound(count, hours), 2),
-        "false_alarms_by_signal": by_signal,
-    }
 
 
 def _ecg_cases(signal: FloatArray) -> Iterable[fault_recall.Case]:
