@@ -74,7 +74,7 @@ def _settings(args: argparse.Namespace) -> tuple[Setting, Setting]:
         before = Setting("now", config, registry.DEFAULT)
     else:
         config = recorded.settings
-        before = Setting("as recorded", config, registry.DEFAULT, recorded.profile)
+        before = Setting("as recorded", config, recorded.detector, recorded.profile)
     if args.window is not None and not 8 <= args.window <= 1_000_000:
         raise VigilError("--window takes 8 to 1000000 samples.")
     asked = {"anomaly_threshold": args.threshold, "window_size": args.window}
@@ -82,7 +82,7 @@ def _settings(args: argparse.Namespace) -> tuple[Setting, Setting]:
     profile = before.profile if args.profile is None else find_profile(args.profile)
     if "anomaly_threshold" in changed:
         profile = msgspec.structs.replace(profile, anomaly_threshold=None)
-    detector = args.detector or registry.DEFAULT
+    detector = args.detector or before.detector
     registry.create(detector, config)
     tuned = msgspec.structs.replace(config, **changed)
     name = ", ".join(

@@ -13,7 +13,7 @@ import numpy as np
 from desktop_app.core.errors import RecordingError
 from desktop_app.core.messages import Chunk
 from desktop_app.core.source_info import SourceInfo, SourceKind
-from desktop_app.detection.config import DetectionConfig  # noqa: TC001 - msgspec reads it
+from desktop_app.detection.config import DEFAULT_DETECTOR, DetectionConfig
 from desktop_app.detection.profiles.files import NO_PROFILE
 from desktop_app.detection.profiles.schema import Profile  # noqa: TC001 - msgspec reads it
 from desktop_app.sources.float_decoder import DTYPE, FloatDecoder
@@ -42,6 +42,7 @@ class JudgedWith(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     settings: DetectionConfig
     profile: Profile = NO_PROFILE
+    detector: str = DEFAULT_DETECTOR
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,7 +127,11 @@ def make_session(  # noqa: PLR0913 - each is a choice of its own
         source, decoder = playback.source, playback.decoder
         if playback.judged_with is not None:
             config = playback.judged_with.settings
-            new_detector = partial(detector_on_first_use, profile=playback.judged_with.profile)
+            new_detector = partial(
+                detector_on_first_use,
+                profile=playback.judged_with.profile,
+                name=playback.judged_with.detector,
+            )
     else:
         source = make_source(
             spec,
@@ -160,25 +164,32 @@ def _decoder_of(source: Source, options: LineOptions, clock: Clock) -> Decoder:
     return FrameDecoder()
 
 
-def recorded_by(recorder: Recorder, profile: Profile = NO_PROFILE) -> Listen:
-    """How `recorder` listens to a session that is judged under `profile`."""
+def recorded_by(
+    recorder: Recorder, profile: Profile = NO_PROFILE, name: str = DEFAULT_DETECTOR
+) -> Listen:
+    """How `recorder` listens to a session that the detector `name` judges under `profile`."""
 
     def listen(info: SourceInfo, settings: DetectionConfig, decoder: Decoder) -> SessionSink:
-        judged_with = msgspec.json.encode(JudgedWith(settings, profile)).decode()
-        return recorder.listen(Origin(info, DEFAULT_DETECTOR, judged_with, __version__), decoder)
+        judged_with = msgspec.json.encode(JudgedWith(settings, profile, name)).decode()
+        return recorder.listen(Origin(info, name, judged_with, __version__), decoder)
 
     return listen
 
 
 def detector_on_first_use(
-    settings: DetectionConfig, profile: Profile = NO_PROFILE
+    settings: DetectionConfig, profile: Profile = NO_PROFILE, name: str = DEFAULT_DETECTOR
 ) -> LearningDetector:
-    """The default detector under `profile`, made when it judges its first block."""
+    """The detector `name` under `profile`, made when it judges its first block.
+
+    One that cannot be trained here, or that this version does not know, is not what fails a
+    recording: the default takes its place.
+    """
 
     def make() -> LearningDetector:
         from desktop_app.detection import registry
         from desktop_app.detection.profiles.applied import make_detector
 
-        return make_detector(registry.DEFAULT, settings, profile)
+        known = name if name in registry.trainable() else registry.DEFAULT
+        return make_detector(known, settings, profile)
 
     return TunableDetector(make)

@@ -63,6 +63,7 @@ class DetectionService(QObject):
         self._scores_lock = threading.Lock()
         self._profile = NO_PROFILE
         self._baseline: Baseline | None = None
+        self._wanted_detector = DEFAULT_DETECTOR
         self._threshold_before_feedback: float | None = None
         self.feedback = FeedbackBook()
         self._false_alarms = FalseAlarms()
@@ -81,6 +82,22 @@ class DetectionService(QObject):
     def baseline(self) -> Baseline | None:
         """The normal that every segment begins with, if one was chosen."""
         return self._baseline
+
+    @property
+    def wanted_detector(self) -> str:
+        """What was chosen to judge, and what learns a baseline."""
+        return self._wanted_detector
+
+    @property
+    def detector(self) -> str:
+        """What judges: the one that was chosen, unless it has to be trained first."""
+        name, baseline = self._wanted_detector, self._baseline
+        if name == DEFAULT_DETECTOR:
+            return name
+        from desktop_app.detection import registry
+
+        is_ready = baseline is not None and baseline.info.detector == name
+        return name if is_ready or registry.DETECTORS[name].trained is None else DEFAULT_DETECTOR
 
     @property
     def n_forgiven(self) -> int:
@@ -121,6 +138,14 @@ class DetectionService(QObject):
             self._threshold = profile.anomaly_threshold
         self._retune(keeps_learned=True)
         self.profile_changed.emit()
+        self.changed.emit()
+
+    def choose_detector(self, name: str) -> None:
+        """Have another one of the registry judge, as soon as it is trained where it has to be."""
+        before = self.detector
+        self._wanted_detector = name
+        if self.detector != before:
+            self._retune(keeps_learned=False)
         self.changed.emit()
 
     def choose_baseline(self, baseline: Baseline | None) -> None:
@@ -211,7 +236,7 @@ class DetectionService(QObject):
 
     def _recipe(self, rate_hz: float) -> DetectorRecipe:
         return DetectorRecipe(
-            DEFAULT_DETECTOR,
+            self.detector,
             self.config_at(rate_hz),
             self._profile,
             self._baseline,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -12,6 +12,7 @@ from desktop_app.compose.samples import read_samples
 from desktop_app.core.errors import DataError, VigilError
 from desktop_app.detection.baselines.learning import SampleCollector, learn, wanted_samples
 from desktop_app.services.loop_thread import LoopThread
+from desktop_app.services.training import trained
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,20 +28,25 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Learned:
-    """A baseline that was made, not yet kept, and what its samples are worth."""
+    """A baseline that was made, not yet kept, and what its samples are worth.
+
+    `name` is the one it was made to replace, if it was.
+    """
 
     baseline: Baseline
     quality: Quality
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class _Job:
-    """The samples to learn from, or the file that holds them."""
+    """The samples to learn from, or the file that holds them, and the baseline to replace."""
 
     volts: FloatArray | None = None
     rate_hz: float = 0.0
     source: str = ""
     path: Path | None = None
+    name: str = ""
 
 
 class LearningService(QObject):
@@ -74,17 +80,25 @@ class LearningService(QObject):
         self._thread: LoopThread | None = None
         self._job = _Job()
         self._made: Learned | None = None
+        self._trained_share: float | None = None
         self.learned: Learned | None = None
         monitor.listen(self._take)
         self._done.connect(self._on_full)
 
     @property
     def progress(self) -> float | None:
-        """How much of the samples are there, 0..1; None while nothing is learned."""
+        """How much of the samples are there, or trained on, 0..1; None while nothing is learned."""
         with self._lock:
             if self._collector is not None:
                 return self._collector.progress
-        return 1.0 if self._thread is not None else None
+        if self._thread is None:
+            return None
+        return 1.0 if self._trained_share is None else self._trained_share
+
+    @property
+    def is_training(self) -> bool:
+        """The samples are there, and a network is trained on them."""
+        return self._thread is not None and self._trained_share is not None
 
     def start(self, duration_s: float) -> None:
         """Collect about `duration_s` of what comes now."""
@@ -99,15 +113,23 @@ class LearningService(QObject):
         self.changed.emit()
 
     def cancel(self) -> None:
-        """Give up; what was collected is forgotten."""
+        """Give up; what was collected is forgotten, and a training ends soon after."""
         with self._lock:
             self._collector = None
+        if self._thread is not None:
+            self._thread.request_stop()
         self.changed.emit()
 
     def learn_from(self, path: Path) -> None:
         """Make a baseline of the samples in a file."""
         self.learned = None
         self._work(_Job(path=path, source=path.name))
+
+    def learn_again(self, baseline: Baseline) -> None:
+        """Have the detector that was chosen learn from the samples of a baseline."""
+        info = baseline.info
+        self.learned = None
+        self._work(_Job(baseline.volts, info.rate_hz, info.source, name=info.name))
 
     def shut_down(self) -> None:
         """Stop and wait."""
@@ -135,33 +157,47 @@ class LearningService(QObject):
     def _work(self, job: _Job) -> None:
         if self._thread is not None:
             return
+        from desktop_app.detection import registry
+
         self._job = job
+        is_trained = registry.DETECTORS[self._detection.wanted_detector].trained is not None
+        self._trained_share = 0.0 if is_trained else None
         self._thread = LoopThread(self._run, "baseline", self)
         self._thread.failed.connect(self._on_failed)
         self._thread.finished.connect(self._on_finished)
         self._thread.start()
         self.changed.emit()
 
-    def _run(self, _stop: threading.Event) -> None:
+    def _run(self, stop: threading.Event) -> None:
         """Reads if it must, checks and learns; called in a thread of its own."""
         from desktop_app.detection import registry
 
-        job = self._job
+        job, detector = self._job, self._detection.wanted_detector
         volts, rate_hz = job.volts, job.rate_hz
         if job.path is not None:
             samples = read_samples(job.path)
             volts, rate_hz = samples.volts, samples.rate_hz
         if volts is None or not len(volts):
             raise DataError("There are no samples to learn from.")
-        baseline, quality = learn(
-            (job.source or "Normal")[:60],
-            volts,
-            self._detection.config_at(rate_hz),
-            detector=registry.DEFAULT,
-            source=job.source,
-            made_s=self._clock.now_s(),
-        )
-        self._made = Learned(baseline, quality)
+        asked: dict[str, Any] = {
+            "name": job.name or (job.source or "Normal")[:60],
+            "volts": volts,
+            "config": self._detection.config_at(rate_hz),
+            "detector": detector,
+            "source": job.source,
+            "made_s": self._clock.now_s(),
+        }
+        made: tuple[Baseline, Quality] | None
+        if registry.DETECTORS[detector].trained is None:
+            made = learn(**asked)
+        else:
+            made = trained(learn, asked, report=self._on_trained, stop=stop)
+        if made is not None and not stop.is_set():
+            self._made = Learned(made[0], made[1], job.name)
+
+    def _on_trained(self, share: float) -> None:
+        """Called in the learning thread; the views look from time to time."""
+        self._trained_share = share
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
@@ -174,5 +210,6 @@ class LearningService(QObject):
         if self._thread is not None:
             self._thread.deleteLater()
             self._thread = None
+        self._trained_share = None
         self.learned, self._made = self._made, None
         self.changed.emit()

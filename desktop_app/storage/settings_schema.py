@@ -32,6 +32,7 @@ class Detection(Section, frozen=True):
 
     profile: Annotated[str, _about("Material", hidden=True, max_length=100)] = ""
     baseline: Annotated[str, _about("Baseline", hidden=True, max_length=100)] = ""
+    detector: Annotated[str, _about("Judged by", hidden=True, max_length=40)] = ""
 
 
 class Plot(Section, frozen=True):

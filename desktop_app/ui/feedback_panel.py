@@ -85,8 +85,10 @@ class FeedbackPanel(QWidget):
 
 def remembered_text(n: int) -> str:
     """What the memory of false alarms means for what comes."""
-    shapes = "1 shape is" if n == 1 else f"{n} shapes are"
-    return f"{shapes} remembered as false alarms: what looks the same is not told again."
+    shapes = "1 shape is remembered as a false alarm"
+    if n != 1:
+        shapes = f"{n} shapes are remembered as false alarms"
+    return f"{shapes}: what looks the same is not told again."
 
 
 class _FeedbackLine(QWidget):

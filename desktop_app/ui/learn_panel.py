@@ -29,12 +29,16 @@ class LearnPanel(QWidget):
         file_requested: learn from a file that is asked for.
         keep_requested: keep what was learned under this name, and begin with it.
         baseline_chosen: begin with the baseline of this name; empty for none.
+        detector_chosen: have the detector of this name judge and learn.
+        train_requested: train it on the baseline that is chosen.
     """
 
     learn_requested = Signal()
     file_requested = Signal()
     keep_requested = Signal(str)
     baseline_chosen = Signal(str)
+    detector_chosen = Signal(str)
+    train_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +51,10 @@ class LearnPanel(QWidget):
     def render_learning(self, state: LearnState) -> None:
         """Show `state`; nothing is emitted."""
         self._render_choices(state)
+        self._render_detectors(state)
         is_busy = state.progress is not None
+        self._train.setVisible(state.can_train)
+        self._train.setEnabled(not is_busy)
         self._learn.setText("Give up" if is_busy else "Learn normal")
         self._learn.setEnabled(is_busy or state.can_learn)
         self._file.setEnabled(not is_busy)
@@ -77,6 +84,17 @@ class LearnPanel(QWidget):
         detail = next((one.detail for one in state.baselines if one.name == state.chosen), "")
         self._detail.set_text(detail or "What is normal is learned from each new connection.")
 
+    def _render_detectors(self, state: LearnState) -> None:
+        with QSignalBlocker(self._detector):
+            if state.detectors != self._state.detectors:
+                self._detector.clear()
+                for choice in state.detectors:
+                    self._detector.addItem(choice.name, choice.name)
+                    last = self._detector.count() - 1
+                    self._detector.setItemData(last, choice.help, Qt.ItemDataRole.ToolTipRole)
+            self._detector.setCurrentIndex(self._detector.findData(state.detector))
+        self._note.set_text(state.detector_note)
+
     def _render_keeping(self, state: LearnState) -> None:
         can_keep = bool(state.suggested_name)
         self._name.setVisible(can_keep)
@@ -88,6 +106,10 @@ class LearnPanel(QWidget):
         self._chooser = ComboBox(self._theme, self)
         self._chooser.setAccessibleName("Baseline to begin with")
         self._detail = TextLabel(parent=self, tone=Tone.MUTED, wraps=True)
+        self._detector = ComboBox(self._theme, self)
+        self._detector.setAccessibleName("Judged by")
+        self._note = TextLabel(parent=self, tone=Tone.MUTED, wraps=True)
+        self._train = Button(self._theme, "Train on this baseline", self)
         self._learn = Button(
             self._theme, "Learn normal", self, role=ButtonRole.PRIMARY, icon="graduation-cap"
         )
@@ -105,9 +127,13 @@ class LearnPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.WIDE, Space.CARD, Space.WIDE, Space.CARD)
         column.setSpacing(Space.SNUG)
+        column.addWidget(TextLabel("Begin with", self, is_strong=True))
         column.addWidget(self._chooser)
         column.addWidget(self._detail)
-        column.addLayout(_row(self._learn, self._file))
+        column.addWidget(TextLabel("Judged by", self, is_strong=True))
+        column.addWidget(self._detector)
+        column.addWidget(self._note)
+        column.addLayout(_row(self._learn, self._file, self._train))
         for part in (self._progress, self._left, *self._findings):
             column.addWidget(part)
         keeping = QHBoxLayout()
@@ -123,6 +149,8 @@ class LearnPanel(QWidget):
         self._keep.clicked.connect(self._on_keep)
         self._name.returnPressed.connect(self._on_keep)
         self._chooser.activated.connect(self._on_chosen)
+        self._detector.activated.connect(self._on_detector)
+        self._train.clicked.connect(self._on_train)
 
     @Slot()
     def _on_learn(self) -> None:
@@ -140,6 +168,14 @@ class LearnPanel(QWidget):
     @Slot()
     def _on_chosen(self) -> None:
         self.baseline_chosen.emit(str(self._chooser.currentData() or ""))
+
+    @Slot()
+    def _on_detector(self) -> None:
+        self.detector_chosen.emit(str(self._detector.currentData()))
+
+    @Slot()
+    def _on_train(self) -> None:
+        self.train_requested.emit()
 
 
 def _row(*parts: QWidget) -> QHBoxLayout:

@@ -14,6 +14,14 @@ class BaselineChoice:
 
 
 @dataclass(frozen=True, slots=True)
+class DetectorChoice:
+    """One detector of the registry, and in a line what it does."""
+
+    name: str
+    help: str
+
+
+@dataclass(frozen=True, slots=True)
 class FindingRow:
     """One sentence of the quality check; `tone` is good, warning or error."""
 
@@ -25,11 +33,16 @@ class FindingRow:
 class LearnState:
     """`progress` is None while nothing is learned; `findings` are of what was learned last.
 
-    `suggested_name` is empty where there is nothing to keep.
+    `suggested_name` is empty where there is nothing to keep. `can_train` offers to train the
+    detector on the baseline that is chosen.
     """
 
     baselines: tuple[BaselineChoice, ...] = ()
     chosen: str = ""
+    detectors: tuple[DetectorChoice, ...] = ()
+    detector: str = ""
+    detector_note: str = ""
+    can_train: bool = False
     can_learn: bool = False
     progress: float | None = None
     left_text: str = ""

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from desktop_app.detection import registry
 from desktop_app.detection.profiles.files import NO_PROFILE, find_profile, list_profiles
 from desktop_app.ui.feedback_panel import FeedbackPanel
 from desktop_app.ui.learn_panel import LearnPanel
-from desktop_app.ui.learn_states import BaselineChoice, FeedbackRow, FindingRow, LearnState
+from desktop_app.ui.learn_states import (
+    BaselineChoice,
+    DetectorChoice,
+    FeedbackRow,
+    FindingRow,
+    LearnState,
+)
 from desktop_app.ui.profile_editor import ProfileEditor
 from desktop_app.ui.profile_panel import ProfilePanel
 from desktop_app.ui.profile_states import ProfileChoice, ProfileState, facts_of
@@ -31,15 +39,42 @@ KEPT = (
     BaselineChoice("Pump at rest", "60 s at 10 Hz from Uno on ttyACM0, 2026-03-02 14:02"),
     BaselineChoice("Pump at full load", "120 s at 10 Hz from Uno on ttyACM0, 2026-03-02 14:31"),
 )
-IDLE = LearnState(baselines=KEPT, chosen="Pump at rest", can_learn=True)
+DETECTORS = tuple(DetectorChoice(name, entry.help) for name, entry in registry.DETECTORS.items())
+IDLE = LearnState(
+    baselines=KEPT,
+    chosen="Pump at rest",
+    detectors=DETECTORS,
+    detector="layered",
+    detector_note="All layers below: each fault by whichever sees it first.",
+    can_learn=True,
+)
+UNTRAINED = LearnState(
+    baselines=KEPT,
+    chosen="Pump at rest",
+    detectors=DETECTORS,
+    detector="forecast_mlp",
+    detector_note="forecast_mlp has to be trained on a baseline: 'Pump at rest' was learned by "
+    "layered; train on it, or learn normal anew. Until then layered judges.",
+    can_train=True,
+    can_learn=True,
+)
+TRAINING = replace(
+    UNTRAINED,
+    progress=0.43,
+    left_text="Training, 43%. The signal may do what it likes meanwhile.",
+)
 BUSY = LearnState(
     baselines=KEPT,
+    detectors=DETECTORS,
+    detector="layered",
+    detector_note="All layers below: each fault by whichever sees it first.",
     can_learn=True,
     progress=0.43,
     left_text="Learning, 43%. Keep the signal as it should be.",
 )
-GOOD = LearnState(
-    can_learn=True,
+GOOD = replace(
+    IDLE,
+    chosen="",
     findings=(
         FindingRow("60 s, 600 samples: enough.", "good"),
         FindingRow("No sample is missing.", "good"),
@@ -48,8 +83,9 @@ GOOD = LearnState(
     ),
     suggested_name="Uno on ttyACM0, 02.03. 14:02",
 )
-REFUSED = LearnState(
-    can_learn=True,
+REFUSED = replace(
+    IDLE,
+    chosen="",
     findings=(
         FindingRow("31% of it is unusual already, from 12 s, 19 s, 44 s on.", "error"),
         FindingRow("The level moved from 2.5 to 3.1 V while it was learned.", "warning"),
@@ -141,10 +177,12 @@ DETECTION = (
     Scene("tune-empty", 640, 160, _tune(TuneState())),
     Scene("tune-busy", 640, 160, _tune(TuneState(is_busy=True))),
     Scene("tune-done", 720, 420, _tune(TUNED)),
-    Scene("normal-kept", 480, 320, _normal(IDLE)),
-    Scene("normal-learning", 480, 320, _normal(BUSY)),
-    Scene("normal-good", 480, 400, _normal(GOOD)),
-    Scene("normal-refused", 480, 400, _normal(REFUSED)),
+    Scene("normal-kept", 480, 400, _normal(IDLE)),
+    Scene("normal-untrained", 480, 440, _normal(UNTRAINED)),
+    Scene("normal-training", 480, 480, _normal(TRAINING)),
+    Scene("normal-learning", 480, 440, _normal(BUSY)),
+    Scene("normal-good", 480, 480, _normal(GOOD)),
+    Scene("normal-refused", 480, 480, _normal(REFUSED)),
     Scene("material-none", 480, 200, _material("")),
     Scene("material-thermistor", 480, 340, _material("thermistor")),
     Scene("material-editor", 640, 640, _editor("bench-dc-supply")),

@@ -181,6 +181,29 @@ def test_undo_forgets_a_false_alarm_in_the_file_as_well(detection: DetectionServ
     assert later.n_forgiven == 0
 
 
+def test_a_detector_that_has_to_be_trained_judges_once_it_is(
+    detection: DetectionService,
+) -> None:
+    detection.new_detector(CONFIG)
+    detection.choose_detector("rules")
+    assert detection.detector == "rules"
+    detection.choose_detector("forecast_mlp")
+    assert detection.detector == "layered"
+    detection.choose_baseline(learned())
+    assert detection.detector == "layered"
+    baseline, _ = learn(
+        "Rest",
+        noise()[:, np.newaxis],
+        CONFIG,
+        detector="forecast_mlp",
+        source="Uno",
+        made_s=0.0,
+    )
+    detection.choose_baseline(baseline)
+    assert detection.detector == "forecast_mlp"
+    assert told(detection.new_detector(CONFIG), 3.0)
+
+
 def test_scores_tell_what_a_threshold_means(detection: DetectionService) -> None:
     detector = detection.new_detector(CONFIG)
     assert detection.alarms_per_hour(0.5) == (None, 0.0)
@@ -258,6 +281,46 @@ def test_a_file_that_cannot_be_read_is_told(
         learning.learn_from(tmp_path / "none.csv")
     assert isinstance(seen.args[0], VigilError)
     qtbot.waitUntil(lambda: learning.progress is None, timeout=5000)
+
+
+def trains(learning: LearningService, detection: DetectionService) -> Baseline:
+    """A training of the perceptron on the samples of a kept baseline, begun."""
+    detection.choose_detector("forecast_mlp")
+    baseline = learned()
+    learning.learn_again(baseline)
+    return baseline
+
+
+@pytest.mark.slow
+def test_a_network_is_trained_on_a_baseline_in_a_process_of_its_own(
+    learning: LearningService, detection: DetectionService, qtbot: QtBot
+) -> None:
+    kept = trains(learning, detection)
+    shares: list[float] = []
+
+    def is_done() -> bool:
+        shares.append(learning.progress or 0.0)
+        return learning.learned is not None
+
+    qtbot.waitUntil(is_done, timeout=60_000)
+    made = learning.learned
+    assert made is not None
+    assert made.name == "Rest"
+    assert made.baseline.info.detector == "forecast_mlp"
+    assert np.array_equal(made.baseline.volts, kept.volts)
+    assert shares[:-1] == sorted(shares[:-1])
+    detection.choose_baseline(made.baseline)
+    assert detection.detector == "forecast_mlp"
+
+
+def test_a_training_that_is_given_up_leaves_nothing(
+    learning: LearningService, detection: DetectionService, qtbot: QtBot
+) -> None:
+    trains(learning, detection)
+    assert learning.progress is not None
+    learning.cancel()
+    qtbot.waitUntil(lambda: learning.progress is None, timeout=20_000)
+    assert learning.learned is None
 
 
 def test_learning_may_be_given_up(learning: LearningService, qtbot: QtBot) -> None:

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 
 from desktop_app.ui.feedback_panel import FeedbackPanel
 from desktop_app.ui.learn_panel import LearnPanel
-from desktop_app.ui.learn_states import LearnState
-from desktop_app.ui.presenters.learn_presenter import expected_text
+from desktop_app.ui.learn_states import DetectorChoice, LearnState
+from desktop_app.ui.presenters.learn_texts import expected_text
 from desktop_app.ui.threshold_bar import ThresholdBar
 from tests.gallery.scenes_detection import BUSY, EVENTS, GOOD, IDLE, REFUSED
 from tests.ui.hands import hit
@@ -134,3 +134,20 @@ def test_what_is_remembered_of_false_alarms_is_said(feedback: FeedbackPanel) -> 
     assert feedback._remembered.isHidden()
     feedback.render_feedback(EVENTS, can_undo=True, n_forgiven=2)
     assert feedback._remembered.text().startswith("2 shapes are remembered as false alarms")
+
+
+def test_another_detector_is_chosen_and_trained(panel: LearnPanel, qtbot: QtBot) -> None:
+    choices = (DetectorChoice("layered", "all layers"), DetectorChoice("rules", "limits"))
+    panel.render_learning(
+        LearnState(detectors=choices, detector="rules", detector_note="Limits.", can_train=True)
+    )
+    assert panel._detector.currentText() == "rules"
+    assert panel._note.text() == "Limits."
+    with qtbot.waitSignal(panel.detector_chosen, timeout=1000) as seen:
+        panel._detector.setCurrentIndex(0)
+        panel._detector.activated.emit(0)
+    assert seen.args == ["layered"]
+    with qtbot.waitSignal(panel.train_requested, timeout=1000):
+        panel._train.click()
+    panel.render_learning(LearnState(detectors=choices, detector="rules"))
+    assert panel._train.isHidden()

@@ -11,11 +11,13 @@ from desktop_app.core.messages import SampleBlock, frozen
 from desktop_app.detection import registry
 from desktop_app.detection.baselines.files import Baseline, BaselineInfo
 from desktop_app.detection.baselines.quality import WINDOWS_NEEDED, Quality, check_quality
+from desktop_app.detection.forecast.forecaster import unheard
 
 if TYPE_CHECKING:
     from desktop_app.core.messages import FloatArray
     from desktop_app.core.protocols import LearningDetector
     from desktop_app.detection.config import DetectionConfig
+    from desktop_app.detection.forecast.forecaster import Report
 
 # More samples teach a detector nothing new, and take long to be learned again from.
 MOST_SAMPLES = 200_000
@@ -77,8 +79,12 @@ def learn(
     detector: str,
     source: str,
     made_s: float,
+    report: Report = unheard,
 ) -> tuple[Baseline, Quality]:
-    """A baseline of `volts` `(n, channels)` under `config`, and what its samples are worth."""
+    """A baseline of `volts` `(n, channels)` under `config`, and what its samples are worth.
+
+    `report` is told how far the training is of a detector that is trained, 0..1.
+    """
     kept = volts[:MOST_SAMPLES]
     info = BaselineInfo(
         name=name,
@@ -94,8 +100,29 @@ def learn(
     info = msgspec.structs.replace(
         info, findings=tuple(finding.sentence for finding in quality.findings)
     )
-    state = taught(registry.create(detector, config), kept, config.sample_rate).save()
+    learner = _learner(detector, kept, config, report)
+    state = taught(learner, kept, config.sample_rate).save()
     return Baseline(info, frozen(np.array(kept)), dict(state)), quality
+
+
+def _learner(
+    name: str, volts: FloatArray, config: DetectionConfig, report: Report
+) -> LearningDetector:
+    """A fresh detector; one that is trained is given all of `volts` for its warm-up."""
+    trained = registry.DETECTORS[name].trained
+    if trained is None:
+        return registry.create(name, config)
+    n_channels = volts.shape[1]
+    n_finite = int(np.isfinite(volts).sum(axis=0).min())
+    window = max(config.window_size, n_finite)
+    n_done = 0
+
+    def told(share: float) -> None:
+        nonlocal n_done
+        report((n_done + share) / n_channels)
+        n_done += share >= 1.0
+
+    return trained(msgspec.structs.replace(config, window_size=window), told)
 
 
 def taught(detector: LearningDetector, volts: FloatArray, rate_hz: float) -> LearningDetector:

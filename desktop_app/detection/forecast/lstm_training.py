@@ -51,7 +51,7 @@ def fitted(
             least, best_epoch, best = error, epoch, _arrays(cells, output)
         elif epoch - best_epoch >= _PATIENCE:
             break
-        report((epoch + 1) / _EPOCHS)
+        report(epoch / _EPOCHS)
     report(1.0)
     return best
 

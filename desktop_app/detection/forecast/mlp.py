@@ -107,6 +107,6 @@ def _fitted(
             best = hidden, bias, output[:, 0], float(model.intercepts_[1][0])
         elif epoch - best_epoch >= _PATIENCE:
             break
-        report((epoch + 1) / _EPOCHS)
+        report(epoch / _EPOCHS)
     report(1.0)
     return best

@@ -224,7 +224,7 @@ class LayeredChannel:
     def _maturity(self) -> float:
         """How much of what makes verdicts dependable has been seen."""
         n_pages = self._n_judged // PAGE
-        return min(1.0, (self._window + n_pages * PAGE) / _MATURE_SAMPLES)
+        return min(1.0, (self._warm_up.n_learned + n_pages * PAGE) / _MATURE_SAMPLES)
 
     def _end_page(self) -> None:
         page = Page.made(

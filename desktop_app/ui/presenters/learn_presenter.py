@@ -9,10 +9,17 @@ import msgspec
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from desktop_app.core.errors import DataError, VigilError
+from desktop_app.detection import registry
 from desktop_app.detection.baselines import files
 from desktop_app.detection.baselines.feedback import Label
 from desktop_app.detection.baselines.quality import Doubt
-from desktop_app.ui.learn_states import BaselineChoice, FeedbackRow, FindingRow, LearnState
+from desktop_app.ui.learn_states import DetectorChoice, FeedbackRow, FindingRow, LearnState
+from desktop_app.ui.presenters.learn_texts import (
+    baseline_choice,
+    detector_note,
+    expected_text,
+    left_text,
+)
 from desktop_app.ui.presenters.live_states import event_row_of
 
 if TYPE_CHECKING:
@@ -33,6 +40,7 @@ if TYPE_CHECKING:
 LEARN_FOR_S = 60.0
 REFRESH_MS = 500
 EVENTS_SHOWN = 12
+_DETECTORS = tuple(DetectorChoice(name, entry.help) for name, entry in registry.DETECTORS.items())
 _TONES = {Doubt.NONE: "good", Doubt.DOUBT: "warning", Doubt.REFUSAL: "error"}
 
 
@@ -69,6 +77,9 @@ class LearnPresenter(QObject):
         detection.changed.connect(self.refresh)
         detection.profile_changed.connect(self._on_profile_changed)
         learning.changed.connect(self.refresh)
+        detector = settings.current.detection.detector
+        if detector and detector != detection.wanted_detector:
+            self.choose_detector(detector)
         if name := settings.current.detection.baseline:
             self.choose(name)
 
@@ -78,6 +89,8 @@ class LearnPresenter(QObject):
         panel.learn_requested.connect(self.toggle_learning)
         panel.keep_requested.connect(self.keep)
         panel.baseline_chosen.connect(self.choose)
+        panel.detector_chosen.connect(self.choose_detector)
+        panel.train_requested.connect(self.train)
         threshold.moved.connect(self.refresh)
         threshold.chosen.connect(self._on_threshold)
         self._begin()
@@ -126,6 +139,19 @@ class LearnPresenter(QObject):
         self._detection.choose_baseline(found)
         self._remember()
 
+    @Slot(str)
+    def choose_detector(self, name: str) -> None:
+        """Have that detector judge, and learn what is learned; an unknown one is left alone."""
+        if name in registry.DETECTORS:
+            self._detection.choose_detector(name)
+            self._settings.change("detection.detector", name)
+
+    @Slot()
+    def train(self) -> None:
+        """Train the detector that was chosen on the baseline that was chosen."""
+        if (baseline := self._detection.baseline) is not None:
+            self._learning.learn_again(baseline)
+
     def _remember(self) -> None:
         chosen = self._detection.baseline
         name = "" if chosen is None else chosen.info.name
@@ -158,7 +184,8 @@ class LearnPresenter(QObject):
 
     def _learn_state(self) -> LearnState:
         learned, chosen = self._learning.learned, self._detection.baseline
-        progress = self._learning.progress
+        wanted, judging = self._detection.wanted_detector, self._detection.detector
+        purpose = registry.DETECTORS[wanted].help
         findings: tuple[FindingRow, ...] = ()
         name = ""
         if learned is not None:
@@ -167,13 +194,18 @@ class LearnPresenter(QObject):
                 for finding in learned.quality.findings
             )
             day = datetime.fromtimestamp(learned.baseline.info.made_s).strftime("%d.%m. %H:%M")
-            name = f"{learned.baseline.info.source}, {day}" if learned.quality.is_usable else ""
+            fresh = learned.name or f"{learned.baseline.info.source}, {day}"
+            name = fresh if learned.quality.is_usable else ""
         return LearnState(
-            baselines=tuple(_choice(baseline) for baseline in self._baselines),
+            baselines=tuple(baseline_choice(baseline) for baseline in self._baselines),
             chosen="" if chosen is None else chosen.info.name,
+            detectors=_DETECTORS,
+            detector=wanted,
+            detector_note=detector_note(wanted, judging, purpose, chosen),
+            can_train=wanted != judging and chosen is not None,
             can_learn=self._monitor.session is not None,
-            progress=progress,
-            left_text=_left_text(progress),
+            progress=self._learning.progress,
+            left_text=left_text(self._learning),
             findings=findings,
             suggested_name=name,
         )
@@ -211,30 +243,3 @@ class LearnPresenter(QObject):
     def learn_from(self, path: Path) -> None:
         """Learn from a recording or a CSV file."""
         self._learning.learn_from(path)
-
-
-def expected_text(alarms_per_hour: float | None, known_s: float) -> str:
-    """What a threshold means: "About 0.6 alarms an hour, from the last 12 min."."""
-    if alarms_per_hour is None:
-        left_s = max(1, round(60 - known_s))
-        return f"What it means in alarms an hour is known in {left_s} s."
-    number = f"{alarms_per_hour:.1f}" if alarms_per_hour >= 0.1 else "fewer than 0.1"
-    span = f"{known_s / 60:.0f} min" if known_s < 3600 else "hour"
-    about = "About " if alarms_per_hour >= 0.1 else ""
-    text = f"{about}{number} alarms an hour, from the scores of the last {span}."
-    return text[0].upper() + text[1:]
-
-
-def _choice(baseline: files.Baseline) -> BaselineChoice:
-    info = baseline.info
-    day = datetime.fromtimestamp(info.made_s).strftime("%Y-%m-%d %H:%M")
-    detail = f"{info.duration_s:.0f} s at {info.rate_hz:g} Hz from {info.source}, {day}"
-    return BaselineChoice(info.name, detail)
-
-
-def _left_text(progress: float | None) -> str:
-    if progress is None:
-        return ""
-    if progress >= 1.0:
-        return "Checking what was learned."
-    return f"Learning, {progress:.0%}. Keep the signal as it should be."

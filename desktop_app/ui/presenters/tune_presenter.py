@@ -69,7 +69,7 @@ class TunePresenter(QObject):
     def _run(self) -> None:
         if self._path is not None:
             config, profile = self._detection.config, self._detection.profile
-            before = Setting("now", config, registry.DEFAULT, profile)
+            before = Setting("now", config, self._detection.detector, profile)
             after = replace(before, detector=self._detector)
             self._tuning.run(self._path, before, after)
 
@@ -80,7 +80,7 @@ class TunePresenter(QObject):
             detectors=tuple((name, entry.help) for name, entry in registry.DETECTORS.items()),
             detector=self._detector,
             threshold=self._threshold,
-            can_use=self._detector == registry.DEFAULT,
+            can_use=self._detector == self._detection.detector,
         )
         return state if tuned is None else _shown(state, tuned)
 

@@ -274,7 +274,7 @@ def _session_of(
         clock=clock,
         head_start_s=DEMO_HEAD_START_S,
         new_detector=detection.new_detector,
-        listen=recorded_by(recorder, detection.profile),
+        listen=recorded_by(recorder, detection.profile, detection.detector),
         line=line.options,
     )
     session.spill_to(SpillFolder(paths.user_cache_dir()))

@@ -143,3 +143,21 @@ def test_an_event_is_called_false_and_taken_back(desk: Desk) -> None:
 def test_an_event_that_is_gone_is_no_matter(desk: Desk) -> None:
     desk.feedback.labelled.emit("99", "real")
     assert not desk.detection.feedback.labels
+
+
+def test_a_detector_that_is_not_trained_says_so_and_is_remembered(desk: Desk) -> None:
+    desk.panel.detector_chosen.emit("forecast_mlp")
+    assert "forecast_mlp has to be trained on a baseline" in desk.panel._note.text()
+    assert "Until then layered judges." in desk.panel._note.text()
+    assert desk.panel._train.isHidden()
+    desk.learn()
+    desk.presenter.keep("Pump at rest")
+    assert "'Pump at rest' was learned by rules" in desk.panel._note.text()
+    assert not desk.panel._train.isHidden()
+    assert desk.settings.current.detection.detector == "forecast_mlp"
+    desk.detection.choose_detector("layered")
+    desk.begin().stop()
+    assert desk.detection.wanted_detector == "forecast_mlp"
+    desk.panel.detector_chosen.emit("rules")
+    assert desk.detection.detector == "rules"
+    assert desk.panel._note.text().startswith("Range, spike, flat line")
