@@ -5,6 +5,7 @@ The environment lives in .venv. A stamp, written last, says what it was made fro
 unchanged a word starts at once, without pip, apt or a network.
 """
 
+import contextlib
 import ctypes
 import hashlib
 import importlib.util
@@ -31,8 +32,7 @@ KINDS = {
     "dev": (".venv", "requirements-dev.lock", "dev"),
     "bundle": (".venv-build", "requirements-bundle.lock", "bundle"),
 }
-# The libraries Qt loads on Linux, and the Debian packages that hold them. Without the first six
-# Qt cannot be imported; without the others it cannot open a window under X.
+# What Qt loads on Linux, and Debian's name for it; all but the first six are for windows under X.
 QT_LIBRARIES = {
     "libEGL.so.1": "libegl1", "libGL.so.1": "libgl1", "libglib-2.0.so.0": "libglib2.0-0",
     "libdbus-1.so.3": "libdbus-1-3", "libfontconfig.so.1": "libfontconfig1",
@@ -132,12 +132,6 @@ def fmt(arguments: Sequence[str]) -> int:
     return call_all([[*sort, *arguments], [ruff, "format", *arguments]])
 
 
-def types(arguments: Sequence[str]) -> int:
-    """Check types only (all, or the files named)."""
-    prepare("dev", qt=False)
-    return call([program("dev", "mypy"), *arguments], cwd=ROOT)
-
-
 def setup(arguments: Sequence[str]) -> int:
     """Install what the other words need, and stop."""
     prepare("dev", qt=True)
@@ -148,10 +142,23 @@ def setup(arguments: Sequence[str]) -> int:
 def bench(arguments: Sequence[str]) -> int:
     """Run the benchmarks named, or all; each prints JSON."""
     prepare("run", qt=True)
-    known = {path.stem: str(path) for path in sorted((ROOT / "benchmarks").glob("[!_]*.py"))}
-    for name in set(arguments) - set(known):
-        sys.exit(f"There is no benchmark {name!r}; there are: {' '.join(known)}")
-    return call_all([[program("run"), known[name], "--json"] for name in arguments or known])
+    found = scripts("benchmarks", arguments)
+    return call_all([program("run"), "-m", f"benchmarks.{path.stem}", "--json"] for path in found)
+
+
+def check(arguments: Sequence[str]) -> int:
+    """Run one of the longer checks in build/checks, by its name, with its arguments."""
+    prepare("dev", qt=True)
+    (path,) = scripts("build/checks", arguments[:1] or ["?"])
+    return call([program("dev"), "-m", f"checks.{path.stem}", *arguments[1:]], cwd=ROOT / "build")
+
+
+def scripts(folder: str, names: Sequence[str]) -> list[Path]:
+    """Those of the scripts in a folder that were named, or all."""
+    known = {path.stem: path for path in sorted((ROOT / folder).glob("[!_]*.py"))}
+    for name in set(names) - set(known):
+        sys.exit(f"There is no {name!r} in {folder}; there are: {' '.join(known)}")
+    return [known[name] for name in names or known]
 
 
 def gallery(arguments: Sequence[str]) -> int:
@@ -372,11 +379,10 @@ def call(
 ) -> int:
     """Run a command to its end and return its exit code; Ctrl-C reaches it directly."""
     with subprocess.Popen(command, env=env, cwd=cwd) as process:
-        while True:
-            try:
-                return process.wait()
-            except KeyboardInterrupt:
-                continue
+        while process.poll() is None:
+            with contextlib.suppress(KeyboardInterrupt):
+                process.wait()
+    return process.returncode
 
 
 def call_all(commands: Iterable[Sequence[str]], code: int = 0) -> int:
@@ -387,8 +393,7 @@ def call_all(commands: Iterable[Sequence[str]], code: int = 0) -> int:
 
 
 WORDS: dict[str, Callable[[Sequence[str]], int]] = {
-    function.__name__: function
-    for function in (run, test, lint, fmt, types, setup, bench, gallery, build, clean, lock)
+    f.__name__: f for f in (run, test, lint, fmt, setup, bench, check, gallery, build, clean, lock)
 }
 
 if __name__ == "__main__":

@@ -57,8 +57,8 @@ class Watched:
 
     @property
     def seconds(self) -> tuple[dict[str, Any], ...]:
-        """The lines that are written every second, once there are frames."""
-        return tuple(line for line in self.lines if "n_frames" in line)
+        """The lines that are written every second, from the first frame to the shut-down."""
+        return tuple(line for line in self.lines if {"n_frames", "decoded"} <= line.keys())
 
     def refs_lost_per_frame(self, kind: str) -> float:
         """References to None or True lost from one frame to the next (negative: gained).

@@ -189,6 +189,7 @@ class App(QObject):
             self.tell(self._settings.error)
         if self._vitals:
             self._vitals.look = self.workbench.vital_signs
+            self.workbench.monitor.failed.connect(self._vitals.note_failure)
         if self._options.screenshot is not None or self._vitals:
             QTimer.singleShot(round(1000 * self._options.after_s), self, self._finish)
 

@@ -59,6 +59,11 @@ class Vitals(QObject):
         """Something was reached for the first time."""
         self._write({"milestone": name})
 
+    @Slot(object)
+    def note_failure(self, error: Exception) -> None:
+        """Watching has ended in an error."""
+        self._write({"failed": str(error)})
+
     def stop(self) -> None:
         """Measure no more; may be called again."""
         self._timer.stop()

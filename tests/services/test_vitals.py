@@ -33,7 +33,11 @@ def test_a_milestone_is_on_the_disk_at_once(tmp_path: Path) -> None:
     vitals = Vitals(tmp_path / "run.jsonl", clock, owner)
     clock.sleep(0.25)
     vitals.milestone("window")
-    assert lines(tmp_path / "run.jsonl") == [{"at_s": clock.now_s(), "milestone": "window"}]
+    vitals.note_failure(VigilError("The board burns."))
+    assert lines(tmp_path / "run.jsonl") == [
+        {"at_s": clock.now_s(), "milestone": "window"},
+        {"at_s": clock.now_s(), "failed": "The board burns."},
+    ]
     vitals.stop()
 
 
