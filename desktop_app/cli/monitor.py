@@ -19,10 +19,12 @@ from desktop_app.core.options import DEFAULT_HUB_PORT
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from desktop_app.cli.alarm_lines import AlarmLines
     from desktop_app.compose.recording import Recorder
     from desktop_app.compose.session import Judged, Session
     from desktop_app.compose.wiring import SourceSpec
     from desktop_app.core.protocols import Clock
+    from desktop_app.detection.profiles.schema import Profile
     from desktop_app.sources.board_setup import LineOptions
 
     Sink = Callable[[Sequence[Judged]], None]
@@ -63,6 +65,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=DEFAULT_HUB_PORT,
         metavar="PORT",
         help="where the hub listens (default %(default)s)",
+    )
+    parser.add_argument(
+        "--alarms",
+        action="store_true",
+        help='print each change of an alarm as a line {"alarm": ...} between the results as well',
     )
     parser.add_argument("--config", type=Path, help="detection settings instead of the usual file")
     add_profile_argument(parser)
@@ -150,11 +157,22 @@ def run(args: argparse.Namespace) -> int:
         session.open()
         opened.callback(session.close)
         _log.info("Watching %s.", session.info.label)
-        sinks: list[Sink] = [_print]
+        sinks: list[Sink] = [_print, _alarms(session, profile, clock, as_json=args.alarms).take]
         if args.share:
             sinks.append(share(session, config, args.hub_port, opened).take)
         _watch(session, clock, sinks, duration_s=args.duration or math.inf)
     return 0 if recorder is None else _told_of_recording(recorder)
+
+
+def _alarms(session: Session, profile: Profile, clock: Clock, *, as_json: bool) -> AlarmLines:
+    """What tells of the alarms of `session` as the material of `profile`."""
+    from desktop_app.cli.alarm_lines import AlarmLines
+    from desktop_app.compose.alarm_desk import AlarmDesk
+    from desktop_app.core import paths
+
+    desk = AlarmDesk(clock, paths.user_data_dir())
+    desk.watch(profile)
+    return AlarmLines(desk, session.snapshot, as_json=as_json)
 
 
 def _recorder(spec: SourceSpec, clock: Clock, opened: ExitStack) -> Recorder:
