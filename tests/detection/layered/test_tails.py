@@ -1,0 +1,109 @@
+"""How rare a value is, by what was counted before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+
+from desktop_app.detection.layered.catalogue import N_STATISTICS, PERSISTENCE, Statistic
+from desktop_app.detection.layered.tails import MEMORY_SAMPLES, Tails
+
+if TYPE_CHECKING:
+    from desktop_app.core.messages import FloatArray
+
+ON_BUDGET = 4.56
+
+
+def rows(values: FloatArray) -> FloatArray:
+    """The same values for every statistic, `(k, n)`."""
+    return np.tile(values, (N_STATISTICS, 1))
+
+
+def taught(values: FloatArray, *, size: int = 128) -> Tails:
+    tails = Tails(ON_BUDGET)
+    tails.set_resolution(0.01)
+    for first in range(0, len(values), size):
+        part = rows(values[first : first + size])
+        tails.learn(part, np.ones(part.shape, dtype=np.bool_))
+    tails.fit()
+    return tails
+
+
+def noise(n: int, *, seed: int = 1) -> FloatArray:
+    return np.abs(np.random.default_rng(seed).normal(0.0, 1.0, n))
+
+
+def innovation(tails: Tails, value: float) -> float:
+    return float(tails.surprise(rows(np.array([value])))[Statistic.INNOVATION, 0])
+
+
+def test_what_a_hundredth_of_the_past_exceeded_is_two_decades_rare() -> None:
+    tails = taught(noise(36_000))
+    assert innovation(tails, 2.576) == pytest.approx(2.0, abs=0.15)
+    assert innovation(tails, 3.291) == pytest.approx(3.0, abs=0.3)
+
+
+def test_what_is_usual_is_no_surprise() -> None:
+    assert innovation(taught(noise(36_000)), 1.5) == 0.0
+
+
+def test_further_out_is_rarer_without_end() -> None:
+    tails = taught(noise(5000))
+    found = [innovation(tails, value) for value in (3.0, 4.0, 8.0, 1e3, 1e6)]
+    assert found == sorted(set(found))
+
+
+def test_a_short_past_makes_the_same_value_less_surprising() -> None:
+    assert innovation(taught(noise(600)), 6.0) < innovation(taught(noise(36_000)), 6.0)
+
+
+def test_before_anything_was_counted_nothing_is_a_surprise() -> None:
+    assert not Tails(ON_BUDGET).surprise(rows(np.array([0.0, 1.0, 1e9, np.nan]))).any()
+
+
+def test_what_is_not_known_is_no_surprise() -> None:
+    tails = taught(noise(5000))
+    assert not tails.surprise(rows(np.array([np.nan, np.inf]))).any()
+
+
+def test_a_value_and_its_surprise_lead_to_each_other() -> None:
+    tails = taught(noise(5000))
+    value = tails.value_at(Statistic.INNOVATION, ON_BUDGET)
+    assert innovation(tails, value) == pytest.approx(ON_BUDGET, abs=1e-9)
+
+
+def test_what_lasts_is_surprising_by_as_many_decades_more() -> None:
+    tails = taught(noise(36_000))
+    found = tails.surprise(rows(np.array([4.0])))[:, 0]
+    slopes = [Statistic.SLOPE_40, Statistic.INNOVATION]
+    gained = found[slopes[0]] - found[slopes[1]]
+    assert PERSISTENCE[Statistic.SLOPE_40] > 0.0
+    assert gained == pytest.approx(PERSISTENCE[Statistic.SLOPE_40], abs=0.3)
+
+
+def test_a_louder_signal_becomes_usual_as_the_past_fades() -> None:
+    tails = taught(noise(5000))
+    before = innovation(tails, 8.0)
+    louder = 3.0 * noise(int(3 * MEMORY_SAMPLES), seed=2)
+    for first in range(0, len(louder), 2000):
+        part = rows(louder[first : first + 2000])
+        tails.learn(part, np.ones(part.shape, dtype=np.bool_))
+    assert before > ON_BUDGET
+    assert innovation(tails, 8.0) < 3.0
+
+
+def test_what_is_not_kept_is_not_counted() -> None:
+    tails = taught(noise(5000))
+    before = tails.surprise(rows(np.array([5.0])))
+    part = rows(np.full(5000, 5.0))
+    tails.learn(part, np.zeros(part.shape, dtype=np.bool_))
+    tails.fit()
+    assert tails.surprise(rows(np.array([5.0]))) == pytest.approx(before, abs=0.05)
+
+
+def test_half_a_range_beyond_what_was_seen_is_an_alarm_however_little_was_seen() -> None:
+    tails = taught(np.abs(np.sin(np.arange(600) / 7.0)))
+    found = tails.surprise(rows(np.array([2.1])))[Statistic.HIGH, 0]
+    assert found >= ON_BUDGET
