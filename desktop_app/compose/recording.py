@@ -100,6 +100,10 @@ class Recorder:
         """Write what the flight recorder holds to a file of its own."""
         return self._wish(lambda: self._save_last(path))
 
+    def fill_disk(self) -> Future[Path]:
+        """Let what is being recorded meet a full disk; for the fault theatre."""
+        return self._wish(self._fill_disk)
+
     def annotate(self, text: str, at_s: float | None = None) -> None:
         """Put a remark, of now or of another moment, into recording and flight recorder."""
         if self._watched:
@@ -198,6 +202,12 @@ class Recorder:
         self._writer = None
         self._status = replace(self._status, last=writer.path, n_samples=writer.n_samples)
         return writer.path
+
+    def _fill_disk(self) -> Path:
+        if self._writer is None:
+            raise RecordingError("Nothing is being recorded.")
+        self._writer.forbid_growth()
+        return self._writer.path
 
     def _end(self, why: str) -> None:
         """End the recording if there is one, because of something that nobody asked for."""

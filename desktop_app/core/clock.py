@@ -19,6 +19,7 @@ class SystemClock:
         now_s = time.time()
         self._offset_s = now_s - _steady_s()
         self._awake_offset_s = now_s - time.monotonic()
+        self._pretended_s = 0.0
 
     def now_s(self) -> float:
         """Steady Unix time in seconds."""
@@ -26,7 +27,15 @@ class SystemClock:
 
     def step_s(self) -> float:
         """How far the host's clock has moved away since, by a step or a sleep of the computer."""
-        return time.time() - self._awake_offset_s - time.monotonic()
+        return self.wall_s() - self._awake_offset_s - time.monotonic()
+
+    def wall_s(self) -> float:
+        """What the host's clock says, in Unix seconds; it may jump. Only to notice that it did."""
+        return time.time() + self._pretended_s
+
+    def pretend_step(self, step_s: float) -> None:
+        """Let the host's clock seem to have been set so much further; for the fault theatre."""
+        self._pretended_s += step_s
 
     def sleep(self, duration_s: float) -> None:
         """Block the calling thread; zero and negative durations return at once."""

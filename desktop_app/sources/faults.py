@@ -79,6 +79,10 @@ def _nan(_since_s: float, data: bytes, _random: np.random.Generator) -> bytes:
     return data + b"".join(value + b"\r\n" for value in values)
 
 
+def _nothing(_since_s: float, data: bytes, _random: np.random.Generator) -> bytes:
+    return data
+
+
 FAULTS: Mapping[str, Fault] = {
     "unplug": Fault("The cable is pulled for 3 s: STALE, a gap, found again", 3.0, None),
     "stall": Fault("The board falls silent for 4 s: STALE, a gap", 4.0, _stall),
@@ -90,8 +94,19 @@ FAULTS: Mapping[str, Fault] = {
     "reset": Fault("The board starts anew: a new segment", 0.05, _reset),
     "rate": Fault("The board sends twice as fast for 5 s: time stays true", 5.0, _rate),
     "noise": Fault("A noisy connection for 4 s: an anomaly", 4.0, _noise),
+    "clock": Fault(
+        "The computer's clock is set an hour ahead: told, and no time changes", 0.0, _nothing
+    ),
+    "disk": Fault(
+        "The disk is full while recording: the light goes off, the file is whole", 0.0, _nothing
+    ),
+    "hub": Fault("The hub is flooded for 8 s: cut off, and nothing else notices", 0.0, _nothing),
     "drift": Fault("The level drifts away for 8 s: an anomaly", 8.0, _drift),
 }
+
+
+# These meet the window, not the board: `services.theatre` plays them.
+STAGED = ("clock", "disk", "hub")
 
 
 class FaultySource:

@@ -81,6 +81,11 @@ class RecordingWriter:
         except sqlite3.Error as error:
             raise self._error(error) from error
 
+    def forbid_growth(self) -> None:
+        """Let the file be as large as it may get, as on a full disk; for the fault theatre."""
+        (n_pages,) = self._db.execute("PRAGMA page_count").fetchone()
+        self._db.execute(f"PRAGMA max_page_count={n_pages}")
+
     def abandon(self) -> None:
         """Close as it is; what was committed stays, and is repaired at the next start."""
         self._db.close()

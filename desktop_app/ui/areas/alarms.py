@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from desktop_app.compose.alarm_desk import AlarmDesk
 from desktop_app.core import paths
-from desktop_app.core.clock import SystemClock
 from desktop_app.services.alarms import AlarmService
 from desktop_app.services.sound import SoundPlayer
 from desktop_app.ui.actions import Command
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 
 def install(bench: Bench) -> None:
     """Put banner and list in, and begin to look."""
-    desk = AlarmDesk(bench.clock, paths.user_data_dir(), clock_step_s=SystemClock().step_s)
+    desk = AlarmDesk(bench.clock, paths.user_data_dir(), clock_step_s=bench.clock.step_s)
     player = SoundPlayer(paths.find("resources/sounds"), bench.clock)
     service = AlarmService(
         desk, bench.monitor, player, lambda: bench.detection.profile, bench.owner

@@ -10,9 +10,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
+    from desktop_app.core.clock import SystemClock
     from desktop_app.core.errors import VigilError
     from desktop_app.core.options import WindowOptions
-    from desktop_app.core.protocols import Clock
     from desktop_app.services.detection import DetectionService
     from desktop_app.services.hub import HubService
     from desktop_app.services.line_choice import LineChoice
@@ -51,7 +51,7 @@ class Bench:
     theme: Theme
     options: WindowOptions
     settings: SettingsService
-    clock: Clock
+    clock: SystemClock
     monitor: MonitorService
     recorder: RecorderService
     line: LineChoice

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
+from desktop_app.services.theatre import TheatreService
 from desktop_app.sources.faults import FAULTS
 from desktop_app.ui.actions import Command
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 def install(bench: Bench) -> None:
     """Register one command for each fault."""
     stage = Theatre(bench)
+    service = TheatreService(bench.monitor, bench.recorder, bench.hub, bench.clock, bench.owner)
+    bench.at_end.append(service.shut_down)
     for name, fault in FAULTS.items():
         command = Command(f"theatre.{name}", fault.description, "Fault theatre")
         bench.actions.add(command, stage.play).setData(f"demo:fault:{name}")

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desktop_app.compose.session import Session
+    from desktop_app.core.clock import SystemClock
     from desktop_app.core.options import WindowOptions
     from desktop_app.core.protocols import Clock
     from desktop_app.services.settings import SettingsService
@@ -92,7 +93,7 @@ class Workbench(QObject):
         theme: Theme,
         options: WindowOptions,
         *,
-        clock: Clock,
+        clock: SystemClock,
         settings: SettingsService,
         parent: QObject,
     ) -> None:
@@ -115,7 +116,10 @@ class Workbench(QObject):
         self.line = LineChoice()
         self.detection = DetectionService(config, kept_in, self)
         self._recorder = RecorderService(
-            Recorder(clock, inhibitor=SleepInhibitor()), recordings_folder(settings), clock, self
+            Recorder(clock, wall_s=clock.wall_s, inhibitor=SleepInhibitor()),
+            recordings_folder(settings),
+            clock,
+            self,
         )
         new_session = partial(
             _session_of,
