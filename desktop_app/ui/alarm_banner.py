@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop_app.detection.alarms.messages import AlarmKind, AlarmPicture, AlarmState, AudioMode
 from desktop_app.ui.alarm_look import alarm_look, alarm_text, spoken
@@ -52,7 +52,7 @@ class AlarmBanner(QFrame):
         """Show `picture`; `is_lit` is the phase of what flashes."""
         self._render_first(picture, is_lit=is_lit)
         self._render_audio(picture)
-        self.setFixedHeight(_HEIGHT_PX if picture.alarms else _LOW_PX)
+        self.setMinimumHeight(_HEIGHT_PX if picture.alarms else _LOW_PX)
         self.setVisible(bool(picture.alarms or picture.audio.word))
 
     def _render_first(self, picture: AlarmPicture, *, is_lit: bool) -> None:
@@ -88,12 +88,15 @@ class AlarmBanner(QFrame):
         self._pause.setVisible(audio.mode is AudioMode.ON and bool(picture.alarms))
 
     def _build(self) -> None:
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._priority = Pill(self._theme, PillLook("", color="low"), self)
-        self._text = TextLabel(parent=self, size=TypeSize.LARGE, is_strong=True)
+        self._text = TextLabel(parent=self, size=TypeSize.LARGE, is_strong=True, wraps=True)
         self._more = Button(self._theme, "", self, role=ButtonRole.LINK)
         self._more.explain("Show all alarms")
         self._audio = Pill(self._theme, PillLook("", color="medium"), self)
-        self._reason = TextLabel(parent=self, tone=Tone.MUTED)
+        self._reason = TextLabel(parent=self, tone=Tone.MUTED, wraps=True)
         self._acknowledge = Button(self._theme, "Acknowledge", self, icon="check")
         self._pause = Button(self._theme, "Pause sound", self, icon="volume-x")
         self._pause.explain("Silence for two minutes; a new alarm ends it")
@@ -102,8 +105,8 @@ class AlarmBanner(QFrame):
         row.setContentsMargins(Space.WIDE, 0, Space.WIDE, 0)
         row.setSpacing(Space.CARD)
         for part in (self._priority, self._text, self._more, self._audio, self._reason):
-            row.addWidget(part)
-        row.addStretch(1)
+            # Words wrap in what is left; Qt would wrap a label that has no share early.
+            row.addWidget(part, 1 if part in (self._text, self._reason) else 0)
         for part in (self._acknowledge, self._pause, self._resume):
             row.addWidget(part)
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QMargins, Signal, Slot
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.detection.alarms.messages import AlarmPicture, AlarmState, AudioMode
 from desktop_app.ui.alarm_row import AlarmRow
 from desktop_app.ui.button import Button
+from desktop_app.ui.flow_layout import FlowLayout
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space, TypeSize
 
@@ -87,15 +88,12 @@ class AlarmList(QFrame):
                 row.show()
 
     def _build(self) -> None:
-        self._sound = TextLabel(parent=self, tone=Tone.MUTED)
+        self._sound = TextLabel(parent=self, tone=Tone.MUTED, wraps=True)
         self._switch = Button(self._theme, "Turn sound off", self, icon="volume-x")
         self._all = Button(self._theme, "Acknowledge all", self, icon="check")
-        heading = QHBoxLayout()
-        heading.setContentsMargins(Space.WIDE, Space.TIGHT, Space.WIDE, Space.TIGHT)
-        heading.setSpacing(Space.CARD)
-        heading.addWidget(self._sound, 1)
-        heading.addWidget(self._switch)
-        heading.addWidget(self._all)
+        heading = FlowLayout(Space.CARD, QMargins(Space.WIDE, Space.TIGHT, Space.WIDE, Space.TIGHT))
+        for part in (self._all, self._switch, self._sound):
+            heading.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -105,7 +103,6 @@ class AlarmList(QFrame):
     def _scroll(self) -> QScrollArea:
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setAccessibleName("Alarms")
         self._content = QWidget(scroll)
         self._empty = TextLabel(EMPTY_SENTENCE, self._content, tone=Tone.MUTED, wraps=True)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.ui.pill import Pill, PillLook, priority_look
+from desktop_app.ui.pill import Pill, priority_look
 from desktop_app.ui.score_histogram import ScoreHistogram
 from desktop_app.ui.states import Priority
 from desktop_app.ui.text_label import TextLabel, Tone
@@ -16,9 +16,6 @@ if TYPE_CHECKING:
     from desktop_app.ui.states import AssessmentState
     from desktop_app.ui.theme.theme import Theme
 
-# In letters; MEDIUM, BORDERLINE has 18.
-_LONGEST_LARGE = 20
-
 
 class AssessmentVerdict(QWidget):
     """Level as word, shape and colour; figures; counts; notes."""
@@ -26,6 +23,7 @@ class AssessmentVerdict(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._level = Pill(theme, priority_look("LOW", Priority.LOW), self)
+        self._reservation = TextLabel(parent=self, tone=Tone.WARNING, is_strong=True, wraps=True)
         self._score = TextLabel(parent=self, size=TypeSize.READING, is_strong=True)
         self._caption = TextLabel("Score", self, size=TypeSize.SMALL, tone=Tone.MUTED)
         self._interval = TextLabel(parent=self, size=TypeSize.SMALL, tone=Tone.MUTED)
@@ -41,7 +39,10 @@ class AssessmentVerdict(QWidget):
     def render_assessment(self, state: AssessmentState) -> None:
         """Show `state`."""
         headline = state.headline or state.level.word
-        self._level.set_look(_fitting_look(headline, state.level))
+        word, _, reservation = headline.partition(", ")
+        self._level.set_look(priority_look(word, state.level))
+        self._reservation.set_text(reservation)
+        self._reservation.setVisible(bool(reservation))
         self._level.setAccessibleName(f"Level: {headline}")
         self._score.set_text(f"{state.score:.2f}")
         self._interval.set_text(f"Interval {state.score_low:.2f} to {state.score_high:.2f}")
@@ -71,6 +72,7 @@ class AssessmentVerdict(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.SNUG)
         column.addWidget(self._level)
+        column.addWidget(self._reservation)
         column.addLayout(head)
         for widget in (
             self._reference,
@@ -81,9 +83,3 @@ class AssessmentVerdict(QWidget):
             self._notes,
         ):
             column.addWidget(widget)
-
-
-def _fitting_look(headline: str, level: Priority) -> PillLook:
-    """Large for a level alone; a headline with a reservation is longer, and must be read whole."""
-    size = TypeSize.LARGE if len(headline) <= _LONGEST_LARGE else TypeSize.SMALL
-    return priority_look(headline, level, size)

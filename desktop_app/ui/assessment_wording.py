@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QMargins, Signal, Slot
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop_app.ui.assessment_states import Wording, WordingState
 from desktop_app.ui.button import Button, ButtonRole
+from desktop_app.ui.flow_layout import FlowLayout
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space, TypeSize
 
@@ -42,11 +43,9 @@ class AssessmentWording(QFrame):
         self._ask.clicked.connect(self._on_ask)
         self._cancel.clicked.connect(self._on_cancel)
         self._receipt.clicked.connect(self._on_receipt)
-        row = QHBoxLayout()
-        row.setSpacing(Space.TIGHT)
+        row = FlowLayout(Space.TIGHT, QMargins())
         for button in (self._ask, self._cancel, self._receipt):
             row.addWidget(button)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.TIGHT)

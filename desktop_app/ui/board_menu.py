@@ -50,7 +50,7 @@ class BoardMenu(Button):
         """Show `state`; the menu takes it over when it is opened."""
         self._state = state
         self.setVisible(state.is_board)
-        if state.title and state.title != self.text():
+        if state.title:
             self.setText(state.title)
             self.setAccessibleName(f"Board: {state.title}")
 

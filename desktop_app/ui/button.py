@@ -44,6 +44,9 @@ class Button(QPushButton):
         super().__init__("" if role is ButtonRole.ICON else text, parent)
         self._theme = theme
         self._icon_name = icon
+        self._words = self.text()
+        self._widest: tuple[str, ...] = ()
+        self._is_compact = False
         self._role = role
         # The weight is the style sheet's, which otherwise brings back one from before a change.
         self.setFont(font())
@@ -60,6 +63,42 @@ class Button(QPushButton):
         if shortcut:
             self.setShortcut(shortcut)
         self.setToolTip(f"{text} ({shortcut})" if shortcut else text)
+
+    def setText(self, text: str) -> None:
+        """Write `text` where there is room for words."""
+        self._words = text
+        super().setText("" if self._is_compact else text)
+
+    def set_compact(self, is_compact: bool) -> None:
+        """Only the drawing, or the word as well; a button without a drawing keeps its word."""
+        if self._icon_name and is_compact is not self._is_compact:
+            self._is_compact = is_compact
+            self.setText(self._words)
+
+    def compact_width_px(self) -> int:
+        """How wide it is as a drawing alone."""
+        if not self._icon_name:
+            return self.sizeHint().width()
+        words_px = self.fontMetrics().horizontalAdvance(self.text())
+        return super().sizeHint().width() - words_px
+
+    def hold_width_of(self, *texts: str) -> None:
+        """Stay as wide as the longest of `texts`, so that what is beside it keeps its place."""
+        self._widest = texts
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As wide as its word, or as the widest that it may have."""
+        hint = super().sizeHint()
+        if self._widest and not self._is_compact:
+            width_of = self.fontMetrics().horizontalAdvance
+            spare_px = max(width_of(text) for text in self._widest) - width_of(self.text())
+            hint.setWidth(hint.width() + max(0, spare_px))
+        return hint
+
+    def minimumSizeHint(self) -> QSize:
+        """No narrower: a cut word is none."""
+        return self.sizeHint()
 
     def set_icon(self, name: str) -> None:
         """Show another drawing; free when it is the same."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QMargins, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.button import Button, ButtonRole
+from desktop_app.ui.flow_layout import FlowLayout
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.text_table import TextTable
 from desktop_app.ui.text_table_model import TableRow
@@ -86,14 +87,10 @@ class CapturesPanel(QFrame):
         return self._numbers[row] if 0 <= row < len(self._numbers) else 0
 
     def _build(self) -> None:
-        tools = QHBoxLayout()
-        tools.setContentsMargins(Space.CARD, Space.TIGHT, Space.SNUG, Space.TIGHT)
-        tools.setSpacing(Space.SNUG)
-        tools.addWidget(self._newest)
-        tools.addWidget(self._overlay)
-        tools.addWidget(self._status, 1)
-        tools.addWidget(self._arm)
-        tools.addWidget(self._clear)
+        margins = QMargins(Space.CARD, Space.TIGHT, Space.SNUG, Space.TIGHT)
+        tools = FlowLayout(Space.SNUG, margins)
+        for widget in (self._newest, self._overlay, self._arm, self._clear, self._status):
+            tools.addWidget(widget)
         self._list.setFixedWidth(_LIST_PX)
         halves = QHBoxLayout()
         halves.setContentsMargins(0, 0, 0, 0)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from desktop_app.ui.actions import Command
+from desktop_app.ui.bar_rows import BarGroup, BarRows
 from desktop_app.ui.button import Button, ButtonRole
 from desktop_app.ui.combo_box import ComboBox
 from desktop_app.ui.state_chip import StateChip
@@ -25,9 +26,10 @@ if TYPE_CHECKING:
 
 _LOGO_PX = 24
 _PORTS_WIDTH_PX = 230
+_PORTS_SMALLEST_PX = 96
 _STATE_WIDTH_PX = 200
-# Narrower, and the controls of the areas get a row of their own.
-_ROOM_FOR_TOOLS_PX = 1360
+_CHOOSE = "Choose a board, a recording or a demo signal"
+_BUTTON_WORDS = ("Connect", "Disconnect", "Cancel")
 
 
 class ConnectionBar(QFrame):
@@ -51,7 +53,6 @@ class ConnectionBar(QFrame):
         self._ports: tuple[PortChoice, ...] = ()
         self._connected_spec = ""
         self._is_connecting = False
-        self._are_tools_apart = False
         self.setProperty("role", "bar")
         self.setMinimumHeight(BAR_HEIGHT_PX)
         self._build()
@@ -74,34 +75,29 @@ class ConnectionBar(QFrame):
 
     def place_navigation(self, widget: QWidget) -> None:
         """Put the pages' buttons beside the name."""
-        self._row.insertWidget(self._row.indexOf(self._name) + 1, widget)
+        self._head.row.addWidget(widget)
 
     def place_tool(self, widget: QWidget) -> None:
         """Put a control of an area before the sharing, for eyes and for the Tab key."""
-        self._tool_row.addWidget(widget)
+        self._tools.row.addWidget(widget)
         QWidget.setTabOrder(self._last_tool, widget)
         self._last_tool = widget
 
     def place_menu(self, widget: QWidget) -> None:
         """Put the menu at the right end."""
-        self._row.addWidget(widget)
+        self._tail.row.addWidget(widget)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the tools a row of their own where one is too short for all."""
+        """Use as many rows as the width asks for."""
         super().resizeEvent(event)
-        self._place_tools(is_apart=event.size().width() < _ROOM_FOR_TOOLS_PX)
+        self._rows.fit(event.size().width())
 
-    def _place_tools(self, *, is_apart: bool) -> None:
-        is_apart = is_apart and self._tool_row.count() > 0
-        if is_apart is self._are_tools_apart:
-            return
-        self._are_tools_apart = is_apart
-        if is_apart:
-            self._row.removeWidget(self._tools)
-            self._rows.addWidget(self._tools, 0, Qt.AlignmentFlag.AlignRight)
-        else:
-            self._rows.removeWidget(self._tools)
-            self._row.insertWidget(self._row.indexOf(self._address), self._tools)
+    def event(self, event: QEvent) -> bool:
+        """A control that appears may need another row."""
+        is_handled = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._rows.fit(self.width())
+        return is_handled
 
     def adopt_controls(self, registry: ActionRegistry) -> None:
         """List the bar's own buttons among the commands."""
@@ -166,27 +162,15 @@ class ConnectionBar(QFrame):
         self._source = TextLabel(parent=self)
         self._rate = TextLabel(parent=self, tone=Tone.MUTED)
         self._state_slot = self._build_state_slot()
-        self._tools = self._build_tools()
         self._build_controls()
-        groups: tuple[tuple[QWidget, ...], ...] = (
-            (self._logo, self._name),
-            (self._state_slot, self._chooser, self._button),
-            (self._tools, self._address, self._share),
-        )
-        self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(Space.WIDE, Space.TIGHT, Space.SNUG, Space.TIGHT)
-        self._rows.setSpacing(Space.TIGHT)
-        self._row = row = QHBoxLayout()
-        row.setSpacing(Space.SNUG)
-        self._rows.addLayout(row)
-        for index, group in enumerate(groups):
-            for widget in group:
-                # The list of sources gives way in a narrow window, and takes its width first.
-                row.addWidget(widget, 100 if widget is self._chooser else 0)
-            if index == 1:
-                row.addStretch(1)
-            else:
-                row.addSpacing(Space.SNUG)
+        self._head = BarGroup(self, self._logo, self._name)
+        self._tools = BarGroup(self)
+        self._tail = BarGroup(self, self._address, self._share)
+        source = BarGroup(self, self._state_slot, self._chooser, self._button)
+        source.row.setStretchFactor(self._chooser, 1)
+        groups = {"head": self._head, "source": source, "tools": self._tools, "tail": self._tail}
+        source_px = _STATE_WIDTH_PX + _PORTS_WIDTH_PX // 2 + self._button.sizeHint().width()
+        self._rows = BarRows(self, groups, source_px + 2 * Space.SNUG)
 
     def _build_state_slot(self) -> QWidget:
         """As wide as its usual contents, so that the controls beside it keep their place."""
@@ -200,23 +184,15 @@ class ConnectionBar(QFrame):
         row.addStretch(1)
         return slot
 
-    def _build_tools(self) -> QWidget:
-        """Empty at first; the areas bring what belongs here."""
-        tools = QWidget(self)
-        self._tool_row = QHBoxLayout(tools)
-        self._tool_row.setContentsMargins(0, 0, 0, 0)
-        self._tool_row.setSpacing(Space.SNUG)
-        return tools
-
     def _build_controls(self) -> None:
         self._chooser = ComboBox(self._theme, self)
         self._chooser.setMaximumWidth(_PORTS_WIDTH_PX)
-        self._chooser.setMinimumWidth(_PORTS_WIDTH_PX // 2)
+        self._chooser.setMinimumWidth(_PORTS_SMALLEST_PX)
         self._chooser.setPlaceholderText("No source")
         self._chooser.setAccessibleName("Source")
-        self._chooser.setToolTip("Choose a board, a recording or a demo signal")
+        self._chooser.setToolTip(_CHOOSE)
         self._button = Button(self._theme, "Connect", self, role=ButtonRole.PRIMARY, icon="plug")
-        self._button.setFixedWidth(116)
+        self._button.hold_width_of(*_BUTTON_WORDS)
         self._button.explain("Connect to the chosen source", "Ctrl+Shift+K")
         self._address = TextLabel(parent=self, tone=Tone.ACCENT)
         self._address.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -256,6 +232,7 @@ class ConnectionBar(QFrame):
         """Name the source in use unless the chooser beside it already does."""
         text = self._source.text()
         chosen = self._chooser.currentText()
+        self._chooser.setToolTip(": ".join(part for part in (chosen, _CHOOSE) if part))
         self._source.setVisible(bool(text) and not (chosen and text.endswith(chosen)))
 
     @Slot()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QMargins, Signal, Slot
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_app.ui.button import Button, ButtonRole
+from desktop_app.ui.flow_layout import FlowLayout
 from desktop_app.ui.overlay import Overlay
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.fonts import font
@@ -62,11 +63,9 @@ class ConsentSheet(Overlay):
         self._never.setFocus()
 
     def _build(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(Space.SNUG)
+        row = FlowLayout(Space.SNUG, QMargins())
         for button in (self._once, self._always, self._never):
             row.addWidget(button)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.LOOSE, Space.WIDE, Space.LOOSE, Space.WIDE)
         column.setSpacing(Space.SNUG)

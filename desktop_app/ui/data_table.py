@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from desktop_app.ui.theme.fonts import font
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
 ROW_PX = 30
@@ -29,6 +30,7 @@ class DataTable(QTableWidget):
     ) -> None:
         super().__init__(0, len(heads), parent)
         self._numeric = numeric
+        self._stretch = stretch
         self.setAccessibleName(name)
         self.setFont(font())
         self.setHorizontalHeaderLabels(list(heads))
@@ -49,6 +51,16 @@ class DataTable(QTableWidget):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         # The Tab key leaves the table; arrows walk in it.
         self.setTabKeyNavigation(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The column that takes the rest takes at least what it needs; then the table scrolls."""
+        super().resizeEvent(event)
+        header, at = self.horizontalHeader(), self._stretch
+        others_px = sum(header.sectionSize(other) for other in range(header.count()) if other != at)
+        needed_px = max(header.sectionSizeHint(at), self.sizeHintForColumn(at))
+        modes = QHeaderView.ResizeMode
+        has_room = event.size().width() - others_px >= needed_px
+        header.setSectionResizeMode(at, modes.Stretch if has_room else modes.ResizeToContents)
 
     def render_rows(self, rows: tuple[tuple[str, ...], ...]) -> None:
         """Show `rows`; the numbers of the chosen rows stay chosen, and nothing is emitted."""

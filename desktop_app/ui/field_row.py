@@ -37,7 +37,7 @@ class FieldRow(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._field = field
-        self._label = TextLabel(field.label, self, tone=Tone.MUTED)
+        self._label = TextLabel(field.label, self, tone=Tone.MUTED, wraps=True)
         self._label.setFixedWidth(LABEL_WIDTH_PX)
         self._label.setMinimumHeight(CONTROL_HEIGHT_PX)
         self._label.setToolTip(field.hint)

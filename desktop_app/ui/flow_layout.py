@@ -76,7 +76,7 @@ class FlowLayout(QLayout):
         for item in self._items:
             if item.isEmpty():
                 continue
-            hint = item.sizeHint()
+            hint = _size_in(item, room.width())
             if x > room.x() and x + hint.width() > room.right() + 1:
                 x, y, row_height = room.x(), y + row_height + self.spacing() // 2, 0
             if not is_trial:
@@ -84,3 +84,11 @@ class FlowLayout(QLayout):
             x += hint.width() + self.spacing()
             row_height = max(row_height, hint.height())
         return y + row_height - rect.y() + margins.bottom()
+
+
+def _size_in(item: QLayoutItem, room_px: int) -> QSize:
+    """What an item asks for; words that are longer than a row wrap."""
+    hint = item.sizeHint()
+    if hint.width() > room_px > 0 and item.hasHeightForWidth():
+        return QSize(room_px, item.heightForWidth(room_px))
+    return hint

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class LazyPlace(QFrame):
-    """Keeps what `build` gave; costs nothing before.
+    """Keeps what `build` gave, and scrolls where that has too little room; costs nothing before.
 
     Signals:
         built: its contents are there.
@@ -39,7 +39,13 @@ class LazyPlace(QFrame):
         """Build before the first picture."""
         if self._content is None:
             self._content = self._build()
-            self._layout.addWidget(self._content)
+            scroll = QScrollArea(self)
+            scroll.setFrameShape(QFrame.Shape.NoFrame)
+            scroll.setWidgetResizable(True)
+            scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            scroll.setWidget(self._content)
+            self._layout.addWidget(scroll)
+            scroll.show()
             # Qt has shown the children by now; the layout would leave this one to a later turn.
             self._content.show()
             self.setFocusProxy(self._content)

@@ -16,13 +16,14 @@ from desktop_app.ui.connection_bar import ConnectionBar
 from desktop_app.ui.deck_layout import DeckLayout, Spot, decode_layout, encode_layout
 from desktop_app.ui.first_paint import FirstPaint
 from desktop_app.ui.focus_order import order_focus
+from desktop_app.ui.halves import Halves
 from desktop_app.ui.main_menu import MainMenu
 from desktop_app.ui.notice_bar import NoticeBar
 from desktop_app.ui.opener import Opener
 from desktop_app.ui.page_nav import PageNav, Words
 from desktop_app.ui.page_stack import PageStack
 from desktop_app.ui.panel_deck import PanelDeck
-from desktop_app.ui.side_panel import RAIL_PX, SidePanel
+from desktop_app.ui.side_panel import SidePanel
 from desktop_app.ui.status_strip import StatusStrip
 from desktop_app.ui.window_layout import pack_layout, unpack_layout
 
@@ -34,9 +35,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.theme.theme import Theme
 
 _SIZE = QSize(1440, 900)
-_SMALLEST = QSize(960, 600)
 _DECK_HEIGHT_PX = 208
-_SIDE_WIDTH_PX = 400
+_PLOT_SMALLEST_PX = 240
 # From here on the top bar has room for the words of all pages.
 _ROOM_FOR_WORDS_PX = 1600
 _ROOM_FOR_A_WORD_PX = 1400
@@ -49,11 +49,14 @@ class MainWindow(QMainWindow):
 
     Attributes:
         commands: everything a person may ask of the window.
+        SMALLEST: as small as it can be: a screen of 1280 x 720 at 200 %.
 
     Signals:
         first_painted: once, after the empty window is on the screen.
         closed: the window is closing; stop everything.
     """
+
+    SMALLEST = QSize(640, 360)
 
     first_painted = Signal()
     closed = Signal()
@@ -63,7 +66,7 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self.commands = ActionRegistry(self)
         self.setWindowTitle("Vigil")
-        self.setMinimumSize(_SMALLEST)
+        self.setMinimumSize(self.SMALLEST)
         self._build()
         self._wire()
         self._resize_to_screen()
@@ -135,7 +138,9 @@ class MainWindow(QMainWindow):
     def show_panel(self, key: str) -> None:
         """Bring a panel to the front, wherever it is, and give it the focus."""
         self._pages.show_page("live")
+        self._halves.show_signal()
         self._deck.show_panel(key)
+        self._halves.reveal(self._deck)
 
     def add_tool(self, widget: QWidget) -> None:
         """A control in the top bar; mind that the bar is narrow."""
@@ -154,16 +159,16 @@ class MainWindow(QMainWindow):
         self._pages.show_page("live")
         self._deck.reset_layout()
         self._side.set_open(True)
-        self._share_width()
+        self._halves.share_width()
         self._rows.setSizes([self._rows.height() - _DECK_HEIGHT_PX, _DECK_HEIGHT_PX])
 
     def layout_state(self) -> bytes:
         """Where everything stands, for `restore_layout` of a later start."""
         parts = (
             bytes(self.saveGeometry().data()),
-            bytes(self._columns.saveState().data()),
+            self._halves.state(),
             bytes(self._rows.saveState().data()),
-            b"\x01" if self._side.is_open else b"\x00",
+            b"\x01" if self._halves.is_side_wanted else b"\x00",
             encode_layout(self._deck.layout_now()),
         )
         return pack_layout(parts)
@@ -176,7 +181,7 @@ class MainWindow(QMainWindow):
         geometry, columns, rows, side, deck = parts
         self.restoreGeometry(QByteArray(geometry))
         self._side.set_open(side == b"\x01")
-        self._columns.restoreState(QByteArray(columns))
+        self._halves.restore(columns)
         self._rows.restoreState(QByteArray(rows))
         self._deck.restore_layout(decode_layout(deck) or DeckLayout())
         return True
@@ -203,10 +208,10 @@ class MainWindow(QMainWindow):
         self._connection_bar.place_menu(MainMenu(self._theme, self.commands, self._connection_bar))
         self._notice_bar = NoticeBar(self._theme, self._page)
         self._pages = PageStack(self._nav, self.commands, self._page)
-        self._columns = QSplitter(Qt.Orientation.Horizontal, self._pages)
+        self._halves = Halves(self._pages)
         self._status_strip = StatusStrip(self._page)
-        self._build_columns()
-        self._pages.add_ready_page("live", "Live", "activity", self._columns)
+        self._build_halves()
+        self._pages.add_ready_page("live", "Live", "activity", self._halves)
         self._stack = stack = QVBoxLayout(self._page)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(0)
@@ -216,27 +221,25 @@ class MainWindow(QMainWindow):
         stack.addWidget(self._status_strip)
         self.setCentralWidget(self._page)
 
-    def _build_columns(self) -> None:
-        self._rows = QSplitter(Qt.Orientation.Vertical, self._columns)
+    def _build_halves(self) -> None:
+        self._rows = QSplitter(Qt.Orientation.Vertical, self._halves)
         self._plot_place = _place("well", self._rows)
+        self._plot_place.setMinimumHeight(_PLOT_SMALLEST_PX)
         self._deck = PanelDeck(self._theme, self._rows)
         self._rows.setSizes([_SIZE.height() - _DECK_HEIGHT_PX, _DECK_HEIGHT_PX])
         self._rows.setStretchFactor(0, 1)
-        self._side = SidePanel(self._theme, "Patient", self._columns)
-        self._columns.setSizes([_SIZE.width() - _SIDE_WIDTH_PX, _SIDE_WIDTH_PX])
-        self._columns.setStretchFactor(0, 1)
-        for splitter in (self._rows, self._columns):
-            splitter.setHandleWidth(1)
-            splitter.setChildrenCollapsible(False)
+        self._side = SidePanel(self._theme, "Patient", self._halves)
+        self._rows.setHandleWidth(1)
+        self._rows.setChildrenCollapsible(False)
+        self._halves.fill(self._rows, self._side)
 
     def _wire(self) -> None:
         FirstPaint(self._page).painted.connect(self._on_painted)
-        self._side.fold_changed.connect(self._share_width)
         self._deck.changed.connect(self._order_focus)
 
     def _resize_to_screen(self) -> None:
         room = QGuiApplication.primaryScreen().availableGeometry().size()
-        self.resize(_SIZE.boundedTo(room).expandedTo(_SMALLEST))
+        self.resize(_SIZE.boundedTo(room).expandedTo(self.SMALLEST))
 
     @Slot()
     def _on_painted(self) -> None:
@@ -246,13 +249,6 @@ class MainWindow(QMainWindow):
     def _order_focus(self) -> None:
         """The Tab key leaves the left half before it enters the right one."""
         order_focus(self._connection_bar, self._plot_place, *self._deck.halves, self._side)
-
-    @Slot()
-    def _share_width(self) -> None:
-        """Give the plot what the folded panel leaves, and take it back when it unfolds."""
-        total = max(sum(self._columns.sizes()), self._columns.width())
-        side = _SIDE_WIDTH_PX if self._side.is_open else RAIL_PX
-        self._columns.setSizes([total - side, side])
 
 
 def _place(role: str, parent: QWidget) -> QFrame:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QMargins, QSignalBlocker, Signal, Slot
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop_app.ui.button import Button, ButtonRole
 from desktop_app.ui.combo_box import ComboBox
+from desktop_app.ui.flow_layout import FlowLayout
 from desktop_app.ui.quantity_text import NARROW
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.text_table import TextTable
@@ -66,16 +67,11 @@ class MeasurePanel(QFrame):
         self._table.setAccessibleDescription(", ".join(known[:4]))
 
     def _build(self) -> None:
-        tools = QHBoxLayout()
-        tools.setContentsMargins(Space.CARD, Space.TIGHT, Space.SNUG, Space.TIGHT)
-        tools.setSpacing(Space.SNUG)
+        margins = QMargins(Space.CARD, Space.TIGHT, Space.SNUG, Space.TIGHT)
+        tools = FlowLayout(Space.SNUG, margins)
         self._span.setMinimumWidth(_SPAN_PX)
-        for widget in (self._span, self._channel):
+        for widget in (self._span, self._channel, self._copy, self._restart, self._basis):
             tools.addWidget(widget)
-        tools.addWidget(self._basis)
-        tools.addStretch(1)
-        for button in (self._copy, self._restart):
-            tools.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -69,7 +69,7 @@ class Overlay(QFrame):
     def _place(self) -> None:
         room = self.window().rect().adjusted(*(Space.WIDE, Space.WIDE, -Space.WIDE, -Space.WIDE))
         width, height = (
-            min(self._size_px[0], room.width()),
+            min(max(self._size_px[0], self.minimumSizeHint().width()), room.width()),
             min(self._size_px[1], room.height()),
         )
         top = room.top() + max(0, (room.height() - height) // 4)

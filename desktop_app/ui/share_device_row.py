@@ -32,7 +32,7 @@ class ShareDeviceRow(QWidget):
         super().__init__(parent)
         self._device_id = device.device_id
         self._name = TextLabel("", self, is_strong=True)
-        self._rights = TextLabel("", self, tone=Tone.MUTED)
+        self._rights = TextLabel("", self, tone=Tone.MUTED, wraps=True)
         self._note = TextLabel("", self, size=TypeSize.SMALL, tone=Tone.MUTED)
         self._revoke = Button(theme, "Revoke", self)
         self._revoke.clicked.connect(self._on_revoke)

@@ -42,7 +42,6 @@ class SharePage(QScrollArea):
         self.setAccessibleName("Sharing")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         content = QWidget(self)
         content.setProperty("role", "page")
         self.hub = ShareHubCard(theme, content)

@@ -22,6 +22,8 @@ _RAIL_EDGE_PX = 5
 RAIL_PX = CONTROL_HEIGHT_PX + 2 * _RAIL_EDGE_PX
 _SMALLEST_PX = 380
 _WIDEST_PX = 560
+# As Qt says "no limit".
+_ANY_WIDTH_PX = (1 << 24) - 1
 _UPRIGHT_PX = 160
 _SHORTCUT = "Ctrl+B"
 
@@ -40,6 +42,7 @@ class SidePanel(QFrame):
         self._theme = theme
         self._title_text = title
         self._is_open = True
+        self._may_fill = False
         self.setProperty("role", "side")
         self._fold = Button(
             theme, f"Fold {title}", self, role=ButtonRole.ICON, icon="panel-right-close"
@@ -55,6 +58,21 @@ class SidePanel(QFrame):
         """False while only the rail is seen."""
         return self._is_open
 
+    @property
+    def smallest_px(self) -> int:
+        """As narrow as it can be while it is open."""
+        return _SMALLEST_PX
+
+    def set_may_fill(self, may_fill: bool) -> None:
+        """Become as wide as there is room, or only as wide as reads well."""
+        self._may_fill = may_fill
+        self._limit_width()
+
+    def _limit_width(self) -> None:
+        widest = _ANY_WIDTH_PX if self._may_fill else _WIDEST_PX
+        self.setMinimumWidth(_SMALLEST_PX if self._is_open else RAIL_PX)
+        self.setMaximumWidth(widest if self._is_open else RAIL_PX)
+
     def set_open(self, is_open: bool) -> None:
         """Fold to the rail, or unfold."""
         self._is_open = is_open
@@ -69,8 +87,7 @@ class SidePanel(QFrame):
         self._heading.setContentsMargins(
             Space.WIDE if is_open else _RAIL_EDGE_PX, Space.TIGHT, _RAIL_EDGE_PX, Space.TIGHT
         )
-        self.setMinimumWidth(_SMALLEST_PX if is_open else RAIL_PX)
-        self.setMaximumWidth(_WIDEST_PX if is_open else RAIL_PX)
+        self._limit_width()
         self.fold_changed.emit()
 
     def set_content(self, widget: QWidget) -> None:

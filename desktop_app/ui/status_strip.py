@@ -13,6 +13,8 @@ from desktop_app.ui.text_link import TextLink
 from desktop_app.ui.theme.tokens import STRIP_HEIGHT_PX, Space, TypeSize
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from desktop_app.ui.states import StatusState
 
 DISCLAIMER = "Not a medical device"
@@ -73,6 +75,15 @@ class StatusStrip(QFrame):
         self._disclaimer = TextLabel(DISCLAIMER, self, size=TypeSize.SMALL, tone=Tone.MUTED)
         row.addWidget(self._disclaimer)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where they have no room for all, the facts that tell least go first."""
+        super().resizeEvent(event)
+        facts = (self._ledger, self._lost, self._rate, self._latency, self._rejected)
+        room_px = event.size().width() - 2 * Space.WIDE - _hint_px(self._disclaimer)
+        for fact in facts:
+            room_px -= _hint_px(fact) + Space.WIDE
+            fact.setVisible(room_px >= 0)
+
     @Slot()
     def _on_ledger(self) -> None:
         self.ledger_requested.emit()
@@ -85,6 +96,10 @@ class StatusStrip(QFrame):
     def _hold_width(self, label: TextLabel, widest: str) -> None:
         label.setMinimumWidth(QFontMetrics(label.font()).horizontalAdvance(widest) + 2)
         label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+
+def _hint_px(fact: QWidget) -> int:
+    return max(fact.sizeHint().width(), fact.minimumWidth())
 
 
 def _ledger_text(closes: bool | None) -> str:

@@ -210,10 +210,12 @@ class TriggerSheet(Overlay):
         """Under the button, inside the window."""
         room = self.window().rect()
         corner = self._anchor.mapTo(self.window(), QPoint(0, self._anchor.height() + 4))
-        width = min(self._size_px[0], room.width() - 2 * Space.WIDE)
-        height = min(self.sizeHint().height(), room.height() - corner.y() - Space.SNUG)
+        wanted_px = max(self._size_px[0], self.minimumSizeHint().width())
+        width = min(wanted_px, room.width() - 2 * Space.WIDE)
+        height = min(self.sizeHint().height(), room.height() - 2 * Space.SNUG)
         left = min(corner.x(), room.width() - width - Space.SNUG)
-        self.setGeometry(QRect(left, corner.y(), width, height))
+        top = min(corner.y(), room.height() - height - Space.SNUG)
+        self.setGeometry(QRect(left, top, width, height))
 
     @Slot()
     def _on_mode(self) -> None:

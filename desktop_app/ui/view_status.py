@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from desktop_app.ui.theme.theme import Theme
 
-_ROOMY_FROM_PX = 720
-_WORDS_FROM_PX = 400
+# The longest delay in words: "100:00 min behind".
+_BEHIND_PX = 130
 _REASSURANCE = "Acquisition, detection, alarms and recording go on."
 
 
@@ -69,8 +69,11 @@ class ViewBanner(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow plot what is least needed makes room."""
         super().resizeEvent(event)
-        self._reassurance.setVisible(event.size().width() >= _ROOMY_FROM_PX)
-        self._what.setVisible(event.size().width() >= _WORDS_FROM_PX)
+        room_px = event.size().width() - 2 * Space.WIDE - self._button.sizeHint().width()
+        room_px -= _BEHIND_PX + Space.SNUG
+        for words in (self._what, self._reassurance):
+            room_px -= words.sizeHint().width() + Space.SNUG
+            words.setVisible(room_px >= 0)
 
     @Slot()
     def _on_clicked(self) -> None:

@@ -19,7 +19,12 @@ def main() -> int:
     parser.add_argument("-o", "--output", type=Path, default=Path("build/gallery"))
     parser.add_argument("--only", default="", help="scenes whose name contains this")
     parser.add_argument("--scale", choices=SCALES, help="draw only this scale; used inside")
+    parser.add_argument(
+        "--check", action="store_true", help="draw nothing, name words that are cut"
+    )
     args = parser.parse_args()
+    if args.check:
+        return check()
     args.output.mkdir(parents=True, exist_ok=True)
     if args.scale:
         draw(args.output, args.scale, args.only)
@@ -33,6 +38,28 @@ def main() -> int:
     page.write_text(index_page(args.output), encoding="utf-8")
     sys.stdout.write(f"{page}\n")
     return 0
+
+
+def check() -> int:
+    """Name every word that is cut at the scale this process was started with; 1 if any is."""
+    from PySide6.QtWidgets import QApplication
+
+    from desktop_app.core.paths import shipped_dir
+    from desktop_app.ui.theme.theme import Theme
+    from tests.gallery.clipping import find_clipped
+    from tests.gallery.picture import dispose, stage
+    from tests.gallery.scenes import SCENES
+
+    app = QApplication([])
+    theme = Theme(app, shipped_dir() / "resources")
+    n_found = 0
+    for scene in SCENES:
+        window = stage(scene, theme)
+        for complaint in find_clipped(window):
+            n_found += 1
+            sys.stdout.write(f"{scene.name}: {complaint}\n")
+        dispose(window)
+    return min(n_found, 1)
 
 
 def draw(folder: Path, scale: str, only: str) -> None:

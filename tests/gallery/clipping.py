@@ -1,4 +1,4 @@
-"""Finds words that are cut, and parts that overlap or leave the window at the side."""
+"""Finds words that are cut, and parts that overlap or leave what they stand in."""
 
 from __future__ import annotations
 
@@ -6,12 +6,19 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTabBar,
+    QWidget,
+)
 
 from desktop_app.ui.combo_box import ComboBox
 from desktop_app.ui.pill import Pill
 from desktop_app.ui.segments import Segments
-from desktop_app.ui.switch import Switch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,37 +26,47 @@ if TYPE_CHECKING:
 # Fonts are measured in fractions of a pixel, widgets in whole ones.
 SLACK_PX = 1
 COMBO_FRAME_PX = 34
-WORDED = (QLabel, QPushButton, ComboBox, Pill, Segments, Switch)
+WORDED = (QLabel, QAbstractButton, ComboBox, Pill, Segments)
+OFF = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
 
 def find_clipped(window: QWidget) -> list[str]:
     """One line for each visible word that cannot be read whole."""
     found = []
-    parts = [part for part in window.findChildren(QWidget) if isinstance(part, WORDED)]
+    widgets = [part for part in window.findChildren(QWidget) if part.isVisible()]
+    parts = [
+        part
+        for part in widgets
+        if isinstance(part, WORDED) and not isinstance(part.parent(), QTabBar)
+    ]
     for part in parts:
-        if part.isVisible():
-            found += [f"{_words(part)!r}: {complaint}" for complaint in _complaints(part, window)]
+        found += [f"{_words(part)!r}: {complaint}" for complaint in _complaints(part)]
+    for widget in widgets:
+        if widget in parts or isinstance(widget, QLineEdit):
+            found += [f"{_words(widget)!r} {cut}" for cut in _cuts(widget, window)]
+        elif isinstance(widget, QHeaderView):
+            found += _sections(widget)
     return found + list(_overlaps(parts))
 
 
 def _words(part: QWidget) -> str:
-    if isinstance(part, QLabel | QPushButton | Switch):
+    if isinstance(part, ComboBox):
+        return part.currentText()
+    if isinstance(part, QLabel | QAbstractButton) and part.text():
         return part.text()
-    return part.currentText() if isinstance(part, ComboBox) else part.accessibleName()
+    return part.accessibleName() or type(part).__name__
 
 
-def _complaints(part: QWidget, window: QWidget) -> Iterator[str]:
+def _complaints(part: QWidget) -> Iterator[str]:
     if isinstance(part, QLabel):
         yield from _label_complaints(part)
     elif isinstance(part, ComboBox):
         needed = part.fontMetrics().horizontalAdvance(part.currentText()) + COMBO_FRAME_PX
-        if needed > part.width() + SLACK_PX:
+        # What a drop-down box has no room for it shows when it is opened, and tells as a tip.
+        if needed > part.width() + SLACK_PX and part.currentText() not in part.toolTip():
             yield f"needs {needed} px and has {part.width()}"
     elif part.sizeHint().width() > part.width() + SLACK_PX:
         yield f"needs {part.sizeHint().width()} px and has {part.width()}"
-    left = part.mapTo(window, QPoint(0, 0)).x()
-    if left < 0 or left + part.width() > window.width():
-        yield "leaves the window at the side"
 
 
 def _label_complaints(label: QLabel) -> Iterator[str]:
@@ -62,8 +79,40 @@ def _label_complaints(label: QLabel) -> Iterator[str]:
         yield f"is {needed.height()} px high and has {room.height()}"
 
 
+def _cuts(part: QWidget, window: QWidget) -> Iterator[str]:
+    """Where a part leaves an ancestor that cannot be scrolled to it."""
+    inner, is_wide, is_high = part, True, True
+    while inner is not window and not inner.isWindow() and (outer := inner.parentWidget()):
+        area = outer.parentWidget()
+        if isinstance(area, QAbstractScrollArea) and outer is area.viewport():
+            is_wide = is_wide and area.horizontalScrollBarPolicy() is OFF
+            is_high = is_high and area.verticalScrollBarPolicy() is OFF
+        at = QRect(part.mapTo(outer, QPoint(0, 0)), part.size())
+        if is_wide and (at.left() < -SLACK_PX or at.right() > outer.width() + SLACK_PX):
+            yield f"leaves {_place(outer)} at the side"
+            return
+        if is_high and (at.top() < -SLACK_PX or at.bottom() > outer.height() + SLACK_PX):
+            yield f"leaves {_place(outer)} above or below"
+            return
+        inner = outer
+
+
+def _place(outer: QWidget) -> str:
+    return outer.accessibleName() or type(outer).__name__
+
+
+def _sections(header: QHeaderView) -> list[str]:
+    found = []
+    if header.orientation() is Qt.Orientation.Horizontal:
+        for at in range(header.count()):
+            needed, room = header.sectionSizeHint(at), header.sectionSize(at)
+            if not header.isSectionHidden(at) and needed > room + SLACK_PX:
+                text = header.model().headerData(at, header.orientation())
+                found.append(f"heading {text!r} needs {needed} px and has {room}")
+    return found
+
+
 def _overlaps(parts: Sequence[QWidget]) -> Iterator[str]:
-    visible = [part for part in parts if part.isVisible() and part.width() and part.height()]
-    for one, other in combinations(visible, 2):
+    for one, other in combinations([part for part in parts if part.width() * part.height()], 2):
         if one.parent() is other.parent() and one.geometry().intersects(other.geometry()):
             yield f"{_words(one)!r} overlaps {_words(other)!r}"

@@ -28,10 +28,17 @@ def stage(scene: Scene, theme: Theme) -> QWidget:
     window.resize(scene.width, scene.height or 100)
     window.show()
     settle()
-    if not scene.height:
+    fit(window, scene)
+    return window
+
+
+def fit(window: QWidget, scene: Scene) -> None:
+    """Give a scene of no height of its own what its widget asks for now."""
+    layout = window.layout()
+    item = None if scene.height or layout is None else layout.itemAt(0)
+    if item is not None and (widget := item.widget()) is not None:
         window.resize(scene.width, _full_height(widget, scene.width))
         settle()
-    return window
 
 
 def settle() -> None:

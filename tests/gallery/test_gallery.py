@@ -7,16 +7,20 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.overlay import Overlay
 from desktop_app.ui.states import ThemeMode
 from tests.gallery.__main__ import index_page
 from tests.gallery.clipping import find_clipped
-from tests.gallery.picture import dispose, settle, stage
+from tests.gallery.picture import dispose, fit, settle, stage
+from tests.gallery.pseudo import lengthen, longer
 from tests.gallery.scenes import SCENES, Scene
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtGui import QImage
+    from PySide6.QtWidgets import QWidget
 
     from desktop_app.ui.theme.theme import Theme
 
@@ -82,7 +86,50 @@ def test_a_state_can_be_read(theme: Theme, scene: Scene, mode: ThemeMode) -> Non
         dispose(window)
 
 
-@pytest.mark.parametrize("width", [960, 1280, 2560])
+def test_words_of_a_longer_language_have_room(theme: Theme) -> None:
+    found = []
+    for scene in SCENES:
+        window = stage(scene, theme)
+        try:
+            lengthen(window)
+            settle()
+            lay_out_anew(window)
+            fit(window, scene)
+            found += [f"{scene.name}: {complaint}" for complaint in find_clipped(window)]
+        finally:
+            dispose(window)
+    assert found == []
+
+
+def lay_out_anew(window: QWidget) -> None:
+    """As a window that was opened with these words, and is as wide as a window can be."""
+    width = max(window.width(), MainWindow.SMALLEST.width())
+    sheets = window.findChildren(Overlay)
+    for wanted in (width + 1, width if sheets else window.width()):
+        window.resize(wanted, window.height())
+        settle()
+    for sheet in sheets:
+        sheet._place()
+    settle()
+
+
+def test_longer_words_are_longer_and_numbers_stay() -> None:
+    assert longer("Analyze") == "AAAnaalyzee"[1:]
+    assert longer("2.503 V") == "2.503 V"
+    text = "Choose an assessment to read it, or two to compare them."
+    assert len(longer(text)) == round(1.4 * len(text))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("scale", ["1.5", "2"])
+def test_every_state_can_be_read_on_a_denser_screen(scale: str) -> None:
+    command = [sys.executable, "-m", "tests.gallery", "--check", "--scale", scale]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale}
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
+    assert (done.returncode, done.stdout) == (0, ""), done.stderr
+
+
+@pytest.mark.parametrize("width", [640, 960, 1280, 2560])
 def test_every_window_can_be_read_at_every_width(theme: Theme, width: int) -> None:
     for scene in SCENES:
         if not scene.name.startswith("window"):

@@ -61,8 +61,10 @@ def test_a_reservation_is_never_left_out_of_the_headline(card: AssessmentCard) -
     headline = "LOW, BUT THE SECOND OPINION DISAGREES"
     card.render_assessment(replace(RESULT, headline=headline))
     card.show()
-    assert card._verdict._level._look.text == headline
-    assert card._verdict._level.sizeHint().width() <= 360
+    assert card._verdict._level._look.text == "LOW"
+    assert card._verdict._reservation.text() == "BUT THE SECOND OPINION DISAGREES"
+    assert card._verdict._reservation.isVisible()
+    assert card._verdict._level.accessibleName() == f"Level: {headline}"
 
 
 def test_score_and_interval_have_two_decimals(card: AssessmentCard) -> None:

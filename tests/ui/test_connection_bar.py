@@ -187,10 +187,28 @@ def test_a_narrow_bar_gives_the_tools_a_row_of_their_own(qtbot: QtBot, theme: Th
     bar.show()
     one_row = bar.sizeHint().height()
     assert tool.mapTo(bar, QPoint(0, 0)).y() < one_row // 2
-    bar.resize(1000, one_row)
+    bar.resize(700, one_row)
     arrange(bar)
     assert bar.sizeHint().height() > one_row
     assert tool.mapTo(bar, QPoint(0, 0)).y() > one_row // 2
     bar.resize(1500, one_row)
     arrange(bar)
     assert bar.sizeHint().height() == one_row
+
+
+def test_a_bar_too_narrow_for_words_draws_its_tools(qtbot: QtBot, theme: Theme) -> None:
+    bar = ConnectionBar(theme)
+    qtbot.addWidget(bar)
+    tools = [Button(theme, f"Learn normal {number}", icon="check") for number in range(3)]
+    for tool in tools:
+        bar.place_tool(tool)
+    bar.show()
+    bar.resize(640, 80)
+    arrange(bar)
+    assert [tool.text() for tool in tools] == ["", "", ""]
+    assert tools[2].geometry().right() < bar.width()
+    tools[0].setText("Stop")
+    assert tools[0].text() == ""
+    bar.resize(1500, 80)
+    arrange(bar)
+    assert [tool.text() for tool in tools] == ["Stop", "Learn normal 1", "Learn normal 2"]

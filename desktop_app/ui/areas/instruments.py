@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from desktop_app.ui.areas.bench import Bench
     from desktop_app.ui.plot.frame import PlotFrame
 
-# As wide as its longest text, so that the bar keeps still.
-_BUTTON_PX = 128
 # A capture is as long as this share of the plot's window until somebody sets it.
 _SPAN_SHARE = 0.1
 _CURSORS = "Cursors"
@@ -60,8 +58,8 @@ class Instruments(QObject):
 
     def _add_trigger(self) -> None:
         bench = self._bench
-        button = Button(bench.theme, "Trigger: off", bench.window)
-        button.setFixedWidth(_BUTTON_PX)
+        button = Button(bench.theme, "Trigger: off", bench.window, icon="crosshair")
+        button.hold_width_of("Trigger: off", "Trigger: normal", "Trigger: stopped")
         button.explain("Set the trigger", "Ctrl+T")
         bench.window.add_tool(button)
         sheet = TriggerSheet(bench.theme, bench.window, button)

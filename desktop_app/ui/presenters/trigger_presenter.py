@@ -193,7 +193,7 @@ class TriggerPresenter(QObject):
         text = f"Trigger: {self._settings.mode.value}" if self._is_on else "Trigger: off"
         if self._is_on and self._watch.snapshot().state is TriggerState.STOPPED:
             text = "Trigger: stopped"
-        if self._button.text() != text:
+        if self._button.accessibleName() != text:
             self._button.setText(text)
             self._button.setAccessibleName(text)
 

@@ -1,0 +1,59 @@
+"""Every page and panel of the whole window: nothing cut on small screens, nor by longer words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop_app.ui.main_window import MainWindow
+from tests.gallery.clipping import find_clipped
+from tests.gallery.picture import settle
+from tests.gallery.pseudo import lengthen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from tests.e2e.conftest import OpenApp
+
+PATIENCE_MS = 20_000
+SMALLEST = (MainWindow.SMALLEST.width(), MainWindow.SMALLEST.height())
+
+
+def visits(window: MainWindow) -> Iterator[str]:
+    """Each page in front, then each panel, then the patient's half."""
+    for page in window.pages.keys():  # noqa: SIM118 - no mapping
+        window.pages.show_page(page)
+        yield page
+    for key in window.deck.panels:
+        is_open = window.deck.spot(key).value != "hidden"
+        window.show_panel(key)
+        yield key
+        if not is_open:
+            window.deck.hide_panel(key)
+    window.set_side_open(True)
+    yield "patient"
+
+
+@pytest.mark.slow
+def test_nothing_is_cut_at_any_size_and_in_longer_words(open_app: OpenApp, qtbot: QtBot) -> None:
+    app = open_app("demo:steady")
+    window = app.window
+    qtbot.waitUntil(lambda: "sharing" in window.pages.keys(), timeout=PATIENCE_MS)  # noqa: SIM118
+    found: list[str] = []
+    n_seen = 0
+    for is_longer in (False, True):
+        for size in ((1920, 1080), (1280, 720), SMALLEST):
+            window.resize(*size)
+            for name in visits(window):
+                settle()
+                if is_longer:
+                    lengthen(window)
+                    settle()
+                n_seen += 1
+                found += [f"{size} {name}: {one}" for one in find_clipped(window)]
+    assert n_seen > 100
+    assert (window.width(), window.height()) == SMALLEST
+    assert sorted(set(found)) == []
