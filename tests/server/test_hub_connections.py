@@ -175,17 +175,20 @@ def test_a_client_that_does_not_read_is_cut_and_the_others_lose_nothing() -> Non
         async with running_hub(limits=limits) as running, joined_client(running) as healthy:
             stalled = [stalled_session(running.address.port) for _ in range(3)]
             await running.until(lambda: running.hub.n_clients == 4)
-            sent = 0
+            sent = longest = 0
             big = live_result(1.0)
             big["cause"] = "x" * 50_000
             async with asyncio.timeout(20):
                 while running.hub.n_clients > 1:
                     big["timestamp"] = sent
                     running.publish([big])
+                    sessions = running.hub._reception.sio.eio.sockets.values()
+                    longest = max([longest, *(len(one.queue._packets) for one in sessions)])
                     assert (await healthy.event("anomaly_result"))["timestamp"] == sent
                     sent += 1
             left = [fact.reason for fact in running.facts if isinstance(fact, ClientLeft)]
             assert left == ["it does not read"] * 3
+            assert longest == limits.queue_messages
             for connection in stalled:
                 connection.close()
 
