@@ -28,9 +28,21 @@ _FIELDS = (
     ("rate_hz", "Rate, Hz"),
     ("low_rail_volts", "Lower rail, V"),
     ("high_rail_volts", "Upper rail, V"),
+    ("anomaly_threshold", "Threshold, 0 to 1"),
+    ("band_hz", "Own band, Hz"),
+    ("mains_hz", "Mains, Hz"),
+    ("baseline", "Baseline"),
 )
+# These are numbers of the profile itself, or blank.
+_NUMBERS = ("rate_hz", "low_rail_volts", "high_rail_volts", "anomaly_threshold")
+_HINTS = {
+    "anomaly_threshold": "The score from which a sample is an anomaly; blank: as the slider stands",
+    "band_hz": "From and to, as in 0.5 40; blank: not known",
+    "mains_hz": "50 or 60 where it may leak in, 0 where not",
+    "baseline": "The name of a normal that was kept; it is chosen with the material",
+}
 _MAP_HINT = (
-    "Either scale and offset (value = scale x volts + offset), as in 100 -50, "
+    "Value: either scale and offset (scale x volts + offset), as in 100 -50, "
     "or a table of volts=value pairs, as in 0.5=100; 1.2=80"
 )
 
@@ -51,15 +63,12 @@ class ProfileEditor(QWidget):
         self._theme = theme
         self._texts: dict[str, QLineEdit] = {}
         self._limits: list[LimitRow] = []
-        self._rest: dict[str, Any] = {}
         self._build()
 
     def render_profile(self, profile: Profile) -> None:
         """Begin with `profile`."""
         content = msgspec.to_builtins(profile)
         quantity = profile.quantity
-        # What has no field here stays as it is.
-        self._rest = {key: content[key] for key in ("spectrum", "baseline", "anomaly_threshold")}
         texts = {
             "name": profile.name,
             "description": profile.description,
@@ -67,7 +76,10 @@ class ProfileEditor(QWidget):
             "symbol": quantity.symbol,
             "decimals": str(quantity.decimals),
             "map": map_text(profile),
-            **{key: _number_text(content[key]) for key, _ in _FIELDS[6:]},
+            "band_hz": " ".join(f"{edge:g}" for edge in profile.spectrum.band_hz or ()),
+            "mains_hz": str(profile.spectrum.mains_hz),
+            "baseline": profile.baseline,
+            **{key: _number_text(content[key]) for key in _NUMBERS},
         }
         for key, text in texts.items():
             self._texts[key].setText(text)
@@ -86,8 +98,6 @@ class ProfileEditor(QWidget):
     def content(self) -> dict[str, Any]:
         """Everything as a profile's file would hold it; unchecked."""
         texts = {key: edit.text().strip() for key, edit in self._texts.items()}
-        decimals = number_of(texts["decimals"])
-        is_whole = isinstance(decimals, float) and decimals == int(decimals)
         return {
             "version": 1,
             "name": texts["name"],
@@ -95,12 +105,13 @@ class ProfileEditor(QWidget):
             "quantity": {
                 "name": texts["quantity"],
                 "symbol": texts["symbol"],
-                "decimals": int(decimals) if is_whole else decimals,
+                "decimals": _whole(number_of(texts["decimals"])),
                 "map": map_content(texts["map"]),
             },
-            **{key: number_of(texts[key]) for key, _ in _FIELDS[6:]},
+            **{key: number_of(texts[key]) for key in _NUMBERS},
             "alarm_limits": [row.content() for row in self._limits],
-            **self._rest,
+            "spectrum": spectrum_content(texts["band_hz"], texts["mains_hz"]),
+            "baseline": texts["baseline"],
         }
 
     def _build(self) -> None:
@@ -110,6 +121,7 @@ class ProfileEditor(QWidget):
             edit = QLineEdit(self)
             edit.setFont(font())
             edit.setAccessibleName(title)
+            edit.setToolTip(_HINTS.get(key, ""))
             self._texts[key] = edit
             form.addRow(TextLabel(title, self), edit)
         self._texts["map"].setToolTip(_MAP_HINT)
@@ -185,6 +197,17 @@ def map_content(text: str) -> dict[str, Any]:
     scale = number_of(cells[0]) if cells else None
     offset = number_of(cells[1]) if len(cells) > 1 else 0.0
     return {"kind": "linear", "scale": scale, "offset": offset}
+
+
+def spectrum_content(band: str, mains: str) -> dict[str, Any]:
+    """What the two texts stand for; what cannot be read stays, for the check to name."""
+    edges = [number_of(cell) for cell in band.replace("-", " ").split()]
+    return {"band_hz": edges or None, "mains_hz": _whole(number_of(mains)) if mains else 0}
+
+
+def _whole(number: object) -> object:
+    """A whole number as such, anything else as it is."""
+    return int(number) if isinstance(number, float) and number.is_integer() else number
 
 
 def _number_text(value: float | None) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.ui.button import Button
+from desktop_app.ui.button import Button, ButtonRole
 from desktop_app.ui.combo_box import ComboBox
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space
@@ -22,13 +22,15 @@ class ProfilePanel(QWidget):
 
     Signals:
         chosen: watch the material of this key; empty for plain volts.
-        edit_requested, import_requested, export_requested: of the one that is chosen.
+        edit_requested, import_requested, export_requested, delete_requested: of the one that is
+            chosen.
     """
 
     chosen = Signal(str)
     edit_requested = Signal()
     import_requested = Signal()
     export_requested = Signal()
+    delete_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +46,7 @@ class ProfilePanel(QWidget):
                 name = f"{choice.name} (own)" if choice.is_own else choice.name
                 self._chooser.addItem(name, choice.key)
             self._chooser.setCurrentIndex(max(0, self._chooser.findData(state.chosen)))
+        self._delete.setVisible(state.can_delete)
         self._description.set_text(state.description)
         self._facts.set_text("\n".join(state.facts))
         self._problem.set_text(state.problem)
@@ -58,9 +61,11 @@ class ProfilePanel(QWidget):
         self._edit = Button(self._theme, "Edit", self)
         self._import = Button(self._theme, "Import", self)
         self._export = Button(self._theme, "Export", self)
+        self._delete = Button(self._theme, "Delete", self, role=ButtonRole.QUIET)
+        self._delete.explain("Moves your own copy to the folder deleted, beside it")
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.SNUG)
-        for button in (self._edit, self._import, self._export):
+        for button in (self._edit, self._import, self._export, self._delete):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
@@ -78,6 +83,7 @@ class ProfilePanel(QWidget):
         self._edit.clicked.connect(self._on_edit)
         self._import.clicked.connect(self._on_import)
         self._export.clicked.connect(self._on_export)
+        self._delete.clicked.connect(self._on_delete)
 
     @Slot()
     def _on_chosen(self) -> None:
@@ -94,3 +100,7 @@ class ProfilePanel(QWidget):
     @Slot()
     def _on_export(self) -> None:
         self.export_requested.emit()
+
+    @Slot()
+    def _on_delete(self) -> None:
+        self.delete_requested.emit()

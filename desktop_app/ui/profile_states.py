@@ -20,13 +20,17 @@ class ProfileChoice:
 
 @dataclass(frozen=True, slots=True)
 class ProfileState:
-    """`facts` are lines of what the material states; `problem` a file that cannot be used."""
+    """`facts` are lines of what the material states; `problem` a file that cannot be used.
+
+    `can_delete` where the one that is chosen is the user's own.
+    """
 
     choices: tuple[ProfileChoice, ...]
     chosen: str = ""
     description: str = ""
     facts: tuple[str, ...] = ()
     problem: str = ""
+    can_delete: bool = False
 
 
 def facts_of(profile: Profile) -> tuple[str, ...]:
@@ -42,4 +46,8 @@ def facts_of(profile: Profile) -> tuple[str, ...]:
     for limit in profile.alarm_limits:
         sign = ">" if limit.kind == "high" else "<"
         lines.append(f"{limit.rank.stars} {sign} {limit.value:g} {quantity.symbol}".rstrip())
+    if profile.anomaly_threshold is not None:
+        lines.append(f"Threshold {profile.anomaly_threshold:.2f}")
+    if profile.baseline:
+        lines.append(f"Begins with the normal {profile.baseline!r}")
     return tuple(lines)

@@ -10,6 +10,7 @@ import pytest
 
 from desktop_app.detection.config import DetectionConfig
 from desktop_app.detection.profiles import files
+from desktop_app.detection.profiles.schema import Profile
 from desktop_app.services.detection import DetectionService
 from desktop_app.services.settings import SettingsService
 from desktop_app.ui.plot.frame import Envelope
@@ -138,6 +139,60 @@ def test_a_material_goes_out_and_comes_back(desk: Desk, tmp_path: Path) -> None:
     desk.presenter.choose("")
     desk.presenter.import_from(tmp_path / "cell.json")
     assert desk.detection.profile == profile
+
+
+def test_threshold_band_mains_and_baseline_are_edited(desk: Desk) -> None:
+    desk.presenter.choose("thermistor.json")
+    desk.panel._edit.click()
+    for key, text in (
+        ("anomaly_threshold", "0,7"),
+        ("band_hz", "0.1-4"),
+        ("mains_hz", "50"),
+        ("baseline", "Room at night"),
+    ):
+        desk.editor._texts[key].setText(text)
+    desk.editor._save.click()
+    profile = desk.detection.profile
+    assert profile.anomaly_threshold == 0.7
+    assert (profile.spectrum.band_hz, profile.spectrum.mains_hz) == ((0.1, 4.0), 50)
+    assert profile.baseline == "Room at night"
+    assert "Begins with the normal 'Room at night'" in desk.panel._facts.text()
+
+
+def test_an_odd_band_is_named(desk: Desk) -> None:
+    desk.panel._edit.click()
+    desk.editor._texts["name"].setText("Mine")
+    desk.editor._texts["band_hz"].setText("40 1 2")
+    desk.editor._save.click()
+    assert "band_hz" in desk.editor._error.text()
+    desk.editor._texts["band_hz"].setText("40 1")
+    desk.editor._save.click()
+    assert "'band_hz' must go up" in desk.editor._error.text()
+
+
+def test_what_is_imported_replaces_nothing(desk: Desk, tmp_path: Path) -> None:
+    mine = Profile(1, "Pump", "Mine")
+    for file, profile in (("mine", mine), ("theirs", Profile(1, "Pump", "Theirs"))):
+        files.save_profile(tmp_path / f"{file}.json", profile)
+        desk.presenter.import_from(tmp_path / f"{file}.json")
+    assert desk.detection.profile.name == "Pump (2)"
+    assert files.load_profile(files.own_path("Pump")) == mine
+    desk.presenter.import_from(tmp_path / "mine.json")
+    assert desk.detection.profile == mine
+    assert len(list(files.own_folder().glob("*.json"))) == 2
+
+
+def test_ones_own_is_deleted_and_the_shipped_one_is_there_again(desk: Desk) -> None:
+    desk.presenter.choose("bench-dc-supply.json")
+    assert desk.panel._delete.isHidden()
+    desk.panel._edit.click()
+    desk.editor._limits[0]._numbers["value"].setText("5.8")
+    desk.editor._save.click()
+    assert not desk.panel._delete.isHidden()
+    desk.panel._delete.click()
+    assert desk.detection.profile.alarm_limits[0].value == 5.5
+    assert (files.own_folder() / "deleted" / "bench-dc-supply.json").is_file()
+    assert desk.panel._delete.isHidden()
 
 
 def test_a_file_that_is_none_is_told(desk: Desk, tmp_path: Path) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import difflib
 import re
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import count, pairwise
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 FOLDER = "config/profiles"
 NO_PROFILE = Profile(1, "Plain volts", "Nothing is known beforehand.")
 _EXAMPLE = 'It looks like {"version": 1, "name": "Bench supply", "alarm_limits": []}.'
+_ROOM_FOR_NUMBER = 50
 _AT = re.compile(r" - at `\$\.?(?P<place>[^`]*)`$")
 _FIELD = re.compile(r"field `(?P<field>[^`]*)`")
 
@@ -68,6 +70,31 @@ def own_path(name: str) -> Path:
     """The file that a profile of this name is saved to."""
     stem = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") or "profile"
     return own_folder() / f"{stem}.json"
+
+
+def unused(profile: Profile) -> tuple[Path, Profile]:
+    """Where to keep `profile` so that it replaces no other; "Name (2)" where there is one."""
+    for number in count(1):
+        name = profile.name if number == 1 else f"{profile.name[:_ROOM_FOR_NUMBER]} ({number})"
+        renamed = msgspec.structs.replace(profile, name=name)
+        path = own_path(name)
+        if not path.exists():
+            return path, renamed
+        with contextlib.suppress(ConfigError):
+            if load_profile(path) == renamed:
+                return path, renamed
+    raise AssertionError
+
+
+def put_away(path: Path) -> Path:
+    """Take one of the user's own out of the list, and say where it lies; raises `ConfigError`."""
+    target = own_folder() / "deleted" / path.name
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        path.replace(target)
+    except OSError as error:
+        raise ConfigError(f"{path} cannot be deleted: {error.strerror}.") from error
+    return target
 
 
 def list_profiles() -> tuple[tuple[StoredProfile, ...], tuple[ConfigError, ...]]:

@@ -55,6 +55,7 @@ class ProfilePresenter(QObject):
         self._panel, self._editor = panel, editor
         panel.chosen.connect(self.choose)
         panel.edit_requested.connect(self._on_edit)
+        panel.delete_requested.connect(self.delete)
         editor.save_requested.connect(self.save)
         editor.cancelled.connect(self._on_cancelled)
         editor.hide()
@@ -80,9 +81,10 @@ class ProfilePresenter(QObject):
             profile = files.parse_profile("This material", content)
             before = self._stored.get(self._chosen)
             is_same = before is not None and before.profile.name == profile.name
-            path = files.own_path(profile.name)
             if before is not None and is_same:
                 path = files.own_folder() / before.path.name
+            else:
+                path, profile = files.unused(profile)
             files.save_profile(path, profile)
         except ConfigError as error:
             if self._editor is not None:
@@ -95,14 +97,27 @@ class ProfilePresenter(QObject):
     def import_from(self, path: Path) -> None:
         """Take a file of somebody else's, and use it."""
         try:
-            profile = files.load_profile(path)
-            target = files.own_path(profile.name)
+            target, profile = files.unused(files.load_profile(path))
             files.save_profile(target, profile)
         except ConfigError as error:
             self._tell(error)
             return
         self._read()
         self.choose(target.name)
+
+    @Slot()
+    def delete(self) -> None:
+        """Put away the user's own one that is chosen; a shipped one it stood for is there again."""
+        stored = self._stored.get(self._chosen)
+        if stored is None or not stored.is_own:
+            return
+        try:
+            files.put_away(stored.path)
+        except ConfigError as error:
+            self._tell(error)
+            return
+        self._read()
+        self.choose(stored.path.name)
 
     def export_to(self, path: Path) -> None:
         """Write the chosen one for somebody else."""
@@ -132,6 +147,7 @@ class ProfilePresenter(QObject):
                 profile.description,
                 facts_of(profile) if self._chosen else (),
                 self._problem,
+                can_delete=bool(self._chosen) and self._stored[self._chosen].is_own,
             )
         )
 
