@@ -19,6 +19,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from benchmarks._kept import keep
 from benchmarks._watched import FROZEN, ROOT, SOURCE, environment, watch
 from benchmarks.startup import BARE
 
@@ -155,8 +156,11 @@ def main() -> int:
     parser.add_argument("--repetitions", type=int, default=7, metavar="N")
     parser.add_argument("--cold", type=int, default=3, metavar="N", help="cold starts of each")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument("--keep", action="store_true", help="put the figures into the docs")
     options = parser.parse_args()
     result = measure(options.repetitions, options.cold)
+    if options.keep:
+        keep("python -m benchmarks.bundle", result)
     print(json.dumps(result, indent=None if options.json else 2))
     return 1 if result["missed"] else 0
 

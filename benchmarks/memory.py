@@ -14,6 +14,7 @@ import os
 import statistics
 import sys
 
+from benchmarks._kept import keep
 from benchmarks._watched import FROZEN, SOURCE, watch
 
 TARGET_MB = 600.0
@@ -41,8 +42,11 @@ def main() -> int:
     parser.add_argument("--frozen", action="store_true", help="of dist/vigil, not of the source")
     parser.add_argument("--seconds", type=float, default=20.0, metavar="S")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument("--keep", action="store_true", help="put the figures into the docs")
     options = parser.parse_args()
     result = measure(options.seconds, is_frozen=options.frozen)
+    if options.keep:
+        keep("python -m benchmarks.memory" + " --frozen" * options.frozen, result)
     if options.json:
         print(json.dumps(result))
     else:

@@ -23,6 +23,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from benchmarks._kept import keep
 from benchmarks._watched import FROZEN, SOURCE, Watched, watch
 from desktop_app.sources.commands import Mode
 from tests.sources.voltmon_stream import POWER_ON, Board, ok
@@ -176,8 +177,12 @@ def main() -> int:
     parser.add_argument("--rate", type=float, default=1000.0, metavar="HZ")
     parser.add_argument("--frozen", action="store_true", help="dist/vigil, not the source")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument("--keep", action="store_true", help="put the figures into the docs")
     options = parser.parse_args()
     result = soak(options.minutes, options.rate, is_frozen=options.frozen)
+    if options.keep:
+        frozen = " --frozen" * options.frozen
+        keep(f"python -m benchmarks.soak --minutes {options.minutes:g}{frozen}", result)
     if options.json:
         print(json.dumps(result))
     else:
