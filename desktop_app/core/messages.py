@@ -95,11 +95,37 @@ class Cause(IntEnum):
     DRIFT = 9
     WEAK = 10
     PATTERN = 11
+    EARLY_BEAT = 12
+    LATE_BEAT = 13
+    BEAT_SHAPE = 14
 
     @property
     def word(self) -> str:
         """The cause as a person reads it: "FLAT LINE"."""
         return self.name.replace("_", " ")
+
+
+RHYTHM_CAUSES = frozenset({Cause.EARLY_BEAT, Cause.LATE_BEAT})
+"""What an interval between beats tells, and no voltage."""
+
+
+@dataclass(frozen=True, slots=True)
+class BeatInterval:
+    """Seconds from the beat of a heart or pulse to the next, and the range they were expected in.
+
+    Of a beat that has not come yet, how long it has been waited for. It became known at the sample
+    of that absolute index.
+    """
+
+    index: int
+    channel: int
+    seconds: float
+    low: float
+    high: float
+
+    def text(self) -> str:
+        """As people read it: "0.42 s after the last, expected 0.74 to 0.86 s"."""
+        return f"{self.seconds:.2f} s after the last, expected {self.low:.2f} to {self.high:.2f} s"
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +134,7 @@ class Verdicts:
 
     All arrays are `(n, channels)`, read-only. `score` and `confidence` are 0..1, `cause` holds
     `Cause` codes, `low` and `high` the band that was expected, in volts (NaN while the detector is
-    still learning).
+    still learning). `intervals` are those between beats that were out of turn.
     """
 
     first_index: int
@@ -119,6 +145,7 @@ class Verdicts:
     cause: CodeArray
     low: FloatArray
     high: FloatArray
+    intervals: tuple[BeatInterval, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +153,8 @@ class Event:
     """An anomaly with a beginning, an end and a reason.
 
     `end_s` is None while it lasts. `peak_volts` is the sample furthest outside `low..high`, the
-    band expected when it began (NaN where the signal was missing).
+    band expected when it began (NaN where the signal was missing). `interval` is what a beat out of
+    turn came after.
     """
 
     event_id: int
@@ -140,9 +168,15 @@ class Event:
     low: float
     high: float
     score: float
+    interval: BeatInterval | None = None
 
     def text(self, now_s: float) -> str:
-        """Value, limit and duration in words: "HIGH 4.31 V, expected 2.10 to 3.00 V, 2.4 s"."""
+        """Value, limit and duration in words: "HIGH 4.31 V, expected 2.10 to 3.00 V, 2.4 s".
+
+        Of a beat, when it came: "EARLY BEAT, 0.42 s after the last, expected 0.74 to 0.86 s".
+        """
+        if self.cause in RHYTHM_CAUSES and self.interval is not None:
+            return f"{self.cause.word}, {self.interval.text()}"
         duration_s = max(0.0, (now_s if self.end_s is None else self.end_s) - self.start_s)
         parts = [self.cause.word]
         if not np.isnan(self.peak_volts):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
@@ -14,7 +14,13 @@ from desktop_app.detection import state as states
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop_app.core.messages import BoolArray, CodeArray, FloatArray, SampleBlock
+    from desktop_app.core.messages import (
+        BeatInterval,
+        BoolArray,
+        CodeArray,
+        FloatArray,
+        SampleBlock,
+    )
     from desktop_app.core.protocols import DetectorState
 
 MAX_CHANNELS = 64
@@ -22,7 +28,10 @@ MAX_CHANNELS = 64
 
 @dataclass(frozen=True, slots=True)
 class ChannelVerdicts:
-    """The columns of `Verdicts` for one channel, each `(n,)`."""
+    """The columns of `Verdicts` for one channel, each `(n,)`.
+
+    `intervals` between beats that were out of turn have the index of a sample among the n.
+    """
 
     score: FloatArray
     is_anomaly: BoolArray
@@ -30,18 +39,26 @@ class ChannelVerdicts:
     cause: CodeArray
     low: FloatArray
     high: FloatArray
+    intervals: tuple[BeatInterval, ...] = ()
 
 
-COLUMNS = tuple(field.name for field in fields(ChannelVerdicts))
+COLUMNS = tuple(field.name for field in fields(ChannelVerdicts) if field.name != "intervals")
 
 
 def joined(parts: list[ChannelVerdicts]) -> ChannelVerdicts:
     """The verdicts on stretches that follow each other, at least one, as one."""
     if len(parts) == 1:
         return parts[0]
-    return ChannelVerdicts(
-        *(np.concatenate([getattr(part, name) for part in parts]) for name in COLUMNS)
+    starts = np.cumsum([0, *(len(part.score) for part in parts)]).tolist()
+    columns: dict[str, Any] = {
+        name: np.concatenate([getattr(part, name) for part in parts]) for name in COLUMNS
+    }
+    intervals = tuple(
+        replace(interval, index=start + interval.index)
+        for start, part in zip(starts, parts, strict=False)
+        for interval in part.intervals
     )
+    return ChannelVerdicts(**columns, intervals=intervals)
 
 
 def learning_verdicts(progress: FloatArray) -> ChannelVerdicts:
@@ -108,6 +125,11 @@ class ChannelwiseDetector:
             first_index=block.first_index,
             segment=block.segment,
             **{name: _stacked([getattr(column, name) for column in columns]) for name in COLUMNS},
+            intervals=tuple(
+                replace(interval, index=block.first_index + interval.index, channel=channel)
+                for channel, column in enumerate(columns)
+                for interval in column.intervals
+            ),
         )
 
     def save(self) -> dict[str, Any]:

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 RATE_HZ = 10.0
 N_SAMPLES = 1500
 _COLUMNS = tuple(
-    field.name for field in fields(Verdicts) if field.name not in ("first_index", "segment")
+    field.name
+    for field in fields(Verdicts)
+    if field.name not in ("first_index", "segment", "intervals")
 )
 
 

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from desktop_app.core.messages import Cause, Event
+from desktop_app.core.messages import RHYTHM_CAUSES, Cause, Event
 
 if TYPE_CHECKING:
     import numpy.typing as npt
 
-    from desktop_app.core.messages import FloatArray, SampleBlock, Verdicts
+    from desktop_app.core.messages import BeatInterval, FloatArray, SampleBlock, Verdicts
 
 # Anomalies no further apart than this belong to one event: whichever of the two is longer.
 HOLD_OFF_SAMPLES = 10
@@ -21,9 +21,11 @@ HOLD_OFF_S = 1.0
 # How much a cause tells; more than the event's so far, and it becomes the event's. What goes on
 # after the first samples is no spike; that it is too high says more than that it looks odd; and a
 # held value may first show as too high for its moment.
-_VAGUE = dict.fromkeys((Cause.PATTERN, Cause.NOISE, Cause.DRIFT, Cause.WEAK), 1)
-_TELLING = {Cause.SPIKE: 0, **_VAGUE, Cause.HIGH: 2, Cause.LOW: 2}
-_MOST_TELLING = 3
+_VAGUE = dict.fromkeys((Cause.PATTERN, Cause.NOISE, Cause.DRIFT, Cause.WEAK, Cause.BEAT_SHAPE), 1)
+# A beat out of turn is also higher or lower than what was expected at its time.
+_BEATS = {Cause.EARLY_BEAT: 3, Cause.LATE_BEAT: 3}
+_TELLING = {Cause.SPIKE: 0, **_VAGUE, Cause.HIGH: 2, Cause.LOW: 2, **_BEATS}
+_MOST_TELLING = 4
 
 
 def hold_off_samples(rate_hz: float) -> int:
@@ -52,6 +54,7 @@ class _Column:
     cause: npt.NDArray[np.uint8]
     low: FloatArray
     high: FloatArray
+    intervals: tuple[BeatInterval, ...]
 
     def time_s(self, row: int) -> float:
         return self.block.start_s + row / self.block.rate_hz
@@ -89,6 +92,7 @@ class EventTracker:
                     verdicts.cause[:, channel],
                     verdicts.low[:, channel],
                     verdicts.high[:, channel],
+                    verdicts.intervals,
                 )
                 breaks = np.flatnonzero(np.diff(rows) > hold_off) + 1
                 for group in np.split(rows, breaks):
@@ -159,6 +163,11 @@ def _grown(ongoing: _Open, column: _Column, rows: npt.NDArray[np.intp]) -> Event
     for code in dict.fromkeys(column.cause[rows].tolist()):
         if _TELLING.get(code, _MOST_TELLING) > _TELLING.get(cause, _MOST_TELLING):
             cause = Cause(code)
+    interval = event.interval
+    if cause in RHYTHM_CAUSES and interval is None:
+        within = range(column.block.first_index + int(rows[0]), column.block.end_index)
+        mine = (one for one in column.intervals if one.channel == column.channel)
+        interval = next((one for one in mine if one.index in within), None)
     volts = column.volts[rows]
     beyond = np.fmax(volts - event.high, event.low - volts)
     beyond = np.where(np.isfinite(beyond), beyond, -np.inf)
@@ -167,4 +176,4 @@ def _grown(ongoing: _Open, column: _Column, rows: npt.NDArray[np.intp]) -> Event
     if beyond[furthest] > ongoing.beyond:
         ongoing.beyond = float(beyond[furthest])
         peak_volts = float(volts[furthest])
-    return replace(event, score=score, cause=cause, peak_volts=peak_volts)
+    return replace(event, score=score, cause=cause, peak_volts=peak_volts, interval=interval)

@@ -57,6 +57,10 @@ DETECTORS: Mapping[str, Entry] = MappingProxyType(
             "missing, held and out-of-range samples, by what the baseline shows",
             partial(LayeredDetector, layers=("validity",)),
         ),
+        "beats": Entry(
+            "the beats of a heart or pulse: rhythm, height, shape, and what lies between them",
+            partial(LayeredDetector, layers=("beats",)),
+        ),
         "novelty": Entry(
             "the last five values against all that came before: for slow records",
             NoveltyDetector,

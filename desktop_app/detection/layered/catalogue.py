@@ -98,5 +98,6 @@ LAYERS: dict[str, tuple[Statistic, ...]] = {
     "validity": _VALIDITY,
     "statistics": tuple(name for name in Statistic if name not in _VALIDITY + _MEMORY),
     "memory": _MEMORY,
+    "beats": (),
 }
-"""Which statistics make up each layer."""
+"""Which statistics make up each layer; beats have measures of their own."""

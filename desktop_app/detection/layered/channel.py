@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from desktop_app.detection import state as states
+from desktop_app.detection.beats.layer import SLOWEST_HZ, BeatLayer
 from desktop_app.detection.budget import ON_BUDGET, surprise_on_budget
 from desktop_app.detection.channelwise import ChannelVerdicts, joined, learning_verdicts
-from desktop_app.detection.layered.catalogue import PAGE, Statistic
+from desktop_app.detection.layered.catalogue import N_FAST, PAGE, Statistic
 from desktop_app.detection.layered.causes import CauseFinder, Circumstances
 from desktop_app.detection.layered.confidence import confidence
 from desktop_app.detection.layered.fusing import Fuser
@@ -64,9 +65,14 @@ class LayeredChannel:
     """Judges one channel's samples in order, learning what is normal as they come."""
 
     def __init__(
-        self, config: DetectionConfig, used: BoolArray, baseline: BaselineModel | None = None
+        self,
+        config: DetectionConfig,
+        used: BoolArray,
+        baseline: BaselineModel | None = None,
+        *,
+        with_beats: bool = False,
     ) -> None:
-        """`used` `(k,)` says which statistics may raise an alarm.
+        """`used` `(k,)` says which statistics may raise an alarm, `with_beats` if beats may.
 
         `baseline` predicts in place of a linear model.
         """
@@ -81,7 +87,12 @@ class LayeredChannel:
         self._fuser = Fuser(self._on_budget, used)
         self._causes = CauseFinder(self._on_budget)
         self._curriculum = Curriculum(self._window)
-        self._warm_up = WarmUp(self._window, self._scaling, self._statistics, self._tails)
+        self._beats: BeatLayer | None = None
+        if with_beats and config.sample_rate >= SLOWEST_HZ:
+            self._beats = BeatLayer(config.sample_rate, self._on_budget)
+        self._warm_up = WarmUp(
+            self._window, self._scaling, self._statistics, self._tails, self._beats
+        )
         self._n_judged = self._at = 0
         self._last = np.nan
         self._missing_run = self._longest_missing = 0
@@ -97,6 +108,8 @@ class LayeredChannel:
         state = states.taken(self, _STATE)
         for name in _PARTS:
             state |= states.scoped(name, getattr(self, f"_{name}").save())
+        if self._beats is not None:
+            state |= states.scoped("beats", self._beats.save())
         return state
 
     def load(self, state: DetectorState) -> None:
@@ -104,6 +117,8 @@ class LayeredChannel:
         states.given(self, _STATE, state)
         for name in _PARTS:
             getattr(self, f"_{name}").load(states.part(name, state))
+        if self._beats is not None:
+            self._beats.load(states.part("beats", state))
         # The threshold may be another than when it was saved.
         self._set_limits()
 
@@ -113,6 +128,8 @@ class LayeredChannel:
         self._missing_run = 0
         self._fuser.interrupt()
         self._causes.interrupt()
+        if self._beats is not None:
+            self._beats.interrupt()
 
     def update(self, volts: FloatArray) -> ChannelVerdicts:
         """Verdicts for `volts` `(n,)`."""
@@ -151,6 +168,11 @@ class LayeredChannel:
         measured = self._statistics.measure(scaled, at)
         fused = self._fuser.fuse(measured.values, finite, self._tails, self._statistics)
         surprise = self._with_rules(fused.surprise, values, finite)
+        found = None
+        if self._beats is not None:
+            is_odd = fused.by_statistic[:N_FAST].max(axis=0) >= self._on_budget
+            found = self._beats.update(scaled, finite, is_odd)
+            surprise = np.maximum(surprise, np.where(finite, found.surprise, 0.0))
         self._statistics.cycle.mark((surprise >= self._on_budget) | ~finite, at)
         page = slice(at, at + n)
         self._page_values[:, page] = measured.values
@@ -159,6 +181,8 @@ class LayeredChannel:
         self._page_distances[:, page] = measured.novelty.absolute, measured.shape.absolute
         self._page_nearest[:, page] = measured.novelty.nearest, measured.shape.nearest
         verdicts = self._verdicts(filled, finite, measured, fused, surprise)
+        if found is not None:
+            verdicts = found.told(verdicts, surprise)
         self._at += n
         self._n_judged += n
         if self._at == PAGE:

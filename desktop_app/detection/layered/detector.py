@@ -24,7 +24,7 @@ _FORM = 2
 
 
 class LayeredDetector(ChannelwiseDetector):
-    """Validity, calibrated statistics and a learned memory; what is missing, every part tells."""
+    """Validity, statistics, memory and beats; what is missing, every part tells."""
 
     def __init__(self, config: DetectionConfig, layers: Iterable[str] = LAYERS) -> None:
         layers = tuple(layers)
@@ -36,4 +36,4 @@ class LayeredDetector(ChannelwiseDetector):
         for layer in layers:
             used[list(LAYERS[layer])] = True
         kind = f"{' '.join(layers)}, form {_FORM}, window of {config.window_samples}"
-        super().__init__(kind, lambda: LayeredChannel(config, used))
+        super().__init__(kind, lambda: LayeredChannel(config, used, with_beats="beats" in layers))

@@ -13,6 +13,7 @@ from desktop_app.detection.layered.statistics import BASELINE_ORDER, Page
 if TYPE_CHECKING:
     from desktop_app.core.messages import BoolArray, FloatArray
     from desktop_app.core.protocols import DetectorState
+    from desktop_app.detection.beats.layer import BeatLayer
     from desktop_app.detection.layered.scaling import Scaling
     from desktop_app.detection.layered.statistics import Statistics
     from desktop_app.detection.layered.tails import Tails
@@ -41,14 +42,22 @@ _STATE = ("n_learned", "_baseline", "_n_begun", "_n_replayed")
 
 
 class WarmUp:
-    """Teaches `statistics` and `tails` from the first `window` samples of one channel.
+    """Teaches `statistics`, `tails` and `beats` from the first `window` samples of one channel.
 
     The models are fitted to all samples, or before the last ones come where there are many; then
     the samples are measured once more from the first on, for the tails and the memory.
     """
 
-    def __init__(self, window: int, scaling: Scaling, statistics: Statistics, tails: Tails) -> None:
+    def __init__(
+        self,
+        window: int,
+        scaling: Scaling,
+        statistics: Statistics,
+        tails: Tails,
+        beats: BeatLayer | None = None,
+    ) -> None:
         self._window = window
+        self._beats = beats
         self._scaling = scaling
         self._statistics = statistics
         self._tails = tails
@@ -95,6 +104,9 @@ class WarmUp:
         n_due = self._window - self.n_learned
         self._replay(len(self._baseline) if not n_due else self._n_paced())
         if self.is_over:
+            if self._beats is not None:
+                values = self._scaling.scaled(self._baseline)
+                self._beats.begin(values, self._scaling.scaled_resolution)
             self._baseline = np.empty(0)
 
     def _n_paced(self) -> int:

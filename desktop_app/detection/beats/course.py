@@ -1,0 +1,121 @@
+"""How the signal between beats goes: each stretch against the most alike of ordinary ones.
+
+A quarter of a second without its mean is compared with those that were kept; the nearest tells how
+far its like usually are (local outlier factor: Breunig et al., SIGMOD 2000,
+doi:10.1145/342009.335388), and at what level above the signal's baseline they lie. A baseline that
+drifts is seen between the waves of a heartbeat that are many times as high.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from desktop_app.detection import state as states
+
+if TYPE_CHECKING:
+    from desktop_app.core.messages import FloatArray
+    from desktop_app.core.protocols import DetectorState
+
+STRETCH_S = 0.25
+# Stretches that are kept: of the first beats for good, and of later ones in turn.
+_FIRST, _LATER = 1024, 512
+_NEIGHBOURS = 3
+_STATE = ("_table", "_usual", "_offsets", "_n_first", "_n_later", "_floor")
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A stretch: how many times as far from the nearest as usual, and its offset from there."""
+
+    novelty: float
+    offset: float
+
+
+class Course:
+    """Remembers stretches of ordinary beats; a bounded number."""
+
+    def __init__(self, tick_hz: float) -> None:
+        self.n_ticks = round(STRETCH_S * tick_hz)
+        # A row for each tick times -2, and one for the square: one product makes the distance.
+        self._table = np.zeros((self.n_ticks + 1, _FIRST + _LATER))
+        self._table[-1] = np.inf
+        self._usual = np.ones(_FIRST + _LATER)
+        self._offsets = np.zeros(_FIRST + _LATER)
+        self._n_first = self._n_later = 0
+        self._floor = 1e-9
+        self._row = np.ones(self.n_ticks + 1)
+
+    def save(self) -> dict[str, Any]:
+        """What further comparisons depend on."""
+        return states.taken(self, _STATE)
+
+    def load(self, state: DetectorState) -> None:
+        """Continue where the course that saved `state` stood; raises `DataError`."""
+        states.given(self, _STATE, state)
+
+    def begin(self, line: FloatArray, baselines: FloatArray, resolution: float) -> None:
+        """Keep every stretch of `line` `(n,)`; `baselines` `(n,)` is the level around each tick."""
+        windows, offsets = self._stretches(line, baselines)
+        windows, offsets = windows[-_FIRST:], offsets[-_FIRST:]
+        n = len(windows)
+        squares = (windows * windows).sum(axis=1)
+        distances = squares[:, np.newaxis] + squares - 2.0 * (windows @ windows.T)
+        at = np.arange(n)
+        # A stretch is like itself a moment later: that says nothing.
+        distances[np.abs(at[:, np.newaxis] - at) <= self.n_ticks] = np.inf
+        own = np.sqrt(np.maximum(distances.min(axis=1), 0.0))
+        known = own[np.isfinite(own)]
+        self._floor = max(
+            float(np.median(known)) if len(known) else 0.0,
+            resolution * float(np.sqrt(self.n_ticks)),
+        )
+        own = np.where(np.isfinite(own), own, self._floor)
+        wide = np.pad(own, _NEIGHBOURS, mode="edge")
+        around = np.lib.stride_tricks.sliding_window_view(wide, 2 * _NEIGHBOURS + 1)
+        self._table[:-1, :n] = -2.0 * windows.T
+        self._table[-1, :n] = squares
+        self._usual[:n] = np.maximum(np.sort(around, axis=1)[:, -2], self._floor)
+        self._offsets[:n] = offsets
+        self._n_first, self._n_later = n, 0
+
+    def compare(self, stretch: FloatArray, baseline: float) -> Compared:
+        """The last `n_ticks` ticks against what was kept."""
+        mean = float(stretch.mean())
+        row = self._row
+        row[:-1] = stretch - mean
+        squared = row @ self._table
+        nearest = int(squared.argmin())
+        own = float((row[:-1] * row[:-1]).sum())
+        distance = float(np.sqrt(max(0.0, float(squared[nearest]) + own)))
+        return Compared(
+            distance / float(self._usual[nearest]),
+            abs(mean - baseline - float(self._offsets[nearest])),
+        )
+
+    def learn(self, line: FloatArray, baseline: float) -> None:
+        """Keep the stretches of an ordinary beat in place of the oldest of the later ones."""
+        windows, offsets = self._stretches(line, np.full(len(line), baseline))
+        windows, offsets = windows[-_LATER:], offsets[-_LATER:]
+        n = len(windows)
+        places = _FIRST + (self._n_later + np.arange(n)) % _LATER
+        squares = (windows * windows).sum(axis=1)
+        known = self._table[-1] < np.inf
+        distances = (
+            squares[:, np.newaxis] + windows @ self._table[:-1, known] + self._table[-1, known]
+        )
+        nearest = distances.argmin(axis=1)
+        own = np.sqrt(np.maximum(distances[np.arange(n), nearest], 0.0))
+        usual = np.maximum(own, self._usual[known][nearest])
+        self._table[:-1, places] = -2.0 * windows.T
+        self._table[-1, places] = squares
+        self._usual[places] = usual
+        self._offsets[places] = offsets
+        self._n_later = (self._n_later + n) % _LATER
+
+    def _stretches(self, line: FloatArray, baselines: FloatArray) -> tuple[FloatArray, FloatArray]:
+        windows = np.lib.stride_tricks.sliding_window_view(line, self.n_ticks)
+        means = windows.mean(axis=1)
+        return windows - means[:, np.newaxis], means - baselines[self.n_ticks - 1 :]
