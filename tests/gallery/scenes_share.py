@@ -89,6 +89,11 @@ def _page(
 OFFER = PairingState(can_offer=True, url=URL, left="Valid for 4 min 12 s")
 ASKING = PairingState(can_offer=True, digits="042917", name="Ward tablet")
 LEGACY = LegacyState(is_on=True, can_change=True, left="7 h 59 min left")
+UNREACHED = LegacyState(
+    is_on=True,
+    can_change=True,
+    left="7 h 59 min left. No phone reaches this computer only: choose a network above",
+)
 
 SHARING = (
     Scene("share-off", 1200, 760, _page(OFF, PairingState())),
@@ -96,5 +101,5 @@ SHARING = (
     Scene("share-code", 1200, 760, _page(ON, OFFER, devices=DEVICES, log=LOG)),
     Scene("share-digits", 1200, 760, _page(ON, ASKING, LEGACY, DEVICES[:1], LOG, JOINED)),
     Scene("share-joining", 1200, 760, _page(OFF, PairingState(), join=JOINING)),
-    Scene("share-narrow", 960, 560, _page(ON, OFFER, LEGACY, DEVICES, LOG)),
+    Scene("share-narrow", 960, 560, _page(ON, OFFER, UNREACHED, DEVICES, LOG)),
 )
