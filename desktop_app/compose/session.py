@@ -69,6 +69,8 @@ class Session:
         sinks: Sequence[SessionSink] = (),
     ) -> None:
         self._source = source
+        # A file can wait for its verdicts, whatever its speed; a board cannot.
+        self._can_wait = source.info.kind is SourceKind.REPLAY
         self._board = decoder if isinstance(decoder, BoardTalk) else None
         self._decoder = decoder
         self._timebase = timebase
@@ -218,8 +220,7 @@ class Session:
         )
 
     def _read(self, timeout_s: float) -> None:
-        if self.info.kind is SourceKind.REPLAY and self._queue.is_crowded:
-            # A file can wait for its verdicts, whatever its speed; a board cannot.
+        if self._can_wait and self._queue.is_crowded:
             self._clock.sleep(min(timeout_s, CROWDED_WAIT_S))
             return
         try:

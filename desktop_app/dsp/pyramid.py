@@ -13,15 +13,22 @@ if TYPE_CHECKING:
     from desktop_app.core.messages import FloatArray
     from desktop_app.dsp.columns import Extremes, IndexArray
 
+WAITING_SAMPLES = 4096
+
 
 class Pyramid:
     """A ring of samples with its min/max levels; NaN are missing samples and leave no mark.
 
-    Costs 14 % more memory than the samples; appending is O(n).
+    Costs 14 % more memory than the samples; appending is O(n). The levels are brought up to date
+    when they are asked for, and now and then: what numpy costs for a few samples, it costs for some
+    thousands.
     """
 
     def __init__(self, capacity: int, n_channels: int) -> None:
         self._ring = RingBuffer(capacity, n_channels)
+        self._most_waiting = min(capacity, WAITING_SAMPLES)
+        # The levels hold what comes before this sample.
+        self._reduced_to = 0
         self._levels: list[_Level] = []
         n_cells = capacity // FACTOR
         while n_cells >= FACTOR:
@@ -46,12 +53,9 @@ class Pyramid:
 
     def append(self, rows: FloatArray) -> None:
         """Add samples `(n, n_channels)`."""
+        if self._ring.end_index + len(rows) - self._reduced_to > self._most_waiting:
+            self._reduce()
         self._ring.append(rows)
-        first, low, high = self._ring.end_index - len(rows), rows, rows
-        for level in self._levels:
-            if not len(low):
-                return
-            first, low, high = level.update(first, low, high)
 
     def copy(self, first: int, end: int) -> FloatArray:
         """A copy of samples `first` to `end`; IndexError unless all of them are held."""
@@ -73,8 +77,19 @@ class Pyramid:
         if level == 0:
             rows = self._ring.copy(first, end)
             return rows, rows
+        self._reduce()
         held = self._levels[level - 1]
         return read_wrapped(held.low, first, end), read_wrapped(held.high, first, end)
+
+    def _reduce(self) -> None:
+        """Bring the levels up to date with the samples held."""
+        first, end = max(self._reduced_to, self._ring.first_index), self._ring.end_index
+        if first == end:
+            return
+        self._reduced_to = end
+        low = high = self._ring.copy(first, end)
+        for level in self._levels:
+            first, low, high = level.update(first, low, high)
 
 
 class _Level:

@@ -113,7 +113,9 @@ class BoardLink:
     def step(self, now_s: float) -> tuple[Say | SetBaud, ...]:
         """Go on with the talk; what is to be done about it, in order."""
         actions = self._talk.step(self._script, now_s)
-        self._tell()
+        layout, may_be_counts = self._decoder.layout, self._decoder.may_be_counts
+        if (layout, may_be_counts) != (self._report.layout, self._report.may_be_counts):
+            self._tell()
         return actions
 
     def reset(self) -> None:
@@ -257,6 +259,7 @@ class BoardLink:
         answer = yield from self._talk.command(verb, argument)
         if answer is not None:
             self._answers.append(answer)
+            self._tell()
 
     def _calibrate(self, supply_mv: int) -> Waiting:
         """The bandgap is as much higher than was thought as the supply is than was reported."""
@@ -291,7 +294,7 @@ class BoardLink:
         trouble: str | None = None,
     ) -> None:
         old = self._report
-        new = LinkReport(
+        self._report = LinkReport(
             phase=phase or old.phase,
             baud=baud or old.baud,
             settings=settings or old.settings,
@@ -300,5 +303,3 @@ class BoardLink:
             may_be_counts=self._decoder.may_be_counts,
             answers=tuple(self._answers),
         )
-        if new != old:
-            self._report = new

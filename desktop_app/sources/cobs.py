@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
 MAX_DISTANCE = 254
-# Fewer bytes are taken apart one frame at a time, which is then as fast.
-FEW_BYTES = 600
+# What one read of a port returns at most is taken apart one frame at a time, which is then faster.
+FEW_BYTES = 4096
 # A damaged frame sends no more of its run than these the slow way.
 MAX_RUN_FRAMES = 512
 

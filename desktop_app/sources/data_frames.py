@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from binascii import crc_hqx
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from struct import Struct
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from desktop_app.core.messages import frozen
 from desktop_app.sources.cobs import unstuff
 from desktop_app.sources.commands import CPU_HZ
 
 if TYPE_CHECKING:
     import numpy.typing as npt
 
-    from desktop_app.core.messages import Decoded, FloatArray
     from desktop_app.sources.commands import BoardSettings
 
 DATA, TEXT = 1, 2
@@ -34,24 +32,25 @@ _HEADER = Struct("<BBBBII")
 
 @dataclass(frozen=True, slots=True)
 class Frames:
-    """Data frames of one shape, in order; `values` is `(frames, rows * channels)`, u32 as int64."""
+    """Data frames of one shape, in order; u32 as int64, `body` is that of all of them."""
 
     flags: int
     rows: int
     sequence: npt.NDArray[np.uint8]
     index: npt.NDArray[np.int64]
     device_us: npt.NDArray[np.int64]
-    values: npt.NDArray[np.uint16]
+    body: bytes
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One data frame; `values` row by row."""
+    """One data frame, or several that follow each other; `body` holds the counts, row by row."""
 
+    flags: int
     rows: int
     index: int
     device_us: int
-    values: npt.NDArray[np.uint16]
+    body: bytes
 
 
 def valid_frame(wire: bytes) -> bytes | None:
@@ -75,9 +74,8 @@ def parse_frames(frames: npt.NDArray[np.uint8], settings: BoardSettings) -> Fram
     if not _is_possible(flags, rows, frames.shape[1], settings):
         return None
     clocks = np.ascontiguousarray(frames[:, 4:HEADER_BYTES]).view("<u4").astype(np.int64)
-    body = np.ascontiguousarray(frames[:, HEADER_BYTES:-CHECK_BYTES])
-    values = _unpacked(body) if flags & PACKED else body.view("<u2")
-    return Frames(flags, rows, frames[:, 1], clocks[:, 0], clocks[:, 1], values)
+    body = frames[:, HEADER_BYTES:-CHECK_BYTES].tobytes()
+    return Frames(flags, rows, frames[:, 1], clocks[:, 0], clocks[:, 1], body)
 
 
 def parse_frame(frame: bytes, settings: BoardSettings) -> Frame | None:
@@ -85,12 +83,7 @@ def parse_frame(frame: bytes, settings: BoardSettings) -> Frame | None:
     _, _, flags, rows, index, device_us = _HEADER.unpack_from(frame)
     if not _is_possible(flags, rows, len(frame), settings):
         return None
-    n_bytes = len(frame) - HEADER_BYTES - CHECK_BYTES
-    if flags & PACKED:
-        values = _unpacked(np.frombuffer(frame, np.uint8, n_bytes, HEADER_BYTES).reshape(1, -1))
-    else:
-        values = np.frombuffer(frame, "<u2", n_bytes // 2, HEADER_BYTES)
-    return Frame(rows, index, device_us, values)
+    return Frame(flags, rows, index, device_us, frame[HEADER_BYTES:-CHECK_BYTES])
 
 
 def _is_possible(flags: int, rows: int, length: int, settings: BoardSettings) -> bool:
@@ -109,46 +102,6 @@ def _is_possible(flags: int, rows: int, length: int, settings: BoardSettings) ->
 def settings_number(flags: int) -> int:
     """Which settings a frame was made with: `BoardSettings.number`."""
     return flags >> 1 & 3
-
-
-def _unpacked(body: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint16]:
-    """Five bytes hold four values: the low eight bits of each, then the high two of all."""
-    fives = body.reshape(body.shape[0], -1, 5)
-    high = fives[:, :, 4:].astype(np.uint16) >> np.array([0, 2, 4, 6], np.uint16) & 3
-    values: npt.NDArray[np.uint16] = fives[:, :, :4] | (high << 8).astype(np.uint16)
-    return values.reshape(body.shape[0], -1)
-
-
-def volts_of(values: npt.NDArray[np.uint16], settings: BoardSettings) -> FloatArray:
-    """Counts to volts: the converter rounds down, so half a count is added."""
-    count_volts = settings.reference_mv / 1000 / 1024
-    volts = values.reshape(-1, settings.channel_mask.bit_count()).astype(np.float64)
-    volts *= count_volts / settings.oversampling
-    volts += 0.5 * count_volts
-    return volts
-
-
-def merged(runs: list[Decoded]) -> tuple[Decoded, ...]:
-    """The same samples in as few runs as can be: what follows each of them costs by the run."""
-    groups: list[list[Decoded]] = []
-    for run in runs:
-        if groups and _continues(groups[-1], run):
-            groups[-1].append(run)
-        else:
-            groups.append([run])
-    return tuple(group[0] if len(group) == 1 else _joined(group) for group in groups)
-
-
-def _continues(group: list[Decoded], run: Decoded) -> bool:
-    first = group[0]
-    if run.index is None or first.index is None or run.restarted:
-        return False
-    n_samples = sum(len(one.volts) for one in group)
-    return run.index == first.index + n_samples and run.period_s == first.period_s
-
-
-def _joined(group: list[Decoded]) -> Decoded:
-    return replace(group[0], volts=frozen(np.concatenate([run.volts for run in group])))
 
 
 class FrameClock:

@@ -16,29 +16,27 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from desktop_app.core.ledger import ByteAccount
-from desktop_app.core.messages import Decoded, frozen
 from desktop_app.sources.cobs import equal_runs, unstuff_all
-from desktop_app.sources.commands import CPU_HZ, parse_reply, settings_of
+from desktop_app.sources.commands import parse_reply, settings_of
 from desktop_app.sources.data_frames import (
     CHECK_BYTES,
     DATA,
     HEADER_BYTES,
     MAX_VALUES,
     TEXT,
+    Frame,
     FrameClock,
-    merged,
     parse_frame,
     parse_frames,
     settings_number,
     valid_frame,
-    volts_of,
 )
+from desktop_app.sources.frame_runs import FrameRuns
 from desktop_app.sources.text_decoder import MAX_TEXTS, TextDecoder
 from desktop_app.sources.text_format import TextFormat
 
 if TYPE_CHECKING:
-    import numpy.typing as npt
-
+    from desktop_app.core.messages import Decoded
     from desktop_app.sources.commands import BoardSettings
     from desktop_app.sources.text_format import Layout
 
@@ -50,7 +48,7 @@ TIME_BROKEN = "clock and index disagree"
 MAX_HELD_BYTES = 300
 MAX_DATA_WIRE_BYTES = HEADER_BYTES + 2 * MAX_VALUES + CHECK_BYTES + 2
 # Fewer frames are decoded one by one, which is then as fast.
-MIN_RUN_FRAMES = 6
+MIN_RUN_FRAMES = 32
 AUTOMATIC = TextFormat()
 # A frame that says the same begins with three bytes of its own.
 FRAMED_BANNER_AT = 3
@@ -123,7 +121,7 @@ class FrameDecoder:
     def feed(self, data: bytes) -> tuple[Decoded, ...]:
         """Decode what arrived; runs of lines have one channel and no index."""
         self._received += len(data)
-        decoded: list[Decoded] = []
+        decoded = FrameRuns()
         while data:
             if not self._is_framing:
                 data = self._feed_text(data, decoded)
@@ -131,7 +129,7 @@ class FrameDecoder:
                 data = self._await_frame(self._take_held() + data)
             else:
                 data = self._feed_frames(self._take_held() + data, decoded)
-        return merged(decoded)
+        return decoded.taken()
 
     def reset(self) -> None:
         """Forget what is unfinished: the connection was cut and begins anew."""
@@ -182,7 +180,7 @@ class FrameDecoder:
         held, self._held = self._held, b""
         return held
 
-    def _feed_text(self, data: bytes, decoded: list[Decoded]) -> bytes:
+    def _feed_text(self, data: bytes, decoded: FrameRuns) -> bytes:
         """Decode lines up to the first zero; returns what comes after it."""
         zero = data.find(0)
         n_before = self._text.n_texts
@@ -190,7 +188,7 @@ class FrameDecoder:
         n_new = self._text.n_texts - n_before
         self._heard.extend(self._text.texts()[-n_new:] if n_new else ())
         for run in runs:
-            decoded.append(replace(run, restarted=run.restarted or self._has_restarted))
+            decoded.add_run(replace(run, restarted=run.restarted or self._has_restarted))
             self._has_restarted = False
         if zero < 0:
             return b""
@@ -258,7 +256,7 @@ class FrameDecoder:
         self._clock.restart()
         self._has_restarted = True
 
-    def _feed_frames(self, data: bytes, decoded: list[Decoded]) -> bytes:
+    def _feed_frames(self, data: bytes, decoded: FrameRuns) -> bytes:
         """Decode whole frames; returns what comes after the last one if that is text."""
         at = 0
         for length, n_frames in equal_runs(data):
@@ -273,7 +271,7 @@ class FrameDecoder:
                     return data[at:]
         return self._hold(data[at:])
 
-    def _take_run(self, wires: bytes, length: int, decoded: list[Decoded]) -> bool:
+    def _take_run(self, wires: bytes, length: int, decoded: FrameRuns) -> bool:
         """Decode data frames of one length at a stroke, if there is nothing unusual about any."""
         settings = self._settings
         is_run = MIN_RUN_FRAMES * length <= len(wires) and length <= MAX_DATA_WIRE_BYTES
@@ -300,10 +298,11 @@ class FrameDecoder:
         self._count_sequence(int(numbers[0]))
         self._next_sequence = (int(numbers[-1]) + 1) % 256
         self._in_samples += len(wires)
-        decoded.append(self._run(frames.values, place, settings))
+        whole = Frame(frames.flags, frames.rows * len(numbers), *place, frames.body)
+        self._take_rows(whole, settings, decoded)
         return True
 
-    def _take_segment(self, wire: bytes, decoded: list[Decoded]) -> int:
+    def _take_segment(self, wire: bytes, decoded: FrameRuns) -> int:
         """Take what stands before a zero, with it; returns how much of it was no text."""
         segment = wire[:-1]
         frame = valid_frame(segment) if len(segment) <= MAX_HELD_BYTES else None
@@ -365,7 +364,7 @@ class FrameDecoder:
         if not told.mode.is_framed:
             self._begin_text()
 
-    def _take_data(self, frame: bytes, n_bytes: int, decoded: list[Decoded]) -> None:
+    def _take_data(self, frame: bytes, n_bytes: int, decoded: FrameRuns) -> None:
         settings = self._settings
         if settings is None or settings_number(frame[2]) != settings.number:
             self._rejected[UNKNOWN_SETTINGS] += n_bytes
@@ -382,18 +381,14 @@ class FrameDecoder:
             return
         self._has_restarted |= place[2]
         self._in_samples += n_bytes
-        decoded.append(self._run(parsed.values, place[:2], settings))
+        placed = Frame(parsed.flags, parsed.rows, place[0], place[1], parsed.body)
+        self._take_rows(placed, settings, decoded)
+
+    def _take_rows(self, frame: Frame, settings: BoardSettings, decoded: FrameRuns) -> None:
+        restarted, self._has_restarted = self._has_restarted, False
+        decoded.add(frame, settings, restarted=restarted)
 
     def _count_sequence(self, sequence: int) -> None:
         if self._next_sequence is not None:
             self._frames_lost += (sequence - self._next_sequence) % 256
         self._next_sequence = (sequence + 1) % 256
-
-    def _run(
-        self, values: npt.NDArray[np.uint16], place: tuple[int, int], settings: BoardSettings
-    ) -> Decoded:
-        restarted, self._has_restarted = self._has_restarted, False
-        volts = volts_of(values, settings)
-        return Decoded(
-            frozen(volts), place[0], place[1], restarted, settings.period_cycles / CPU_HZ
-        )

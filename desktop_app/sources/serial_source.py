@@ -31,8 +31,10 @@ if TYPE_CHECKING:
 READ_TIMEOUT_S = 0.1
 # One byte, a pause, then all there is: a twentieth of the CPU time of reading byte by byte.
 SETTLE_S = 0.005
-# Where more than 30 kB a second come, a longer pause: what follows a read costs by the read.
-BUSY_BYTES, BUSY_SETTLE_S = 150, 0.015
+# Where more than this comes, a longer pause: what follows a read costs by the read. Never so long
+# that the system, which keeps 4095 bytes, has to hold the board up.
+BUSY_BYTES_PER_S, BUSY_SETTLE_S = 10_000, 0.03
+BUSY_BYTES = 2048
 # A command has at most 60 bytes: 60 ms at 9600 baud.
 WRITE_TIMEOUT_S = 1.0
 # An Uno boots for one second after it was opened; a board that did not boot is asked after two.
@@ -98,7 +100,7 @@ class SerialSource:
         self._port: SerialPort | None = None
         self._unread: deque[Chunk] = deque()
         self._failure: Exception | None = None
-        self._is_busy = False
+        self._pause_s = SETTLE_S
 
     @property
     def info(self) -> SourceInfo:
@@ -221,21 +223,33 @@ class SerialSource:
     def _receive(self, timeout_s: float) -> Chunk:
         port = self._opened()
         try:
-            if timeout_s < READ_TIMEOUT_S and not port.in_waiting:
-                self._clock.sleep(timeout_s)
-                if not port.in_waiting:
-                    return Chunk(b"", self._clock.now_s())
-            data = port.read(1)
+            data = self._first_bytes(port, timeout_s)
         except GONE as error:
             raise loss(self._name(), error) from error
         if data:
-            self._clock.sleep(BUSY_SETTLE_S if self._is_busy else SETTLE_S)
-            try:
-                data += port.read(port.in_waiting)
-            except GONE as error:
-                self._failure = error  # Told by the next read: first what still came.
-            self._is_busy = len(data) >= BUSY_BYTES
+            data += self._rest(port)
         return Chunk(data, self._clock.now_s())
+
+    def _first_bytes(self, port: SerialPort, timeout_s: float) -> bytes:
+        """What tells that something comes; empty where nothing came in time."""
+        if timeout_s < READ_TIMEOUT_S and not port.in_waiting:
+            self._clock.sleep(timeout_s)
+            if not port.in_waiting:
+                return b""
+        return port.read(1)
+
+    def _rest(self, port: SerialPort) -> bytes:
+        """What more comes in a moment; how much that is tells how long to wait the next time."""
+        self._clock.sleep(self._pause_s)
+        try:
+            rest = port.read(port.in_waiting)
+        except GONE as error:
+            self._failure = error  # Told by the next read: first what still came.
+            return b""
+        bytes_per_s = len(rest) / self._pause_s
+        is_busy = bytes_per_s >= BUSY_BYTES_PER_S
+        self._pause_s = min(BUSY_SETTLE_S, BUSY_BYTES / bytes_per_s) if is_busy else SETTLE_S
+        return rest
 
     def _name(self) -> str:
         return self._device.label if self._device else self._wanted or "the board"

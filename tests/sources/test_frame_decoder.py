@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop_app.sources import cobs, frame_decoder
 from desktop_app.sources.cobs import unstuff, unstuff_all
 from desktop_app.sources.commands import BoardSettings, Mode
 from desktop_app.sources.frame_decoder import (
@@ -34,7 +35,7 @@ from tests.sources.voltmon_stream import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from desktop_app.core.messages import Decoded
 
@@ -73,6 +74,14 @@ def decode(data: bytes, cuts: Iterable[int] = ()) -> tuple[FrameDecoder, list[De
         assert decoder.account().closes
     assert decoder.account().received == len(data)
     return decoder, runs
+
+
+def decode_at_a_stroke(data: bytes, cuts: Iterable[int] = ()) -> tuple[FrameDecoder, list[Decoded]]:
+    """As `decode`, but few frames are enough to be taken together, as in long pieces."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(cobs, "FEW_BYTES", 0)
+        patch.setattr(frame_decoder, "MIN_RUN_FRAMES", 3)
+        return decode(data, cuts)
 
 
 def rows_of(runs: Iterable[Decoded]) -> list[tuple[float, ...]]:
@@ -119,7 +128,7 @@ def test_a_vector_is_decoded_to_its_values(vector: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("board", [BINARY, PACKED, SCAN, SUMS])
-@pytest.mark.parametrize("n_frames", [1, 5, 6, 700])
+@pytest.mark.parametrize("n_frames", [1, 31, 32, 700])
 def test_every_sample_comes_out_with_its_index(board: BoardSettings, n_frames: int) -> None:
     device, codes = stream(board, n_frames=n_frames, rows=8)
     decoder, runs = decode(bytes(device.sent))
@@ -158,7 +167,7 @@ def test_any_split_of_damaged_bytes_gives_the_same_samples(data: st.DataObject) 
             sent[at:at] = data.draw(st.binary(max_size=400))
     cuts = data.draw(st.lists(st.integers(0, len(sent)), max_size=40))
     whole, runs = decode(bytes(sent))
-    split, split_runs = decode(bytes(sent), cuts)
+    split, split_runs = decode_at_a_stroke(bytes(sent), cuts)
     single, single_runs = decode(bytes(sent), range(1, len(sent)))
     assert indexed(split_runs) == indexed(runs) == indexed(single_runs)
     assert split.account() == whole.account() == single.account()
@@ -182,7 +191,10 @@ def test_no_bytes_make_it_raise_and_every_byte_is_counted(data: bytes) -> None:
 
 @pytest.mark.parametrize("kind", ["flip", "lose"])
 @pytest.mark.parametrize("board", [BINARY, PACKED, SCAN])
-def test_damage_costs_samples_and_makes_none_up(board: BoardSettings, kind: str) -> None:
+@pytest.mark.parametrize("how", [decode, decode_at_a_stroke])
+def test_damage_costs_samples_and_makes_none_up(
+    board: BoardSettings, kind: str, how: Callable[..., tuple[FrameDecoder, list[Decoded]]]
+) -> None:
     device, codes = stream(board, n_frames=2000, rows=8)
     sent = bytes(device.sent)
     start = len(entry(board))
@@ -195,7 +207,7 @@ def test_damage_costs_samples_and_makes_none_up(board: BoardSettings, kind: str)
             damaged[at] ^= 1 << int(rng.integers(8))
         else:
             del damaged[at]
-    decoder, runs = decode(bytes(damaged), range(0, len(damaged), 4095))
+    decoder, runs = how(bytes(damaged), range(0, len(damaged), 4095))
     expected = volts_of(codes, board)
     got = indexed(runs)
     assert 8000 < len(got) < len(codes)
