@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from desktop_app.compose.judged_with import JudgedWith
 from desktop_app.core.errors import DataError
+from desktop_app.detection.false_alarms import FalseAlarms
+from desktop_app.detection.state import part, scoped
 
 if TYPE_CHECKING:
-    from desktop_app.core.protocols import LearningDetector
+    from desktop_app.core.protocols import DetectorState, LearningDetector
     from desktop_app.detection.baselines.files import Baseline
     from desktop_app.detection.config import DetectionConfig
-    from desktop_app.detection.false_alarms import FalseAlarms
     from desktop_app.detection.profiles.schema import Profile
 
 
 @dataclass(frozen=True, slots=True)
 class DetectorRecipe:
-    """Calling it imports what the detector of that name needs, and may take a moment."""
+    """Calling it imports what the detector of that name needs, and may take a moment.
+
+    What a detector so made has come to is told by `judged_with` and `save`.
+    """
 
     name: str
     config: DetectionConfig
@@ -33,6 +38,16 @@ class DetectorRecipe:
             self._adopt(detector, self.baseline)
         return detector
 
+    @property
+    def judged_with(self) -> JudgedWith:
+        """The settings, without what was learned."""
+        return JudgedWith(self.config, self.profile, self.name)
+
+    def save(self, detector: LearningDetector) -> DetectorState:
+        """All that was learned by a detector of this recipe, and what a person has forgiven."""
+        alarms = scoped("alarms", self.false_alarms.save())
+        return scoped("detector", detector.save()) | alarms
+
     def _adopt(self, detector: LearningDetector, baseline: Baseline) -> None:
         """What was saved, or where that does not fit, what it was learned from learned again."""
         try:
@@ -43,3 +58,30 @@ class DetectorRecipe:
 
             plain = registry.create(self.name, self.config)
             detector.adopt(taught(plain, baseline.volts, self.config.sample_rate).save())
+
+
+def plain_recipe(judged_with: JudgedWith) -> DetectorRecipe:
+    """How to make a detector that has learned nothing, and was forgiven nothing."""
+    return DetectorRecipe(
+        judged_with.detector, judged_with.settings, judged_with.profile, None, FalseAlarms()
+    )
+
+
+def resumed(judged_with: JudgedWith, state: DetectorState | None) -> LearningDetector:
+    """A detector that goes on as the one whose `DetectorRecipe.save` gave `state` did.
+
+    One that cannot be trained here, or that this version does not know, is not what fails a
+    recording: the default takes its place, and learns anew. Raises `DataError` where the state does
+    not fit.
+    """
+    from desktop_app.detection import registry
+
+    recipe = plain_recipe(judged_with)
+    if recipe.name not in registry.trainable():
+        return replace(recipe, name=registry.DEFAULT)()
+    if state is None:
+        return recipe()
+    recipe.false_alarms.load(part("alarms", state))
+    detector = recipe()
+    detector.load(part("detector", state))
+    return detector

@@ -6,19 +6,22 @@ import threading
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from desktop_app.detection.state import to_bytes
 from desktop_app.storage.recordings.batch import (
     Accounts,
     Annotation,
     Batch,
     Connection,
+    Judging,
     pack_blocks,
     pack_chunks,
 )
 
 if TYPE_CHECKING:
+    from desktop_app.compose.judged_with import JudgedWith
     from desktop_app.core.ledger import Ledger
     from desktop_app.core.messages import Chunk, Event, SampleBlock
-    from desktop_app.core.protocols import Decoder
+    from desktop_app.core.protocols import Decoder, DetectorState
 
 # Some 20 s of the fastest source: a disk that is busy for longer loses samples, and that is said.
 MOST_BYTES = 64 << 20
@@ -36,12 +39,13 @@ class Taken:
     blocks: list[tuple[int, SampleBlock]] = field(default_factory=list)
     events: dict[int, Event] = field(default_factory=dict)
     annotations: list[Annotation] = field(default_factory=list)
+    judgings: list[tuple[int, JudgedWith, DetectorState]] = field(default_factory=list)
     n_bytes: int = 0
     has_ended: bool = False
 
     @property
     def is_empty(self) -> bool:
-        return not (self.chunks or self.blocks or self.events or self.annotations)
+        return not (self.chunks or self.blocks or self.events or self.annotations or self.judgings)
 
     def packed(self) -> Batch:
         """Compressed and frozen."""
@@ -51,6 +55,10 @@ class Taken:
             blocks=pack_blocks(self.blocks),
             events=tuple(self.events.values()),
             annotations=tuple(self.annotations),
+            judgings=tuple(
+                Judging(first_index, judged_with.to_json(), to_bytes(state))
+                for first_index, judged_with, state in self.judgings
+            ),
             before=self.before,
             after=self.after,
         )
@@ -67,6 +75,7 @@ class Inbox:
         self._not_recorded = self._n_judged = 0
         self._lead = b""
         self._lost = ""
+        self._wants_judging = False
         accounts = Accounts(began_s)
         self._taken = Taken(accounts, accounts, [self._connection])
 
@@ -109,6 +118,21 @@ class Inbox:
         """Keep a remark."""
         with self._lock:
             self._taken.annotations.append(annotation)
+
+    @property
+    def wants_judging(self) -> bool:
+        """Whether a recording began, which has to know what judges and has learned what."""
+        return self._wants_judging
+
+    def want_judging(self) -> None:
+        """A recording begins."""
+        self._wants_judging = True
+
+    def judging(self, first_index: int, judged_with: JudgedWith, state: DetectorState) -> None:
+        """From that sample on something else judges, or has judged for long already."""
+        with self._lock:
+            self._wants_judging = False
+            self._taken.judgings.append((first_index, judged_with, state))
 
     def take(self) -> Taken:
         """What came since the last call; the next begins where this one ends."""

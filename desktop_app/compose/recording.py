@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.compose.sleep_inhibitor import SleepInhibitor
-    from desktop_app.core.protocols import Clock, Decoder, SessionSink
+    from desktop_app.core.protocols import Clock, Decoder
     from desktop_app.storage.recordings.batch import Batch
     from desktop_app.storage.recordings.origin import Origin
 
@@ -82,7 +82,7 @@ class Recorder:
         """What is known as of the last half second."""
         return self._status
 
-    def listen(self, origin: Origin, decoder: Decoder) -> SessionSink:
+    def listen(self, origin: Origin, decoder: Decoder) -> Inbox:
         """What a new session tells everything to; the one before is over."""
         inbox = Inbox(decoder, self._clock.now_s())
         self._watched.append(_Watched(origin, inbox))
@@ -191,6 +191,7 @@ class Recorder:
             raise RecordingError("Nothing is being watched that could be recorded.", "Connect.")
         now_s = self._clock.now_s()
         self._writer = RecordingWriter(path, self._watched[0].origin, now_s)
+        self._watched[0].inbox.want_judging()
         self._status = replace(self._status, began_s=now_s, trouble="")
         return path
 

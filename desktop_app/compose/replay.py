@@ -7,15 +7,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-import msgspec
 import numpy as np
 
+from desktop_app.compose.judged_with import JudgedWith, read_judged_with
+from desktop_app.compose.replayed_detector import Change
 from desktop_app.core.errors import RecordingError
 from desktop_app.core.messages import Chunk
 from desktop_app.core.source_info import SourceInfo, SourceKind
-from desktop_app.detection.config import DEFAULT_DETECTOR, DetectionConfig
-from desktop_app.detection.profiles.files import NO_PROFILE
-from desktop_app.detection.profiles.schema import Profile  # noqa: TC001 - msgspec reads it
 from desktop_app.sources.float_decoder import DTYPE, FloatDecoder
 from desktop_app.sources.replay import Interruption, ReplaySource
 from desktop_app.sources.replay_control import ReplayControl
@@ -37,21 +35,19 @@ SLOWEST_REPLAY_HZ = 10.0
 BATCH_S = 0.016
 
 
-class JudgedWith(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """All that decides the verdicts of a session, as it stands in its recordings."""
-
-    settings: DetectionConfig
-    profile: Profile = NO_PROFILE
-    detector: str = DEFAULT_DETECTOR
-
-
 @dataclass(frozen=True, slots=True)
 class Playback:
-    """A source, what decodes it, and what its samples were judged with, if that is told."""
+    """A source, what decodes it, and what its samples were judged with, if that is told.
+
+    `first_index` and `segment` are those of the first sample.
+    """
 
     source: ReplaySource
     decoder: Decoder
     judged_with: JudgedWith | None = None
+    changes: tuple[Change, ...] = ()
+    first_index: int = 0
+    segment: int = 0
 
 
 def open_playback(path: Path, clock: Clock, new_decoder: Callable[[], Decoder]) -> Playback:
@@ -91,14 +87,21 @@ def _of_recording(path: Path, clock: Clock, new_decoder: Callable[[], Decoder]) 
         ending = recording.ending
         end_s = ending.ended_s if ending.ended_s is not None else recording.accounts().at_s
         start_s = next((chunk.arrived_s for _, chunk in recording.chunks()), ending.began_s)
-    judged = _judged_with(path, origin.detection)
+        first = next(iter(recording.segments()), None)
+        changes = tuple(
+            Change(one.first_index, read_judged_with(path, one.settings), one.state)
+            for one in recording.judgings()
+        )
     source = ReplaySource(
         lambda: _recorded(path),
         SourceInfo(SourceKind.REPLAY, path.name, origin.info.nominal_rate_hz),
         ReplayControl(clock, start_s, end_s),
         clock=clock,
     )
-    return Playback(source, new_decoder(), judged)
+    judged = read_judged_with(path, origin.detection)
+    if first is None:
+        return Playback(source, new_decoder(), judged)
+    return Playback(source, new_decoder(), judged, changes, first.first_index, first.number)
 
 
 def judged_with(path: Path) -> JudgedWith | None:
@@ -106,17 +109,7 @@ def judged_with(path: Path) -> JudgedWith | None:
     if not is_recording(path):
         return None
     with Recording(path) as recording:
-        return _judged_with(path, recording.origin.detection)
-
-
-def _judged_with(path: Path, text: str) -> JudgedWith:
-    try:
-        return msgspec.json.decode(text, type=JudgedWith)
-    except msgspec.DecodeError as error:
-        raise RecordingError(
-            f"{path} was judged with settings that this Vigil does not know: {error}.",
-            "Update Vigil, or export it as CSV and judge that.",
-        ) from error
+        return read_judged_with(path, recording.origin.detection)
 
 
 def _recorded(path: Path) -> Iterator[Chunk | Interruption]:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import logging
 import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
+from desktop_app.compose.detector_recipe import DetectorRecipe
 from desktop_app.core.errors import DataError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop_app.compose.judged_with import JudgedWith
     from desktop_app.core.messages import SampleBlock, Verdicts
     from desktop_app.core.protocols import DetectorState, LearningDetector
 
@@ -19,16 +21,36 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 
+class JudgingBook(Protocol):
+    """Writes down which detector judges from which sample on."""
+
+    @property
+    def wants_judging(self) -> bool:
+        """Whether it should be told once more at the next block."""
+        ...
+
+    def judging(self, first_index: int, judged_with: JudgedWith, state: DetectorState) -> None:
+        """From the block of that sample on a detector so set judges, having learned `state`."""
+        ...
+
+
 class TunableDetector:
     """Made by the thread that judges the first block: what it imports delays no window.
 
-    `retune` may be called from anywhere, everything else by the judging thread.
+    Every exchange by a `DetectorRecipe` is told to a book, if there is one. `retune` may be called
+    from anywhere, everything else by the judging thread.
     """
 
     def __init__(self, make: Make) -> None:
         self._lock = threading.Lock()
         self._next: tuple[Make, bool] | None = (make, False)
+        self._made_by: Make = make
         self._detector: LearningDetector | None = None
+        self._book: JudgingBook | None = None
+
+    def tell(self, book: JudgingBook) -> None:
+        """Have `book` told of every exchange; to be said before the first block."""
+        self._book = book
 
     def retune(self, make: Make, *, keeps_learned: bool = True) -> None:
         """From the next block on another detector judges.
@@ -41,7 +63,13 @@ class TunableDetector:
             self._next = (make, keeps_learned)
 
     def update(self, block: SampleBlock) -> Verdicts:
-        return self._current().update(block)
+        is_exchanged = self._next is not None
+        detector = self._current()
+        book, recipe = self._book, self._made_by
+        is_asked = book is not None and (is_exchanged or book.wants_judging)
+        if book is not None and is_asked and isinstance(recipe, DetectorRecipe):
+            book.judging(block.first_index, recipe.judged_with, recipe.save(detector))
+        return detector.update(block)
 
     def save(self) -> DetectorState:
         return self._current().save()
@@ -56,6 +84,7 @@ class TunableDetector:
         with self._lock:
             following, self._next = self._next, None
         if following is not None:
+            self._made_by = following[0]
             self._detector = _begun(*following, before=self._detector)
         if self._detector is None:
             raise RuntimeError("a detector was made before")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,11 @@ import msgspec
 
 from desktop_app import __version__
 from desktop_app.compose.board_talk import BoardTalk
-from desktop_app.compose.replay import JudgedWith, open_playback
+from desktop_app.compose.detector_recipe import plain_recipe
+from desktop_app.compose.inbox import Inbox
+from desktop_app.compose.judged_with import JudgedWith
+from desktop_app.compose.replay import open_playback
+from desktop_app.compose.replayed_detector import ReplayedDetector
 from desktop_app.compose.session import Session
 from desktop_app.compose.tunable_detector import TunableDetector
 from desktop_app.core.errors import SourceError
@@ -122,16 +125,16 @@ def make_session(  # noqa: PLR0913 - each is a choice of its own
     decoder: Decoder
     line = line or LineOptions()
     new_detector = new_detector or detector_on_first_use
+    first_index = segment = 0
+    recorded: ReplayedDetector | None = None
     if spec.kind is SourceKind.REPLAY:
         playback = open_playback(Path(spec.argument), clock, FrameDecoder)
         source, decoder = playback.source, playback.decoder
-        if playback.judged_with is not None:
-            config = playback.judged_with.settings
-            new_detector = partial(
-                detector_on_first_use,
-                profile=playback.judged_with.profile,
-                name=playback.judged_with.detector,
-            )
+        first_index, segment = playback.first_index, playback.segment
+        judged_with = playback.judged_with
+        if judged_with is not None:
+            config = judged_with.settings
+            recorded = ReplayedDetector(judged_with, playback.changes)
     else:
         source = make_source(
             spec,
@@ -143,14 +146,18 @@ def make_session(  # noqa: PLR0913 - each is a choice of its own
         decoder = _decoder_of(source, line, clock)
     nominal_rate_hz = source.info.nominal_rate_hz
     settings = msgspec.structs.replace(config, sample_rate=nominal_rate_hz)
+    detector = recorded or new_detector(settings)
     sinks = []
     if listen is not None and spec.kind is not SourceKind.REPLAY:
-        sinks.append(listen(source.info, settings, decoder))
+        sink = listen(source.info, settings, decoder)
+        if isinstance(detector, TunableDetector) and isinstance(sink, Inbox):
+            detector.tell(sink)
+        sinks.append(sink)
     return Session(
         source,
         decoder=decoder,
-        timebase=Timebase(nominal_rate_hz),
-        detector=new_detector(settings),
+        timebase=Timebase(nominal_rate_hz, first_index=first_index, segment=segment),
+        detector=detector,
         tracker=EventTracker(),
         clock=clock,
         sinks=sinks,
@@ -170,8 +177,8 @@ def recorded_by(
     """How `recorder` listens to a session that the detector `name` judges under `profile`."""
 
     def listen(info: SourceInfo, settings: DetectionConfig, decoder: Decoder) -> SessionSink:
-        judged_with = msgspec.json.encode(JudgedWith(settings, profile, name)).decode()
-        return recorder.listen(Origin(info, name, judged_with, __version__), decoder)
+        judged_with = JudgedWith(settings, profile, name)
+        return recorder.listen(Origin(info, name, judged_with.to_json(), __version__), decoder)
 
     return listen
 
@@ -179,17 +186,5 @@ def recorded_by(
 def detector_on_first_use(
     settings: DetectionConfig, profile: Profile = NO_PROFILE, name: str = DEFAULT_DETECTOR
 ) -> LearningDetector:
-    """The detector `name` under `profile`, made when it judges its first block.
-
-    One that cannot be trained here, or that this version does not know, is not what fails a
-    recording: the default takes its place.
-    """
-
-    def make() -> LearningDetector:
-        from desktop_app.detection import registry
-        from desktop_app.detection.profiles.applied import make_detector
-
-        known = name if name in registry.trainable() else registry.DEFAULT
-        return make_detector(known, settings, profile)
-
-    return TunableDetector(make)
+    """The detector `name` under `profile`, made when it judges its first block."""
+    return TunableDetector(plain_recipe(JudgedWith(settings, profile, name)))

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop_app.core.protocols import DetectorState
 
 MAX_CHANNELS = 64
+_BASELINE = "baseline"
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +143,8 @@ class ChannelwiseDetector:
         }
         for at, channel in enumerate(self._channels):
             state |= states.scoped(f"channel{at}", channel.save())
+        if self._baseline is not None:
+            state |= states.scoped(_BASELINE, self._baseline)
         return state
 
     def load(self, state: DetectorState) -> None:
@@ -152,6 +155,10 @@ class ChannelwiseDetector:
         n_channels = self._checked(state)
         channels = [self._loaded(state, at) for at in range(n_channels)]
         segment, next_index = (_number(state, name) for name in ("segment", "next_index"))
+        baseline = states.part(_BASELINE, state)
+        if baseline:
+            self._check_baseline(baseline)
+            self._baseline = baseline
         self._segment = None if segment < 0 else segment
         self._next_index = next_index
         self._channels = channels
@@ -161,10 +168,16 @@ class ChannelwiseDetector:
 
         Channels beyond those of `state` learn from nothing. Raises `DataError`, changing nothing.
         """
+        self._check_baseline(state)
+        inherited = f"{_BASELINE}."
+        self._baseline = {
+            name: array for name, array in state.items() if not name.startswith(inherited)
+        }
+        self._segment = None
+
+    def _check_baseline(self, state: DetectorState) -> None:
         for at in range(self._checked(state)):
             self._loaded(state, at)
-        self._baseline = dict(state)
-        self._segment = None
 
     def _checked(self, state: DetectorState) -> int:
         """The number of channels in a state of this kind."""

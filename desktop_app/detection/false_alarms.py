@@ -60,6 +60,23 @@ class FalseAlarms:
             said = tuple(one for one in self._recent if self._is_said(one))
             return (*self._before, *said)[-MOST_FORGIVEN:]
 
+    def save(self) -> dict[str, Any]:
+        """Everything that is known, as arrays."""
+        with self._lock:
+            state = {"said": np.array(self._said, np.float64).reshape(-1, 2)}
+            state |= states.scoped("recent", to_state(self._recent))
+            return state | states.scoped("before", to_state(self._before))
+
+    def load(self, state: DetectorState) -> None:
+        """Know what was saved, and nothing else; raises `DataError`, changing nothing."""
+        said = states.entry(state, "said")
+        if said.ndim != 2 or said.shape[1] != 2 or said.dtype != np.float64:
+            raise states.unfit("said")
+        recent, before = (from_state(states.part(name, state)) for name in ("recent", "before"))
+        with self._lock:
+            self._said = tuple((at_s, int(channel)) for at_s, channel in said.tolist())
+            self._recent, self._before = list(recent), before
+
     def _is_said(self, excursion: Excursion) -> bool:
         return any(excursion.contains(at_s, channel) for at_s, channel in self._said)
 
@@ -77,7 +94,7 @@ def from_state(state: DetectorState) -> tuple[Excursion, ...]:
     if "n" not in state:
         return ()
     number = int(states.entry(state, "n"))
-    if not 0 <= number <= MOST_FORGIVEN:
+    if not 0 <= number <= MOST_FORGIVEN + MOST_RECENT:
         raise states.unfit("false alarms")
     return tuple(_read(states.part(str(at), state)) for at in range(number))
 

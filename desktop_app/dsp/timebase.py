@@ -35,15 +35,16 @@ class Timebase:
     own samples are spaced; the measured rate is the property.
     """
 
-    def __init__(self, nominal_rate_hz: float) -> None:
+    def __init__(self, nominal_rate_hz: float, *, first_index: int = 0, segment: int = 0) -> None:
+        """The first sample gets `first_index` and `segment`."""
         if not (math.isfinite(nominal_rate_hz) and nominal_rate_hz > 0):
             raise ValueError(f"nominal_rate_hz must be positive, not {nominal_rate_hz}")
         self._nominal_period_s = 1.0 / nominal_rate_hz
         self._told_period_s: float | None = None
         self._fit = ArrivalFit(self._nominal_period_s)
-        self._next_index = 0
+        self._first_index = self._next_index = first_index
         self._next_device_index: int | None = None
-        self._segment = 0
+        self._segment = segment
         self._lost = 0
         self._last_s: float | None = None
         self._arrived_s = -math.inf
@@ -73,7 +74,7 @@ class Timebase:
     @property
     def decoded(self) -> int:
         """Samples stamped so far."""
-        return self._next_index - self._lost
+        return self._next_index - self._first_index - self._lost
 
     @property
     def lost(self) -> int:

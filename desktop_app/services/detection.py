@@ -191,8 +191,8 @@ class DetectionService(QObject):
         before = self._threshold_before_feedback
         start = self._threshold if before is None else before
         self._false_alarms.say(self.feedback.false_alarms)
-        self._remember()
         self._use_threshold(retuned_threshold(self.feedback.labels, start))
+        self._remember()
 
     def _remembered(self) -> tuple[Excursion, ...]:
         """The false alarms that are kept with the baseline."""

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from desktop_app.compose.judged_with import JudgedWith
 from desktop_app.compose.recording import Recorder
-from desktop_app.compose.replay import JudgedWith
 from desktop_app.compose.session import Session
 from desktop_app.core.source_info import SourceInfo, SourceKind
 from desktop_app.detection.config import DetectionConfig

@@ -11,7 +11,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.sources import cobs, frame_decoder
 from desktop_app.sources.cobs import unstuff, unstuff_all
 from desktop_app.sources.commands import BoardSettings, Mode
 from desktop_app.sources.frame_decoder import (
@@ -76,11 +75,10 @@ def decode(data: bytes, cuts: Iterable[int] = ()) -> tuple[FrameDecoder, list[De
     return decoder, runs
 
 
-def decode_at_a_stroke(data: bytes, cuts: Iterable[int] = ()) -> tuple[FrameDecoder, list[Decoded]]:
-    """As `decode`, but few frames are enough to be taken together, as in long pieces."""
+def decode_joined(data: bytes, cuts: Iterable[int] = ()) -> tuple[FrameDecoder, list[Decoded]]:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(cobs, "FEW_BYTES", 0)
-        patch.setattr(frame_decoder, "MIN_RUN_FRAMES", 3)
+        patch.setattr("desktop_app.sources.cobs.FEW_BYTES", 0)
+        patch.setattr("desktop_app.sources.frame_decoder.MIN_RUN_FRAMES", 3)
         return decode(data, cuts)
 
 
@@ -167,7 +165,7 @@ def test_any_split_of_damaged_bytes_gives_the_same_samples(data: st.DataObject) 
             sent[at:at] = data.draw(st.binary(max_size=400))
     cuts = data.draw(st.lists(st.integers(0, len(sent)), max_size=40))
     whole, runs = decode(bytes(sent))
-    split, split_runs = decode_at_a_stroke(bytes(sent), cuts)
+    split, split_runs = decode_joined(bytes(sent), cuts)
     single, single_runs = decode(bytes(sent), range(1, len(sent)))
     assert indexed(split_runs) == indexed(runs) == indexed(single_runs)
     assert split.account() == whole.account() == single.account()
@@ -191,7 +189,7 @@ def test_no_bytes_make_it_raise_and_every_byte_is_counted(data: bytes) -> None:
 
 @pytest.mark.parametrize("kind", ["flip", "lose"])
 @pytest.mark.parametrize("board", [BINARY, PACKED, SCAN])
-@pytest.mark.parametrize("how", [decode, decode_at_a_stroke])
+@pytest.mark.parametrize("how", [decode, decode_joined])
 def test_damage_costs_samples_and_makes_none_up(
     board: BoardSettings, kind: str, how: Callable[..., tuple[FrameDecoder, list[Decoded]]]
 ) -> None:

@@ -46,6 +46,15 @@ class Annotation:
 
 
 @dataclass(frozen=True, slots=True)
+class Judging:
+    """From sample `first_index` on a detector so set (JSON) judged, having learned `state`."""
+
+    first_index: int
+    settings: str
+    state: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class ChunkRow:
     """Chunks of one connection as they are stored; times and sizes of each, then all bytes."""
 
@@ -109,6 +118,7 @@ class Batch:
     annotations: tuple[Annotation, ...]
     before: Accounts
     after: Accounts
+    judgings: tuple[Judging, ...] = ()
 
     @property
     def n_samples(self) -> int:
@@ -119,7 +129,8 @@ class Batch:
         """Size in memory and, nearly, in the file."""
         chunks = sum(len(row.data) + len(row.arrived_s) + len(row.sizes) for row in self.chunks)
         blocks = sum(len(row.volts) + len(row.spacing) for row in self.blocks)
-        return chunks + blocks + 300 * (len(self.events) + len(self.annotations) + 4)
+        judgings = sum(len(row.state) + len(row.settings) for row in self.judgings)
+        return chunks + blocks + judgings + 300 * (len(self.events) + len(self.annotations) + 4)
 
 
 def pack_chunks(chunks: Iterable[tuple[int, Chunk]]) -> tuple[ChunkRow, ...]:

@@ -12,12 +12,23 @@ import numpy as np
 from desktop_app.core.errors import RecordingError
 from desktop_app.core.messages import Cause, Chunk, Event, SampleBlock
 from desktop_app.storage.recordings import accounts
-from desktop_app.storage.recordings.batch import SPACING, Accounts, Annotation, Connection
+from desktop_app.storage.recordings.batch import (
+    SPACING,
+    Accounts,
+    Annotation,
+    Connection,
+    Judging,
+)
 from desktop_app.storage.recordings.cells import Cells
 from desktop_app.storage.recordings.opening import open_database, reading
 from desktop_app.storage.recordings.origin import Origin, origin_of
 from desktop_app.storage.recordings.packing import expand, numbers, unpack_volts
-from desktop_app.storage.recordings.schema import MAX_CHANNELS, MAX_LEAD_BYTES
+from desktop_app.storage.recordings.schema import (
+    MAX_CHANNELS,
+    MAX_JUDGINGS,
+    MAX_LEAD_BYTES,
+    MAX_STATE_BYTES,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -108,6 +119,16 @@ class Recording:
         """The anomalies that were found while recording."""
         return tuple(
             map(_event, self.rows("SELECT * FROM events ORDER BY event_id", most=_MOST_ROWS))
+        )
+
+    def judgings(self) -> tuple[Judging, ...]:
+        """What judged from which sample on, in order; up to the first, `origin` tells it."""
+        return tuple(
+            Judging(cells.integer(), cells.text(), cells.blob(MAX_STATE_BYTES))
+            for cells in self.rows(
+                "SELECT first_index, settings, state FROM judgings ORDER BY first_index",
+                most=MAX_JUDGINGS,
+            )
         )
 
     def annotations(self) -> tuple[Annotation, ...]:

@@ -32,6 +32,8 @@ TABLES = MappingProxyType(
         "events": "CREATE TABLE events (event_id INTEGER PRIMARY KEY, channel INTEGER NOT NULL, "
         "cause INTEGER NOT NULL, start_index INTEGER NOT NULL, start_s REAL NOT NULL, "
         "end_index INTEGER, end_s REAL, peak_volts REAL, low REAL, high REAL, score REAL NOT NULL)",
+        "judgings": "CREATE TABLE judgings (first_index INTEGER PRIMARY KEY, "
+        "settings TEXT NOT NULL, state BLOB NOT NULL)",
         "annotations": "CREATE TABLE annotations (id INTEGER PRIMARY KEY, at_s REAL NOT NULL, "
         "kind TEXT NOT NULL, text TEXT NOT NULL)",
         "ledger": "CREATE TABLE ledger (moment TEXT PRIMARY KEY, at_s REAL NOT NULL, "
@@ -42,6 +44,9 @@ TABLES = MappingProxyType(
 # What one row may hold, uncompressed: half a second of the fastest source is a hundredth of it.
 MAX_ROW_BYTES = 1 << 25
 MAX_LEAD_BYTES = 1 << 12
+# Ten times what a detector has to say of each of its channels.
+MAX_STATE_BYTES = 1 << 24
+MAX_JUDGINGS = 1000
 MAX_TEXT = 1 << 16
 MAX_CHANNELS = 64
 MAX_FILE_BYTES = 1 << 38

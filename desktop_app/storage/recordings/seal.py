@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # Small tables, hashed as a whole; the large ones are chained row by row.
-_WHOLE = ("connections", "segments", "events", "annotations", "ledger")
+_WHOLE = ("connections", "segments", "events", "judgings", "annotations", "ledger")
 _CHAINED = ("chunks", "blocks")
 
 

@@ -215,6 +215,10 @@ class RecordingWriter:
             ],
         )
         self._db.executemany(
+            "INSERT OR REPLACE INTO judgings VALUES (?, ?, ?)",
+            [(one.first_index, one.settings, one.state) for one in batch.judgings],
+        )
+        self._db.executemany(
             "INSERT INTO annotations VALUES (NULL, ?, ?, ?)",
             [(note.at_s, note.kind, note.text) for note in batch.annotations],
         )
