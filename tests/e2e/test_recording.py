@@ -46,7 +46,7 @@ def recorded(app: App, qtbot: QtBot) -> Path:
     qtbot.waitUntil(button.isEnabled, timeout=PATIENCE_MS)
     press(button)
     qtbot.waitUntil(strip.isVisible, timeout=PATIENCE_MS)
-    service = app.workbench._recorder  # type: ignore[union-attr]
+    service = app.workbench.recorder  # type: ignore[union-attr]
     qtbot.waitUntil(lambda: service.status.n_samples > 20, timeout=PATIENCE_MS)
     path = service.status.path
     press(button)
@@ -133,7 +133,7 @@ def test_the_last_minutes_are_saved_without_having_recorded(
     app.window.commands.run("record.last")
     notice = the(app, NoticeBar, qtbot)
     qtbot.waitUntil(lambda: notice.accessibleDescription().startswith("Saved"), timeout=PATIENCE_MS)
-    folder = app.workbench._recorder.folder  # type: ignore[union-attr]
+    folder = app.workbench.recorder.folder  # type: ignore[union-attr]
     (path,) = folder.glob("*-last-minutes.vigil")
     with Recording(path) as recording:
         assert quality_card(recording).n_recorded > 50
@@ -145,7 +145,7 @@ def test_closing_the_window_finishes_the_recording(open_app: OpenApp, qtbot: QtB
     button = the(app, RecordButton, qtbot)
     qtbot.waitUntil(button.isEnabled, timeout=PATIENCE_MS)
     press(button)
-    service = app.workbench._recorder  # type: ignore[union-attr]
+    service = app.workbench.recorder  # type: ignore[union-attr]
     qtbot.waitUntil(lambda: service.status.n_samples > 20, timeout=PATIENCE_MS)
     path = service.status.path
     app.workbench._bench.marks.add(app.clock.now_s(), "valve opened")  # type: ignore[union-attr]

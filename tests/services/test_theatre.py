@@ -59,7 +59,7 @@ def test_a_full_disk_ends_the_recording_says_so_and_leaves_it_whole(
     open_app: OpenApp, qtbot: QtBot
 ) -> None:
     workbench = watching(open_app, qtbot, "disk")
-    recorder = workbench._recorder
+    recorder = workbench.recorder
     qtbot.waitUntil(lambda: recorder.status.is_recording, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: "the disk is full" in recorder.status.trouble, timeout=PATIENCE_MS)
     path = recorder.status.last

@@ -41,7 +41,8 @@ class ScoreHistory:
         scores = np.where(known, verdicts.score, 0.0).max(axis=1)
         n_stretch = max(1, round(STRETCH_S * rate_hz))
         while len(scores):
-            part, scores = np.split(scores, [n_stretch - self._n_filled])
+            # The rate is measured: a stretch may be full by now that was not a moment ago.
+            part, scores = np.split(scores, [max(1, n_stretch - self._n_filled)])
             self._peak = max(self._peak, float(part.max()))
             self._n_filled += len(part)
             if self._n_filled >= n_stretch:

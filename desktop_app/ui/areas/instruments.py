@@ -152,6 +152,7 @@ class Instruments(QObject):
             panel,
             bench.monitor,
             self._analysis,
+            clock=bench.clock,
             view=self._view_span,
             between_cursors=self._cursor_span,
             parent=self,

@@ -14,7 +14,6 @@ from desktop_app.ui.plot.canvas_item import FrameItem
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    import numpy.typing as npt
     from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
     from desktop_app.core.messages import FloatArray
@@ -46,12 +45,12 @@ class SpanItem(FrameItem):
             self._paint_gap(painter, gap)
 
     def _paint_band(self, painter: QPainter, band: Envelope, sheet: Sheet) -> None:
-        keep = _corners(band.low, band.high)
         lane = self.geometry.lane_of(band.channel)
         painter.setClipRect(self.sheet_box(sheet).intersected(lane.area))
-        xs = np.round(self.geometry.xs(band.times_s[keep] - sheet.right_s))
-        tops = np.round(lane.ys(band.high[keep])) + 0.5
-        bottoms = np.round(lane.ys(band.low[keep])) + 0.5
+        pixels = np.round(self.geometry.xs(band.times_s - sheet.right_s))
+        xs, tops, bottoms = _corners(
+            *_each_pixel(pixels, lane.ys(band.high), lane.ys(band.low)),
+        )
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self.tokens.band))
         for outline in _outlines(xs, tops, bottoms):
@@ -84,14 +83,29 @@ class SpanItem(FrameItem):
             yield QRectF(left, area.top(), max(2.0, round(end) - left), area.height())
 
 
-def _corners(low: FloatArray, high: FloatArray) -> npt.NDArray[np.intp]:
-    """Indices where a band bends: a flat band of a thousand columns needs two."""
-    bends = np.zeros(low.size, dtype=np.bool_)
+def _each_pixel(
+    pixels: FloatArray, tops: FloatArray, bottoms: FloatArray
+) -> tuple[FloatArray, FloatArray, FloatArray]:
+    """One column for each pixel, as tall as all that lie there: Qt fills by the number of bends."""
+    starts = np.flatnonzero(np.diff(pixels, prepend=np.nan) != 0)
+    if len(starts) < len(pixels):
+        pixels = pixels[starts]
+        tops, bottoms = np.minimum.reduceat(tops, starts), np.maximum.reduceat(bottoms, starts)
+    top: FloatArray = np.round(tops) + 0.5
+    bottom: FloatArray = np.round(bottoms) + 0.5
+    return pixels, top, bottom
+
+
+def _corners(
+    xs: FloatArray, tops: FloatArray, bottoms: FloatArray
+) -> tuple[FloatArray, FloatArray, FloatArray]:
+    """Only where a band bends: a flat band of a thousand columns needs two."""
+    bends = np.zeros(xs.size, dtype=np.bool_)
     bends[0] = bends[-1] = True
-    changes = (np.diff(low) != 0) | (np.diff(high) != 0)
+    changes = (np.diff(tops) != 0) | (np.diff(bottoms) != 0)
     bends[1:] |= changes
     bends[:-1] |= changes
-    return np.flatnonzero(bends)
+    return xs[bends], tops[bends], bottoms[bends]
 
 
 def _outlines(xs: FloatArray, tops: FloatArray, bottoms: FloatArray) -> Iterator[QPolygonF]:
@@ -99,7 +113,7 @@ def _outlines(xs: FloatArray, tops: FloatArray, bottoms: FloatArray) -> Iterator
     for start in range(0, max(1, xs.size - 1), _PIECE):
         part = slice(start, start + _PIECE + 1)
         x, top, bottom = xs[part], tops[part], bottoms[part]
-        yield _polygon(np.r_[x, x[::-1]], np.r_[top, bottom[::-1]])
+        yield _polygon(np.concatenate((x, x[::-1])), np.concatenate((top, bottom[::-1])))
 
 
 def _polygon(xs: FloatArray, ys: FloatArray) -> QPolygonF:

@@ -111,7 +111,8 @@ class ConnectionPresenter(QObject):
     def _tell_hub(self, snapshot: SessionSnapshot | None) -> None:
         """Keep `/api/status` true; only what has changed is sent."""
         label = "" if snapshot is None else snapshot.info.label
-        rate_hz = 0.0 if snapshot is None else round(snapshot.rate_hz, 1)
+        # Four digits: beyond them a measured rate is never twice the same.
+        rate_hz = 0.0 if snapshot is None else float(f"{snapshot.rate_hz:.4g}")
         status = StationStatus(link_of(snapshot), label, rate_hz)
         told = (status, self._hub.address)
         if told != self._told:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_app.core.link import LinkState
 from desktop_app.core.source_info import SourceKind
-from desktop_app.ui.presenters.frame_meter import FrameMeter
+from desktop_app.ui.presenters.frame_meter import FrameMeter, Newest
 from desktop_app.ui.presenters.live_states import (
     event_row_of,
     link_of,
@@ -81,7 +81,7 @@ class LivePresenter(QObject):
         self.meter = FrameMeter()
         self._shows_meter = False
         self._began_s: float | None = None
-        self._newest_s: float | None = None
+        self._newest: Newest | None = None
         self._events: OrderedDict[int, Event] = OrderedDict()
         self._timer = QTimer(self)
         self._timer.setInterval(FRAME_MS)
@@ -121,7 +121,9 @@ class LivePresenter(QObject):
         # A file that is played has no other time than its own; it stands still at its end.
         is_replay = snapshot.info.kind is SourceKind.REPLAY
         now_s = latest[0] if is_replay else self._clock.now_s()
-        self._newest_s = None if is_replay else latest[0]
+        is_stale = link_of(snapshot) is LinkState.STALE
+        is_moving = self.steering.view.is_live and not (is_replay or is_stale)
+        self._newest = Newest(latest[0], 1 / snapshot.rate_hz) if is_moving else None
         self._take_events(now_s)
         start_s = history.start_s
         self.steering.extent = Extent(now_s if start_s is None else start_s, now_s)
@@ -133,7 +135,7 @@ class LivePresenter(QObject):
             view=view,
             now_s=now_s,
             width_px=self._plot.width_px,
-            is_stale=link_of(snapshot) is LinkState.STALE,
+            is_stale=is_stale,
         )
         self._plot.render_frame(frame)
         self._plot.render_behind(view.behind_s(now_s))
@@ -185,10 +187,7 @@ class LivePresenter(QObject):
         began_s, self._began_s = self._began_s, None
         if began_s is None:
             return
-        now_s = self._clock.now_s()
-        is_live = self._newest_s is not None and self.steering.view.is_live
-        age_s = now_s - self._newest_s if is_live and self._newest_s is not None else None
-        self.meter.note(began_s, now_s, age_s)
+        self.meter.note(began_s, self._clock.now_s(), self._newest)
 
     @Slot(float, float)
     def _on_window_requested(self, start_s: float, end_s: float) -> None:

@@ -115,7 +115,7 @@ class Workbench(QObject):
         kept_in = None if options.config else paths.user_config_dir() / CONFIG_FILE
         self.line = LineChoice()
         self.detection = DetectionService(config, kept_in, self)
-        self._recorder = RecorderService(
+        self.recorder = RecorderService(
             Recorder(clock, wall_s=clock.wall_s, inhibitor=SleepInhibitor()),
             recordings_folder(settings),
             clock,
@@ -126,7 +126,7 @@ class Workbench(QObject):
             detection=self.detection,
             line=self.line,
             clock=clock,
-            recorder=self._recorder.recorder,
+            recorder=self.recorder.recorder,
         )
         self.monitor = MonitorService(new_session, self.hub.publish, self)
         self._ports = PortWatcher(_list_ports, self)
@@ -143,7 +143,7 @@ class Workbench(QObject):
     def start(self) -> None:
         """Begin to watch, then build what shows it; the patient half follows its first picture."""
         self.monitor.hold_judging()
-        self._recorder.open()
+        self.recorder.open()
         self._connection.start(self._options.source)
         self._build_live_half()
         self.live.start()
@@ -167,7 +167,7 @@ class Workbench(QObject):
         self.live.stop()
         self._connection.stop()
         self.monitor.shut_down()
-        self._recorder.shut_down()
+        self.recorder.shut_down()
         self._ports.shut_down()
         self.hub.shut_down()
 
@@ -239,7 +239,7 @@ class Workbench(QObject):
             settings=self.settings,
             clock=self._clock,
             monitor=self.monitor,
-            recorder=self._recorder,
+            recorder=self.recorder,
             hub=self.hub,
             detection=self.detection,
             line=self.line,

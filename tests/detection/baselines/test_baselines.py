@@ -256,6 +256,14 @@ def test_blocks_of_any_length_count_alike() -> None:
     assert whole.alarms_per_hour(0.9) == cut.alarms_per_hour(0.9)
 
 
+def test_a_rate_that_was_measured_a_little_lower_ends_a_second_early() -> None:
+    history = ScoreHistory()
+    history.take(scored(np.zeros(99_999)), 100_000.0)
+    for rate_hz in (99_999.0, 99_990.0):
+        history.take(scored(np.zeros(99_990)), rate_hz)
+    assert history.duration_s == 2
+
+
 def test_what_is_still_learned_counts_for_nothing() -> None:
     history = ScoreHistory()
     learning = scored(np.zeros(2000))

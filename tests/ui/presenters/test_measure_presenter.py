@@ -14,6 +14,7 @@ from desktop_app.ui.measure_panel import MeasurePanel
 from desktop_app.ui.presenters.measure_presenter import MeasurePresenter
 from desktop_app.ui.text_label import TextLabel
 from desktop_app.ui.text_table import TextTable
+from tests.helpers.clock import FakeClock
 from tests.ui.presenters.instrument_fakes import BEGIN_S, RATE_HZ, FakeAnalysis, FakeMonitor
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class Bench:
     """The panel joined to a signal and to spans that the test sets."""
 
     def __init__(self, theme: Theme) -> None:
-        self.monitor, self.analysis = FakeMonitor(), FakeAnalysis()
+        self.monitor, self.analysis, self.clock = FakeMonitor(), FakeAnalysis(), FakeClock()
         self.panel = MeasurePanel(theme)
         self.view: tuple[float, float] | None = (BEGIN_S, BEGIN_S + 2.0)
         self.cursors: tuple[float, float] | None = None
@@ -39,6 +40,7 @@ class Bench:
             self.panel,
             cast("MonitorService", self.monitor),
             cast("AnalysisService", self.analysis),
+            clock=self.clock,
             view=lambda: self.view,
             between_cursors=lambda: self.cursors,
             parent=self.panel,
@@ -182,3 +184,18 @@ def test_without_a_signal_the_panel_says_so(bench: Bench) -> None:
     bench.presenter.refresh()
     assert "No signal yet." in bench.words()
     assert bench.cell("Vpp", "Now") == ""
+
+
+def test_what_takes_long_is_asked_less_often(bench: Bench) -> None:
+    bench.monitor.watch(SINE)
+    bench.presenter.refresh()
+    bench.clock.advance(0.1)
+    bench.analysis.answer()
+    n_asked = bench.analysis.n_asked
+    bench.view = (BEGIN_S, BEGIN_S + 1.0)
+    bench.clock.advance(0.3)
+    bench.presenter.refresh()
+    assert bench.analysis.n_asked == n_asked
+    bench.clock.advance(0.2)
+    bench.presenter.refresh()
+    assert bench.analysis.n_asked == n_asked + 1
