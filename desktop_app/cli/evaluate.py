@@ -25,6 +25,8 @@ _NAB = (
 )
 _FAULTS = (
     ("detector", "detector"),
+    ("Hz", "rate_hz"),
+    ("bits", "bits"),
     ("faults", "faults"),
     ("recall %", "recall"),
     ("without drift on wander %", "recall_without_drift_on_wander"),
@@ -35,11 +37,18 @@ _FAULTS = (
     ("upper 95 %", "false_alarms_upper_95"),
 )
 _ECG = (
-    *_FAULTS[:3],
-    *_FAULTS[4:6],
+    ("detector", "detector"),
+    ("faults", "faults"),
+    ("recall %", "recall"),
+    ("from %", "recall_low_95"),
+    ("to %", "recall_high_95"),
+    ("unexplained/h", "unexplained_per_hour"),
     ("premature beats", "premature_beats"),
     ("found %", "beat_sensitivity"),
+    ("from %", "beat_sensitivity_low_95"),
+    ("to %", "beat_sensitivity_high_95"),
     ("false alarms/h", "beat_false_alarms_per_hour"),
+    ("upper 95 %", "beat_false_alarms_upper_95"),
 )
 _KIND = (
     ("kind", "kind"),
@@ -47,6 +56,8 @@ _KIND = (
     ("recall %", "recall"),
     ("delay median", "delay_median"),
     ("delay p90", "delay_p90"),
+    ("median s", "delay_median_s"),
+    ("p90 s", "delay_p90_s"),
 )
 
 
@@ -57,14 +68,24 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     nab.add_argument("folder", type=Path, help="with combined_windows.json and data/")
     faults = kinds.add_parser("faults", help="eleven kinds of seeded faults in six signals")
     faults.add_argument("--seeds", type=_seeds, default=range(1000, 1006), metavar="A:B")
-    faults.add_argument("--rate", type=float, default=10.0, metavar="HZ")
-    faults.add_argument("--bits", type=int, choices=range(8, 25), default=10, metavar="N")
     faults.add_argument(
-        "--hours", type=float, default=24.0, help="clean signals to count false alarms on"
+        "--rate", type=float, nargs="+", default=[10.0], metavar="HZ", help="one row for each"
+    )
+    faults.add_argument(
+        "--bits", type=int, nargs="+", choices=range(8, 25), default=[10], metavar="N"
+    )
+    faults.add_argument(
+        "--hours",
+        type=float,
+        default=24.0,
+        help="clean signals at 10 Hz to count false alarms on; at faster rates as many samples",
     )
     ecg = kinds.add_parser("ecg", help="faults in a WFDB record, and its premature beats")
     ecg.add_argument("record", type=Path, metavar="RECORD.hea")
     ecg.add_argument("annotations", type=Path, metavar="ANNOTATIONS.csv", help="sample,symbol")
+    ecg.add_argument(
+        "--channel", type=int, default=0, metavar="N", help="which of its signals, from 0"
+    )
     for one in (faults, ecg):
         one.add_argument("--budget", type=float, default=1.0, help="false alarms allowed an hour")
     for one in (nab, faults, ecg):
@@ -90,21 +111,32 @@ def run(args: argparse.Namespace) -> int:
     sys.stdout.write(as_table(rows, columns))
     for row in rows if args.kind != "nab" else ():
         kinds = [{"kind": kind, **found} for kind, found in row["kinds"].items()]
-        sys.stdout.write(f"\n{row['detector']}\n\n{as_table(kinds, _KIND)}")
+        where = f", {row['rate_hz']:g} Hz, {row['bits']} bits" if "bits" in row else ""
+        sys.stdout.write(f"\n{row['detector']}{where}\n\n{as_table(kinds, _KIND)}")
     return 0
 
 
 def _rows(args: argparse.Namespace, names: Sequence[str]) -> list[dict[str, Any]]:
-    from desktop_app.compose import evaluation
+    from desktop_app.compose import ecg_evaluation, evaluation
 
     if args.kind == "nab":
         return evaluation.nab_report(args.folder, names)
     if args.kind == "ecg":
-        return evaluation.ecg_report(
-            args.record, args.annotations, names, budget_per_hour=args.budget
+        return ecg_evaluation.ecg_report(
+            args.record,
+            args.annotations,
+            names,
+            channel=args.channel,
+            budget_per_hour=args.budget,
         )
-    settings = evaluation.FaultSettings(args.seeds, args.rate, args.bits, args.hours, args.budget)
-    return evaluation.faults_report(settings, names)
+    return [
+        row
+        for rate_hz in args.rate
+        for bits in args.bits
+        for row in evaluation.faults_report(
+            evaluation.FaultSettings(args.seeds, rate_hz, bits, args.hours, args.budget), names
+        )
+    ]
 
 
 def _seeds(text: str) -> range:

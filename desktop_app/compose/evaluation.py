@@ -1,11 +1,10 @@
-"""Measures detectors on benchmark files, seeded faults and electrocardiograms.
+"""Measures detectors on benchmark files and seeded faults.
 
 Every report is plain data, ready for JSON; each row stands for one detector.
 """
 
 from __future__ import annotations
 
-import csv
 import json
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -16,12 +15,11 @@ import numpy as np
 from desktop_app.core.errors import DataError
 from desktop_app.detection import faults, synthetic
 from desktop_app.detection.config import DetectionConfig
-from desktop_app.detection.evaluation import beats, fault_recall, nab
+from desktop_app.detection.evaluation import fault_recall, nab
 from desktop_app.detection.evaluation.judged import judge
 from desktop_app.detection.evaluation.nab_validation import validate
-from desktop_app.detection.evaluation.rates import calibration_error, upper_bound
+from desktop_app.detection.evaluation.rates import calibration_error, share_interval, upper_bound
 from desktop_app.storage.csv_series import read_series
-from desktop_app.storage.imports.wfdb_import import read_wfdb
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -33,17 +31,20 @@ if TYPE_CHECKING:
 
 # What `vigil detect` learns from before it judges, unless its settings say otherwise.
 NAB_WINDOW = 200
-# A converter's middle, and how many volts a millivolt of an electrocardiogram becomes.
-_MIDDLE_VOLTS, _AMPLIFIED = 2.5, 1000.0
 # Detectors that learn from this many samples are past their warm-up when the first fault comes.
-_FAULT_WINDOW = faults.WARM_UP_SAMPLES
+FAULT_WINDOW = faults.WARM_UP_SAMPLES
+# At fast rates no more clean samples are judged than at this one.
+_CLEAN_HZ = 10.0
 
 Report = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class FaultSettings:
-    """Which seeds are judged, how fast they were sampled and how finely converted."""
+    """Which seeds are judged, how fast they were sampled and how finely converted.
+
+    `clean_hours` are at 10 Hz; at faster rates as many samples are judged, in less time.
+    """
 
     seeds: range
     rate_hz: float = 10.0
@@ -55,7 +56,7 @@ class FaultSettings:
     def config(self) -> DetectionConfig:
         """What the detectors are told."""
         return DetectionConfig(
-            window_size=_FAULT_WINDOW,
+            window_size=FAULT_WINDOW,
             sample_rate=self.rate_hz,
             min_window_s=0.0,
             alarm_budget_per_hour=self.budget_per_hour,
@@ -85,8 +86,11 @@ def faults_report(settings: FaultSettings, detectors: Iterable[str]) -> list[Rep
     """Recall, delay, false alarms and calibration of each on seeded faults and clean signals."""
     rows = []
     for name in detectors:
-        cases = fault_recall.synthetic_cases(settings.seeds, bits=settings.bits)
-        row = _tally_row(name, fault_recall.tally(cases, name, settings.config), settings.rate_hz)
+        cases = fault_recall.synthetic_cases(
+            settings.seeds, bits=settings.bits, rate_hz=settings.rate_hz
+        )
+        row: Report = {"rate_hz": settings.rate_hz, "bits": settings.bits}
+        row |= tally_row(name, fault_recall.tally(cases, name, settings.config))
         if settings.clean_hours > 0.0:
             row |= clean_report(name, settings)
         rows.append(row)
@@ -96,46 +100,23 @@ def faults_report(settings: FaultSettings, detectors: Iterable[str]) -> list[Rep
 def clean_report(name: str, settings: FaultSettings) -> Report:
     """False alarms on clean signals; every signal has the same share of the hours."""
     n_signals = len(fault_recall.SIGNALS) * len(settings.seeds)
-    n_judged = int(settings.clean_hours * 3600.0 * settings.rate_hz / n_signals)
+    n_judged = int(settings.clean_hours * 3600.0 * min(settings.rate_hz, _CLEAN_HZ) / n_signals)
     count, by_signal = 0, dict.fromkeys(fault_recall.SIGNALS, 0)
     for signal in fault_recall.SIGNALS:
         for seed in settings.seeds:
             # Other seeds than those with faults, so that nothing is counted twice.
-            made = synthetic.make_signal(signal, _FAULT_WINDOW + n_judged, seed=seed + 100_000)
+            made = synthetic.make_signal(signal, FAULT_WINDOW + n_judged, seed=seed + 100_000)
             volts = synthetic.convert(made.volts, settings.bits)
             by_signal[signal] += len(judge(volts, name, settings.config).events)
     count = sum(by_signal.values())
     hours = n_judged * n_signals / settings.rate_hz / 3600.0
     return {
-        "clean_hours": round(hours, 2),
+        "clean_hours": round(hours, 3),
         "false_alarms": count,
         "false_alarms_per_hour": round(count / hours, 2),
         "false_alarms_upper_95": round(upper_bound(count, hours), 2),
         "false_alarms_by_signal": by_signal,
     }
-
-
-def ecg_report(
-    record: Path, annotations: Path, detectors: Iterable[str], *, budget_per_hour: float = 1.0
-) -> list[Report]:
-    """Seeded faults in a WFDB record, and its premature beats, found by each detector."""
-    imported = read_wfdb(record)
-    signal = imported.runs[0].values[:, 0]
-    labels = _annotations(annotations)
-    config = DetectionConfig(
-        window_size=_FAULT_WINDOW,
-        sample_rate=imported.rate_hz,
-        min_window_s=0.0,
-        alarm_budget_per_hour=budget_per_hour,
-    )
-    rows = []
-    for name in detectors:
-        found = fault_recall.tally(_ecg_cases(signal), name, config)
-        row = _tally_row(name, found, imported.rate_hz)
-        judged = judge(signal, name, config)
-        row |= beats.report(judged.events, labels, len(signal) / imported.rate_hz / 3600.0)
-        rows.append(row)
-    return rows
 
 
 def _nab_files(folder: Path) -> list[tuple[str, CsvSeries, tuple[tuple[int, int], ...]]]:
@@ -175,49 +156,44 @@ def _nab_config(series: CsvSeries) -> DetectionConfig:
     return DetectionConfig(window_size=NAB_WINDOW, sample_rate=series.rate_hz, min_window_s=0.0)
 
 
-def _tally_row(name: str, tally: Tally, rate_hz: float) -> Report:
+def tally_row(name: str, tally: Tally) -> Report:
+    """What the detector of that name has found of faults."""
+    rate_hz = tally.rate_hz
     found, identifiable = tally.found(), tally.found(identifiable=True)
     return {
         "detector": name,
         "faults": len(found),
-        "recall": _percent(found),
+        **_recall(found),
         "recall_without_drift_on_wander": _percent(identifiable),
         "unexplained_per_hour": round(tally.n_unexplained / (tally.n_samples / rate_hz / 3600), 2),
         "events": len(tally.is_true),
         "calibration_error": round(calibration_error(tally.confidences, tally.is_true), 3),
-        "kinds": {kind: _kind_row(tally.found(kind=kind)) for kind in faults.KINDS},
+        "kinds": {kind: _kind_row(tally.found(kind=kind), rate_hz) for kind in faults.KINDS},
     }
 
 
-def _kind_row(delays: FloatArray) -> Report:
+def _kind_row(delays: FloatArray, rate_hz: float) -> Report:
     hits = delays[np.isfinite(delays)]
     median, late = np.percentile(hits, [50, 90]).tolist() if len(hits) else (None, None)
     return {
         "faults": len(delays),
-        "recall": _percent(delays),
+        **_recall(delays),
         "delay_median": median,
         "delay_p90": late,
+        "delay_median_s": None if median is None else round(median / rate_hz, 4),
+        "delay_p90_s": None if late is None else round(late / rate_hz, 4),
+    }
+
+
+def _recall(delays: FloatArray) -> Report:
+    """In percent, with its 95 % interval."""
+    low, high = share_interval(int(np.count_nonzero(np.isfinite(delays))), len(delays))
+    return {
+        "recall": _percent(delays),
+        "recall_low_95": round(100.0 * low, 1),
+        "recall_high_95": round(100.0 * high, 1),
     }
 
 
 def _percent(delays: FloatArray) -> float:
     return round(100.0 * float(np.mean(np.isfinite(delays))), 1) if len(delays) else float("nan")
-
-
-def _ecg_cases(signal: FloatArray) -> Iterable[fault_recall.Case]:
-    """Faults in stretches of the record, as an amplifier would bring it to a converter."""
-    n = faults.n_samples()
-    for seed, first in enumerate(range(0, len(signal) - n, len(signal) // 8)):
-        volts = _MIDDLE_VOLTS + _AMPLIFIED * signal[first : first + n]
-        low, high = np.percentile(volts, [0.5, 99.5])
-        noise = 1.4826 * float(np.median(np.abs(np.diff(volts, n=2)))) / np.sqrt(6.0)
-        course = synthetic.Signal(volts, np.zeros(n), noise, float(high - low) / 2.0)
-        yield from fault_recall.cases_in("ecg", course, seed=seed)
-
-
-def _annotations(path: Path) -> list[tuple[int, str]]:
-    try:
-        with path.open(encoding="utf-8", newline="") as file:
-            return [(int(row["sample"]), row["symbol"]) for row in csv.DictReader(file)]
-    except (OSError, ValueError, KeyError) as error:
-        raise DataError(f"{path} cannot be read as annotations: {error}.") from error

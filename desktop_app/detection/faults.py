@@ -6,6 +6,7 @@ be found by anything, and says nothing of the fault.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 WARM_UP_SAMPLES = 2400
 FAULT_EVERY_SAMPLES = 900
 N_FAULTS = 4
+# A fault begins up to so many samples late, and the longest lasts for so many.
+_JITTER_SAMPLES, _LONGEST_SAMPLES = 100, 300
+# Between two faults, at any rate: what follows the first within a second belongs to its event.
+_APART_S = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +55,13 @@ class FaultKind:
 
 
 def add_faults(
-    signal: Signal, kind: str, *, seed: int, bits: int = synthetic.BITS, n_faults: int = N_FAULTS
+    signal: Signal,
+    kind: str,
+    *,
+    seed: int,
+    bits: int = synthetic.BITS,
+    n_faults: int = N_FAULTS,
+    rate_hz: float = 10.0,
 ) -> tuple[FloatArray, tuple[Fault, ...]]:
     """The converted signal with `n_faults` of one kind in it, and where they are."""
     rng = np.random.default_rng(np.random.SeedSequence([seed, *kind.encode()]))
@@ -58,7 +69,8 @@ def add_faults(
     volts = signal.volts
     faults = []
     for number in range(n_faults):
-        start = WARM_UP_SAMPLES + number * FAULT_EVERY_SAMPLES + int(rng.integers(0, 100))
+        start = WARM_UP_SAMPLES + number * every_samples(rate_hz)
+        start += int(rng.integers(0, _JITTER_SAMPLES))
         end = start + int(rng.integers(what.length[0], what.length[1] + 1))
         what.change(rng, signal, volts, slice(start, end))
         faults.append(Fault(kind, start, end))
@@ -74,9 +86,15 @@ def is_possible(kind: str, signal: Signal) -> bool:
     return signal.amplitude_volts > 0.0 or not KINDS[kind].needs_swing
 
 
-def n_samples(n_faults: int = N_FAULTS) -> int:
+def every_samples(rate_hz: float) -> int:
+    """How far apart faults begin: far enough that no event reaches from one to the next."""
+    apart = math.ceil(_APART_S * rate_hz)
+    return max(FAULT_EVERY_SAMPLES, _JITTER_SAMPLES + _LONGEST_SAMPLES + apart)
+
+
+def n_samples(n_faults: int = N_FAULTS, *, rate_hz: float = 10.0) -> int:
     """How long a signal has to be for so many faults."""
-    return WARM_UP_SAMPLES + n_faults * FAULT_EVERY_SAMPLES
+    return WARM_UP_SAMPLES + n_faults * every_samples(rate_hz)
 
 
 def _size(

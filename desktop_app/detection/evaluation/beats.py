@@ -4,33 +4,52 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.detection.evaluation.rates import share_interval, upper_bound
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from desktop_app.core.messages import Event
 
 # Of the annotations of the MIT-BIH database: atrial, aberrated, nodal, supraventricular and
-# ventricular premature beats, and escape beats.
-PREMATURE = frozenset("AaJSVejE")
-# An event belongs to a beat that lies this many samples before or after its beginning: it may show
-# in the beat's early wave, in the pause that follows it, or in the next beat.
-BEFORE_SAMPLES, AFTER_SAMPLES = 60, 450
+# ventricular premature beats. Escape beats are late ones.
+PREMATURE = frozenset("AaJSV")
+# An event belongs to a beat that lies at most this long after or before a part of it: it may show
+# in the beat's early wave, in the pause that follows, or in the next beat.
+BEFORE_S, AFTER_S = 0.17, 1.25
 
 
 def report(
-    events: Iterable[Event], annotations: Sequence[tuple[int, str]], hours: float
+    events: Iterable[Event],
+    annotations: Sequence[tuple[int, str]],
+    judged: range,
+    rate_hz: float,
 ) -> dict[str, Any]:
-    """Sensitivity in percent, and the events an hour that belong to no such beat."""
-    premature = [sample for sample, symbol in annotations if symbol in PREMATURE]
-    starts = [event.start_index for event in events]
+    """Sensitivity in percent, and the events an hour that belong to no such beat.
 
-    def belongs(start: int, beat: int) -> bool:
-        return beat - BEFORE_SAMPLES <= start <= beat + AFTER_SAMPLES
+    Only beats in `judged`, the samples after the warm-up, count. Both come with 95 % bounds.
+    """
+    beats = [at for at, symbol in annotations if symbol in PREMATURE and at in judged]
+    spans = [
+        (event.start_index, judged.stop if event.end_index is None else event.end_index)
+        for event in events
+    ]
+    before, after = BEFORE_S * rate_hz, AFTER_S * rate_hz
 
-    found = sum(any(belongs(start, beat) for start in starts) for beat in premature)
-    false = sum(not any(belongs(start, beat) for beat in premature) for start in starts)
+    def belongs(span: tuple[int, int], beat: int) -> bool:
+        return span[0] <= beat + after and span[1] > beat - before
+
+    found = sum(any(belongs(span, beat) for span in spans) for beat in beats)
+    false = sum(not any(belongs(span, beat) for beat in beats) for span in spans)
+    hours = len(judged) / rate_hz / 3600.0
+    low, high = share_interval(found, len(beats))
     return {
-        "premature_beats": len(premature),
-        "beat_sensitivity": round(100.0 * found / len(premature), 1) if premature else None,
+        "premature_beats": len(beats),
+        "beat_sensitivity": round(100.0 * found / len(beats), 1) if beats else None,
+        "beat_sensitivity_low_95": round(100.0 * low, 1),
+        "beat_sensitivity_high_95": round(100.0 * high, 1),
+        "beat_false_alarms": false,
+        "beat_hours": round(hours, 2),
         "beat_false_alarms_per_hour": round(false / hours, 2),
+        "beat_false_alarms_upper_95": round(upper_bound(false, hours), 2),
     }

@@ -9,6 +9,7 @@ import numpy as np
 
 from desktop_app.detection import faults, synthetic
 from desktop_app.detection.evaluation.judged import judge
+from desktop_app.detection.events import HOLD_OFF_S
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,8 +23,9 @@ if TYPE_CHECKING:
 SIGNALS = ("dc", "ramp", "sine", "two_tone", "wander", "ecg")
 # Samples after a short fault in which it may still be found.
 _GRACE = {"spike": 10, "missing": 5, "zero": 5, "rail": 5}
-# Events that begin this soon after a fault are its aftermath: explained, but no hit.
-AFTERMATH_SAMPLES = 50
+# Events that begin this soon after a fault, whichever is longer, are its aftermath: explained, but
+# no hit.
+AFTERMATH_SAMPLES, AFTERMATH_S = 50, HOLD_OFF_S
 # A drift in a signal that drifts by itself can hardly be told.
 UNIDENTIFIABLE = ("drift", "wander")
 
@@ -45,6 +47,7 @@ class Tally:
     `confidences` and `is_true` have one entry for each event.
     """
 
+    rate_hz: float = 10.0
     delays: dict[tuple[str, str], list[float]] = field(default_factory=dict)
     confidences: list[float] = field(default_factory=list)
     is_true: list[bool] = field(default_factory=list)
@@ -54,6 +57,7 @@ class Tally:
     def add(self, case: Case, judged: Judged) -> None:
         """Count what was found in one case."""
         explained: set[int] = set()
+        aftermath = max(AFTERMATH_SAMPLES, int(AFTERMATH_S * self.rate_hz))
         delays = self.delays.setdefault((case.kind, case.signal), [])
         for fault in case.faults:
             hits = [event for event in judged.events if _is_hit(fault, event)]
@@ -61,7 +65,7 @@ class Tally:
             explained |= {
                 event.event_id
                 for event in judged.events
-                if fault.start <= event.start_index < fault.end + AFTERMATH_SAMPLES
+                if fault.start <= event.start_index < fault.end + aftermath
             }
         for event in judged.events:
             self.confidences.append(judged.event_confidence(event))
@@ -83,14 +87,15 @@ def synthetic_cases(
     seeds: Iterable[int],
     *,
     bits: int = synthetic.BITS,
+    rate_hz: float = 10.0,
     kinds: Iterable[str] = faults.KINDS,
     signals: Iterable[str] = SIGNALS,
 ) -> Iterator[Case]:
     """Every kind of fault in every signal that it has a meaning for, for every seed."""
     for name in signals:
         for seed in seeds:
-            signal = synthetic.make_signal(name, faults.n_samples(), seed=seed)
-            yield from cases_in(name, signal, seed=seed, bits=bits, kinds=kinds)
+            signal = synthetic.make_signal(name, faults.n_samples(rate_hz=rate_hz), seed=seed)
+            yield from cases_in(name, signal, seed=seed, bits=bits, rate_hz=rate_hz, kinds=kinds)
 
 
 def cases_in(
@@ -99,17 +104,19 @@ def cases_in(
     *,
     seed: int,
     bits: int = synthetic.BITS,
+    rate_hz: float = 10.0,
     kinds: Iterable[str] = faults.KINDS,
 ) -> Iterator[Case]:
-    """Every kind of fault that has a meaning for `signal`, which is `faults.n_samples()` long."""
+    """Every kind of fault that has a meaning for `signal`, `faults.n_samples` long."""
     for kind in kinds:
         if faults.is_possible(kind, signal):
-            yield Case(name, kind, *faults.add_faults(signal, kind, seed=seed, bits=bits))
+            faulty = faults.add_faults(signal, kind, seed=seed, bits=bits, rate_hz=rate_hz)
+            yield Case(name, kind, *faulty)
 
 
 def tally(cases: Iterable[Case], detector: str, config: DetectionConfig) -> Tally:
     """Have every case judged."""
-    result = Tally()
+    result = Tally(config.sample_rate)
     for case in cases:
         result.add(case, judge(case.volts, detector, config))
     return result

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 CALIBRATION_BINS = 10
+_NORMAL_95 = 1.959964
 
 
 def upper_bound(count: int, hours: float) -> float:
@@ -17,6 +19,16 @@ def upper_bound(count: int, hours: float) -> float:
     from scipy.stats import chi2
 
     return float(chi2.ppf(0.975, 2 * (count + 1)) / 2.0 / hours)
+
+
+def share_interval(count: int, n: int) -> tuple[float, float]:
+    """The 95 % interval of a share, 0..1 (Wilson 1927, doi:10.1080/01621459.1927.10502953)."""
+    if not n:
+        return 0.0, 1.0
+    square = _NORMAL_95**2
+    middle = (count + square / 2.0) / (n + square)
+    spread = _NORMAL_95 * math.sqrt(count * (n - count) / n + square / 4.0) / (n + square)
+    return max(0.0, middle - spread), min(1.0, middle + spread)
 
 
 def calibration_error(confidences: Sequence[float], is_true: Sequence[bool]) -> float:

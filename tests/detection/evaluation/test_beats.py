@@ -1,0 +1,51 @@
+"""Which events belong to which beats, and what counts of them are worth."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.core.messages import Cause, Event
+from desktop_app.detection.evaluation import beats
+from desktop_app.detection.evaluation.rates import share_interval
+
+HOUR = range(0, 360 * 3600)
+
+
+def event(start: int, end: int | None) -> Event:
+    nan = float("nan")
+    return Event(1, 0, Cause.EARLY_BEAT, start, start / 360, end, None, nan, nan, nan, 0.9)
+
+
+def test_an_event_within_a_beats_reach_finds_it_and_others_are_false() -> None:
+    labels = [(1000, "N"), (2000, "A"), (9000, "V"), (20_000, "+")]
+    found = beats.report([event(2040, 2050), event(15_000, 15_010)], labels, HOUR, 360.0)
+    assert found["premature_beats"] == 2
+    assert found["beat_sensitivity"] == 50.0
+    assert found["beat_false_alarms"] == 1
+    assert found["beat_false_alarms_per_hour"] == 1.0
+    assert found["beat_false_alarms_upper_95"] == pytest.approx(5.57, abs=0.01)
+
+
+def test_one_event_over_two_beats_finds_both() -> None:
+    labels = [(2000, "A"), (2600, "A")]
+    found = beats.report([event(2040, 2700)], labels, HOUR, 360.0)
+    assert found["beat_sensitivity"] == 100.0
+
+
+def test_an_event_that_has_not_ended_reaches_to_the_end() -> None:
+    found = beats.report([event(100, None)], [(360_000, "V")], HOUR, 360.0)
+    assert found["beat_sensitivity"] == 100.0
+
+
+def test_without_such_beats_there_is_no_sensitivity() -> None:
+    found = beats.report([], [(5, "N")], HOUR, 360.0)
+    assert found["beat_sensitivity"] is None
+    assert found["beat_false_alarms_upper_95"] == pytest.approx(3.69, abs=0.01)
+
+
+@pytest.mark.parametrize(
+    ("count", "n", "low", "high"),
+    [(12, 12, 0.7575, 1.0), (0, 10, 0.0, 0.2775), (5, 10, 0.2366, 0.7634), (0, 0, 0.0, 1.0)],
+)
+def test_the_interval_of_a_share(count: int, n: int, low: float, high: float) -> None:
+    assert share_interval(count, n) == pytest.approx((low, high), abs=1e-4)
