@@ -21,9 +21,3 @@ def surprise_on_budget(config: DetectionConfig) -> float:
     """
     samples_per_alarm = 3600.0 * config.sample_rate / config.alarm_budget_per_hour
     return math.log10(max(samples_per_alarm, FEWEST_SAMPLES_PER_ALARM))
-
-
-def false_alarms_per_hour(config: DetectionConfig) -> float:
-    """How many alarms an hour a normal signal is expected to raise at the threshold in `config`."""
-    surprise = config.anomaly_threshold / ON_BUDGET * surprise_on_budget(config)
-    return float(3600.0 * config.sample_rate * 10.0**-surprise)

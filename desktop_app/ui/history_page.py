@@ -43,7 +43,6 @@ class HistoryPage(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._ids: tuple[int, ...] = ()
-        self._is_deleting = False
         self.setProperty("role", "page")
         self._build()
         self._wire()

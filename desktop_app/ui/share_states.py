@@ -22,7 +22,6 @@ class ShareState:
     """
 
     is_on: bool = False
-    is_starting: bool = False
     places: tuple[str, ...] = ()
     place: int = 0
     is_encrypted: bool = False

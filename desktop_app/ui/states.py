@@ -213,7 +213,7 @@ class AssessmentState:
     """One scored patient.
 
     `level` gives colour and shape, `headline` the words beside them (the level's own where it is
-    empty). Scores are 0..1; `medium_from` and `high_from` are where the bands begin.
+    empty). Scores are 0..1.
     `contributions` is None while they are being calculated; with `base_log_odds` they add up to
     the log-odds of the shown probability.
     """
@@ -222,8 +222,6 @@ class AssessmentState:
     score: float
     score_low: float
     score_high: float
-    medium_from: float
-    high_from: float
     headline: str = ""
     reference_text: str = ""
     band_text: str = ""

@@ -37,7 +37,6 @@ class CurveState:
 class TuneState:
     """`sentence` is what came of it: "3 alarms instead of 41"."""
 
-    file_name: str = ""
     is_busy: bool = False
     sentence: str = ""
     detail: str = ""

@@ -157,7 +157,6 @@ _TIMES = np.arange(600)
 _LOW = 2.5 + 0.3 * np.sin(_TIMES / 20.0)
 _HIGH = _LOW + 0.08 + 1.2 * (_TIMES % 97 == 0)
 TUNED = TuneState(
-    file_name="pump.vigil",
     sentence="3 alarms instead of 41",
     detail="pump.vigil, 60 min. By your labels, 0.80 would be the best.",
     detectors=(("rules", "limits learned from the recent normal"),),

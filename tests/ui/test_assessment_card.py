@@ -23,8 +23,6 @@ RESULT = AssessmentState(
     0.934,
     0.88,
     0.96,
-    medium_from=0.5,
-    high_from=0.75,
     reference_text="More unusual than 98 of 100 reference patients.",
     contributions=ROWS,
     text="Most unusual: Field 0.",

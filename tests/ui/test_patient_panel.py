@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from desktop_app.ui.theme.theme import Theme
 
-RESULT = AssessmentState(Priority.MEDIUM, 0.71, 0.6, 0.8, medium_from=0.5, high_from=0.75)
+RESULT = AssessmentState(Priority.MEDIUM, 0.71, 0.6, 0.8)
 
 
 @pytest.fixture

@@ -41,7 +41,6 @@ class PatientResult:
 
 def assessment_state(result: PatientResult, model: HeartModel) -> AssessmentState:
     """The result card."""
-    cuts = model.manifest.score_cuts
     assessment, explanation = result.assessment, result.explanation
     found = () if explanation is None else explanation.contributions
     is_waiting = explanation is None and not (result.is_unexplained or result.is_outdated)
@@ -52,8 +51,6 @@ def assessment_state(result: PatientResult, model: HeartModel) -> AssessmentStat
         score=assessment.anomaly_score,
         score_low=assessment.score_low,
         score_high=assessment.score_high,
-        medium_from=cuts[0],
-        high_from=cuts[1],
         reference_text=_reference_text(assessment),
         band_text=_band_text(assessment),
         notes=_notes(assessment),

@@ -50,7 +50,6 @@ def share_state(
     words = f"{status.n_clients} connected, {traffic.sent_per_s} messages/s out"
     return ShareState(
         is_on=is_on,
-        is_starting=is_on and status.listening is None,
         places=(HERE, *(f"{one.address} ({one.interface})" for one in addresses)),
         place=hosts.index(options.host) if options.host in hosts else 0,
         is_encrypted=options.tls,

@@ -107,7 +107,6 @@ def _shown(state: TuneState, tuned: Tuned) -> TuneState:
     known = [(false, real) for false, real in shares if false is not None and real is not None]
     return replace(
         state,
-        file_name=tuned.name,
         sentence=f"{len(then)}{same}",
         detail=" ".join(details),
         trace=TraceState(

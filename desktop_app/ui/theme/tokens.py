@@ -33,9 +33,6 @@ BAR_HEIGHT_PX = 48
 STRIP_HEIGHT_PX = 28
 CONTROL_HEIGHT_PX = 30
 FOCUS_PX = 2
-ICON_PX = 20
-# Above this no movement is felt as calm; none at all when reduced motion is asked for.
-MOTION_MS = 150
 
 
 @dataclass(frozen=True, slots=True)
