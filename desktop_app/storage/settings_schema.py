@@ -43,6 +43,7 @@ class Plot(Section, frozen=True):
         _about("Visible window", "How much time the plot shows.", unit="s", ge=1.0, le=3600.0),
     ] = 30.0
     channels: Annotated[str, _about("Channels", hidden=True, max_length=1 << 14)] = ""
+    scope: Annotated[str, _about("Scope", hidden=True, max_length=1 << 14)] = ""
 
 
 class Sharing(Section, frozen=True):

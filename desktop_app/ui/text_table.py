@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.theme.theme import Theme
 
 _ROW_PX = 22
-# Four figures with a prefix and a unit.
-_NARROWEST_PX = 70
+# Four figures with a sign, a prefix and a unit, and what is between two columns.
+_WIDEST_FIGURE, _BETWEEN_PX = "-957.0 mV", 18
 
 
 class TextTable(QTableView):
@@ -89,7 +89,7 @@ class TextTable(QTableView):
         header.setFont(font(TypeSize.SMALL))
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
-        header.setMinimumSectionSize(min(_NARROWEST_PX, *widths.values()))
+        header.setMinimumSectionSize(min(widths.values()))
         for column in range(self._model.columnCount()):
             if column in widths:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
@@ -100,9 +100,10 @@ class TextTable(QTableView):
         header = self.horizontalHeader()
         fixed = sum(self._widths.values())
         others = [k for k in range(self._model.columnCount()) if k not in self._widths]
+        narrowest = self.fontMetrics().horizontalAdvance(_WIDEST_FIGURE) + _BETWEEN_PX
         share = (self.viewport().width() - fixed) // max(1, len(others))
         for column in others:
-            header.resizeSection(column, max(_NARROWEST_PX, share))
+            header.resizeSection(column, max(narrowest, share))
 
     @Slot()
     def _on_current(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop_app.ui.text_table import TextTable
 from tests.ui.hands import hit
@@ -56,3 +56,30 @@ def test_signal_is_measured_analysed_and_captured_from_the_keyboard(
     assert focused.accessibleName() == "Trigger mode"
     hit(focused, Qt.Key.Key_Escape)
     run("panel.measure")
+
+
+def test_the_scope_is_set_at_the_next_start_as_it_was_left(open_app: OpenApp, qtbot: QtBot) -> None:
+    first = open_app("demo:sine")
+    known = first.window.commands
+    qtbot.waitUntil(lambda: len(rows(first, "Measurements")) == 14, timeout=PATIENCE_MS)
+    assert first.workbench is not None
+    for key in ("plot.sweep", "plot.lanes", "plot.keep", "cursor.times", "trigger.mode"):
+        known.run(key)
+    ranges = first.workbench.live.steering.view.ranges
+    first.window.close()
+
+    second = open_app("demo:sine")
+
+    def is_as_it_was() -> bool:
+        if second.workbench is None:
+            return False
+        view = second.workbench.live.steering.view
+        return (view.is_sweep, view.is_stacked, view.ranges) == (True, True, ranges)
+
+    qtbot.waitUntil(is_as_it_was, timeout=PATIENCE_MS)
+    assert second.window.commands.action("plot.sweep").isChecked()
+    qtbot.waitUntil(lambda: "Trigger: auto" in button_texts(second), timeout=PATIENCE_MS)
+
+
+def button_texts(app: App) -> set[str]:
+    return {button.text() for button in app.window.findChildren(QPushButton)}

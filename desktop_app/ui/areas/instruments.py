@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from desktop_app.dsp.trigger_watch import TriggerWatch
 from desktop_app.services.analysis import AnalysisService
@@ -18,7 +18,9 @@ from desktop_app.ui.presenters.captures_presenter import CapturesPresenter
 from desktop_app.ui.presenters.cursor_presenter import CursorPresenter
 from desktop_app.ui.presenters.derived_presenter import DerivedPresenter
 from desktop_app.ui.presenters.measure_presenter import MeasurePresenter
+from desktop_app.ui.presenters.scope_memory import ScopeMemory, ScopeParts
 from desktop_app.ui.presenters.spectrum_presenter import SpectrumPresenter
+from desktop_app.ui.presenters.trigger_hold import TriggerHold
 from desktop_app.ui.presenters.trigger_marker import TriggerMarker
 from desktop_app.ui.presenters.trigger_presenter import TriggerPresenter
 from desktop_app.ui.spectrum_panel import SpectrumPanel
@@ -55,6 +57,8 @@ class Instruments(QObject):
         self._add_derived()
         self._add_cursor_commands()
         self._add_panels()
+        if bench.options.screenshot is None:
+            self._remember()
 
     def _add_trigger(self) -> None:
         bench = self._bench
@@ -68,6 +72,7 @@ class Instruments(QObject):
             button, sheet, self._watch, bench.monitor, span_s=span_s, parent=self
         )
         TriggerMarker(bench.plot, bench.live, self._trigger, self._watch)
+        TriggerHold(bench.live, self._trigger, self._watch)
         bench.monitor.listen(self._trigger.hear)
         add, trigger = bench.actions.add, self._trigger
         bench.actions.adopt(Command("trigger.set", "Set the trigger", "Trigger"), button)
@@ -89,9 +94,17 @@ class Instruments(QObject):
             trigger.centre,
         )
 
+    def _remember(self) -> None:
+        """Set everything as it was at the end of the last start, once every area is there."""
+        bench = self._bench
+        parts = ScopeParts(bench.live.steering, self._trigger, self._derived, self._cursors)
+        memory = ScopeMemory(parts, bench.actions, bench.settings, self)
+        bench.at_end.append(memory.write)
+        QTimer.singleShot(0, memory, memory.restore)
+
     def _add_derived(self) -> None:
         bench = self._bench
-        derived = DerivedPresenter(
+        derived = self._derived = DerivedPresenter(
             DerivedSheet(bench.theme, bench.window),
             bench.plot,
             bench.live,

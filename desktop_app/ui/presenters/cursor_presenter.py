@@ -34,10 +34,20 @@ class CursorPresenter(QObject):
         self._plot = plot
         self._state = CursorState()
         self._frame: PlotFrame | None = None
+        self._awaited = (False, False)
         self._overlay = plot.add_overlay(CursorOverlay)
         self._overlay.render_cursors(self._state)
         self._overlay.hands.moved.connect(self._on_moved)
         live.drawn.connect(self._on_drawn)
+
+    @property
+    def state(self) -> CursorState:
+        """Where the cursors are."""
+        return self._state
+
+    def restore(self, *, times: bool, values: bool) -> None:
+        """Show cursors with the next picture: before it there is no place for them."""
+        self._awaited = (times, values)
 
     @property
     def span_s(self) -> tuple[float, float] | None:
@@ -100,6 +110,11 @@ class CursorPresenter(QObject):
     @Slot(object)
     def _on_drawn(self, frame: PlotFrame) -> None:
         before, self._frame = self._frame, frame
+        (times, values), self._awaited = self._awaited, (False, False)
+        if times and self._state.times_s is None:
+            self.toggle_times()
+        if values and self._state.values is None:
+            self.toggle_values()
         if before is not None and frame.is_live and not frame.is_sweep:
             self._state = self._state.carried(frame.now_s - before.now_s)
             self._overlay.render_cursors(self._state)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.core.errors import ConfigError
 from desktop_app.dsp.derived import DerivedHistory, DerivedSettings
@@ -30,7 +30,13 @@ RATE_DRIFT = 0.02
 
 
 class DerivedPresenter(QObject):
-    """Gives the plot a history of its own to draw while something is derived."""
+    """Gives the plot a history of its own to draw while something is derived.
+
+    Signals:
+        changed: something else is derived.
+    """
+
+    changed = Signal()
 
     def __init__(
         self,
@@ -67,6 +73,15 @@ class DerivedPresenter(QObject):
     def settings(self) -> DerivedSettings:
         """What is derived now."""
         return self._settings
+
+    @property
+    def state(self) -> DerivedSheetState:
+        """What was chosen and typed."""
+        return self._state
+
+    def restore(self, state: DerivedSheetState) -> None:
+        """Derive what was derived once."""
+        self._take(state)
 
     @Slot()
     def open_sheet(self) -> None:
@@ -156,6 +171,7 @@ class DerivedPresenter(QObject):
         self._sheet.render_derived(self._state)
         if settings.is_plain:
             self._name_channels(0)
+        self.changed.emit()
 
     @Slot(object)
     def _on_filter(self, index: int) -> None:

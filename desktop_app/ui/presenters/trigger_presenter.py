@@ -34,7 +34,7 @@ class TriggerPresenter(QObject):
     """What is set is in force at once; the signal is looked at for the first levels.
 
     Signals:
-        changed: the settings in force are others, or the trigger was switched.
+        changed: the settings in force are others, or the trigger was switched or armed.
     """
 
     changed = Signal()
@@ -71,6 +71,16 @@ class TriggerPresenter(QObject):
         """What is in force; None while the trigger is off."""
         return self._settings if self._is_on else None
 
+    @property
+    def kept(self) -> tuple[TriggerSettings, bool]:
+        """What was set last, and whether it is in force."""
+        return self._settings, self._is_on
+
+    def restore(self, settings: TriggerSettings, *, is_on: bool) -> None:
+        """Set what was set once; its levels are meant."""
+        self._settings, self._is_on, self._is_centred = settings, is_on, True
+        self._apply()
+
     def hear(self, judged: Judged) -> None:
         """Feed the trigger; called in the detector thread."""
         session = self._monitor.session
@@ -99,6 +109,7 @@ class TriggerPresenter(QObject):
         """Wait for the next one; a trigger that is off is set to single."""
         if self._is_on:
             self._watch.arm()
+            self.changed.emit()
         else:
             self._choose_mode(3)
         self._tell_state()
