@@ -6,6 +6,7 @@ import shutil
 import threading
 from collections import deque
 from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.core.source_info import SourceKind
@@ -37,19 +38,31 @@ def no_step() -> float:
     return 0.0
 
 
+def no_trouble() -> str:
+    """Nothing is recorded here."""
+    return ""
+
+
 class AlarmDesk:
     """May be used from any thread: samples come from one, looks from another, hands from a third.
 
     `folder` is where things are written, to watch the room on its disk; `clock_step_s` tells how
-    far the computer's clock has moved away from `clock`.
+    far the computer's clock has moved away from `clock`, `recording_trouble` why a recording ended
+    that nobody ended.
     """
 
     def __init__(
-        self, clock: Clock, folder: Path, *, clock_step_s: Callable[[], float] = no_step
+        self,
+        clock: Clock,
+        folder: Path,
+        *,
+        clock_step_s: Callable[[], float] = no_step,
+        recording_trouble: Callable[[], str] = no_trouble,
     ) -> None:
         self._clock = clock
         self._folder = folder
         self._clock_step_s = clock_step_s
+        self._recording_trouble = recording_trouble
         self._lock = threading.Lock()
         self._engine = AlarmEngine(clock)
         self._technical = TechnicalWatch(self._engine, clock)
@@ -118,21 +131,24 @@ class AlarmDesk:
 
     def _facts(self, snapshot: SessionSnapshot | None) -> TechnicalFacts:
         """What the host says is known always, the rest only of a source that should deliver."""
-        free_bytes, step_s = self._free_bytes(), self._clock_step_s()
+        of_host = TechnicalFacts(
+            free_bytes=self._free_bytes(),
+            clock_step_s=self._clock_step_s(),
+            recording_trouble=self._recording_trouble(),
+        )
         is_due = snapshot is not None and not snapshot.has_ended
         if snapshot is None or not is_due or snapshot.info.kind is SourceKind.REPLAY:
-            return TechnicalFacts(free_bytes=free_bytes, clock_step_s=step_s)
+            return of_host
         age_s = snapshot.sample_age_s
         if age_s is None:
             waited_s = self._clock.now_s() - self._since_s
             age_s = waited_s if waited_s > FIRST_DATA_WITHIN_S else 0.0
-        return TechnicalFacts(
+        return replace(
+            of_host,
             sample_age_s=age_s,
             rate_hz=snapshot.rate_hz,
             received_hz=self._received_hz(snapshot.ledger.decoded),
             expected_hz=self._profile.rate_hz,
-            free_bytes=free_bytes,
-            clock_step_s=step_s,
         )
 
     def _received_hz(self, decoded: int) -> float | None:

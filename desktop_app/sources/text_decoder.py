@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 MAX_TEXTS = 64
 BANNER = b"#voltmon"
+CUT_OFF = "cut off by a restart"
 ONE_NUMBER = TextFormat(Shape.NUMBER)
 # Beyond any supply of a board: no voltage that its converter can have measured.
 MOST_VOLTS = 5.5
@@ -60,7 +61,7 @@ class TextDecoder:
         self._rejected: dict[str, int] = {}
         self._pending = b""
         self._is_first_line = True
-        self._may_be_reply = True
+        self._is_mid_line = False
         self._is_skipping = False
         self._has_restarted = False
         self._texts: deque[str] = deque(maxlen=MAX_TEXTS)
@@ -112,14 +113,14 @@ class TextDecoder:
         self._pending = b""
         self._is_skipping = False
         self._is_first_line = True
-        self._may_be_reply = True
+        self._is_mid_line = False
 
     def resume(self) -> bytes:
         """Bytes after which a fresh decoder goes on as this one does."""
-        if self._is_skipping or (self._is_first_line and not self._may_be_reply):
+        if self._is_skipping:
             return b"."  # The middle of a line.
         if self._is_first_line:
-            return self._pending
+            return b"." + self._pending if self._is_mid_line else self._pending
         return b"\n" + self._settings_line + self._pending
 
     def account(self) -> ByteAccount:
@@ -150,18 +151,20 @@ class TextDecoder:
         return data[used:]
 
     def _after_first_line(self, data: bytes) -> bytes:
-        """Drop what may have begun before we listened; a reply that is whole has not."""
+        """Drop what may have begun before we listened; a reply at its end that is whole has not."""
         line, newline, rest = (self._pending + data).partition(b"\n")
-        may_be_reply = self._may_be_reply and line[:1] in b"#" and len(line) <= MAX_LINE_BYTES
-        if not newline and may_be_reply:
-            self._pending = line
-            return b""
-        self._pending = b""
+        at = line.rfind(b"#")
+        dropped = at if at >= 0 and len(line) - at <= MAX_LINE_BYTES else len(line)
+        reply = line[dropped:]
+        self._discarded += dropped
+        self._is_mid_line |= dropped > 0
+        self._pending = b"" if newline else reply
         self._is_first_line = not newline
-        if newline and may_be_reply and _settings_in(line) is not None:
-            return line + newline + rest
-        self._discarded += len(line) + len(newline)
-        self._may_be_reply = False
+        if not newline:
+            return b""
+        if reply and _settings_in(reply) is not None:
+            return reply + newline + rest
+        self._discarded += len(reply) + len(newline)
         return rest
 
     def _decode(self, lines: bytes) -> tuple[Decoded, ...]:
@@ -173,7 +176,8 @@ class TextDecoder:
 
     def _decode_line_by_line(self, lines: bytes) -> tuple[Decoded, ...]:
         decoded: list[Decoded] = []
-        for line in lines[:-1].split(b"\n"):
+        for whole in lines[:-1].split(b"\n"):
+            line = self._after_cut(whole)
             if line.startswith(b"#") and len(line) <= MAX_LINE_BYTES:
                 if self._tells_beginning(line):
                     self._end_run(decoded)
@@ -184,7 +188,18 @@ class TextDecoder:
         self._end_run(decoded)
         return tuple(decoded)
 
+    def _after_cut(self, line: bytes) -> bytes:
+        """What is left of a line in the middle of which the board was reset: its banner."""
+        at = line.rfind(BANNER)
+        if at <= 0 or len(line) > MAX_LINE_BYTES or _settings_in(line[at:]) is None:
+            return line
+        self._reject(CUT_OFF, at)
+        return line[at:]
+
     def _take_line(self, line: bytes, decoded: list[Decoded]) -> None:
+        if len(line) > MAX_LINE_BYTES:
+            self._reject(TOO_LONG, len(line) + 1)
+            return
         row = self._csv.read(line, self._settings)
         if row is None:
             layout = self._reader.layout

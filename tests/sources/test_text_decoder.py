@@ -17,8 +17,9 @@ from desktop_app.sources.line_reader import (
     TOO_LONG,
     UNREADABLE,
 )
-from desktop_app.sources.text_decoder import MAX_TEXTS, TextDecoder
+from desktop_app.sources.text_decoder import CUT_OFF, MAX_TEXTS, TextDecoder
 from desktop_app.sources.text_format import MAX_LINE_BYTES
+from tests.sources.voltmon_stream import banner
 
 if TYPE_CHECKING:
     from desktop_app.core.messages import Decoded, FloatArray
@@ -150,6 +151,37 @@ def test_banner_marks_the_samples_after_it_as_restarted() -> None:
 
     assert [run.volts[:, 0].tolist() for run in decoded] == [[1.0, 2.0], [3.0]]
     assert [run.restarted for run in decoded] == [False, True]
+
+
+def test_board_reset_in_the_middle_of_a_line_has_restarted_and_costs_only_that_line() -> None:
+    restarted = banner().encode() + b"\r\n"
+    decoder = listening()
+
+    decoded = decoder.feed(b"1\r\n2.50" + restarted + b"3\r\n")
+
+    assert [run.volts[:, 0].tolist() for run in decoded] == [[1.0], [3.0]]
+    assert [run.restarted for run in decoded] == [False, True]
+    assert decoder.account().rejected == {CUT_OFF: len(b"2.50")}
+    assert decoder.texts() == (banner(),)
+
+
+def test_banner_after_the_rest_of_a_line_is_heard_when_the_port_was_just_opened() -> None:
+    restarted = banner().encode() + b"\r\n"
+    for cut in range(len(restarted)):
+        decoder = TextDecoder()
+        begun = b"\xf0\x81#503" + restarted
+        decoded = (*decoder.feed(begun[:cut]), *decoder.feed(begun[cut:] + b"3\r\n"))
+        assert [run.restarted for run in decoded] == [True]
+        assert decoder.account().discarded == len(b"\xf0\x81#503")
+        assert decoder.account().in_text == len(restarted)
+
+
+def test_damaged_banner_in_the_middle_of_a_line_is_no_restart() -> None:
+    damaged = banner().encode().replace(b"proto", b"pr\x0fto") + b"\r\n"
+    decoder = listening()
+    (run,) = decoder.feed(b"2.50" + damaged + b"3\r\n")
+    assert not run.restarted
+    assert CUT_OFF not in decoder.account().rejected
 
 
 def test_banner_marks_the_next_batch_when_no_samples_came_with_it() -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from desktop_app.detection.alarms.engine import AlarmEngine
 
 NO_DATA = "technical:no data"
+RECORDING = "technical:recording"
 # A rate that is off by more than this is another setting of the board, or a loss.
 _RATE_TOLERANCE = 0.1
 _RATE_DELAY_S = 5.0
@@ -30,7 +31,8 @@ class TechnicalFacts:
 
     `sample_age_s` is that of the newest sample of a source that should deliver some at `rate_hz`.
     `received_hz` is what came of late, `expected_hz` what the profile states. `clock_step_s` is how
-    far the computer's clock has moved away from the time on screen.
+    far the computer's clock has moved away from the time on screen. `recording_trouble` is the
+    sentence of why a recording ended that nobody ended, until the next one begins.
     """
 
     sample_age_s: float | None = None
@@ -39,6 +41,7 @@ class TechnicalFacts:
     expected_hz: float | None = None
     free_bytes: int | None = None
     clock_step_s: float | None = None
+    recording_trouble: str = ""
 
     @property
     def is_silent(self) -> bool:
@@ -85,6 +88,9 @@ def _conditions(facts: TechnicalFacts) -> Iterator[tuple[Condition, float]]:
         text = f"DISK {'FULL' if is_full else 'LOW'}, {facts.free_bytes >> 20} MB left"
         priority = Priority.MEDIUM if is_full else Priority.LOW
         yield _condition("technical:disk", priority, text, "Make room on the disk."), 0.0
+    if facts.recording_trouble:
+        text = "RECORDING STOPPED"
+        yield _condition(RECORDING, Priority.MEDIUM, text, facts.recording_trouble), 0.0
     if facts.clock_step_s is not None and abs(facts.clock_step_s) > _CLOCK_STEP_S:
         text = f"CLOCK MOVED by {facts.clock_step_s:+.0f} s"
         fix = "Times on screen follow the old clock; start Vigil again to take the new one."

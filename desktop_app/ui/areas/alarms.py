@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 
 def install(bench: Bench) -> None:
     """Put banner and list in, and begin to look."""
-    desk = AlarmDesk(bench.clock, paths.user_data_dir(), clock_step_s=bench.clock.step_s)
+    desk = AlarmDesk(
+        bench.clock,
+        paths.user_data_dir(),
+        clock_step_s=bench.clock.step_s,
+        recording_trouble=lambda: bench.recorder.status.trouble,
+    )
     player = SoundPlayer(paths.find("resources/sounds"), bench.clock)
     service = AlarmService(
         desk, bench.monitor, player, lambda: bench.detection.profile, bench.owner

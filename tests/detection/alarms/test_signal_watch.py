@@ -183,6 +183,7 @@ def test_what_was_open_when_the_plug_went_is_not_told_again_when_it_returns() ->
         (TechnicalFacts(free_bytes=300 << 20), "DISK LOW, 300 MB left"),
         (TechnicalFacts(free_bytes=3 << 20), "DISK FULL, 3 MB left"),
         (TechnicalFacts(clock_step_s=-3600.0), "CLOCK MOVED by -3600 s"),
+        (TechnicalFacts(recording_trouble="The disk is full."), "RECORDING STOPPED"),
     ],
 )
 def test_technical_facts_become_alarms_when_they_last(facts: TechnicalFacts, text: str) -> None:
