@@ -23,21 +23,22 @@ class Statistic(IntEnum):
     RECENT_INNOVATION = 2
     HIGH = 3
     LOW = 4
-    LOCAL_INNOVATION = 5
-    LOCAL_ENERGY = 6
-    INNOVATION_MEAN = 7
-    ENERGY_16 = 8
-    BEND = 9
-    SLOPE_40 = 10
-    SLOPE_100 = 11
-    SLOPE_200 = 12
-    MEAN_32 = 13
-    MEAN_128 = 14
-    OFF_CYCLE = 15
-    QUIET_160 = 16
-    SMALL_RANGE = 17
-    NOVELTY = 18
-    SHAPE = 19
+    STEP = 5
+    LOCAL_INNOVATION = 6
+    LOCAL_ENERGY = 7
+    INNOVATION_MEAN = 8
+    ENERGY_16 = 9
+    BEND = 10
+    SLOPE_40 = 11
+    SLOPE_100 = 12
+    SLOPE_200 = 13
+    MEAN_32 = 14
+    MEAN_128 = 15
+    OFF_CYCLE = 16
+    QUIET_160 = 17
+    SMALL_RANGE = 18
+    NOVELTY = 19
+    SHAPE = 20
 
 
 # From this one on they are looked at by their logarithm.
@@ -68,6 +69,7 @@ TRAITS = {
     Statistic.RECENT_INNOVATION: Traits(17, 4, 0.2),
     Statistic.HIGH: Traits(1, 128, 0.3),
     Statistic.LOW: Traits(1, 128, 0.3),
+    Statistic.STEP: Traits(1, 4, 0.2),
     Statistic.LOCAL_INNOVATION: Traits(33, 8, 0.0),
     Statistic.LOCAL_ENERGY: Traits(48, 32, 0.0),
     Statistic.INNOVATION_MEAN: Traits(48, 16, 0.1, 0.3),
@@ -85,7 +87,7 @@ TRAITS = {
     Statistic.SHAPE: Traits(96, 64, 0.1),
 }
 # The first ones alarm at once; the others are silent while what has alarmed is within their reach.
-N_FAST = 5
+N_FAST = 6
 N_STATISTICS = len(Statistic)
 REACH = np.array([TRAITS[name].reach for name in Statistic])
 CORRELATION = np.array([TRAITS[name].correlation for name in Statistic])

@@ -20,7 +20,13 @@ if TYPE_CHECKING:
 _SPIKE_SAMPLES = 3
 # What counts as zero, as a share of the level the signal has.
 _ZERO_SHARE = 0.015
-_SUDDEN = [Statistic.INNOVATION, Statistic.RECENT_INNOVATION, Statistic.HIGH, Statistic.LOW]
+_SUDDEN = [
+    Statistic.INNOVATION,
+    Statistic.RECENT_INNOVATION,
+    Statistic.HIGH,
+    Statistic.LOW,
+    Statistic.STEP,
+]
 _CERTAIN = [
     np.array(cause, dtype=np.uint8)
     for cause in (Cause.MISSING, Cause.DROPOUT, Cause.SPIKE, Cause.RAIL, Cause.FLAT_LINE)

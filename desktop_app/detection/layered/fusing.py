@@ -28,6 +28,7 @@ _ECHO_SAMPLES = 32
 _INNOVATIONS = (Statistic.INNOVATION, Statistic.RECENT_INNOVATION)
 _REACH = REACH[:, np.newaxis]
 _FARTHEST = int(REACH.max())
+_UNPREDICTED = int(REACH[Statistic.INNOVATION])
 # What is as certain after a gap as ever.
 _UNHURT = [Statistic.HIGH, Statistic.LOW]
 _STATE = ("_echo", "_since_alarm", "_since_missing")
@@ -77,10 +78,15 @@ class Fuser:
         return Fused(surprise, surprise.max(axis=0), surprise.argmax(axis=0))
 
     def _mute(self, surprise: FloatArray, finite: BoolArray) -> None:
-        is_alarm = (surprise[:N_FAST] >= self._alarming).any(axis=0) | ~finite
         n = len(finite)
-        is_calm = min(self._since_alarm, self._since_missing) > _FARTHEST and not is_alarm.any()
-        if is_calm:
+        is_whole = self._since_missing > _FARTHEST and finite.all()
+        if is_whole:
+            surprise[Statistic.STEP] = 0.0
+        else:
+            # Only where nothing can be predicted yet has the step from sample to sample to do.
+            surprise[Statistic.STEP, _since(~finite, self._since_missing) > _UNPREDICTED] = 0.0
+        is_alarm = (surprise[:N_FAST] >= self._alarming).any(axis=0) | ~finite
+        if is_whole and self._since_alarm > _FARTHEST and not is_alarm.any():
             self._since_alarm = min(self._since_alarm + n, _LONG_AGO)
             self._since_missing = min(self._since_missing + n, _LONG_AGO)
             return

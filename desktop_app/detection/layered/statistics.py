@@ -201,7 +201,9 @@ class Statistics:
         self.line[end - n : end] = values
         line = self.line[:end]
         found = np.empty((N_STATISTICS, n))
-        run = run_lengths(values == line[end - n - 1 : end - 1], self._equal_run)
+        step = values - line[end - n - 1 : end - 1]
+        np.abs(step, out=found[Statistic.STEP])
+        run = run_lengths(step == 0.0, self._equal_run)
         self._equal_run = int(run[-1])
         found[Statistic.EQUAL_RUN] = run
         expected = self.baseline.predict(line[end - n - BASELINE_ORDER :])
