@@ -37,6 +37,9 @@ _TAIL_SURPRISE = float(-np.log10(TAIL_SHARE))
 _LEAST_SHAPE, _MOST_SHAPE = 0.05, 0.35
 # A tail spreads over at least this share of where it begins: what bins and a short past hide.
 _LEAST_SPREAD = 0.04
+# Gaussian noise lies so far beyond its 98 % quantile on average, as a share of it; where few
+# independent values are known, that counts like two of them.
+_NOISE_EXCESS, _ASSUMED_VALUES = 0.16, 2.0
 # Samples after which what was counted has faded to 1 / e.
 MEMORY_SAMPLES = 36_000.0
 # Beyond the range lies at most this share of its width before an alarm.
@@ -52,6 +55,10 @@ _EDGE_OCTAVES = np.arange(N_BINS) / BINS_PER_OCTAVE - OCTAVES / 2
 _MIDDLE_OCTAVES = _EDGE_OCTAVES + 0.5 / BINS_PER_OCTAVE
 _EDGES = np.where(_IS_LOGARITHMIC, _EDGE_OCTAVES, 2.0**_EDGE_OCTAVES)
 _MIDDLES = np.where(_IS_LOGARITHMIC, _MIDDLE_OCTAVES, 2.0**_MIDDLE_OCTAVES)
+_IS_LIKE_NOISE = np.zeros((N_STATISTICS, 1), dtype=np.bool_)
+_IS_LIKE_NOISE[[Statistic.INNOVATION, Statistic.RECENT_INNOVATION, Statistic.LOCAL_INNOVATION]] = (
+    True
+)
 _FIRST_BINS = N_BINS * np.arange(N_STATISTICS)[:, np.newaxis]
 _CORRELATION = CORRELATION[:, np.newaxis].astype(np.float64)
 
@@ -148,6 +155,13 @@ class Tails:
         excess -= mean
         excess *= excess
         spread = np.einsum("ij,ij->i", weights, excess)[:, np.newaxis] / n_beyond
+        # From few independent values, what noise has beyond where its tail begins, if that is more.
+        n_independent = n_beyond / _CORRELATION
+        assumed = np.where(_IS_LIKE_NOISE, _NOISE_EXCESS * start, 0.0)
+        pooled = (n_independent * mean + _ASSUMED_VALUES * assumed) / (
+            n_independent + _ASSUMED_VALUES
+        )
+        mean = np.maximum(mean, pooled)
         # A tail known from few independent values is taken to be heavier and wider than it looks.
         doubt = np.sqrt(_CORRELATION / np.maximum(total, 1.0))
         shape = np.maximum(0.5 * (1.0 - mean**2 / np.maximum(spread, 1e-30)), _LEAST_SHAPE + doubt)
