@@ -49,7 +49,7 @@ class DoublesDecoder:
 
 def signal(rate_hz: float, n_channels: int) -> FloatArray:
     n = int(SECONDS * rate_hz)
-    columns = [synthetic.make_signal("sine", n, seed=seed).volts for seed in range(n_channels)]
+    columns = [synthetic.make_signal("dc", n, seed=seed).volts for seed in range(n_channels)]
     return np.stack([synthetic.convert(column) for column in columns], axis=1)
 
 
