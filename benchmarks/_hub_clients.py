@@ -34,10 +34,11 @@ def frame(text: str) -> bytes:
     return bytes((0x81, 0x80 | len(text))) + bytes(4) + text.encode()
 
 
-def open_client(port: int, token: str = "") -> socket.socket:
+def open_client(port: int, token: str = "", *, reads: bool = True) -> socket.socket:
     """A WebSocket that has joined and has read no more than the head of the answer."""
     line = socket.socket()
-    line.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, RECEIVE_BUFFER)
+    if not reads:
+        line.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, RECEIVE_BUFFER)
     line.connect(("127.0.0.1", port))
     line.sendall(
         (
@@ -53,7 +54,7 @@ def open_client(port: int, token: str = "") -> socket.socket:
 
 def hold(port: int, n_clients: int, token: str) -> None:
     """Join with so many clients, say so, and wait to be stopped."""
-    lines = [open_client(port, token) for _ in range(n_clients)]
+    lines = [open_client(port, token, reads=False) for _ in range(n_clients)]
     sys.stdout.write(f"{len(lines)}\n")
     sys.stdout.flush()
     threading.Event().wait()
@@ -78,9 +79,9 @@ def frozen_clients(port: int, n_clients: int, token: str = "") -> Iterator[None]
 @contextmanager
 def lying_clients(port: int, n_clients: int, token: str = "") -> Iterator[None]:
     """So many clients that answer pings which they never read."""
-    lines = [open_client(port, token) for _ in range(n_clients)]
+    lines = [open_client(port, token, reads=False) for _ in range(n_clients)]
     stop = threading.Event()
-    liar = threading.Thread(target=_lie, args=(lines, stop))
+    liar = threading.Thread(target=_answer_pings, args=(lines, stop))
     liar.start()
     try:
         yield
@@ -102,7 +103,8 @@ def stalled_clients(port: int, n_each: int, token: str = "") -> Iterator[None]:
         yield
 
 
-def _lie(lines: list[socket.socket], stop: threading.Event) -> None:
+def _answer_pings(lines: list[socket.socket], stop: threading.Event) -> None:
+    """Say that a ping was heard, whether or not there was one: the hub takes it as that."""
     while not stop.wait(PONG_EVERY_S):
         for line in lines:
             with suppress(OSError):
@@ -110,16 +112,21 @@ def _lie(lines: list[socket.socket], stop: threading.Event) -> None:
 
 
 class Healthy:
-    """A client that reads everything and counts its results."""
+    """A client that reads everything, answers pings and counts its results."""
 
     def __init__(self, port: int, token: str = "") -> None:
         self.heard = 0
         self._line = open_client(port, token)
         self._thread = threading.Thread(target=self._read, daemon=True)
         self._thread.start()
+        self._is_over = threading.Event()
+        self._pongs = threading.Thread(target=_answer_pings, args=([self._line], self._is_over))
+        self._pongs.start()
 
     def close(self) -> None:
         """Hang up."""
+        self._is_over.set()
+        self._pongs.join()
         with suppress(OSError):
             self._line.shutdown(socket.SHUT_RDWR)
         self._thread.join()

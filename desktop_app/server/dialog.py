@@ -10,7 +10,7 @@ import msgspec
 
 from desktop_app.core.devices import Right
 from desktop_app.server.facts import Predicted
-from desktop_app.server.messages import Brief, Prediction, wire_result
+from desktop_app.server.messages import MAX_CLIENT_CHARACTERS, Brief, Prediction, wire_result
 from desktop_app.server.protocol import EventName, RefusalCode, RefusalError, rate_limited
 from desktop_app.server.readings import parse_voltage_data
 from desktop_app.server.relayed import Relayed
@@ -144,6 +144,8 @@ class Dialog:
             if item.seq > heard:
                 heard = item.seq
                 client = f"{request.station}: {item.brief.client}".removesuffix(": ")
+                # Cut, not refused: a chain of stations would otherwise wait for ever.
+                client = client[:MAX_CLIENT_CHARACTERS]
                 self._count(msgspec.structs.replace(item.brief, client=client))
         return {"ok": True, "acked_seq": last}
 

@@ -188,10 +188,14 @@ class Totals(msgspec.Struct, frozen=True):
     clients: int
 
 
+# A device's name behind that of its station.
+MAX_CLIENT_CHARACTERS = 150
+
+
 class Brief(msgspec.Struct, frozen=True):
     """One prediction in the overview."""
 
-    client: Annotated[str, msgspec.Meta(max_length=150)]
+    client: Annotated[str, msgspec.Meta(max_length=MAX_CLIENT_CHARACTERS)]
     request_id: Annotated[str, msgspec.Meta(max_length=64)]
     time_ms: int
     risk_level: Literal["Low", "Medium", "High"]

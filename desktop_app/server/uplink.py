@@ -19,6 +19,7 @@ from socketio.exceptions import ConnectionError as NotConnected
 from socketio.exceptions import SocketIOError
 
 from desktop_app import __version__
+from desktop_app.core.errors import VigilError
 from desktop_app.server import strict_json
 from desktop_app.server.engine import LibraryLog
 from desktop_app.server.protocol import PROTOCOL, EventName, RefusalCode
@@ -90,7 +91,13 @@ class Uplink:
             try:
                 await self._visit(stop)
                 retry_s = FIRST_RETRY_S
-            except (SocketIOError, aiohttp.ClientError, OSError, TimeoutError) as error:
+            except (
+                SocketIOError,
+                aiohttp.ClientError,
+                OSError,
+                TimeoutError,
+                VigilError,
+            ) as error:
                 self._tell(_state_of(error), _reason(error))
                 await _sleep(retry_s, stop)
                 retry_s = min(LONGEST_RETRY_S, 2 * retry_s)
@@ -147,7 +154,11 @@ class Uplink:
             if not isinstance(ack, dict) or not ack.get("ok"):
                 reason = ack.get("message", "no reason") if isinstance(ack, dict) else "no answer"
                 raise NotConnected(f"The hub did not take the results: {reason}")
-            self._outbox.acknowledge(int(ack["acked_seq"]))
+            acked_seq = ack.get("acked_seq")
+            if not isinstance(acked_seq, int) or acked_seq < items[0][0]:
+                raise NotConnected("The hub did not say which results it has.")
+            # It cannot have what it was never sent.
+            self._outbox.acknowledge(min(acked_seq, items[-1][0]))
 
     def _tell(self, state: UplinkState, reason: str = "") -> None:
         status = UplinkStatus(state, self._outbox.count(), reason)

@@ -7,14 +7,17 @@ import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 import pytest
+from socketio.exceptions import ConnectionError as NotConnected
 
 from desktop_app.core.devices import Right
 from desktop_app.server.admission import new_device
 from desktop_app.server.facts import Predicted
 from desktop_app.server.messages import Brief
 from desktop_app.server.options import HubOptions
-from desktop_app.server.uplink import put, run_uplink
+from desktop_app.server.requests import STATION_ITEMS
+from desktop_app.server.uplink import Uplink, put, run_uplink
 from desktop_app.server.uplink_state import UplinkOptions, UplinkState, UplinkStatus
 from desktop_app.storage.devices import DeviceStore
 from desktop_app.storage.outbox import OutboxFullError, OutboxStore
@@ -140,6 +143,46 @@ def test_an_item_whose_ack_was_lost_is_counted_once() -> None:
             assert heard(running) == ["r", "r"]
 
     asyncio.run(scenario())
+
+
+def test_a_name_that_grows_from_station_to_station_is_cut_and_not_refused_for_ever() -> None:
+    async def scenario() -> None:
+        hospital = Hospital()
+        long = msgspec.to_builtins(msgspec.structs.replace(brief(1), client="x" * 150))
+        payload = {
+            "outbox_id": "0" * 32,
+            "station": "Ward 3",
+            "items": [{"seq": 1, "brief": long}],
+        }
+        async with (
+            running_hub(legacy=False, parts=hospital.parts) as running,
+            joined_client(running, {"token": hospital.token}) as client,
+        ):
+            assert (await client.ask("station_results", payload))["acked_seq"] == 1
+            (fact,) = [fact for fact in running.facts if isinstance(fact, Predicted)]
+        assert fact.brief.client == f"Ward 3: {'x' * 142}"
+
+    asyncio.run(scenario())
+
+
+def test_a_hub_that_acknowledges_nothing_takes_nothing_away() -> None:
+    class Boaster:
+        def __init__(self, ack: dict[str, object]) -> None:
+            self._ack = ack
+
+        async def call(self, *_args: object, **_more: object) -> dict[str, object]:
+            return self._ack
+
+    outbox = OutboxStore(None)
+    for n in range(STATION_ITEMS + 2):
+        put(outbox, brief(n))
+    link = Uplink(UplinkOptions("http://127.0.0.1:1", "t"), outbox, lambda _status: None)
+    for nothing in ("all", 0):
+        with pytest.raises(NotConnected, match="which results"):
+            asyncio.run(link._empty(Boaster({"ok": True, "acked_seq": nothing})))
+        assert outbox.count() == STATION_ITEMS + 2
+    asyncio.run(link._empty(Boaster({"ok": True, "acked_seq": 10**9})))
+    assert outbox.count() == 0
 
 
 def test_a_station_without_the_right_keeps_what_it_has() -> None:
