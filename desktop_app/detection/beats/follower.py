@@ -57,6 +57,7 @@ _STATE = (
     "_line",
     "_most",
     "_n_calm",
+    "_n_odd",
     "_habit",
     "_is_calm",
     "_since_odd",
@@ -94,7 +95,7 @@ class Follower:
         self._tails = BeatTails()
         self._line = np.zeros(round((_BASELINE_BEATS + 1.0) * LONGEST_S * ticks.rate_hz))
         self._most = np.zeros(N_MEASURES)
-        self._n_calm = 0
+        self._n_calm = self._n_odd = 0
         self._habit = 0.0
         self._is_calm = False
         self._since_odd = self._since_gap = self._since_artefact = _LONG_AGO
@@ -184,6 +185,7 @@ class Follower:
             now[Measure.LATE] = self._rhythm.lateness(self._grid.decided) ** 2
         np.maximum(self._most, now, out=self._most)
         judged = self._judged(now, timed)
+        self._is_calm &= not ticked.is_odd[at]
         self._is_calm &= judged.surprise < self._on_budget - _LEARNING_MARGIN
         if beat is not None and timed is not None:
             self._end_beat(beat, timed)
@@ -279,6 +281,17 @@ class Follower:
             if self._n_calm % _COURSE_EVERY == 0:
                 n = min(round(self._rhythm.interval) + self._course.n_ticks, len(self._line))
                 self._course.learn(self._line[-n:], self._baseline)
-        n = min(len(self._line), round(_BASELINE_BEATS * self._rhythm.interval))
-        self._baseline = float(np.median(self._line[-n:]))
+        self._n_odd = 0 if is_calm else self._n_odd + 1
+        if is_calm or self._n_odd > _BASELINE_BEATS:
+            self._follow_baseline()
         self._begin_beat()
+
+    def _follow_baseline(self) -> None:
+        """Take the median of the last beats for the baseline, since something odd at most.
+
+        What an electrode that fell off left behind is no baseline; a level that stays is one.
+        """
+        most = min(len(self._line), round(_BASELINE_BEATS * self._rhythm.interval))
+        n = most if self._n_odd else min(most, self._since_odd, self._since_gap)
+        if n >= self._rhythm.interval:
+            self._baseline = float(np.median(self._line[-n:]))

@@ -154,3 +154,15 @@ def test_hostile_samples_are_survived(name: str) -> None:
 def test_one_sample_is_judged() -> None:
     verdicts, _ = judge(detector(250.0), np.array([2.5]), 250.0)
     assert verdicts[0].score.tolist() == [[0.0]]
+
+
+def test_an_electrode_that_fell_off_is_over_when_it_is_on_again() -> None:
+    volts = Heart(n_beats=40).volts(250.0)
+    volts[5000:5500] = 0.0
+    everything = ("validity", "statistics", "memory", "beats")
+    _, [event] = judge(detector(250.0, layers=everything), volts, 250.0)
+    assert event.cause is Cause.DROPOUT
+    assert event.start_index in (5000, 5001)
+    assert event.end_s is not None
+    # With the beat that follows, which is the first one that can be told from what is missing.
+    assert event.end_s < 22.0 + 1.0
