@@ -204,6 +204,7 @@ class Session:
                 ledger=self._ledger(),
                 board=None if self._board is None else self._board.report,
                 ppm=self._timebase.ppm,
+                ppm_uncertainty=self._timebase.ppm_uncertainty,
             )
 
     def _ledger(self) -> Ledger:

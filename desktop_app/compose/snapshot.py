@@ -28,7 +28,8 @@ class SessionSnapshot:
     `sample_age_s` is None before the first sample; `latency_s` is from the last sample's time to
     its verdict; `expected` is the band of the first channel, None while it is being learned;
     `trouble` is the sentence of what keeps a lost source from coming back; `board` what is known of
-    a board on a line; `ppm` how much faster than it says its clock runs, None until it is known.
+    a board on a line; `ppm` how much faster than it says its clock runs, None until it is known,
+    and `ppm_uncertainty` by how much that may be off.
     """
 
     info: SourceInfo
@@ -43,6 +44,7 @@ class SessionSnapshot:
     ledger: Ledger
     board: LinkReport | None = None
     ppm: float | None = None
+    ppm_uncertainty: float = 0.0
 
     @property
     def is_learning(self) -> bool:

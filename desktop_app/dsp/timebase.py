@@ -72,6 +72,11 @@ class Timebase:
         return (self._told_period_s / self._fit.period_s - 1) * 1e6
 
     @property
+    def ppm_uncertainty(self) -> float:
+        """By how much `ppm` may be off: what the jitter of the arrivals leaves open."""
+        return self._fit.uncertainty * 1e6
+
+    @property
     def decoded(self) -> int:
         """Samples stamped so far."""
         return self._next_index - self._first_index - self._lost

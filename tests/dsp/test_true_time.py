@@ -71,6 +71,16 @@ def test_two_minutes_of_frames_are_true(rate_hz: float, ppm: float) -> None:
     assert set(ppm_by_minute) == {1, 2}
 
 
+@pytest.mark.parametrize("jitter_s", [0.0005, 0.002, 0.005])
+@pytest.mark.parametrize("ppm", [5000.0, -12.0])
+def test_the_ppm_of_a_slow_board_is_as_uncertain_as_it_says(ppm: float, jitter_s: float) -> None:
+    board = Resonator(10.0, ppm, rows=1, has_clock=True)
+    for duration_s in (60.0, 120.0, 300.0):
+        timebase, _, _ = follow(board, duration_s, jitter_s=jitter_s)
+        assert timebase.ppm is not None
+        assert abs(timebase.ppm - ppm) <= timebase.ppm_uncertainty < 300.0
+
+
 def test_two_minutes_of_lines_are_true() -> None:
     board = Resonator(10.0, 5000.0, rows=1, has_clock=False)
     _, worst_s, ppm_by_minute = follow(board, 125.0, jitter_s=0.0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from desktop_app.core.source_info import SourceKind
@@ -125,13 +126,17 @@ def _facts(
         facts.append(f"Lines: {board.layout.words}")
     facts.append(f"Line speed {board.baud:,} baud")
     if snapshot.ppm is not None:
-        facts.append(clock_fact(snapshot.ppm))
+        facts.append(clock_fact(snapshot.ppm, snapshot.ppm_uncertainty))
     return facts
 
 
-def clock_fact(ppm: float) -> str:
-    """The board's clock in words."""
-    return f"Board clock {abs(ppm):,.0f} ppm {'fast' if ppm >= 0 else 'slow'}"
+def clock_fact(ppm: float, uncertainty: float) -> str:
+    """The board's clock in words, and how far they can be trusted."""
+    within = max(1, math.ceil(uncertainty))
+    if abs(ppm) <= within:
+        return f"Board clock true within {math.ceil(abs(ppm)) + within:,} ppm"
+    plus_minus = f"{abs(ppm):,.0f} \N{PLUS-MINUS SIGN} {within:,} ppm"
+    return f"Board clock {plus_minus} {'fast' if ppm >= 0 else 'slow'}"
 
 
 def ledger_state(snapshot: SessionSnapshot | None) -> LedgerState:
@@ -141,7 +146,8 @@ def ledger_state(snapshot: SessionSnapshot | None) -> LedgerState:
     ledger = snapshot.ledger
     facts = []
     if snapshot.ppm is not None:
-        facts.append(f"{clock_fact(snapshot.ppm)}, times corrected")
+        clock = clock_fact(snapshot.ppm, snapshot.ppm_uncertainty)
+        facts.append(f"{clock}, times corrected")
     return LedgerState((_bytes(ledger), _index(ledger), _samples(ledger)), tuple(facts))
 
 

@@ -55,10 +55,12 @@ def test_an_uncalibrated_reference_says_so() -> None:
 
 
 def test_the_clock_of_the_board_is_told_when_it_is_known() -> None:
-    fast = board_state(replace(SNAPSHOT, ppm=4987.2), LineOptions())
-    slow = board_state(replace(SNAPSHOT, ppm=-12.0), LineOptions())
-    assert "Board clock 4,987 ppm fast" in fast.facts
-    assert "Board clock 12 ppm slow" in slow.facts
+    fast = board_state(replace(SNAPSHOT, ppm=4987.2, ppm_uncertainty=5.4), LineOptions())
+    slow = board_state(replace(SNAPSHOT, ppm=-12.0, ppm_uncertainty=0.2), LineOptions())
+    unsure = board_state(replace(SNAPSHOT, ppm=-12.0, ppm_uncertainty=29.5), LineOptions())
+    assert "Board clock 4,987 \N{PLUS-MINUS SIGN} 6 ppm fast" in fast.facts
+    assert "Board clock 12 \N{PLUS-MINUS SIGN} 1 ppm slow" in slow.facts
+    assert "Board clock true within 42 ppm" in unsure.facts
 
 
 def test_only_rates_that_so_many_inputs_can_have_are_offered() -> None:
@@ -113,4 +115,4 @@ def test_the_ledger_names_every_part_and_what_does_not_close() -> None:
     assert rows.index(("rejected: damaged frame", "15")) < rows.index(
         ("rejected: not a number", "3")
     )
-    assert state.facts == ("Board clock 100 ppm fast, times corrected",)
+    assert state.facts == ("Board clock 100 \N{PLUS-MINUS SIGN} 1 ppm fast, times corrected",)
