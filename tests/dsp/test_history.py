@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from desktop_app.core.messages import SampleBlock
@@ -208,7 +208,14 @@ STEPS = st.lists(
 )
 
 
+# What blocks that follow each other may be off: a few roundings of the seconds since 1970.
+EDGE_S = 1e-6
+
+
 @settings(deadline=None)
+@example(
+    capacity=200, steps=[(11, "goes on"), (40, "goes on")], from_s=0.46, span_s=0.0, max_columns=100
+)
 @given(st.integers(1, 200), STEPS, st.floats(-1, 15), st.floats(0, 15), st.integers(1, 300))
 def test_trace_and_values_tell_of_the_same_samples(
     capacity: int, steps: list[tuple[int, str]], from_s: float, span_s: float, max_columns: int
@@ -229,8 +236,12 @@ def test_trace_and_values_tell_of_the_same_samples(
 
     held = everything[-capacity:]
     start_s, end_s = BEGIN_S + from_s, BEGIN_S + from_s + span_s
-    expected = [value for time_s, value in held if start_s <= time_s <= end_s]
-    assert history.values(start_s, end_s)[1][:, 0].tolist() == expected
+    # On which side of an edge a sample lies is certain only where it is farther than that.
+    possible = [value for time_s, value in held if start_s - EDGE_S <= time_s <= end_s + EDGE_S]
+    expected = [value for time_s, value in held if start_s + EDGE_S < time_s < end_s - EDGE_S]
+    found = history.values(start_s, end_s)[1][:, 0].tolist()
+    assert set(expected) <= set(found) <= set(possible)
+    assert found == sorted(found)
 
     traces = history.trace(start_s, end_s, max_columns)
     if expected:
