@@ -125,6 +125,20 @@ def _swept(theme: Theme) -> QWidget:
     return _view(theme, history, ViewState(span_s=8.0, is_sweep=True))
 
 
+def _persistent(theme: Theme) -> QWidget:
+    history = history_of(beats(20_000, 250.0), 250.0)
+    view = ViewState(span_s=4.0, is_sweep=True, is_persistent=True, ranges=((0, 0.0, 5.0),))
+    plot = _view(theme, history, view)
+    plot.resize(960, 520)
+    plot.grab()
+    for ago_s in np.arange(40.0, 0.0, -1.5):
+        frame = plot_frame(
+            history, None, (), view=view, now_s=NOW_S - ago_s, width_px=900, is_stale=False
+        )
+        plot.render_frame(frame)
+    return plot
+
+
 def _lanes(theme: Theme) -> QWidget:
     looks = NO_LOOKS.with_look(1, ChannelLook("Pressure", 1, 20.0, 0.0, "kPa"))
     looks = looks.with_look(5, ChannelLook("ECG", 5))
@@ -189,6 +203,7 @@ def _shell(theme: Theme, command: str) -> QWidget:
 SCENES = (
     Scene("scope-held", 960, 520, _held),
     Scene("scope-sweep", 960, 520, _swept),
+    Scene("scope-persistence", 960, 520, _persistent),
     Scene("scope-lanes", 960, 620, _lanes),
     Scene("scope-six", 960, 520, _overlaid),
     Scene("scope-day", 960, 520, _a_day),

@@ -74,6 +74,10 @@ def _value_commands(bench: Bench) -> Commands:
     yield _command("auto", "Let the range follow the signal", "0"), steering.show_all_values
     yield _command("keep", "Keep the range", "K"), steering.keep_values
     yield _command("sweep", "Sweep instead of roll", "S", is_switch=True), steering.set_sweep
+    yield (
+        _command("persist", "Let earlier sweeps fade", "P", is_switch=True),
+        steering.set_persistent,
+    )
     yield _command("lanes", "A lane for each channel", "L", is_switch=True), steering.set_stacked
 
 

@@ -14,6 +14,7 @@ from desktop_app.ui.plot.geometry import Axis, PlotGeometry
 from desktop_app.ui.plot.grid_item import GridItem
 from desktop_app.ui.plot.marker_item import MarkerItem
 from desktop_app.ui.plot.overlay import Overlay, PlotPoint
+from desktop_app.ui.plot.persistence_item import PersistenceItem
 from desktop_app.ui.plot.sheets import sheets_of
 from desktop_app.ui.plot.span_item import SpanItem
 from desktop_app.ui.plot.time_axis import clock_ticks, relative_ticks
@@ -146,13 +147,20 @@ class PlotCanvas(QGraphicsView):
         tokens = self._theme.tokens
         self._grid = GridItem(tokens, self._plot_geometry, -20)
         self._spans = SpanItem(tokens, self._plot_geometry, -10)
+        self._persistence = PersistenceItem(tokens, self._plot_geometry, -5)
         self._traces = TraceItem(tokens, self._plot_geometry, 0)
         self._markers = MarkerItem(tokens, self._plot_geometry, 10)
         for item in (self._grid, *self._frame_items()):
             self.scene().addItem(item)
 
     def _frame_items(self) -> tuple[FrameItem, ...]:
-        return (self._spans, self._traces, self._markers, *self._overlays)
+        return (
+            self._spans,
+            self._persistence,
+            self._traces,
+            self._markers,
+            *self._overlays,
+        )
 
     def _set_geometry(self, geometry: PlotGeometry) -> None:
         if geometry == self._plot_geometry:

@@ -73,6 +73,7 @@ class PlotFrame:
 
     `is_live`: `now_s` is now, and times are told relative to it. `colors` are numbers of the
     theme's channel colours, one for each channel; a channel beyond them has its own number.
+    `is_persistent`: earlier sweeps stay in sight.
     """
 
     now_s: float
@@ -84,6 +85,7 @@ class PlotFrame:
     is_stale: bool = False
     is_live: bool = True
     is_sweep: bool = False
+    is_persistent: bool = False
     lanes: tuple[LaneSpec, ...] = (LaneSpec(),)
     colors: tuple[int, ...] = ()
 

@@ -50,6 +50,7 @@ def plot_frame(
         is_stale=is_at_end,
         is_live=view.is_live,
         is_sweep=view.is_sweep and view.is_live,
+        is_persistent=view.is_persistent,
         lanes=_lanes(history.n_channels, view),
         colors=tuple(looks.of(channel).color for channel in range(history.n_channels)),
     )

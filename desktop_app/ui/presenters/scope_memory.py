@@ -34,6 +34,7 @@ class KeptScope(msgspec.Struct, frozen=True):
 
     is_sweep: bool = False
     is_stacked: bool = False
+    is_persistent: bool = False
     ranges: tuple[tuple[int, float, float], ...] = ()
     trigger: TriggerSettings | None = None
     is_trigger_on: bool = False
@@ -75,7 +76,12 @@ class ScopeMemory(QObject):
     def restore(self) -> None:
         """Set everything as it was; to be called once every part stands."""
         kept, parts = read_scope(self._settings.current.plot.scope), self._parts
-        for key, is_on in (("plot.sweep", kept.is_sweep), ("plot.lanes", kept.is_stacked)):
+        switches = (
+            ("plot.sweep", kept.is_sweep),
+            ("plot.lanes", kept.is_stacked),
+            ("plot.persist", kept.is_persistent),
+        )
+        for key, is_on in switches:
             if is_on:
                 self._actions.run(key)
         parts.steering.set_view(replace(parts.steering.view, ranges=kept.ranges))
@@ -101,6 +107,7 @@ class ScopeMemory(QObject):
         kept = KeptScope(
             view.is_sweep,
             view.is_stacked,
+            view.is_persistent,
             view.ranges,
             trigger,
             is_trigger_on,

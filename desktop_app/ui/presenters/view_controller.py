@@ -171,6 +171,11 @@ class ViewController(QObject):
         self.set_view(replace(self._view, is_sweep=is_on))
 
     @Slot(bool)
+    def set_persistent(self, is_on: bool) -> None:
+        """Let earlier sweeps fade instead of being gone."""
+        self.set_view(replace(self._view, is_persistent=is_on))
+
+    @Slot(bool)
     def set_stacked(self, is_on: bool) -> None:
         """Give every channel a lane of its own, or draw all in one."""
         self.set_view(replace(self._view, is_stacked=is_on, ranges=()))

@@ -35,6 +35,7 @@ class ViewState:
     end_s: float | None = None
     is_sweep: bool = False
     is_stacked: bool = False
+    is_persistent: bool = False
     ranges: tuple[tuple[int, float, float], ...] = ()
     looks: ChannelLooks = NO_LOOKS
 

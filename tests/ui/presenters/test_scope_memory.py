@@ -13,6 +13,7 @@ from desktop_app.ui.presenters.scope_memory import KeptScope, read_scope, write_
 KEPT = KeptScope(
     is_sweep=True,
     is_stacked=True,
+    is_persistent=True,
     ranges=((0, -1.0, 4.5), (1, 0.0, 5.0)),
     trigger=TriggerSettings(TriggerMode.SINGLE, TriggerKind.PULSE, level_volts=1.25),
     is_trigger_on=True,
