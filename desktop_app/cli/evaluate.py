@@ -50,7 +50,9 @@ _ECG = (
     ("false alarms/h", "beat_false_alarms_per_hour"),
     ("upper 95 %", "beat_false_alarms_upper_95"),
 )
-_KIND = (
+COLUMNS = {"nab": _NAB, "faults": _FAULTS, "ecg": _ECG}
+"""Headings and keys of the table of each evaluation."""
+KIND_COLUMNS = (
     ("kind", "kind"),
     ("faults", "faults"),
     ("recall %", "recall"),
@@ -67,7 +69,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     nab = kinds.add_parser("nab", help="the Numenta Anomaly Benchmark, cross-validated by file")
     nab.add_argument("folder", type=Path, help="with combined_windows.json and data/")
     faults = kinds.add_parser("faults", help="eleven kinds of seeded faults in six signals")
-    faults.add_argument("--seeds", type=_seeds, default=range(1000, 1006), metavar="A:B")
+    faults.add_argument("--seeds", type=seeds_of, default=range(1000, 1006), metavar="A:B")
     faults.add_argument(
         "--rate", type=float, nargs="+", default=[10.0], metavar="HZ", help="one row for each"
     )
@@ -107,12 +109,11 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         sys.stdout.write(json.dumps({"evaluation": args.kind, "rows": rows}, indent=2) + "\n")
         return 0
-    columns = {"nab": _NAB, "faults": _FAULTS, "ecg": _ECG}[args.kind]
-    sys.stdout.write(as_table(rows, columns))
+    sys.stdout.write(as_table(rows, COLUMNS[args.kind]))
     for row in rows if args.kind != "nab" else ():
         kinds = [{"kind": kind, **found} for kind, found in row["kinds"].items()]
         where = f", {row['rate_hz']:g} Hz, {row['bits']} bits" if "bits" in row else ""
-        sys.stdout.write(f"\n{row['detector']}{where}\n\n{as_table(kinds, _KIND)}")
+        sys.stdout.write(f"\n{row['detector']}{where}\n\n{as_table(kinds, KIND_COLUMNS)}")
     return 0
 
 
@@ -139,7 +140,8 @@ def _rows(args: argparse.Namespace, names: Sequence[str]) -> list[dict[str, Any]
     ]
 
 
-def _seeds(text: str) -> range:
+def seeds_of(text: str) -> range:
+    """The seeds that "A:B" names, for argparse."""
     first, _, end = text.partition(":")
     try:
         seeds = range(int(first), int(end) if end else int(first) + 1)

@@ -77,7 +77,8 @@ def resumed(judged_with: JudgedWith, state: DetectorState | None) -> LearningDet
     from desktop_app.detection import registry
 
     recipe = plain_recipe(judged_with)
-    if recipe.name not in registry.trainable():
+    is_trained = state is not None and recipe.name in registry.DETECTORS
+    if not is_trained and recipe.name not in registry.trainable():
         return replace(recipe, name=registry.DEFAULT)()
     if state is None:
         return recipe()
