@@ -142,6 +142,7 @@ class LiveRun:
         board.kill()
         yield lambda: (now := monitor.snapshot()) is not None and now.ledger.queued == 0
         yield _after(LINGER_S)
+        yield lambda: hub.status.traffic.sent_per_s == 0
         self._found["ledger"] = ledger_of(self._bench)
         self._found["clients"] = self._heard(clients)
         commands.run("record.toggle")
@@ -222,6 +223,7 @@ class LiveRun:
         return {
             "n": N_CLIENTS,
             "results": self._n_results,
+            "heard": heard["heard"],
             "lost": self._n_results * N_CLIENTS - heard["heard"],
             "disconnects": heard["disconnects"],
             "p99_ms": round(heard["p99_ms"], 1),

