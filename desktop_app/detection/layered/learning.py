@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 _DELAY_PAGES = 2
 # Pages after an alarm in which its traces are still in what is measured.
 _TRACE_PAGES = 2
-# In so many pages an alarm is forgotten; where most of them have one, alarms are the normal.
+# In so many pages an alarm is forgotten; where such a share of them has one, alarms are the normal.
+# One at every second heartbeat is in half of the pages: a larger share would never be reached.
 _HABIT_PAGES = 32.0
-_HABIT_SHARE = 0.6
+_HABIT_SHARE = 0.45
 _LEAST_SPELL_PAGES = 8
 _STATE = ("_since_alarm", "_spell", "_habit")
 
