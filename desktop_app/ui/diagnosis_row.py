@@ -51,7 +51,9 @@ class DiagnosisRow(QFrame):
         texts = QVBoxLayout()
         texts.setSpacing(Space.TIGHT)
         texts.addWidget(TextLabel(self.diagnosis.sentence, self, wraps=True))
-        for line in (self.diagnosis.hint, self.diagnosis.fix):
+        # The command in a hint is set off by backticks, which are for a terminal.
+        hint, fix = self.diagnosis.hint.replace("`", ""), self.diagnosis.fix
+        for line in (hint, "" if fix in hint else fix):
             if line and line not in self.diagnosis.sentence:
                 size, tone = TypeSize.SMALL, Tone.MUTED
                 texts.addWidget(TextLabel(line, self, size=size, tone=tone, wraps=True))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.ui.button import Button, ButtonRole
@@ -50,6 +50,9 @@ class DoctorPage(QFrame):
         self._rows = [DiagnosisRow(self._theme, one, self._body) for one in state.diagnoses]
         for at, row in enumerate(self._rows):
             self._list.insertWidget(at, row)
+        # Where there is nothing to scroll to, there is nothing to stand on either.
+        can_scroll = Qt.FocusPolicy.StrongFocus if self._rows else Qt.FocusPolicy.NoFocus
+        self._area.setFocusPolicy(can_scroll)
 
     def showEvent(self, event: QShowEvent) -> None:
         """What is seen is of now."""
@@ -67,13 +70,14 @@ class DoctorPage(QFrame):
         head.addWidget(self._again)
         self._body = QWidget(self)
         self._list = QVBoxLayout(self._body)
-        self._list.setContentsMargins(0, 0, Space.SNUG, 0)
+        self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(Space.SNUG)
         self._list.addStretch(1)
-        area = QScrollArea(self)
+        self._area = area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setAccessibleName("What was found")
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self._body)
         column = QVBoxLayout()
         column.setSpacing(Space.CARD)

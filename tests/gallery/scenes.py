@@ -34,6 +34,7 @@ from desktop_app.ui.status_strip import StatusStrip
 from tests.gallery import data
 from tests.gallery.scene import Scene as Scene
 from tests.gallery.scenes_alarms import ALARMS
+from tests.gallery.scenes_board import BOARD
 from tests.gallery.scenes_detection import DETECTION
 from tests.gallery.scenes_instruments import INSTRUMENTS
 from tests.gallery.scenes_patient import PATIENT
@@ -276,6 +277,7 @@ SCENES = (
     *ALARMS,
     *DETECTION,
     *SHARING,
+    *BOARD,
     *INSTRUMENTS,
     *PATIENT,
     *RECORDINGS,

@@ -116,6 +116,16 @@ def test_a_fix_is_copied_with_one_click(qtbot: QtBot, theme: Theme) -> None:
     assert button.text() == "Copied"
 
 
+def test_a_command_stands_once_and_without_the_marks_of_a_terminal(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    page = DoctorPage(theme)
+    qtbot.addWidget(page)
+    finding = Diagnosis("problem", "You may not.", "Type `join` in a terminal.", "join")
+    page.render_doctor(DoctorState((finding,)))
+    assert [text for text in texts(page) if "join" in text] == ["Type join in a terminal."]
+
+
 def test_the_page_looks_when_it_is_shown_and_again_when_asked(qtbot: QtBot, theme: Theme) -> None:
     page = DoctorPage(theme)
     qtbot.addWidget(page)
