@@ -76,6 +76,8 @@ def run(options: WindowOptions, *, on_milestone: Callable[[str], None] = ignore)
     instance.asked.connect(app.bring_to_front)
     app.show()
     signal.signal(signal.SIGINT, app.on_interrupt)
+    # The end of a desktop's session, or a service manager.
+    signal.signal(signal.SIGTERM, app.on_interrupt)
     with _written_down(app):
         code = qt.exec() or app.exit_code
     instance.release()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import signal
+import threading
 from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -78,11 +80,22 @@ class Jobs(QObject):
             self._pool = ProcessPoolExecutor(
                 max_workers=1,
                 mp_context=multiprocessing.get_context("spawn"),
-                initializer=_leave_interrupts_to_the_window,
+                initializer=_live_and_end_with_the_window,
             )
         return self._pool
 
 
-def _leave_interrupts_to_the_window() -> None:
-    """Ctrl-C in a terminal reaches every process; the window ends this one in its own order."""
+def _live_and_end_with_the_window() -> None:
+    """Ctrl-C in a terminal reaches every process; the window ends this one in its own order.
+
+    A window that was killed ends nothing: the pool's process would wait for work for ever.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_when_the_window_has, name="window watch", daemon=True).start()
+
+
+def _end_when_the_window_has() -> None:
+    window = multiprocessing.parent_process()
+    if window is not None:
+        window.join()
+        os._exit(1)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -84,3 +87,34 @@ def test_stopping_twice_and_before_the_first_job_is_harmless(qtbot: QtBot) -> No
     jobs.submit(1, divmod, 1, 1)
     jobs.stop()
     jobs.stop()
+
+
+WINDOW = """
+import os, sys, time
+from desktop_app.services.jobs import Jobs
+if __name__ == "__main__":
+    pool = Jobs()._running_pool()
+    number = pool.submit(os.getpid).result()
+    pool.submit(time.sleep, 600)
+    time.sleep(0.5)
+    print(number, flush=True)
+    sys.stdin.read()
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
+def test_the_process_ends_with_a_window_that_was_killed(qtbot: QtBot, tmp_path: Path) -> None:
+    script = tmp_path / "window.py"
+    script.write_text(WINDOW)
+    root = Path(__file__).resolve().parents[2]
+    with subprocess.Popen(
+        [sys.executable, str(script)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": str(root)},
+    ) as window:
+        assert window.stdout is not None
+        jobs = Path("/proc") / str(int(window.stdout.readline()))
+        assert jobs.exists()
+        window.kill()
+    qtbot.waitUntil(lambda: not jobs.exists(), timeout=20_000)
