@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from desktop_app.detection.alarms.messages import AlarmPicture, AlarmState, AudioMode
 from desktop_app.ui.alarm_row import AlarmRow
 from desktop_app.ui.button import Button
-from desktop_app.ui.flow_layout import FlowLayout
+from desktop_app.ui.flow_row import FlowRow
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space, TypeSize
 
@@ -91,13 +91,15 @@ class AlarmList(QFrame):
         self._sound = TextLabel(parent=self, tone=Tone.MUTED, wraps=True)
         self._switch = Button(self._theme, "Turn sound off", self, icon="volume-x")
         self._all = Button(self._theme, "Acknowledge all", self, icon="check")
-        heading = FlowLayout(Space.CARD, QMargins(Space.WIDE, Space.TIGHT, Space.WIDE, Space.TIGHT))
+        heading = FlowRow(
+            self, Space.CARD, QMargins(Space.WIDE, Space.TIGHT, Space.WIDE, Space.TIGHT)
+        )
         for part in (self._all, self._switch, self._sound):
-            heading.addWidget(part)
+            heading.add(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(heading)
+        column.addWidget(heading)
         column.addWidget(self._scroll(), 1)
 
     def _scroll(self) -> QScrollArea:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop_app.ui.assessment_states import Wording, WordingState
 from desktop_app.ui.button import Button, ButtonRole
-from desktop_app.ui.flow_layout import FlowLayout
+from desktop_app.ui.flow_row import FlowRow
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space, TypeSize
 
@@ -43,15 +43,15 @@ class AssessmentWording(QFrame):
         self._ask.clicked.connect(self._on_ask)
         self._cancel.clicked.connect(self._on_cancel)
         self._receipt.clicked.connect(self._on_receipt)
-        row = FlowLayout(Space.TIGHT, QMargins())
+        row = FlowRow(self, Space.TIGHT, QMargins())
         for button in (self._ask, self._cancel, self._receipt):
-            row.addWidget(button)
+            row.add(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.TIGHT)
         column.addWidget(self._text)
         column.addWidget(self._note)
-        column.addLayout(row)
+        column.addWidget(row)
         self.render_wording(WordingState())
 
     def render_wording(self, state: WordingState) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QMargins, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.button import Button, ButtonRole
-from desktop_app.ui.flow_layout import FlowLayout
+from desktop_app.ui.flow_row import FlowRow
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.text_table import TextTable
 from desktop_app.ui.text_table_model import TableRow
@@ -88,9 +88,9 @@ class CapturesPanel(QFrame):
 
     def _build(self) -> None:
         margins = QMargins(Space.CARD, Space.TIGHT, Space.SNUG, Space.TIGHT)
-        tools = FlowLayout(Space.SNUG, margins)
+        tools = FlowRow(self, Space.SNUG, margins)
         for widget in (self._newest, self._overlay, self._arm, self._clear, self._status):
-            tools.addWidget(widget)
+            tools.add(widget)
         self._list.setFixedWidth(_LIST_PX)
         halves = QHBoxLayout()
         halves.setContentsMargins(0, 0, 0, 0)
@@ -100,7 +100,7 @@ class CapturesPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(tools)
+        column.addWidget(tools)
         column.addLayout(halves, 1)
         self.setFocusProxy(self._list)
 

@@ -41,6 +41,16 @@ class ComboBox(QComboBox):
         self.setItemDelegate(QStyledItemDelegate(self))
         theme.changed.connect(self._repaint)
 
+    def setAccessibleName(self, name: str) -> None:
+        """Qt tells AT-SPI the entry in the place of the name, which begins the description then."""
+        super().setAccessibleName(name)
+        self.setAccessibleDescription("")
+
+    def setAccessibleDescription(self, text: str) -> None:
+        """Told after the name."""
+        parts = (self.accessibleName(), text)
+        super().setAccessibleDescription(". ".join(part for part in parts if part))
+
     def set_outline(self, color: str) -> None:
         """Outline in `color`, such as that of an error; empty for the usual one."""
         if color != self._outline:

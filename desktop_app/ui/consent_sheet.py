@@ -8,7 +8,7 @@ from PySide6.QtCore import QMargins, Signal, Slot
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_app.ui.button import Button, ButtonRole
-from desktop_app.ui.flow_layout import FlowLayout
+from desktop_app.ui.flow_row import FlowRow
 from desktop_app.ui.overlay import Overlay
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.fonts import font
@@ -63,16 +63,16 @@ class ConsentSheet(Overlay):
         self._never.setFocus()
 
     def _build(self) -> None:
-        row = FlowLayout(Space.SNUG, QMargins())
+        row = FlowRow(self, Space.SNUG, QMargins())
         for button in (self._once, self._always, self._never):
-            row.addWidget(button)
+            row.add(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.LOOSE, Space.WIDE, Space.LOOSE, Space.WIDE)
         column.setSpacing(Space.SNUG)
         for widget in (self._title, self._facts, self._size):
             column.addWidget(widget)
         column.addWidget(self._payload, 1)
-        column.addLayout(row)
+        column.addWidget(row)
 
     @Slot()
     def _on_once(self) -> None:

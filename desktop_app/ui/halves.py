@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Slot
+from PySide6.QtCore import QByteArray, Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QWidget
 
 from desktop_app.ui.side_panel import RAIL_PX
@@ -34,6 +34,10 @@ class Halves(QSplitter):
         self._side: SidePanel | None = None
         self._is_narrow = False
         self._was_folded_for_room = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._fit)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
 
@@ -80,8 +84,10 @@ class Halves(QSplitter):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See whether both have room."""
         super().resizeEvent(event)
-        self._fit()
+        # Not amid a layout: folding changes what is being laid out.
+        self._soon.start()
 
+    @Slot()
     def _fit(self) -> None:
         side, signal = self._side, self._signal.widget()
         if side is None or signal is None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop_app.ui.button import Button, ButtonRole
 from desktop_app.ui.combo_box import ComboBox
-from desktop_app.ui.flow_layout import FlowLayout
+from desktop_app.ui.flow_row import FlowRow
 from desktop_app.ui.quantity_text import NARROW
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.text_table import TextTable
@@ -68,14 +68,14 @@ class MeasurePanel(QFrame):
 
     def _build(self) -> None:
         margins = QMargins(Space.CARD, Space.TIGHT, Space.SNUG, Space.TIGHT)
-        tools = FlowLayout(Space.SNUG, margins)
+        tools = FlowRow(self, Space.SNUG, margins)
         self._span.setMinimumWidth(_SPAN_PX)
         for widget in (self._span, self._channel, self._copy, self._restart, self._basis):
-            tools.addWidget(widget)
+            tools.add(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(tools)
+        column.addWidget(tools)
         column.addWidget(self._table, 1)
         self.setFocusProxy(self._table)
 

@@ -40,10 +40,12 @@ class Segments(QWidget):
         self._theme = theme
         self._words = words
         self._current = -1
+        self._hint = ""
         self.setFont(font())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._describe()
         theme.changed.connect(self._repaint)
 
     @property
@@ -54,7 +56,19 @@ class Segments(QWidget):
     def set_current(self, index: int) -> None:
         """Show `index` as chosen; nothing is emitted."""
         self._current = index
+        self._describe()
         self.update()
+
+    def setAccessibleDescription(self, text: str) -> None:
+        """Told after the answer."""
+        self._hint = text
+        self._describe()
+
+    def _describe(self) -> None:
+        """Qt has no role for this: the answer is told as the description, which changes with it."""
+        answer = self._words[self._current] if self._current >= 0 else "no answer"
+        choice = f"{answer}; the arrow keys choose among {', '.join(self._words)}"
+        super().setAccessibleDescription(". ".join(part for part in (choice, self._hint) if part))
 
     def sizeHint(self) -> QSize:
         """Equal parts."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.button import Button, ButtonRole
 from desktop_app.ui.combo_box import ComboBox
-from desktop_app.ui.flow_layout import FlowLayout
+from desktop_app.ui.flow_row import FlowRow
 from desktop_app.ui.measure_panel import render_choice
 from desktop_app.ui.segments import Segments
 from desktop_app.ui.text_label import TextLabel, Tone
@@ -128,9 +128,9 @@ class SpectrumPanel(QFrame):
 
     def _build(self) -> None:
         margins = QMargins(Space.CARD, Space.TIGHT, Space.SNUG, Space.TIGHT)
-        tools = FlowLayout(Space.SNUG, margins)
+        tools = FlowRow(self, Space.SNUG, margins)
         for widget in (self._view, *self._boxes.values(), self._hold, self._restart):
-            tools.addWidget(widget)
+            tools.add(widget)
         self._peaks.setFixedWidth(_PEAKS_PX)
         charts = QGridLayout()
         charts.setContentsMargins(0, 0, 0, 0)
@@ -143,7 +143,7 @@ class SpectrumPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(tools)
+        column.addWidget(tools)
         column.addLayout(charts, 1)
         column.addWidget(self._basis)
         self.setFocusProxy(self._view)
