@@ -133,7 +133,6 @@ def _read_labels(content: bytes) -> tuple[Layout, list[float]] | None:
 
 # No board measures more, and from here on not every whole number has a float of its own.
 LARGEST = 1e15
-_TOO_LONG = re.compile(rb"[^\n]{%d}" % (MAX_LINE_BYTES + 1))
 _TO_SPACES = bytes.maketrans(b",;\t", b"   ")
 
 
@@ -155,10 +154,20 @@ class Block:
         """The values `(n, columns)` of whole lines; None unless all of them are ordinary."""
         if not self._lines.fullmatch(lines):
             return None
-        if _TOO_LONG.search(lines):
+        if _has_long_line(lines):
             return None
         for label in self._labels:
             lines = lines.replace(label, b"")
         values = np.fromstring(lines.translate(_TO_SPACES), np.float64, sep=" ")
         is_ordinary = bool((np.abs(values) <= LARGEST).all())
         return values.reshape(-1, self._n_columns) if is_ordinary else None
+
+
+def _has_long_line(lines: bytes) -> bool:
+    """Whether one of whole lines is longer than may be; leaps from line end to line end."""
+    at = 0
+    while len(lines) - at > MAX_LINE_BYTES:
+        at = lines.rfind(b"\n", at, at + MAX_LINE_BYTES + 1) + 1
+        if not at:
+            return True
+    return False
