@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGES = ("python3", "ca-certificates")
 HOME = "/root/vigil"
-QUICK = ("tests/core", "tests/architecture/test_readme.py")
+QUICK = ("tests/core", "tests/architecture/test_documents.py")
 
 
 def main() -> int:

@@ -28,7 +28,7 @@ def test_what_a_program_started_counts_as_well() -> None:
 
 def test_references_that_fall_with_every_frame_are_told_from_those_that_vary() -> None:
     def run(per_frame: float) -> Watched:
-        counts = [(n, round(80_000 - per_frame * n)) for n in (1, 30, 1830)]
+        counts = [(n, round(80_000 - per_frame * n)) for n in (1, 30, 60, 1830)]
         return Watched(
             0.0, (), tuple({"n_frames": n, "decoded": n, "none_refs": refs} for n, refs in counts)
         )
