@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 from release import debian, icons, notices, sizes, sums
@@ -22,13 +23,14 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="dev.py build", description=__doc__)
     parser.add_argument("--packages", action="store_true", help="tarball, .deb and checksums too")
     asked = parser.parse_args()
+    began_s = time.monotonic()
     icons.draw(ROOT / "resources" / "icons" / "vigil.svg", WORK / "icons")
     code = _bundle()
     if code != 0:
         return code
     bundle = DIST / "vigil"
     notices.write(bundle)
-    print(sizes.report(bundle))
+    print(sizes.report(bundle, time.monotonic() - began_s))
     if asked.packages and sys.platform.startswith("linux"):
         made = [debian.tarball(bundle, WORK / "icons"), debian.package(bundle, WORK / "icons")]
         print("\n".join(sums.write(DIST, [*made, DIST / "vigil-sbom.json"])))

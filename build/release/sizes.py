@@ -33,12 +33,13 @@ def measure(bundle: Path) -> dict[str, int]:
     return dict(sizes.most_common())
 
 
-def report(bundle: Path) -> str:
+def report(bundle: Path, build_s: float) -> str:
     """Measure, keep the figures beside the bundle, and return them as lines to read."""
     sizes = measure(bundle)
     total = sum(sizes.values())
-    kept = {"total_bytes": total, "components": sizes}
+    kept = {"total_bytes": total, "build_s": round(build_s, 1), "components": sizes}
     path = bundle.parent / "vigil-sizes.json"
     path.write_text(json.dumps(kept, indent=2) + "\n", encoding="utf-8")
-    lines = [f"{size / MEGABYTE:8.1f} MB  {name}" for name, size in list(sizes.items())[:SHOWN]]
+    lines = [f"{build_s:8.1f} s   to build"]
+    lines += [f"{size / MEGABYTE:8.1f} MB  {name}" for name, size in list(sizes.items())[:SHOWN]]
     return "\n".join([*lines, f"{total / MEGABYTE:8.1f} MB  in all; every part is in {path}"])

@@ -82,10 +82,11 @@ def test_sizes_are_told_by_component_and_kept(tmp_path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(bytes(n_bytes))
     (bundle / "_internal" / "libz.so").symlink_to("libz.so.1")
-    lines = sizes.report(bundle).splitlines()
-    assert lines[0].endswith("program and Python modules")
+    lines = sizes.report(bundle, 61.25).splitlines()
+    assert "61.2 s" in lines[0]
+    assert lines[1].endswith("program and Python modules")
     kept = json.loads((tmp_path / "vigil-sizes.json").read_text(encoding="utf-8"))
-    assert kept["total_bytes"] == 509
+    assert (kept["total_bytes"], kept["build_s"]) == (509, 61.2)
     assert kept["components"]["numpy"] == 200
     assert kept["components"]["system libraries"] == 9
 
