@@ -133,6 +133,10 @@ class HistoryService(QObject):
         """The newest assessments that fit."""
         return self._ask(lambda store: store.find(words, level), ())
 
+    def count_levels(self) -> dict[str, int]:
+        """How many assessments of each level are stored."""
+        return self._ask(lambda store: store.count_levels(), {})
+
     def count(self) -> int:
         """How many assessments are stored."""
         return self._ask(lambda store: store.count(), 0)

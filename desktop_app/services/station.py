@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import deque
+from collections import Counter, deque
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -30,6 +30,7 @@ class StationService(QObject):
     def __init__(self, history: HistoryService, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._history = history
+        self._older: dict[str, int] = {}
         self._live: deque[Prediction] = deque(maxlen=MAX_LIVE)
         self._stored: tuple[Prediction, ...] = ()
         history.changed.connect(self._reload)
@@ -61,6 +62,10 @@ class StationService(QObject):
         """All of them, the newest first."""
         return tuple(sorted((*self._live, *self._stored), key=lambda one: -one.at_s))
 
+    def older(self) -> dict[str, int]:
+        """How many more are stored, by level, than `predictions` holds of the history."""
+        return self._older
+
     @Slot()
     def _reload(self) -> None:
         self._stored = tuple(
@@ -75,4 +80,7 @@ class StationService(QObject):
             )
             for one in self._history.find()
         )
+        older = Counter(self._history.count_levels())
+        older.subtract(one.level for one in self._stored)
+        self._older = dict(+older)
         self.changed.emit()

@@ -144,6 +144,11 @@ class PatientStore:
         """How many assessments there are."""
         return int(self._rows("SELECT count(*) FROM assessment")[0][0])
 
+    def count_levels(self) -> dict[str, int]:
+        """How many assessments there are of each level."""
+        rows = self._rows("SELECT level, count(*) FROM assessment GROUP BY level")
+        return {str(level): int(n_of_level) for level, n_of_level in rows}
+
     def next_pseudonym(self) -> str:
         """A pseudonym nobody has: "P-0001" and so on."""
         rows = self._rows(

@@ -36,6 +36,18 @@ def test_what_was_stored_is_read_back_whole(path: Path) -> None:
     again.close()
 
 
+def test_levels_are_counted_beyond_what_is_found(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop_app.storage.patients.MAX_FOUND", 1)
+    store = PatientStore(path)
+    for index in range(3):
+        store.add(record("Heron", assessed_s=NOON_S + index))
+    assert len(store.find()) == 1
+    assert store.count_levels() == {RESULT.level: 3}
+    store.close()
+
+
 def test_the_newest_comes_first_and_words_find_by_pseudonym(path: Path) -> None:
     store = PatientStore(path)
     for index, pseudonym in enumerate(["Heron", "Heron", "Sea_gull", "Sea-gull"]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -14,6 +15,8 @@ from desktop_app.ui.presenters.history_states import LEVEL_MARKS, local_text, pe
 from desktop_app.ui.states import Priority
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from desktop_app.core.prediction import Prediction
     from desktop_app.services.station import StationService
     from desktop_app.ui.overview_page import OverviewPage
@@ -23,13 +26,22 @@ EMPTY = "No patient has been scored yet. Analyze one, or let a client do so."
 NOT_FOUND = "No prediction fits these filters."
 MAX_ROWS = 500
 MAX_POINTS = 60
+NONE_OLDER: Mapping[str, int] = MappingProxyType({})
 _LEVELS = {"Low": Priority.LOW, "Medium": Priority.MEDIUM, "High": Priority.HIGH}
 
 
 def overview_state(
-    predictions: tuple[Prediction, ...], *, client: str = "", level: str = "", words: str = ""
+    predictions: tuple[Prediction, ...],
+    *,
+    client: str = "",
+    level: str = "",
+    words: str = "",
+    older: Mapping[str, int] = NONE_OLDER,
 ) -> OverviewState:
-    """Totals of everything; charts and table of what passes the filters, the newest first."""
+    """Totals of everything; charts and table of what passes the filters, the newest first.
+
+    `older` says how many of each level are stored beyond `predictions`: they count in the totals.
+    """
     real = [one for one in predictions if not one.is_demo]
     shown = [
         one
@@ -43,8 +55,8 @@ def overview_state(
     clients = sorted({one.client for one in predictions} - {THIS_STATION})
     message = "" if shown else (NOT_FOUND if predictions else EMPTY)
     return OverviewState(
-        n_total=len(real),
-        n_high=sum(one.level == "High" for one in real),
+        n_total=len(real) + sum(older.values()),
+        n_high=sum(one.level == "High" for one in real) + older.get("High", 0),
         n_clients=len(clients),
         n_demo=len(predictions) - len(real),
         counts=tuple(
@@ -95,6 +107,7 @@ class OverviewPresenter(QObject):
             client=page.client(),
             level=page.level(),
             words=page.words(),
+            older=self._station.older(),
         )
 
     @Slot()

@@ -42,6 +42,11 @@ def test_a_demo_patient_is_marked_and_in_no_total() -> None:
     assert [point.is_demo for point in state.trend] == [False, False, True, False]
 
 
+def test_totals_count_what_is_stored_beyond_what_is_listed() -> None:
+    state = overview_state(PREDICTIONS, older={"High": 40, "Low": 1000})
+    assert (state.n_total, state.n_high) == (1043, 41)
+
+
 def test_the_trend_runs_from_the_oldest_to_the_newest() -> None:
     assert [point.score for point in overview_state(PREDICTIONS).trend] == [0.2, 0.7, 0.99, 0.95]
 
