@@ -23,7 +23,7 @@ STRETCH_S = 0.25
 # Stretches that are kept: of the first beats for good, and of later ones in turn.
 _FIRST, _LATER = 1024, 512
 _NEIGHBOURS = 3
-_STATE = ("_table", "_usual", "_offsets", "_n_first", "_n_later", "_floor")
+_STATE = ("_table", "_usual", "_offsets", "_n_later", "_floor")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Course:
         self._table[-1] = np.inf
         self._usual = np.ones(_FIRST + _LATER)
         self._offsets = np.zeros(_FIRST + _LATER)
-        self._n_first = self._n_later = 0
+        self._n_later = 0
         self._floor = 1e-9
         self._row = np.ones(self.n_ticks + 1)
 
@@ -79,7 +79,7 @@ class Course:
         self._table[-1, :n] = squares
         self._usual[:n] = np.maximum(np.sort(around, axis=1)[:, -2], self._floor)
         self._offsets[:n] = offsets
-        self._n_first, self._n_later = n, 0
+        self._n_later = 0
 
     def compare(self, stretch: FloatArray, baseline: float) -> Compared:
         """The last `n_ticks` ticks against what was kept."""
