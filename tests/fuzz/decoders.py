@@ -1,6 +1,6 @@
 """The target of the fuzzer for lines, frames and the talk with a board; a program of its own.
 
-`python -m tests.fuzz.decoders -max_total_time=20` runs it under atheris.
+`python -m tests.fuzz.decoders -max_total_time=600` runs it under atheris for ten minutes.
 """
 
 from __future__ import annotations

@@ -11,7 +11,8 @@ import pytest
 if TYPE_CHECKING:
     from pathlib import Path
 
-SECONDS = 20
+# With the openers of files in `test_files.py` a minute in all.
+SECONDS = 41
 
 
 def peak_mb() -> int:
@@ -21,7 +22,7 @@ def peak_mb() -> int:
 
 @pytest.mark.slow
 @pytest.mark.skipif(importlib.util.find_spec("atheris") is None, reason="atheris is for Linux")
-def test_twenty_seconds_of_fuzzing_find_nothing(tmp_path: Path) -> None:
+def test_fuzzing_finds_nothing(tmp_path: Path) -> None:
     done = subprocess.run(
         [
             *(sys.executable, "-m", "tests.fuzz.decoders", f"-max_total_time={SECONDS}"),
