@@ -27,3 +27,23 @@ def _chain(window: QWidget) -> Iterator[QWidget]:
         if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.focusProxy() is None:
             yield one
         one = one.nextInFocusChain()
+
+
+def step_focus(window: QWidget, *, is_next: bool) -> bool:
+    """Give the focus to the control behind, or before, the one that has it; False if none can.
+
+    As Qt does it, but for widgets that hand the focus on: those Qt takes for a stop of their own
+    at the end of the chain, and the Tab key would never come back to its beginning.
+    """
+    focused: QWidget | None = window.focusWidget()
+    start = one = window if focused is None else focused
+    reason = Qt.FocusReason.TabFocusReason if is_next else Qt.FocusReason.BacktabFocusReason
+    while True:
+        beside = one.nextInFocusChain() if is_next else one.previousInFocusChain()
+        if beside is None or beside is start:
+            return False
+        one = beside
+        is_stop = one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.focusProxy() is None
+        if is_stop and one.isVisible() and one.isEnabled() and one.window() is window:
+            one.setFocus(reason)
+            return True

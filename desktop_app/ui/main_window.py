@@ -15,7 +15,7 @@ from desktop_app.ui.actions import ActionRegistry, Command
 from desktop_app.ui.connection_bar import ConnectionBar
 from desktop_app.ui.deck_layout import DeckLayout, Spot, decode_layout, encode_layout
 from desktop_app.ui.first_paint import FirstPaint
-from desktop_app.ui.focus_order import order_focus
+from desktop_app.ui.focus_order import order_focus, step_focus
 from desktop_app.ui.halves import Halves
 from desktop_app.ui.main_menu import MainMenu
 from desktop_app.ui.notice_bar import NoticeBar
@@ -197,6 +197,10 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._nav.set_words(_words_in(event.size().width()))
 
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """The Tab key walks round the whole window."""
+        return step_focus(self, is_next=is_next)
+
     def _build(self) -> None:
         self._page = QWidget(self)
         self._page.setProperty("role", "page")
@@ -248,7 +252,13 @@ class MainWindow(QMainWindow):
     @Slot()
     def _order_focus(self) -> None:
         """The Tab key leaves the left half before it enters the right one."""
-        order_focus(self._connection_bar, self._plot_place, *self._deck.halves, self._side)
+        order_focus(
+            self._connection_bar,
+            self._plot_place,
+            *self._deck.halves,
+            self._side,
+            self._status_strip,
+        )
 
 
 def _place(role: str, parent: QWidget) -> QFrame:

@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.ui.command_palette import CommandPalette
+from desktop_app.ui.patient_panel import PatientPanel
 from desktop_app.ui.plot_view import PlotView
+from tests.gallery.picture import settle
 from tests.ui.hands import hit, write
 
 if TYPE_CHECKING:
@@ -122,3 +124,27 @@ def test_every_control_of_every_page_and_panel_has_a_name(app: App, qtbot: QtBot
         ]
     assert sorted(set(nameless)) == []
     assert QApplication.activeModalWidget() is None
+
+
+def test_the_tab_key_reaches_everything_and_is_caught_by_nothing(app: App, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: bool(app.window.findChildren(PatientPanel)), timeout=PATIENCE_MS)
+    for page in app.window.pages.keys():  # noqa: SIM118 - no mapping
+        app.window.pages.show_page(page)
+        settle()
+        app.window.connection_bar._chooser.setFocus()
+        first = QApplication.focusWidget()
+        reached: list[QWidget] = []
+        while (focused := QApplication.focusWidget()) is not None and focused not in reached:
+            reached.append(focused)
+            hit(focused, Qt.Key.Key_Tab)
+        owner = type(focused.parent()).__name__ if focused is not None else "nobody"
+        assert focused is first, f"{page}: the focus is caught in {owner}"
+        missed = {
+            one.accessibleName()
+            for one in app.window.findChildren(QWidget)
+            if one.isVisible() and one.isEnabled() and one.focusProxy() is None
+            if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one not in reached
+        }
+        assert missed == set(), page
+        hit(reached[0], Qt.Key.Key_Backtab)
+        assert QApplication.focusWidget() is reached[-1], page
