@@ -23,6 +23,11 @@ def test_the_page_shows_what_was_measured() -> None:
     assert with_tables(page, stored()) == page
 
 
+@pytest.mark.parametrize("kind", ["nab", "faults"])
+def test_every_detector_is_in_the_tables_of_benchmark_and_faults(kind: str) -> None:
+    assert set(stored()[kind]) == set(registry.DETECTORS)
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_only_detectors_that_there_are_have_rows(kind: str) -> None:
     assert set(stored()[kind]) <= set(registry.DETECTORS)
