@@ -121,47 +121,75 @@ def make_session(  # noqa: PLR0913 - each is a choice of its own
     `listen` gives what hears everything of it, unless it is a replay. A recording is judged as it
     was at the time.
     """
-    source: Source
-    decoder: Decoder
+    is_replay = spec.kind is SourceKind.REPLAY
     line = line or LineOptions()
-    new_detector = new_detector or detector_on_first_use
-    first_index = segment = 0
-    recorded: ReplayedDetector | None = None
-    if spec.kind is SourceKind.REPLAY:
-        playback = open_playback(Path(spec.argument), clock, FrameDecoder)
-        source, decoder = playback.source, playback.decoder
-        first_index, segment = playback.first_index, playback.segment
-        judged_with = playback.judged_with
-        if judged_with is not None:
-            config = judged_with.settings
-            recorded = ReplayedDetector(judged_with, playback.changes)
-    else:
-        source = make_source(
-            spec,
-            clock=clock,
-            sample_rate_hz=config.sample_rate,
-            rate_hz=rate_hz if line.setup is None else line.setup.rate_hz,
-            head_start_s=head_start_s,
-        )
-        decoder = _decoder_of(source, line, clock)
-    nominal_rate_hz = source.info.nominal_rate_hz
-    settings = msgspec.structs.replace(config, sample_rate=nominal_rate_hz)
-    detector = recorded or new_detector(settings)
+    opened = (
+        _recorded(spec, config, clock)
+        if is_replay
+        else _live(spec, config, line, clock=clock, rate_hz=rate_hz, head_start_s=head_start_s)
+    )
+    nominal_rate_hz = opened.source.info.nominal_rate_hz
+    settings = msgspec.structs.replace(opened.config, sample_rate=nominal_rate_hz)
+    detector = opened.detector or (new_detector or detector_on_first_use)(settings)
     sinks = []
-    if listen is not None and spec.kind is not SourceKind.REPLAY:
-        sink = listen(source.info, settings, decoder)
+    if listen is not None and not is_replay:
+        sink = listen(opened.source.info, settings, opened.decoder)
         if isinstance(detector, TunableDetector) and isinstance(sink, Inbox):
             detector.tell(sink)
         sinks.append(sink)
     return Session(
-        source,
-        decoder=decoder,
-        timebase=Timebase(nominal_rate_hz, first_index=first_index, segment=segment),
+        opened.source,
+        decoder=opened.decoder,
+        timebase=Timebase(nominal_rate_hz, first_index=opened.first_index, segment=opened.segment),
         detector=detector,
         tracker=EventTracker(),
         clock=clock,
         sinks=sinks,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """A source and what reads it; `detector` where a recording says how it was judged."""
+
+    source: Source
+    decoder: Decoder
+    config: DetectionConfig
+    first_index: int = 0
+    segment: int = 0
+    detector: LearningDetector | None = None
+
+
+def _recorded(spec: SourceSpec, config: DetectionConfig, clock: Clock) -> _Opened:
+    playback = open_playback(Path(spec.argument), clock, FrameDecoder)
+    judged_with = playback.judged_with
+    return _Opened(
+        playback.source,
+        playback.decoder,
+        config if judged_with is None else judged_with.settings,
+        playback.first_index,
+        playback.segment,
+        None if judged_with is None else ReplayedDetector(judged_with, playback.changes),
+    )
+
+
+def _live(  # noqa: PLR0913 - each is a choice of its own
+    spec: SourceSpec,
+    config: DetectionConfig,
+    line: LineOptions,
+    *,
+    clock: Clock,
+    rate_hz: float | None,
+    head_start_s: float,
+) -> _Opened:
+    source = make_source(
+        spec,
+        clock=clock,
+        sample_rate_hz=config.sample_rate,
+        rate_hz=rate_hz if line.setup is None else line.setup.rate_hz,
+        head_start_s=head_start_s,
+    )
+    return _Opened(source, _decoder_of(source, line, clock), config)
 
 
 def _decoder_of(source: Source, options: LineOptions, clock: Clock) -> Decoder:
