@@ -24,10 +24,12 @@ class Dashboard:
         self._last: deque[Brief] = deque(maxlen=LAST_KEPT)
 
     def add(self, brief: Brief) -> None:
-        """One more prediction."""
+        """One more prediction; that of an invented patient is only listed."""
+        self._last.append(brief)
+        if brief.is_demo:
+            return
         self._levels[brief.risk_level] = self._levels.get(brief.risk_level, 0) + 1
         self._trend.append((brief.time_ms, brief.anomaly_score))
-        self._last.append(brief)
 
     def update(self, clients: list[ConnectedClient]) -> DashboardUpdate:
         """The overview as it stands, with who is connected now."""

@@ -169,6 +169,7 @@ class Dialog:
             request_id=request.request_id,
             client=member.name,
             time_ms=round(1000 * self._now_s()),
+            is_demo=request.is_demo,
         )
 
     def _count(self, brief: Brief, prediction: Prediction | None = None) -> None:
@@ -189,4 +190,5 @@ def _brief(prediction: Prediction) -> Brief:
         headline=prediction.headline,
         anomaly_score=prediction.anomaly_score,
         probability=prediction.probability,
+        is_demo=prediction.is_demo,
     )

@@ -177,11 +177,12 @@ class Prediction(Scored, frozen=True, kw_only=True):
     request_id: str
     client: str
     time_ms: int
+    is_demo: bool = False
     v: int = PROTOCOL
 
 
 class Totals(msgspec.Struct, frozen=True):
-    """Counted since the hub was started."""
+    """Counted since the hub was started, invented patients not."""
 
     predictions: int
     high_risk: int
@@ -193,7 +194,7 @@ MAX_CLIENT_CHARACTERS = 150
 
 
 class Brief(msgspec.Struct, frozen=True):
-    """One prediction in the overview."""
+    """One prediction in the overview; `is_demo` where the patient is invented."""
 
     client: Annotated[str, msgspec.Meta(max_length=MAX_CLIENT_CHARACTERS)]
     request_id: Annotated[str, msgspec.Meta(max_length=64)]
@@ -202,6 +203,7 @@ class Brief(msgspec.Struct, frozen=True):
     headline: Annotated[str, msgspec.Meta(max_length=100)]
     anomaly_score: Annotated[float, msgspec.Meta(ge=0, le=1)]
     probability: Annotated[float, msgspec.Meta(ge=0, le=1)]
+    is_demo: bool = False
 
 
 class ConnectedClient(msgspec.Struct, frozen=True):

@@ -88,10 +88,14 @@ class Unsubscribe(msgspec.Struct, frozen=True):
 
 
 class PatientData(msgspec.Struct, frozen=True):
-    """One patient to score: column names to numbers, null or absent where not recorded."""
+    """One patient to score: column names to numbers, null or absent where not recorded.
+
+    `is_demo`: an invented patient, which is shown as one and counted nowhere.
+    """
 
     request_id: _Name
     patient: Annotated[dict[str, float | None], msgspec.Meta(min_length=1, max_length=13)]
+    is_demo: bool = False
 
 
 class StationItem(msgspec.Struct, frozen=True):

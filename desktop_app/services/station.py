@@ -55,6 +55,7 @@ class StationService(QObject):
                 score=brief.anomaly_score,
                 probability=brief.probability,
                 fields_given=None,
+                is_demo=brief.is_demo,
             )
         )
 

@@ -37,7 +37,7 @@ export type Auth = {
   protocol?: Array<number>;
 };
 
-/** One prediction in the overview. */
+/** One prediction in the overview; `is_demo` where the patient is invented. */
 export type Brief = {
   client: string;
   request_id: string;
@@ -46,6 +46,7 @@ export type Brief = {
   headline: string;
   anomaly_score: number;
   probability: number;
+  is_demo?: boolean;
 };
 
 /** Who a client says it is: for a person to read, never trusted. */
@@ -126,10 +127,11 @@ export type PairingReveal = {
   nonce: string;
 };
 
-/** One patient to score: column names to numbers, null or absent where not recorded. */
+/** One patient to score: column names to numbers, null or absent where not recorded. `is_demo`: an invented patient, which is shown as one and counted nowhere. */
 export type PatientData = {
   request_id: string;
   patient: Record<string, number | null>;
+  is_demo?: boolean;
 };
 
 /** `prediction`: the answer to `patient_data`, also sent to devices with the right `station`. */
@@ -159,6 +161,7 @@ export type Prediction = {
   request_id: string;
   client: string;
   time_ms: number;
+  is_demo?: boolean;
   v?: number;
 };
 
@@ -253,7 +256,7 @@ export type Subscribe = {
 /** What a client may subscribe to; `dashboard` needs the right `station`. */
 export type Topic = "dashboard" | "events" | "results" | "status" | "trace";
 
-/** Counted since the hub was started. */
+/** Counted since the hub was started, invented patients not. */
 export type Totals = {
   predictions: number;
   high_risk: number;

@@ -80,6 +80,13 @@ saw.result = await page.locator("#result").innerText();
 saw.history_rows = await page.locator("#history tbody tr").count();
 saw.kept_for_ever = await page.evaluate(() => Object.keys(localStorage).sort());
 await look(page, "patient");
+// An invented patient is listed as one and not counted; once a value is changed it is a person's.
+await overview.locator("#last tbody tr").first().waitFor();
+saw.demo_row = await overview.locator("#last tbody tr").first().innerText();
+saw.demo_total = await overview.locator("#total").textContent();
+await page.locator("#field-age").fill("61");
+await page.locator("#analyze").click();
+await page.locator("#history tbody tr").nth(1).waitFor();
 await page.locator("#field-cholesterol").fill("12,3.4");
 await page.locator("#analyze").click();
 saw.bad_number = await page.locator("#field-cholesterol-error").textContent();

@@ -120,10 +120,28 @@ def test_a_patients_result_goes_to_its_sender_and_to_stations_alone(house: House
     asyncio.run(scenario())
 
 
+def test_an_invented_patient_is_listed_and_counted_in_no_total(house: House) -> None:
+    async def scenario() -> None:
+        async with (
+            house.open() as running,
+            house.client(running, "tablet") as tablet,
+            house.client(running, "ward") as ward,
+        ):
+            await ward.ask("subscribe", {"topics": ["dashboard"]})
+            await tablet.emit("patient_data", {**PATIENT, "is_demo": True}, ack_id=1)
+            seen = await heard_until(ward, "dashboard_update")
+            assert seen["prediction"]["is_demo"]
+            update = seen["dashboard_update"]
+            assert update["totals"]["predictions"] == update["totals"]["high_risk"] == 0
+            assert (update["trend"], update["last"][0]["is_demo"]) == ([], True)
+
+    asyncio.run(scenario())
+
+
 async def heard_until(client: RawClient, last: str) -> dict[str, Any]:
-    """The last payload of every event, up to the overview with one prediction in it."""
+    """The last payload of every event, up to the overview that lists a prediction."""
     heard: dict[str, Any] = {}
-    while heard.get(last, {}).get("totals", {}).get("predictions") != 1:
+    while not heard.get(last, {}).get("last"):
         event, payload = json.loads((await client.packet())[2:])
         heard[event] = payload
     return heard

@@ -58,6 +58,9 @@ def test_someone_pairs_watches_submits_and_oversees(tmp_path: Path) -> None:
     assert saw["bad_number"] == "Error: \u201c12,3.4\u201d is not a number."
     assert "is not possible" in saw["impossible"]
     assert saw["predictions_before"] == "0"
+    assert "DEMO" in saw["demo_row"]
+    assert saw["demo_total"] == "0"
+    assert "DEMO" not in saw["overview_row"]
     assert (
         "LOW" in saw["overview_row"]
         or "MEDIUM" in saw["overview_row"]

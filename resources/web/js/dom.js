@@ -51,3 +51,8 @@ export function levelChip(level) {
   const key = String(level).toLowerCase();
   return el("span", { class: `chip ${key}` }, shape(key), String(level).toUpperCase());
 }
+
+/** What marks an invented patient, beside the level; nothing for a person. */
+export function demoMark(prediction) {
+  return prediction.is_demo ? [" ", el("span", { class: "chip low" }, "DEMO")] : [];
+}

@@ -1,6 +1,6 @@
 // The client page: thirteen fields, one prediction, and what this tab has asked before.
 
-import { announce, byId, el, levelChip } from "./dom.js";
+import { announce, byId, demoMark, el, levelChip } from "./dom.js";
 import { PatientForm } from "./form.js";
 import { clockTime, number } from "./format.js";
 import { frame, openLine, tell } from "./frame.js";
@@ -59,7 +59,7 @@ async function analyze(event) {
   byId("analyze").disabled = true;
   byId("result").replaceChildren(el("p", { class: "muted" }, "Comparing with the reference patients"));
   try {
-    await ask(socket, "patient_data", { request_id: requestId, patient });
+    await ask(socket, "patient_data", { request_id: requestId, patient, is_demo: !byId("demo").hidden });
     tell("");
   } catch (error) {
     const column = error.field?.replace(/^patient\./, "");
@@ -82,7 +82,7 @@ function showHistory() {
   byId("history").hidden = rows.length === 0;
   byId("no-history").hidden = rows.length > 0;
   byId("history").tBodies[0].replaceChildren(...rows.map((one) => el("tr", {},
-    el("td", {}, clockTime(one.time_ms / 1000)), el("td", {}, levelChip(one.risk_level)),
+    el("td", {}, clockTime(one.time_ms / 1000)), el("td", {}, levelChip(one.risk_level), ...demoMark(one)),
     el("td", { class: "number" }, number(one.anomaly_score)), el("td", { class: "number" }, `${one.fields_given} of ${one.fields_total}`),
     el("td", {}, el("button", { type: "button", onclick: () => show(one) }, "Show")))));
 }

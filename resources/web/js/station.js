@@ -1,6 +1,6 @@
 // The station page: what all clients were told, in totals and one by one.
 
-import { byId, el, levelChip } from "./dom.js";
+import { byId, demoMark, el, levelChip } from "./dom.js";
 import { levelRows, trendLine } from "./chart.js";
 import { clockTime, number, percent } from "./format.js";
 import { frame, openLine, tell } from "./frame.js";
@@ -24,7 +24,7 @@ function show(update) {
 
 function row(brief) {
   return el("tr", {}, el("td", {}, clockTime(brief.time_ms / 1000)), el("td", {}, brief.client), el("td", { class: "muted" }, brief.request_id),
-    el("td", {}, levelChip(brief.risk_level)), el("td", { class: "number" }, number(brief.anomaly_score)),
+    el("td", {}, levelChip(brief.risk_level), ...demoMark(brief)), el("td", { class: "number" }, number(brief.anomaly_score)),
     el("td", { class: "number" }, percent(brief.probability)));
 }
 
