@@ -42,11 +42,13 @@ class HistoryService(QObject):
 
     Signals:
         changed: assessments were added or deleted, or the history was opened or closed.
+        opened: it can be read and written from now on, whether it was locked before or not.
         failed: a `DataError`: something could not be read or written.
         passphrase_wanted: there is no key in a keyring; True for a new passphrase.
     """
 
     changed = Signal()
+    opened = Signal()
     failed = Signal(object)
     passphrase_wanted = Signal(bool)
 
@@ -220,6 +222,7 @@ class HistoryService(QObject):
         if days:
             self._store.delete_before(self._clock.now_s() - days * SECONDS_PER_DAY)
         self.changed.emit()
+        self.opened.emit()
         self._follow_settings()
 
     def _follow_settings(self) -> None:

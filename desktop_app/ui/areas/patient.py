@@ -100,7 +100,6 @@ class PatientDesk(QObject):
             self._form.show_sample()
         if bench.options.screenshot is None:
             history.open()
-            self._form.restore_draft()
 
     def build_overview(self) -> QWidget:
         """Made when it is first shown."""

@@ -83,17 +83,6 @@ class PatientPresenter(QObject):
         self._on_sample()
         self._on_analyze()
 
-    def restore_draft(self) -> None:
-        """Fill in what a crash left behind."""
-        draft = self._history.draft()
-        if draft is None or self._results.has_result or any(self._panel.texts().values()):
-            return
-        units = {"Cholesterol": draft.cholesterol_unit} if draft.cholesterol_unit else {}
-        found = _Filled(
-            dict(draft.texts), units, draft.pseudonym, draft.identifier, None, frozenset()
-        )
-        self._fill(found, RESTORED)
-
     def open_record(self, record: PatientRecord) -> None:
         """Fill in a stored assessment and score it again; raises `DataError`."""
         texts, units = form_of(record)
@@ -113,6 +102,7 @@ class PatientPresenter(QObject):
         panel.row_pasted.connect(self._on_row_pasted)
         self._draft_timer.timeout.connect(self._on_draft_due)
         self._history.changed.connect(self._render_form)
+        self._history.opened.connect(self._restore_draft)
 
     @Slot()
     def _on_analyze(self) -> None:
@@ -207,6 +197,18 @@ class PatientPresenter(QObject):
         """Another name is another patient: what was scored was somebody else's."""
         self._results.outdate()
         self._keep_draft()
+
+    @Slot()
+    def _restore_draft(self) -> None:
+        """Fill in what a crash left behind, unless somebody has begun already."""
+        draft = self._history.draft()
+        if draft is None or self._results.has_result or any(self._panel.texts().values()):
+            return
+        units = {"Cholesterol": draft.cholesterol_unit} if draft.cholesterol_unit else {}
+        found = _Filled(
+            dict(draft.texts), units, draft.pseudonym, draft.identifier, None, frozenset()
+        )
+        self._fill(found, RESTORED)
 
     @Slot()
     def _on_draft_due(self) -> None:

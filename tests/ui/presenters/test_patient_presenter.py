@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.core.errors import VigilError
 from desktop_app.risk.contributions import explain
 from desktop_app.risk.schema import COLUMNS, FIELDS, SAMPLE_PATIENTS
-from desktop_app.storage.patients_record import Draft
 from desktop_app.ui.presenters.patient_form import texts_of
 from tests.ui.hands import hit, write
 from tests.ui.presenters.patient_desk import Desk, build_desk, shipped_model
@@ -249,38 +248,6 @@ def test_a_pasted_row_fills_the_form_and_marks_what_cannot_be_read(desk: Desk) -
     desk.panel.row_pasted.emit("1\t2")
     assert "does not fit" in desk.panel.form_now.summary
     assert desk.panel.texts()["Age"] == "61"
-
-
-def test_a_draft_survives_a_crash_and_is_offered_again(
-    desk: Desk, qtbot: QtBot, theme: Theme, tmp_path: Path
-) -> None:
-    desk.panel.set_texts({"Age": "54", "BP": "1"})
-    desk.panel.head.set_names("Heron")
-    desk.panel.edited.emit()
-    qtbot.waitUntil(lambda: desk.history.draft() is not None, timeout=3000)
-    draft = desk.history.draft()
-    assert draft is not None
-    crashed = tmp_path / "crashed"
-    crashed.mkdir()
-    for path in tmp_path.glob("history.sqlite*"):
-        if path.suffix != ".lock":
-            (crashed / path.name).write_bytes(path.read_bytes())
-    again = build_desk(theme, desk.service.model, crashed)
-    qtbot.addWidget(again.panel)
-    again.form.restore_draft()
-    assert again.panel.texts()["Age"] == "54"
-    assert again.panel.head.pseudonym() == "Heron"
-    assert "Restored" in again.panel.form_now.note
-    again.panel.clear_requested.emit()
-    assert again.history.draft() is None
-    again.history.shut_down()
-
-
-def test_an_orderly_end_leaves_no_draft(desk: Desk, theme: Theme, tmp_path: Path) -> None:
-    desk.history.save_draft(Draft((("Age", "54"),), "P", 0.0))
-    desk.history.shut_down()
-    desk.history.open()
-    assert desk.history.draft() is None
 
 
 def test_a_stored_assessment_is_opened_with_its_units(desk: Desk) -> None:
