@@ -2,7 +2,7 @@
 
 Status is `preliminary` throughout, and the probability is given as text with its range and
 prevalence, not as `probabilityDecimal`: a system must not compute with it. LOINC codes are given
-where one means the same; the other fields of the form are coded by text alone.
+where one means the same; the other fields are coded by text alone, because no code was confirmed.
 """
 
 from __future__ import annotations
@@ -21,10 +21,15 @@ UCUM = "http://unitsofmeasure.org"
 _SPACE = uuid.UUID("5b1f3a0e-3c0a-4b7a-9a53-6c1f5e6d7a01")
 _STATUS = "preliminary"
 
+# The code with its LOINC long common name, and where else it stands with that meaning.
 _CODES = {
+    # The WHO's case report form, and HL7 v2 messages of blood counters.
     ("Age", "years"): ("30525-0", "Age"),
+    # The WHO's immunization guideline, beside SNOMED CT 184100006.
     ("Sex", ""): ("46098-0", "Sex"),
+    # HL7 FHIR R4, vital signs.
     ("BP", "mmHg"): ("8480-6", "Systolic blood pressure"),
+    # HL7 FHIR R4, the example value set of cholesterol codes, which has both units.
     ("Cholesterol", "mg/dL"): (
         "2093-3",
         "Cholesterol [Mass/volume] in Serum or Plasma",
@@ -33,7 +38,9 @@ _CODES = {
         "14647-2",
         "Cholesterol [Moles/volume] in Serum or Plasma",
     ),
+    # Laboratory catalogues list "fasting blood sugar" under it; the form asks for no specimen.
     ("FBS over 120", ""): ("1558-6", "Fasting glucose [Mass/volume] in Serum or Plasma"),
+    # HL7 US Core, the example "EKG impression": a category or a text, as here.
     ("EKG results", ""): ("8601-7", "EKG impression"),
 }
 _UCUM_UNITS = {

@@ -9,6 +9,7 @@ from typing import Any
 import jsonschema
 import pytest
 
+from desktop_app.risk.schema import FIELDS
 from desktop_app.storage.fhir import as_fhir
 from desktop_app.storage.patients_record import StoredInput
 from tests.storage.patient_records import INPUTS, record
@@ -96,6 +97,33 @@ def test_the_other_unit_has_its_own_code() -> None:
     found = bundle(inputs=(*INPUTS[:2], mass))
     assert "2093-3" in json.dumps(found)
     assert "14647-2" not in json.dumps(found)
+
+
+CODED = {
+    "Age": "30525-0 Age",
+    "Sex": "46098-0 Sex",
+    "Resting BP": "8480-6 Systolic blood pressure",
+    "Cholesterol": "2093-3 Cholesterol [Mass/volume] in Serum or Plasma",
+    "Fasting sugar > 120": "1558-6 Fasting glucose [Mass/volume] in Serum or Plasma",
+    "Resting EKG": "8601-7 EKG impression",
+}
+
+
+def test_every_field_is_named_in_words_and_those_with_a_loinc_code_carry_its_name_too() -> None:
+    filled = tuple(
+        StoredInput(field.column, field.label, 1.0, field.unit, "male") for field in FIELDS
+    )
+    found = bundle(inputs=filled)
+    CHECK.validate(found)
+    codes = {one["code"]["text"]: one["code"] for one in resources(found, "Observation")}
+    assert list(codes) == [field.label for field in FIELDS]
+    coded = {
+        label: f"{one['code']} {one['display']}"
+        for label, code in codes.items()
+        for one in code.get("coding", [])
+    }
+    assert coded == CODED
+    assert len(codes) - len(coded) == 7
 
 
 def test_a_blank_field_is_no_observation() -> None:
