@@ -173,7 +173,7 @@ def _recorded(spec: SourceSpec, config: DetectionConfig, clock: Clock) -> _Opene
     )
 
 
-def _live(  # noqa: PLR0913 - each is a choice of its own
+def _live(
     spec: SourceSpec,
     config: DetectionConfig,
     line: LineOptions,
