@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from desktop_app.ui.sheet_scroll import SheetScroll
 from desktop_app.ui.theme.tokens import Space
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Overlay(QFrame):
-    """Covers no more of its window than it needs, and gives the focus back.
+    """Covers no more of its window than it needs, scrolls in a small one, gives the focus back.
 
     Signals:
         closed: it was put away.
@@ -26,6 +27,9 @@ class Overlay(QFrame):
         super().__init__(window)
         self._size_px = (width_px, height_px)
         self._focus_before: QWidget | None = None
+        self._contents: SheetScroll | None = None
+        # A press on a word of it is none beside it.
+        self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
         self.setProperty("role", "overlay")
         self.hide()
 
@@ -33,6 +37,7 @@ class Overlay(QFrame):
         """Show it and take the focus."""
         window = self.window()
         self._focus_before = window.focusWidget()
+        self._let_scroll()
         self._place()
         window.installEventFilter(self)
         self.show()
@@ -52,9 +57,11 @@ class Overlay(QFrame):
         self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape puts it away."""
+        """Escape puts it away; arrows and pages scroll it."""
         if event.key() == Qt.Key.Key_Escape:
             self.put_away()
+        elif self._contents is not None:
+            self._contents.keyPressEvent(event)
         else:
             super().keyPressEvent(event)
 
@@ -65,6 +72,16 @@ class Overlay(QFrame):
         elif event.type() is QEvent.Type.MouseButtonPress:
             self.put_away()
         return False
+
+    def _let_scroll(self) -> None:
+        """Once the sheet is built: what was laid out on it stands in a scroll area from now on."""
+        contents = self.layout()
+        if self._contents is not None or contents is None:
+            return
+        self._contents = SheetScroll(contents, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._contents)
 
     def _place(self) -> None:
         room = self.window().rect().adjusted(*(Space.WIDE, Space.WIDE, -Space.WIDE, -Space.WIDE))

@@ -1,0 +1,42 @@
+"""What stands on a sheet, and scrolls where the window is too small for it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
+
+
+class SheetScroll(QScrollArea):
+    """Wishes for as much room as its contents, and makes do with less height.
+
+    It takes no focus: the keys of whatever has it come here where they mean nothing there.
+
+    Attributes:
+        body: carries the contents.
+    """
+
+    def __init__(self, contents: QLayout, sheet: QWidget) -> None:
+        super().__init__(sheet)
+        self.body = _Body(self)
+        self.body.setLayout(contents)  # the widgets move along
+        self.setWidget(self.body)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def sizeHint(self) -> QSize:
+        """That of the contents, however high."""
+        return self.body.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the contents need with a scroll bar beside them; the height scrolls."""
+        bar_px = self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
+        return QSize(self.body.minimumSizeHint().width() + bar_px, 0)
+
+
+class _Body(QWidget):
+    """Lists and texts on it shrink first: it scrolls when they are as low as they go."""
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return -1 if layout is None else layout.minimumHeightForWidth(width)
