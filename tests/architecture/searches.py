@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import cache
 from typing import TYPE_CHECKING
 
 from tests.architecture.syntax import (
@@ -58,7 +59,7 @@ def find_bad_payloads(source: Source, _: Project) -> Iterator[int]:
 
 def find_undecorated_slots(source: Source, project: Project) -> Iterator[int]:
     """Methods given to `connect` that lack `@Slot`, as far as their names tell."""
-    methods = _methods_by_name(project)
+    methods = _methods_by_name(tuple(project))
     for owner in classes(source.tree):
         own = {item.name: [item] for item in owner.body if isinstance(item, FUNCTIONS)}
         for slot in connected(owner):
@@ -70,7 +71,8 @@ def find_undecorated_slots(source: Source, project: Project) -> Iterator[int]:
                 yield slot.lineno
 
 
-def _methods_by_name(project: Project) -> dict[str, list[Function]]:
+@cache
+def _methods_by_name(project: tuple[Source, ...]) -> dict[str, list[Function]]:
     """Methods of the Qt layers; names that Qt itself uses for slots tell nothing."""
     from PySide6.QtCore import QThread, QTimer
     from PySide6.QtGui import QAction

@@ -13,8 +13,7 @@ READ_FROM = ("desktop_app", "tests", "benchmarks", "build/make.py", "build/relea
 # Called by name: by Qt, the standard library, python-socketio, pyserial, and one loop of our own.
 CALLED_BY_OTHERS = [
     "paint",
-    "itemAt",
-    "expandingDirections",
+    "focusNextPrevChild",
     "hasHeightForWidth",
     "mousePressEvent",
     "mouseMoveEvent",
