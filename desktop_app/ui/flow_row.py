@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QMargins, QPoint, QRect, QSize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
 
 class FlowRow(QWidget):
@@ -62,6 +62,14 @@ class FlowRow(QWidget):
         """Place every control."""
         super().resizeEvent(event)
         self._place(self.width(), is_trial=False)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()  # the smallest height follows from the width
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Place what changed meanwhile: Qt asks no hidden widget for it."""
+        super().showEvent(event)
+        self._place(self.width(), is_trial=False)
+        self.updateGeometry()
 
     def event(self, event: QEvent) -> bool:
         """A control that changes or appears may need another row."""
@@ -74,18 +82,34 @@ class FlowRow(QWidget):
         return [one for one in self._controls if not one.isHidden()]
 
     def _place(self, width: int, *, is_trial: bool) -> int:
-        """Returns the height that is needed."""
+        """Returns the height that is needed; in a row each stands on the middle."""
         room = QRect(0, 0, width, 0).marginsRemoved(self._margins)
-        x, y, row_height = room.x(), room.y(), 0
+        y = room.y()
+        rows = self._rows(room.width())
+        for number, row in enumerate(rows):
+            y += self._spacing_px // 2 if number else 0
+            height = max(size.height() for _, size in row)
+            x = room.x()
+            for control, size in row:
+                if not is_trial:
+                    above = (height - size.height()) // 2
+                    control.setGeometry(QRect(QPoint(x, y + above), size))
+                x += size.width() + self._spacing_px
+            y += height
+        return y + self._margins.bottom()
+
+    def _rows(self, room_px: int) -> list[list[tuple[QWidget, QSize]]]:
+        """What stands side by side, with its size."""
+        rows: list[list[tuple[QWidget, QSize]]] = []
+        x = 0
         for control in self._shown():
-            size = _size_in(control, room.width())
-            if x > room.x() and x + size.width() > room.right() + 1:
-                x, y, row_height = room.x(), y + row_height + self._spacing_px // 2, 0
-            if not is_trial:
-                control.setGeometry(QRect(QPoint(x, y), size))
+            size = _size_in(control, room_px)
+            if not rows or x + size.width() > room_px:
+                rows.append([])
+                x = 0
+            rows[-1].append((control, size))
             x += size.width() + self._spacing_px
-            row_height = max(row_height, size.height())
-        return y + row_height + self._margins.bottom()
+        return rows
 
 
 def _hint(control: QWidget) -> QSize:

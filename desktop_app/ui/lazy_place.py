@@ -43,7 +43,7 @@ class LazyPlace(QFrame):
             scroll.setFrameShape(QFrame.Shape.NoFrame)
             scroll.setWidgetResizable(True)
             scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            scroll.setWidget(self._content)
+            scroll.setWidget(_Squeezed(self._content))
             self._layout.addWidget(scroll)
             scroll.show()
             # Qt has shown the children by now; the layout would leave this one to a later turn.
@@ -51,3 +51,17 @@ class LazyPlace(QFrame):
             self.setFocusProxy(self._content)
             self.built.emit()
         super().showEvent(event)
+
+
+class _Squeezed(QWidget):
+    """Scrolls only where the least height does not fit; Qt would ask for the best one."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(content)
+
+    def heightForWidth(self, width: int) -> int:
+        """Of all parts at their smallest."""
+        return self._column.minimumHeightForWidth(width)
