@@ -21,7 +21,7 @@ export function clientInfo() {
 /** A socket that goes on trying; without a token only a hub in legacy mode admits it. */
 export function connect(extra = {}) {
   const auth = { protocol: [1], client: clientInfo(), ...(token() ? { token: token() } : {}), ...extra };
-  return io({ auth, transports: ["websocket", "polling"], reconnectionDelay: 500, reconnectionDelayMax: 5000 });
+  return io({ auth, transports: ["websocket", "polling"], reconnectionDelay: 250, reconnectionDelayMax: 1000 });
 }
 
 /** The answer to an event; rejects with a sentence where there is none or it is a refusal. */
