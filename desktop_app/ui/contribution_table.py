@@ -14,18 +14,18 @@ if TYPE_CHECKING:
 
 
 class ContributionTable(DataTable):
-    """Field, value, share in log-odds; the last row is their sum."""
+    """Field, share in log-odds, value: what is long stands last. The last row is the sum."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
             "Contributions to the score, as a table",
-            ("Field", "Value", "Share"),
-            numeric=frozenset({2}),
-            stretch=1,
+            ("Field", "Share", "Value"),
+            numeric=frozenset({1}),
+            stretch=2,
             parent=parent,
         )
 
     def render_waterfall(self, rows: tuple[WaterfallRow, ...]) -> None:
         """One line each, all of them in sight."""
-        self.render_rows(tuple((row.label, row.value_text, signed(row.number)) for row in rows))
+        self.render_rows(tuple((row.label, signed(row.number), row.value_text) for row in rows))
         self.fit_height()

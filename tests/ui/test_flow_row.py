@@ -11,17 +11,20 @@ from PySide6.QtWidgets import QLabel, QWidget
 from desktop_app.ui.flow_row import FlowRow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from pytestqt.qtbot import QtBot
 
 
 @pytest.fixture
-def row(qtbot: QtBot) -> Iterator[FlowRow]:
+def window(qtbot: QtBot) -> QWidget:
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
-    yield FlowRow(window, 8, QMargins())
+    return window
+
+
+@pytest.fixture
+def row(window: QWidget) -> FlowRow:
+    return FlowRow(window, 8, QMargins())
 
 
 def block(row: FlowRow, width: int, height: int) -> QWidget:
