@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from desktop_app.ui.least_height import LeastHeight
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -43,7 +45,7 @@ class LazyPlace(QFrame):
             scroll.setFrameShape(QFrame.Shape.NoFrame)
             scroll.setWidgetResizable(True)
             scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            scroll.setWidget(_Squeezed(self._content))
+            scroll.setWidget(self._squeezed(self._content))
             self._layout.addWidget(scroll)
             scroll.show()
             # Qt has shown the children by now; the layout would leave this one to a later turn.
@@ -52,16 +54,9 @@ class LazyPlace(QFrame):
             self.built.emit()
         super().showEvent(event)
 
-
-class _Squeezed(QWidget):
-    """Scrolls only where the least height does not fit; Qt would ask for the best one."""
-
-    def __init__(self, content: QWidget) -> None:
-        super().__init__()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(content)
-
-    def heightForWidth(self, width: int) -> int:
-        """Of all parts at their smallest."""
-        return self._column.minimumHeightForWidth(width)
+    def _squeezed(self, content: QWidget) -> QWidget:
+        body = LeastHeight(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(content)
+        return body

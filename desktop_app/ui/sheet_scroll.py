@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
+from desktop_app.ui.least_height import LeastHeight
+
 
 class SheetScroll(QScrollArea):
     """Wishes for as much room as its contents, and makes do with less height.
@@ -17,7 +19,7 @@ class SheetScroll(QScrollArea):
 
     def __init__(self, contents: QLayout, sheet: QWidget) -> None:
         super().__init__(sheet)
-        self.body = _Body(self)
+        self.body = LeastHeight(self)
         self.body.setLayout(contents)  # the widgets move along
         self.setWidget(self.body)
         self.setWidgetResizable(True)
@@ -32,11 +34,3 @@ class SheetScroll(QScrollArea):
         """As wide as the contents need with a scroll bar beside them; the height scrolls."""
         bar_px = self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
         return QSize(self.body.minimumSizeHint().width() + bar_px, 0)
-
-
-class _Body(QWidget):
-    """Lists and texts on it shrink first: it scrolls when they are as low as they go."""
-
-    def heightForWidth(self, width: int) -> int:
-        layout = self.layout()
-        return -1 if layout is None else layout.minimumHeightForWidth(width)
