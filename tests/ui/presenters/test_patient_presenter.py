@@ -14,32 +14,15 @@ from desktop_app.risk.contributions import explain
 from desktop_app.risk.schema import COLUMNS, FIELDS, SAMPLE_PATIENTS
 from desktop_app.ui.presenters.patient_form import texts_of
 from tests.ui.hands import hit, write
-from tests.ui.presenters.patient_desk import Desk, build_desk, shipped_model
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
-    from desktop_app.risk.model import HeartModel
-    from desktop_app.ui.theme.theme import Theme
+    from tests.ui.presenters.patient_desk import Desk
+
 
 HEALTHY = {"Age": "54", "Sex": "1", "BP": "130", "Cholesterol": "240"}
-
-
-@pytest.fixture(scope="module")
-def model() -> HeartModel:
-    return shipped_model()
-
-
-@pytest.fixture
-def desk(theme: Theme, qtbot: QtBot, model: HeartModel, tmp_path: Path) -> Iterator[Desk]:
-    made = build_desk(theme, model, tmp_path)
-    qtbot.addWidget(made.panel)
-    yield made
-    made.history.shut_down()
 
 
 def analyze(desk: Desk, **texts: str) -> None:

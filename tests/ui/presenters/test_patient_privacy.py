@@ -25,7 +25,6 @@ from desktop_app.ui.consent_receipt import ConsentReceipt
 from desktop_app.ui.consent_sheet import ConsentSheet
 from desktop_app.ui.presenters.wording_presenter import WordingPresenter
 from tests.ui.presenters.canaries import IDENTIFIER, NAME, ROW, fill, found_in
-from tests.ui.presenters.patient_desk import Desk, build_desk, shipped_model
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,21 +33,9 @@ if TYPE_CHECKING:
 
     from desktop_app.risk.model import HeartModel
     from desktop_app.ui.theme.theme import Theme
+    from tests.ui.presenters.patient_desk import Desk
 
 ROOT = Path(__file__).resolve().parents[3]
-
-
-@pytest.fixture(scope="module")
-def model() -> HeartModel:
-    return shipped_model()
-
-
-@pytest.fixture
-def desk(theme: Theme, qtbot: QtBot, model: HeartModel, tmp_path: Path) -> Iterator[Desk]:
-    made = build_desk(theme, model, tmp_path)
-    qtbot.addWidget(made.panel)
-    yield made
-    made.history.shut_down()
 
 
 def test_no_value_stands_in_a_log_a_title_or_a_file_beside_the_history(
