@@ -143,7 +143,7 @@ def test_the_table_says_what_the_bars_say(card: AssessmentCard) -> None:
     assert not card.reasons._bars.isVisible()
     model = table.model()
     shown = [[model.index(row, column).data() for column in range(3)] for row in range(2)]
-    assert shown == [["Start", "of every patient", "+0.10"], ["Field 0", "0 mm", "+0.80"]]
+    assert shown == [["Start", "+0.10", "of every patient"], ["Field 0", "+0.80", "0 mm"]]
     assert table.rowCount() == len(card.reasons._bars._rows)
     card.reasons._as_table.click()
     assert card.reasons._bars.isVisible()
