@@ -1,0 +1,42 @@
+"""The window's words, in the language it was started in.
+
+Texts are written in English where they are shown, `tr("Connected to {port}", port=name)`, and
+looked up when they are: never in a constant of a module or class, which is made before a language
+is chosen. Such a constant is marked with `mark()` and goes through `tr()` where it is used. What
+comes from another layer (an error's sentence, an alarm's cause) is English there, in files and on
+the wire; `tr_text()` puts it into the window's language.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+# Contexts of Qt's translation: texts of the window, and texts of other layers known by their shape.
+WINDOW = "window"
+STATION = "station"
+
+
+def tr(text: str, /, **values: object) -> str:
+    """`text` in the window's language, its `{places}` filled with `values`.
+
+    The text is a literal (or a choice between literals, or one that was marked): what is put
+    together from pieces cannot be translated. Values are formatted already, or by the place itself
+    (`{share:.0f}`).
+    """
+    words = QCoreApplication.translate(WINDOW, text)
+    return words.format(**values) if values else words
+
+
+def tr_count(one: str, many: str, count: int, /, **values: object) -> str:
+    """`one` for a count of 1, else `many`; both may have the place `{count}`."""
+    return tr(one if count == 1 else many, count=count, **values)
+
+
+def tr_text(text: str) -> str:
+    """What another layer says in English, in the window's language; unknown texts as they are."""
+    return QCoreApplication.translate(STATION, text) if text else text
+
+
+def mark(text: str) -> str:
+    """Mark a constant as a text of the window; `tr()` is called where it is shown."""
+    return text
