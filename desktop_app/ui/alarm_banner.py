@@ -13,6 +13,7 @@ from desktop_app.ui.button import Button, ButtonRole
 from desktop_app.ui.pill import Pill, PillLook
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space, TypeSize
+from desktop_app.ui.words import tr, tr_text
 
 if TYPE_CHECKING:
     from desktop_app.ui.theme.theme import Theme
@@ -43,7 +44,7 @@ class AlarmBanner(QFrame):
         super().__init__(parent)
         self._theme = theme
         self.setProperty("role", "notice")
-        self.setAccessibleName("Alarms")
+        self.setAccessibleName(tr("Alarms"))
         self._build()
         self._wire()
         self.render_alarms(AlarmPicture())
@@ -60,28 +61,30 @@ class AlarmBanner(QFrame):
         for part in (self._priority, self._text, self._acknowledge):
             part.setVisible(first is not None)
         is_technical = first is not None and first.kind is AlarmKind.TECHNICAL
-        kind = "Technical: " if is_technical else ""
-        self._text.set_text("" if first is None else kind + alarm_text(first))
+        text = "" if first is None else alarm_text(first)
+        self._text.set_text(tr("Technical: {alarm}", alarm=text) if is_technical else text)
         others = _others(picture)
         self._more.setText(others)
         self._more.setVisible(bool(others))
+        silence = tr_text(picture.audio.word)
         if first is None:
-            self.setAccessibleDescription(picture.audio.word)
+            self.setAccessibleDescription(silence)
             return
         self._priority.set_look(alarm_look(first, is_lit=is_lit))
-        self.setAccessibleDescription(f"{spoken(first)} {picture.audio.word}".strip())
+        self.setAccessibleDescription(f"{spoken(first)} {silence}".strip())
         self._acknowledge.setEnabled(
             any(alarm.state is not AlarmState.ACTIVE_ACKNOWLEDGED for alarm in picture.alarms)
         )
 
     def _render_audio(self, picture: AlarmPicture) -> None:
         audio = picture.audio
-        self._audio.setVisible(bool(audio.word))
-        if audio.word:
-            self._audio.set_look(PillLook(audio.word, color="medium", icon="volume-x"))
-            self._audio.setAccessibleName(audio.word)
-            self._audio.setToolTip(audio.reason)
-        self._reason.set_text("" if picture.alarms else audio.reason)
+        word, reason = tr_text(audio.word), tr_text(audio.reason)
+        self._audio.setVisible(bool(word))
+        if word:
+            self._audio.set_look(PillLook(word, color="medium", icon="volume-x"))
+            self._audio.setAccessibleName(word)
+            self._audio.setToolTip(reason)
+        self._reason.set_text("" if picture.alarms else reason)
         self._reason.setVisible(bool(self._reason.text()))
         is_silent = audio.mode in (AudioMode.PAUSED, AudioMode.OFF)
         self._resume.setVisible(is_silent)
@@ -94,13 +97,13 @@ class AlarmBanner(QFrame):
         self._priority = Pill(self._theme, PillLook("", color="low"), self)
         self._text = TextLabel(parent=self, size=TypeSize.LARGE, is_strong=True, wraps=True)
         self._more = Button(self._theme, "", self, role=ButtonRole.LINK)
-        self._more.explain("Show all alarms")
+        self._more.explain(tr("Show all alarms"))
         self._audio = Pill(self._theme, PillLook("", color="medium"), self)
         self._reason = TextLabel(parent=self, tone=Tone.MUTED, wraps=True)
-        self._acknowledge = Button(self._theme, "Acknowledge", self, icon="check")
-        self._pause = Button(self._theme, "Pause sound", self, icon="volume-x")
-        self._pause.explain("Silence for two minutes; a new alarm ends it")
-        self._resume = Button(self._theme, "Sound on", self, icon="volume-2")
+        self._acknowledge = Button(self._theme, tr("Acknowledge"), self, icon="check")
+        self._pause = Button(self._theme, tr("Pause sound"), self, icon="volume-x")
+        self._pause.explain(tr("Silence for two minutes; a new alarm ends it"))
+        self._resume = Button(self._theme, tr("Sound on"), self, icon="volume-2")
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.WIDE, 0, Space.WIDE, 0)
         row.setSpacing(Space.CARD)
@@ -136,9 +139,9 @@ class AlarmBanner(QFrame):
 def _others(picture: AlarmPicture) -> str:
     """What else there is, signal and technical apart: "2 more, 1 technical"."""
     n_signal, n_technical = len(picture.signal), len(picture.technical)
-    if n_signal == 0:
-        return f"{n_technical - 1} more" if n_technical > 1 else ""
-    parts = [f"{n_signal - 1} more"] if n_signal > 1 else []
-    if n_technical:
-        parts.append(f"{n_technical} technical")
-    return ", ".join(parts)
+    n_more = max(n_signal - 1, 0) if n_signal else max(n_technical - 1, 0)
+    if not n_signal or not n_technical:
+        return tr("{count} more", count=n_more) if n_more else ""
+    if not n_more:
+        return tr("{technical} technical", technical=n_technical)
+    return tr("{count} more, {technical} technical", count=n_more, technical=n_technical)

@@ -13,18 +13,13 @@ from desktop_app.ui.button import Button
 from desktop_app.ui.flow_row import FlowRow
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space, TypeSize
+from desktop_app.ui.words import mark, tr, tr_text
 
 if TYPE_CHECKING:
     from desktop_app.detection.alarms.messages import Alarm
     from desktop_app.ui.theme.theme import Theme
 
-EMPTY_SENTENCE = "No alarms. Limits that are passed and signals that are lost appear here."
-_SOUND_WORDS = {
-    AudioMode.ON: "Sound is on.",
-    AudioMode.PAUSED: "",
-    AudioMode.OFF: "",
-    AudioMode.UNAVAILABLE: "",
-}
+EMPTY_SENTENCE = mark("No alarms. Limits that are passed and signals that are lost appear here.")
 
 
 class AlarmList(QFrame):
@@ -70,9 +65,10 @@ class AlarmList(QFrame):
     def _render_audio(self, picture: AlarmPicture) -> None:
         audio = picture.audio
         self._is_audio_on = audio.mode is not AudioMode.OFF
-        self._sound.set_text(f"{audio.word} {audio.reason}".strip() or _SOUND_WORDS[audio.mode])
+        silence = f"{tr_text(audio.word)} {tr_text(audio.reason)}".strip()
+        self._sound.set_text(silence or tr("Sound is on."))
         self._sound.set_tone(Tone.MUTED if audio.mode is AudioMode.ON else Tone.WARNING)
-        self._switch.setText("Turn sound off" if self._is_audio_on else "Turn sound on")
+        self._switch.setText(tr("Turn sound off") if self._is_audio_on else tr("Turn sound on"))
         self._switch.set_icon("volume-x" if self._is_audio_on else "volume-2")
         self._switch.setVisible(audio.mode is not AudioMode.UNAVAILABLE)
 
@@ -89,8 +85,8 @@ class AlarmList(QFrame):
 
     def _build(self) -> None:
         self._sound = TextLabel(parent=self, tone=Tone.MUTED, wraps=True)
-        self._switch = Button(self._theme, "Turn sound off", self, icon="volume-x")
-        self._all = Button(self._theme, "Acknowledge all", self, icon="check")
+        self._switch = Button(self._theme, tr("Turn sound off"), self, icon="volume-x")
+        self._all = Button(self._theme, tr("Acknowledge all"), self, icon="check")
         heading = FlowRow(
             self, Space.CARD, QMargins(Space.WIDE, Space.TIGHT, Space.WIDE, Space.TIGHT)
         )
@@ -105,12 +101,12 @@ class AlarmList(QFrame):
     def _scroll(self) -> QScrollArea:
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
-        scroll.setAccessibleName("Alarms")
+        scroll.setAccessibleName(tr("Alarms"))
         self._content = QWidget(scroll)
-        self._empty = TextLabel(EMPTY_SENTENCE, self._content, tone=Tone.MUTED, wraps=True)
+        self._empty = TextLabel(tr(EMPTY_SENTENCE), self._content, tone=Tone.MUTED, wraps=True)
         self._empty.setContentsMargins(Space.WIDE, Space.TIGHT, Space.WIDE, 0)
         self._technical_title = TextLabel(
-            "Technical: what keeps the signal from being seen",
+            tr("Technical: what keeps the signal from being seen"),
             self._content,
             size=TypeSize.SMALL,
             tone=Tone.MUTED,

@@ -14,6 +14,7 @@ from desktop_app.ui.button import Button
 from desktop_app.ui.pill import Pill
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space
+from desktop_app.ui.words import tr, tr_text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -42,7 +43,7 @@ class AlarmRow(QWidget):
         self._time = TextLabel(parent=self, tone=Tone.MUTED)
         self._text = TextLabel(parent=self, wraps=True)
         self._note = TextLabel(parent=self, tone=Tone.MUTED, wraps=True)
-        self._acknowledge = Button(theme, "Acknowledge", self)
+        self._acknowledge = Button(theme, tr("Acknowledge"), self)
         self._acknowledge.clicked.connect(self._on_acknowledge)
         self._build()
         self.render_alarm(alarm)
@@ -52,11 +53,11 @@ class AlarmRow(QWidget):
         self._priority.set_look(alarm_look(alarm, is_lit=is_lit))
         self._time.set_text(datetime.fromtimestamp(alarm.raised_s).strftime("%H:%M:%S"))
         self._text.set_text(alarm_text(alarm))
-        note = ". ".join(part for part in (STATE_WORDS.get(alarm.state), alarm.fix) if part)
+        note = _note(alarm)
         self._note.set_text(note)
         self._note.setVisible(bool(note))
         self._acknowledge.setVisible(alarm.state is not AlarmState.ACTIVE_ACKNOWLEDGED)
-        self._acknowledge.setAccessibleName(f"Acknowledge {alarm_text(alarm)}")
+        self._acknowledge.setAccessibleName(tr("Acknowledge {alarm}", alarm=alarm_text(alarm)))
         self.setAccessibleName(spoken(alarm))
 
     def _build(self) -> None:
@@ -81,3 +82,11 @@ class AlarmRow(QWidget):
     @Slot()
     def _on_acknowledge(self) -> None:
         self.acknowledge_requested.emit(self._key)
+
+
+def _note(alarm: Alarm) -> str:
+    """Where it stands, and what would end it."""
+    word, fix = STATE_WORDS.get(alarm.state), tr_text(alarm.fix)
+    if word and fix:
+        return tr("{state}. {fix}", state=tr(word), fix=fix)
+    return tr(word) if word else fix

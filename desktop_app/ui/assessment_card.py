@@ -15,20 +15,21 @@ from desktop_app.ui.assessment_what_if import AssessmentWhatIf
 from desktop_app.ui.button import Button
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space, TypeSize
+from desktop_app.ui.words import mark, tr, tr_text
 
 if TYPE_CHECKING:
     from desktop_app.ui.states import AssessmentState
     from desktop_app.ui.theme.theme import Theme
 
-OUTDATED_SENTENCE = "A value was changed after this result. Analyze again."
-DISCLAIMER = f"Describes the model, not causes. {NOT_A_DEVICE}"
+OUTDATED_SENTENCE = mark("A value was changed after this result. Analyze again.")
+DISCLAIMER = mark("Describes the model, not causes.")
 # What a report may be saved as: suffix, and its name in the menu.
 REPORTS = (
-    ("pdf", "PDF report"),
-    ("html", "HTML report"),
-    ("json", "JSON"),
-    ("fhir.json", "FHIR R4 bundle"),
-    ("csv", "CSV row"),
+    ("pdf", mark("PDF report")),
+    ("html", mark("HTML report")),
+    ("json", mark("JSON")),
+    ("fhir.json", mark("FHIR R4 bundle")),
+    ("csv", mark("CSV row")),
 )
 _FADED = 0.4
 
@@ -44,8 +45,8 @@ class AssessmentCard(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Result")
-        self._outdated = TextLabel(OUTDATED_SENTENCE, self, tone=Tone.WARNING, wraps=True)
+        self.setAccessibleName(tr("Result"))
+        self._outdated = TextLabel(tr(OUTDATED_SENTENCE), self, tone=Tone.WARNING, wraps=True)
         self._faded = QWidget(self)
         self._fade = QGraphicsOpacityEffect(self._faded)
         self._fade.setOpacity(_FADED)
@@ -53,11 +54,12 @@ class AssessmentCard(QFrame):
         self._verdict = AssessmentVerdict(theme, self._faded)
         self.reasons = AssessmentReasons(theme, self._faded)
         self.what_if = AssessmentWhatIf(theme, self._faded)
-        self._save = Button(theme, "Save report", self._faded, icon="chevron-down")
-        self._save.setToolTip("As PDF, HTML, JSON, FHIR or CSV")
+        self._save = Button(theme, tr("Save report"), self._faded, icon="chevron-down")
+        self._save.setToolTip(tr("As PDF, HTML, JSON, FHIR or CSV"))
         self._save.setMenu(self._make_menu())
+        disclaimer = f"{tr(DISCLAIMER)} {tr_text(NOT_A_DEVICE)}"
         self._disclaimer = TextLabel(
-            DISCLAIMER, self._faded, size=TypeSize.SMALL, tone=Tone.MUTED, wraps=True
+            disclaimer, self._faded, size=TypeSize.SMALL, tone=Tone.MUTED, wraps=True
         )
         self._build()
         self.hide()
@@ -78,7 +80,7 @@ class AssessmentCard(QFrame):
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
         for suffix, words in REPORTS:
-            action = menu.addAction(f"{words} ...")
+            action = menu.addAction(f"{tr(words)} ...")
             action.setData(suffix)
             action.triggered.connect(self._on_report)
         return menu

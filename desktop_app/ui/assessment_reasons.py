@@ -14,6 +14,7 @@ from desktop_app.ui.contribution_bars import ContributionBars, waterfall
 from desktop_app.ui.contribution_table import ContributionTable
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space, TypeSize
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.states import AssessmentState, Contribution
@@ -36,20 +37,20 @@ class AssessmentReasons(QWidget):
         self._rows: tuple[Contribution, ...] = ()
         self._base = 0.0
         self._shows_all = False
-        self._title = TextLabel("Why", self, size=TypeSize.LARGE, is_strong=True)
+        self._title = TextLabel(tr("Why"), self, size=TypeSize.LARGE, is_strong=True)
         self._text = TextLabel(parent=self, wraps=True)
         self.wording = AssessmentWording(theme, self)
-        self._waiting = TextLabel("Calculating which fields say so ...", self, tone=Tone.MUTED)
+        self._waiting = TextLabel(tr("Calculating which fields say so ..."), self, tone=Tone.MUTED)
         self._bars = ContributionBars(theme, self)
         self._table = ContributionTable(self)
-        self._more = Button(theme, "Show more", self, role=ButtonRole.LINK)
-        self._more.setToolTip("All thirteen fields")
-        self._as_table = Button(theme, "As a table", self, role=ButtonRole.LINK)
-        self._as_table.setToolTip("The same shares as text")
-        self._check = Button(theme, "Check it", self, role=ButtonRole.LINK)
-        self._check.setToolTip("Plants an outlier into these values: it must be the one named")
+        self._more = Button(theme, tr("Show more"), self, role=ButtonRole.LINK)
+        self._more.setToolTip(tr("All thirteen fields"))
+        self._as_table = Button(theme, tr("As a table"), self, role=ButtonRole.LINK)
+        self._as_table.setToolTip(tr("The same shares as text"))
+        self._check = Button(theme, tr("Check it"), self, role=ButtonRole.LINK)
+        self._check.setToolTip(tr("Plants an outlier into these values: it must be the one named"))
         self._check_text = TextLabel(parent=self, wraps=True)
-        self._check_text.setAccessibleName("Result of the check")
+        self._check_text.setAccessibleName(tr("Result of the check"))
         self._build()
         self._more.clicked.connect(self._on_more)
         self._as_table.clicked.connect(self._on_as_table)
@@ -92,8 +93,11 @@ class AssessmentReasons(QWidget):
         self._more.setVisible(n_more > 0)
         self._as_table.setVisible(has_rows)
         self._check.setVisible(has_rows)
-        _name(self._more, "Show fewer" if self._shows_all else f"Show {n_more} more")
-        _name(self._as_table, "As bars" if is_table else "As a table")
+        _name(
+            self._more,
+            tr("Show fewer") if self._shows_all else tr("Show {count} more", count=n_more),
+        )
+        _name(self._as_table, tr("As bars") if is_table else tr("As a table"))
 
     def _build(self) -> None:
         links = QHBoxLayout()

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.ui.level_words import level_badge
 from desktop_app.ui.pill import Pill, priority_look
 from desktop_app.ui.score_histogram import ScoreHistogram
 from desktop_app.ui.states import Priority
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space, TypeSize
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.states import AssessmentState
@@ -22,12 +24,14 @@ class AssessmentVerdict(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._level = Pill(theme, priority_look("LOW", Priority.LOW), self)
+        self._level = Pill(theme, priority_look("", Priority.LOW), self)
         self._reservation = TextLabel(parent=self, tone=Tone.WARNING, is_strong=True, wraps=True)
         self._score = TextLabel(parent=self, size=TypeSize.READING, is_strong=True)
-        self._caption = TextLabel("Score", self, size=TypeSize.SMALL, tone=Tone.MUTED)
+        self._caption = TextLabel(tr("Score"), self, size=TypeSize.SMALL, tone=Tone.MUTED)
         self._interval = TextLabel(parent=self, size=TypeSize.SMALL, tone=Tone.MUTED)
-        self._demo = TextLabel("DEMO", self, size=TypeSize.SMALL, tone=Tone.ACCENT, is_strong=True)
+        self._demo = TextLabel(
+            tr("DEMO"), self, size=TypeSize.SMALL, tone=Tone.ACCENT, is_strong=True
+        )
         self._histogram = ScoreHistogram(theme, self)
         self._reference = TextLabel(parent=self, is_strong=True, wraps=True)
         self._band = TextLabel(parent=self, wraps=True)
@@ -38,14 +42,16 @@ class AssessmentVerdict(QWidget):
 
     def render_assessment(self, state: AssessmentState) -> None:
         """Show `state`."""
-        headline = state.headline or state.level.word
+        headline = state.headline or level_badge(state.level)
         word, _, reservation = headline.partition(", ")
         self._level.set_look(priority_look(word, state.level))
         self._reservation.set_text(reservation)
         self._reservation.setVisible(bool(reservation))
-        self._level.setAccessibleName(f"Level: {headline}")
+        self._level.setAccessibleName(tr("Level: {level}", level=headline))
         self._score.set_text(f"{state.score:.2f}")
-        self._interval.set_text(f"Interval {state.score_low:.2f} to {state.score_high:.2f}")
+        self._interval.set_text(
+            tr("Interval {low:.2f} to {high:.2f}", low=state.score_low, high=state.score_high)
+        )
         self._histogram.render_histogram(state.histogram)
         self._demo.setVisible(state.is_demo)
         for label, text in (

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QSlider, QVBoxLayout, QWidget
 from desktop_app.ui.button import Button, ButtonRole
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space, TypeSize
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.assessment_states import WhatIfField
     from desktop_app.ui.theme.theme import Theme
 
-HINT = "Says what the model would do with other values, not what would happen to the patient."
+HINT = mark("Says what the model would do with other values, not what would happen to the patient.")
 
 
 class _Slider(QSlider):
@@ -43,14 +44,14 @@ class AssessmentWhatIf(QFrame):
         self._sliders: list[_Slider] = []
         self._readings: list[TextLabel] = []
         self._parts: list[QWidget] = []
-        title = TextLabel("What if", self, size=TypeSize.LARGE, is_strong=True)
-        hint = TextLabel(HINT, self, size=TypeSize.SMALL, tone=Tone.MUTED, wraps=True)
+        title = TextLabel(tr("What if"), self, size=TypeSize.LARGE, is_strong=True)
+        hint = TextLabel(tr(HINT), self, size=TypeSize.SMALL, tone=Tone.MUTED, wraps=True)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(Space.SNUG)
         self._grid.setVerticalSpacing(Space.TIGHT)
         self._grid.setColumnStretch(1, 1)
         self._answer = TextLabel(parent=self, is_strong=True, wraps=True)
-        self._back = Button(theme, "Back to the values entered", self, role=ButtonRole.LINK)
+        self._back = Button(theme, tr("Back to the values entered"), self, role=ButtonRole.LINK)
         self._back.clicked.connect(self._on_back)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -93,7 +94,7 @@ class AssessmentWhatIf(QFrame):
             slider = _Slider(Qt.Orientation.Horizontal, self)
             slider.setRange(0, round((one.high - one.low) / one.step))
             slider.setValue(round((one.value - one.low) / one.step))
-            slider.setAccessibleName(f"What if {one.label}")
+            slider.setAccessibleName(tr("What if {field}", field=one.label))
             slider.valueChanged.connect(self._on_moved)
             reading = TextLabel(parent=self)
             reading.setMinimumWidth(reading.fontMetrics().horizontalAdvance("000 beats/min"))

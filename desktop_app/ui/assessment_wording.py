@@ -12,6 +12,7 @@ from desktop_app.ui.button import Button, ButtonRole
 from desktop_app.ui.flow_row import FlowRow
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space, TypeSize
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.theme.theme import Theme
@@ -32,14 +33,14 @@ class AssessmentWording(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Text by a language model")
+        self.setAccessibleName(tr("Text by a language model"))
         self._text = TextLabel(parent=self, wraps=True)
         self._note = TextLabel(parent=self, size=TypeSize.SMALL, tone=Tone.MUTED, wraps=True)
-        self._ask = Button(theme, "Word it with a language model", self)
-        self._ask.setToolTip("Shows what would be sent, and asks first")
-        self._cancel = Button(theme, "Cancel", self)
-        self._receipt = Button(theme, "What was sent", self, role=ButtonRole.LINK)
-        self._receipt.setToolTip("Every payload that ever left this machine")
+        self._ask = Button(theme, tr("Word it with a language model"), self)
+        self._ask.setToolTip(tr("Shows what would be sent, and asks first"))
+        self._cancel = Button(theme, tr("Cancel"), self)
+        self._receipt = Button(theme, tr("What was sent"), self, role=ButtonRole.LINK)
+        self._receipt.setToolTip(tr("Every payload that ever left this machine"))
         self._ask.clicked.connect(self._on_ask)
         self._cancel.clicked.connect(self._on_cancel)
         self._receipt.clicked.connect(self._on_receipt)

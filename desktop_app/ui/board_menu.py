@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from desktop_app.ui.board_states import BoardState
 from desktop_app.ui.button import Button
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -38,9 +39,9 @@ class BoardMenu(Button):
     calibration_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Board", parent, icon="activity")
+        super().__init__(theme, tr("Board"), parent, icon="activity")
         self._state = BoardState()
-        self.setToolTip("What the board measures, and how its lines are read")
+        self.setToolTip(tr("What the board measures, and how its lines are read"))
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
         self.setMenu(self._menu)
@@ -52,7 +53,7 @@ class BoardMenu(Button):
         self.setVisible(state.is_board)
         if state.title:
             self.setText(state.title)
-            self.setAccessibleName(f"Board: {state.title}")
+            self.setAccessibleName(tr("Board: {board}", board=state.title))
 
     @Slot()
     def _fill(self) -> None:
@@ -63,17 +64,17 @@ class BoardMenu(Button):
         for fact in state.facts:
             self._menu.addAction(fact).setEnabled(False)
         self._menu.addSeparator()
-        rates = self._choices("Rate", state.rates)
+        rates = self._choices(tr("Rate"), state.rates)
         rates.triggered.connect(self._on_rate)
         self._fill_inputs()
-        shapes = self._choices("Lines are laid out as", state.shapes)
+        shapes = self._choices(tr("Lines are laid out as"), state.shapes)
         shapes.triggered.connect(self._on_shape)
-        units = self._choices("Numbers in plain lines are", state.units)
+        units = self._choices(tr("Numbers in plain lines are"), state.units)
         units.triggered.connect(self._on_unit)
         self._menu.addSeparator()
         for text, slot in (
-            ("Measure the supply voltage", self._on_supply),
-            ("Calibrate with a meter...", self._on_calibration),
+            (tr("Measure the supply voltage"), self._on_supply),
+            (tr("Calibrate with a meter..."), self._on_calibration),
         ):
             action = self._menu.addAction(text)
             action.setEnabled(state.can_command)
@@ -92,7 +93,7 @@ class BoardMenu(Button):
         return group
 
     def _fill_inputs(self) -> None:
-        self._inputs = self._menu.addMenu("Inputs")
+        self._inputs = self._menu.addMenu(tr("Inputs"))
         group = QActionGroup(self._inputs)
         group.setExclusive(False)
         for pin, is_measured in enumerate(self._state.inputs):

@@ -14,6 +14,7 @@ from desktop_app.ui.text_table import TextTable
 from desktop_app.ui.text_table_model import TableRow
 from desktop_app.ui.theme.tokens import Space, TypeSize
 from desktop_app.ui.trace_chart import TraceChart
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.instrument_states import CapturesState
@@ -44,22 +45,22 @@ class CapturesPanel(QFrame):
         self.setProperty("role", "panel")
         self._numbers: tuple[int, ...] = ()
         self._status = TextLabel(parent=self, size=TypeSize.SMALL, tone=Tone.MUTED)
-        self._newest = Button(theme, "Newest", self)
+        self._newest = Button(theme, tr("Newest"), self)
         self._newest.setCheckable(True)
         self._newest.setChecked(True)
-        self._newest.explain("Follow the newest capture")
-        self._overlay = Button(theme, "Overlay", self)
+        self._newest.explain(tr("Follow the newest capture"))
+        self._overlay = Button(theme, tr("Overlay"), self)
         self._overlay.setCheckable(True)
-        self._overlay.explain("Show all captures behind the chosen one")
-        self._arm = Button(theme, "Arm again", self, role=ButtonRole.PRIMARY)
-        self._arm.explain("Wait for the next trigger")
-        self._clear = Button(theme, "Clear captures", self, role=ButtonRole.ICON, icon="x")
-        self._clear.explain("Forget every capture")
-        headings = ("No.", "Triggered at", "Vpp")
-        tip = "Enter or a double click shows the moment on the plot"
-        self._list = TextTable(theme, "Captures", headings, {0: 48, 1: 116}, self)
+        self._overlay.explain(tr("Show all captures behind the chosen one"))
+        self._arm = Button(theme, tr("Arm again"), self, role=ButtonRole.PRIMARY)
+        self._arm.explain(tr("Wait for the next trigger"))
+        self._clear = Button(theme, tr("Clear captures"), self, role=ButtonRole.ICON, icon="x")
+        self._clear.explain(tr("Forget every capture"))
+        headings = (tr("No."), tr("Triggered at"), tr("Vpp"))
+        tip = tr("Enter or a double click shows the moment on the plot")
+        self._list = TextTable(theme, tr("Captures"), headings, {0: 48, 1: 116}, self)
         self._list.setAccessibleDescription(tip)
-        self._chart = TraceChart(theme, "Capture", self)
+        self._chart = TraceChart(theme, tr("Capture"), self)
         self._build()
         self._wire()
 

@@ -10,12 +10,15 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 from desktop_app.ui.channel_row import HEADINGS, ChannelRow
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space, TypeSize
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.presenters.channel_looks import ChannelLook
     from desktop_app.ui.theme.theme import Theme
 
-_EXPLAINED = "Shown is gain times volts plus offset. What is judged and recorded stays in volts."
+_EXPLAINED = mark(
+    "Shown is gain times volts plus offset. What is judged and recorded stays in volts."
+)
 
 
 class ChannelPanel(QScrollArea):
@@ -32,17 +35,19 @@ class ChannelPanel(QScrollArea):
         self._theme = theme
         self._rows: list[ChannelRow] = []
         self.setWidgetResizable(True)
-        self.setAccessibleName("Channels")
+        self.setAccessibleName(tr("Channels"))
         page = QWidget(self)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(Space.CARD)
         self._grid.setVerticalSpacing(Space.TIGHT)
         for column, word in enumerate(HEADINGS):
             self._grid.addWidget(
-                TextLabel(word, page, size=TypeSize.SMALL, tone=Tone.MUTED), 0, column
+                TextLabel(tr(word), page, size=TypeSize.SMALL, tone=Tone.MUTED), 0, column
             )
         self._grid.setColumnStretch(len(HEADINGS), 1)
-        self._note = TextLabel(_EXPLAINED, page, size=TypeSize.SMALL, tone=Tone.MUTED, wraps=True)
+        self._note = TextLabel(
+            tr(_EXPLAINED), page, size=TypeSize.SMALL, tone=Tone.MUTED, wraps=True
+        )
         column_box = QVBoxLayout(page)
         column_box.setContentsMargins(Space.CARD, Space.TIGHT, Space.CARD, Space.SNUG)
         column_box.addLayout(self._grid)

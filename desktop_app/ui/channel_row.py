@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit
 from desktop_app.ui.combo_box import ComboBox
 from desktop_app.ui.number_edit import NumberEdit
 from desktop_app.ui.theme.fonts import font
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QGridLayout, QWidget
@@ -19,8 +20,22 @@ if TYPE_CHECKING:
     from desktop_app.ui.presenters.channel_looks import ChannelLook
     from desktop_app.ui.theme.theme import Theme
 
-COLOR_NAMES = ("Yellow", "Cyan", "Magenta", "Green", "Orange", "Violet")
-HEADINGS = ("Show", "Colour", "Name", "Gain", "Offset", "Unit")
+COLOR_NAMES = (
+    mark("Yellow"),
+    mark("Cyan"),
+    mark("Magenta"),
+    mark("Green"),
+    mark("Orange"),
+    mark("Violet"),
+)
+HEADINGS = (
+    mark("Show"),
+    mark("Colour"),
+    mark("Name"),
+    mark("Gain"),
+    mark("Offset"),
+    mark("Unit"),
+)
 _SWATCH_PX = 12
 _COLOR_PX, _NAME_PX, _UNIT_PX = 104, 112, 64
 _LONGEST = 24
@@ -40,17 +55,16 @@ class ChannelRow(QObject):
         self._theme = theme
         self._channel = channel
         self._look = look
-        name = f"Channel A{channel}"
         self._shown = QCheckBox(parent)
-        self._shown.setAccessibleName(f"{name}, show")
+        self._shown.setAccessibleName(tr("Channel A{channel}, show", channel=channel))
         self._color = ComboBox(theme, parent)
-        self._color.setAccessibleName(f"{name}, colour")
-        self._color.addItems(list(COLOR_NAMES))
+        self._color.setAccessibleName(tr("Channel A{channel}, colour", channel=channel))
+        self._color.addItems([tr(name) for name in COLOR_NAMES])
         self._color.setMinimumWidth(_COLOR_PX)
-        self._name = self._line(parent, f"{name}, name", _NAME_PX)
-        self._gain = NumberEdit(f"{name}, gain", "", parent)
-        self._offset = NumberEdit(f"{name}, offset", "", parent)
-        self._unit = self._line(parent, f"{name}, unit", _UNIT_PX)
+        self._name = self._line(parent, tr("Channel A{channel}, name", channel=channel), _NAME_PX)
+        self._gain = NumberEdit(tr("Channel A{channel}, gain", channel=channel), "", parent)
+        self._offset = NumberEdit(tr("Channel A{channel}, offset", channel=channel), "", parent)
+        self._unit = self._line(parent, tr("Channel A{channel}, unit", channel=channel), _UNIT_PX)
         self._wire()
         self.render_look(look)
         self._paint_swatches()

@@ -10,6 +10,7 @@ from desktop_app.ui.combo_box import ComboBox
 from desktop_app.ui.field_row import FieldRow
 from desktop_app.ui.segments import Segments, segments_width_px
 from desktop_app.ui.theme.fonts import font
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -69,9 +70,9 @@ class ChoiceField(FieldRow):
     def _make_combo(self, theme: Theme, words: tuple[str, ...]) -> ComboBox:
         combo = ComboBox(theme, self)
         combo.setFont(font())
-        combo.setPlaceholderText("Choose")
+        combo.setPlaceholderText(tr("Choose"))
         # The first entry takes an answer back.
-        combo.addItem("Not given")
+        combo.addItem(tr("Not given"))
         combo.addItems(list(words))
         combo.setCurrentIndex(-1)
         return combo

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 from desktop_app.ui.command_delegate import CommandDelegate, command_line
 from desktop_app.ui.overlay import Overlay
 from desktop_app.ui.theme.tokens import Space
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.actions import ActionRegistry, Command
@@ -33,13 +34,13 @@ class CommandPalette(Overlay):
         super().__init__(window, width_px=_WIDTH_PX, height_px=_HEIGHT_PX)
         self._registry = registry
         self._found: tuple[Command, ...] = ()
-        self.setAccessibleName("Command palette")
+        self.setAccessibleName(tr("Command palette"))
         self._line = QLineEdit(self)
-        self._line.setPlaceholderText("Type a command")
-        self._line.setAccessibleName("Command")
+        self._line.setPlaceholderText(tr("Type a command"))
+        self._line.setAccessibleName(tr("Command"))
         self._list = QListView(self)
         self._list.setProperty("role", "list")
-        self._list.setAccessibleName("Commands")
+        self._list.setAccessibleName(tr("Commands"))
         self._model = QStringListModel(self)
         self._list.setModel(self._model)
         self._list.setItemDelegate(CommandDelegate(theme, self._list))

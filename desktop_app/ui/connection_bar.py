@@ -16,6 +16,7 @@ from desktop_app.ui.state_chip import StateChip
 from desktop_app.ui.switch import Switch
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import BAR_HEIGHT_PX, Space, TypeSize
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -28,8 +29,8 @@ _LOGO_PX = 24
 _PORTS_WIDTH_PX = 230
 _PORTS_SMALLEST_PX = 96
 _STATE_WIDTH_PX = 200
-_CHOOSE = "Choose a board, a recording or a demo signal"
-_BUTTON_WORDS = ("Connect", "Disconnect", "Cancel")
+_CHOOSE = mark("Choose a board, a recording or a demo signal")
+_BUTTON_WORDS = (mark("Connect"), mark("Disconnect"), mark("Cancel"))
 
 
 class ConnectionBar(QFrame):
@@ -67,7 +68,7 @@ class ConnectionBar(QFrame):
         self._rate.set_text("" if state.rate_hz is None else f"{state.rate_hz:,.1f} Hz")
         is_stale = state.link.value == "STALE"
         if is_stale and state.sample_age_s is not None:
-            self._rate.set_text(f"no data for {state.sample_age_s:,.0f} s")
+            self._rate.set_text(tr("no data for {age_s:,.0f} s", age_s=state.sample_age_s))
         self._is_connecting = state.link.value == "CONNECTING"
         self._render_ports(state)
         self._show_source()
@@ -102,8 +103,8 @@ class ConnectionBar(QFrame):
     def adopt_controls(self, registry: ActionRegistry) -> None:
         """List the bar's own buttons among the commands."""
         for command, button in (
-            (Command("source.connect", "Connect or disconnect", "Source"), self._button),
-            (Command("share.toggle", "Share, or stop sharing", "Source"), self._share),
+            (Command("source.connect", tr("Connect or disconnect"), tr("Source")), self._button),
+            (Command("share.toggle", tr("Share, or stop sharing"), tr("Source")), self._share),
         ):
             registry.adopt(command, button)
 
@@ -188,19 +189,23 @@ class ConnectionBar(QFrame):
         self._chooser = ComboBox(self._theme, self)
         self._chooser.setMaximumWidth(_PORTS_WIDTH_PX)
         self._chooser.setMinimumWidth(_PORTS_SMALLEST_PX)
-        self._chooser.setPlaceholderText("No source")
-        self._chooser.setAccessibleName("Source")
-        self._chooser.setToolTip(_CHOOSE)
-        self._button = Button(self._theme, "Connect", self, role=ButtonRole.PRIMARY, icon="plug")
-        self._button.hold_width_of(*_BUTTON_WORDS)
-        self._button.explain("Connect to the chosen source", "Ctrl+Shift+K")
+        self._chooser.setPlaceholderText(tr("No source"))
+        self._chooser.setAccessibleName(tr("Source"))
+        self._chooser.setToolTip(tr(_CHOOSE))
+        self._button = Button(
+            self._theme, tr("Connect"), self, role=ButtonRole.PRIMARY, icon="plug"
+        )
+        self._button.hold_width_of(*(tr(word) for word in _BUTTON_WORDS))
+        self._button.explain(tr("Connect to the chosen source"), "Ctrl+Shift+K")
         self._address = TextLabel(parent=self, tone=Tone.ACCENT)
         self._address.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._address.setToolTip("Clients on this computer connect to this address")
+        self._address.setToolTip(tr("Clients on this computer connect to this address"))
         self._address.hide()
-        self._share = Switch(self._theme, "Share", self)
+        self._share = Switch(self._theme, tr("Share"), self)
         self._share.setShortcut("Ctrl+Shift+S")
-        self._share.setToolTip("Let programs on this computer follow the voltage (Ctrl+Shift+S)")
+        self._share.setToolTip(
+            tr("Let programs on this computer follow the voltage (Ctrl+Shift+S)")
+        )
 
     def _wire(self) -> None:
         self._chooser.opening.connect(self._on_opening)
@@ -213,15 +218,15 @@ class ConnectionBar(QFrame):
         """The button does what it says: leave the source in use, or change to the chosen one."""
         spec = self.selected_spec()
         leaves = bool(self._connected_spec) and spec in (self._connected_spec, "")
-        text = "Connect"
+        text = tr("Connect")
         if leaves:
-            text = "Cancel" if self._is_connecting else "Disconnect"
+            text = tr("Cancel") if self._is_connecting else tr("Disconnect")
         self._button.setText(text)
         self._button.setAccessibleName(text)
         self._button.set_role(ButtonRole.PLAIN if leaves else ButtonRole.PRIMARY)
         self._button.set_icon("unplug" if leaves else "plug")
         self._button.setEnabled(leaves or bool(spec))
-        tip = "Leave this source" if leaves else "Connect to the chosen source"
+        tip = tr("Leave this source") if leaves else tr("Connect to the chosen source")
         self._button.explain(tip, "Ctrl+Shift+K")
 
     @Slot()
@@ -232,7 +237,7 @@ class ConnectionBar(QFrame):
         """Name the source in use unless the chooser beside it already does."""
         text = self._source.text()
         chosen = self._chooser.currentText()
-        self._chooser.setToolTip(": ".join(part for part in (chosen, _CHOOSE) if part))
+        self._chooser.setToolTip(": ".join(part for part in (chosen, tr(_CHOOSE)) if part))
         self._source.setVisible(bool(text) and not (chosen and text.endswith(chosen)))
 
     @Slot()

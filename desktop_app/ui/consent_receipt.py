@@ -13,12 +13,13 @@ from desktop_app.ui.overlay import Overlay
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.tokens import Space, TypeSize
+from desktop_app.ui.words import mark, tr, tr_count
 
 if TYPE_CHECKING:
     from desktop_app.ui.theme.theme import Theme
 
 _WIDTH_PX, _HEIGHT_PX = 760, 600
-NOTHING = "Nothing has ever been sent to a language model from this machine."
+NOTHING = mark("Nothing has ever been sent to a language model from this machine.")
 
 
 class ConsentReceipt(Overlay):
@@ -27,12 +28,12 @@ class ConsentReceipt(Overlay):
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window, width_px=_WIDTH_PX, height_px=_HEIGHT_PX)
         self._payloads: tuple[str, ...] = ()
-        self.setAccessibleName("What was sent")
-        title = TextLabel("What was sent", self, size=TypeSize.LARGE, is_strong=True)
+        self.setAccessibleName(tr("What was sent"))
+        title = TextLabel(tr("What was sent"), self, size=TypeSize.LARGE, is_strong=True)
         self._total = TextLabel(parent=self, tone=Tone.MUTED, wraps=True)
         self._table = DataTable(
-            "Requests",
-            ("When", "To", "Model", "Bytes"),
+            tr("Requests"),
+            (tr("When"), tr("To"), tr("Model"), tr("Bytes")),
             numeric=frozenset({3}),
             stretch=1,
             parent=self,
@@ -40,9 +41,9 @@ class ConsentReceipt(Overlay):
         self._payload = QPlainTextEdit(self)
         self._payload.setReadOnly(True)
         self._payload.setFont(font(TypeSize.SMALL))
-        self._payload.setAccessibleName("Payload of the chosen request")
+        self._payload.setAccessibleName(tr("Payload of the chosen request"))
         self._payload.setTabChangesFocus(True)
-        self._close = Button(theme, "Close", self)
+        self._close = Button(theme, tr("Close"), self)
         self._close.clicked.connect(self.put_away)
         self._table.itemSelectionChanged.connect(self._on_chosen)
         foot = QHBoxLayout()
@@ -62,8 +63,13 @@ class ConsentReceipt(Overlay):
     ) -> None:
         """Show one row a request, the newest first."""
         self._payloads = payloads
-        count = "1 request" if len(rows) == 1 else f"{len(rows)} requests"
-        self._total.set_text(f"{count}, {n_bytes} bytes in all." if rows else NOTHING)
+        total = tr_count(
+            "1 request, {n_bytes} bytes in all.",
+            "{count} requests, {n_bytes} bytes in all.",
+            len(rows),
+            n_bytes=n_bytes,
+        )
+        self._total.set_text(total if rows else tr(NOTHING))
         self._table.clearSelection()
         self._table.render_rows(rows)
         for widget in (self._table, self._payload):

@@ -13,6 +13,7 @@ from desktop_app.ui.overlay import Overlay
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.tokens import Space, TypeSize
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.assessment_states import ConsentState
@@ -32,20 +33,20 @@ class ConsentSheet(Overlay):
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window, width_px=_WIDTH_PX, height_px=_HEIGHT_PX)
-        self.setAccessibleName("Send values to a language model?")
+        self.setAccessibleName(tr("Send values to a language model?"))
         self._title = TextLabel(
-            "Send these values to a language model?", self, size=TypeSize.LARGE, is_strong=True
+            tr("Send these values to a language model?"), self, size=TypeSize.LARGE, is_strong=True
         )
         self._facts = TextLabel(parent=self, wraps=True)
         self._size = TextLabel(parent=self, size=TypeSize.SMALL, tone=Tone.MUTED)
         self._payload = QPlainTextEdit(self)
         self._payload.setReadOnly(True)
         self._payload.setFont(font(TypeSize.SMALL))
-        self._payload.setAccessibleName("Exactly what would be sent")
+        self._payload.setAccessibleName(tr("Exactly what would be sent"))
         self._payload.setTabChangesFocus(True)
-        self._once = Button(theme, "Send this one", self, role=ButtonRole.PRIMARY)
-        self._always = Button(theme, "Send, and do not ask again until Vigil ends", self)
-        self._never = Button(theme, "Do not send", self)
+        self._once = Button(theme, tr("Send this one"), self, role=ButtonRole.PRIMARY)
+        self._always = Button(theme, tr("Send, and do not ask again until Vigil ends"), self)
+        self._never = Button(theme, tr("Do not send"), self)
         self._build()
         self._once.clicked.connect(self._on_once)
         self._always.clicked.connect(self._on_always)
@@ -53,11 +54,14 @@ class ConsentSheet(Overlay):
 
     def ask(self, state: ConsentState) -> None:
         """Show `state` and wait for an answer; the focus is on the one that sends nothing."""
-        self._facts.set_text(
-            f"To: {state.recipient}\nModel: {state.model}\n{state.retention}\n"
-            "No name, pseudonym or free text is in it."
+        facts = (
+            tr("To: {recipient}", recipient=state.recipient),
+            tr("Model: {model}", model=state.model),
+            state.retention,
+            tr("No name, pseudonym or free text is in it."),
         )
-        self._size.set_text(f"Exactly these {state.n_bytes} bytes:")
+        self._facts.set_text("\n".join(facts))
+        self._size.set_text(tr("Exactly these {n_bytes} bytes:", n_bytes=state.n_bytes))
         self._payload.setPlainText(state.payload)
         self.open()
         self._never.setFocus()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.tokens import Space, TypeSize
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -57,7 +58,7 @@ def waterfall(
     rows: tuple[Contribution, ...], base: float, n_shown: int
 ) -> tuple[WaterfallRow, ...]:
     """Start, the first `n_shown` shares, all others as one, and the sum."""
-    found = [WaterfallRow("Start", "of every patient", base, base, is_level=True)]
+    found = [WaterfallRow(tr("Start"), tr("of every patient"), base, base, is_level=True)]
     at = base
     for row in rows[:n_shown]:
         found.append(WaterfallRow(row.label, row.value_text, at, at + row.log_odds, row.note))
@@ -65,10 +66,10 @@ def waterfall(
     others = rows[n_shown:]
     if others:
         end = at + sum(row.log_odds for row in others)
-        found.append(WaterfallRow(f"{len(others)} other fields", "", at, end))
+        found.append(WaterfallRow(tr("{count} other fields", count=len(others)), "", at, end))
         at = end
-    share = f"log-odds of {1 / (1 + math.exp(-at)):.0%}".replace("%", " %")
-    found.append(WaterfallRow("Sum", share, at, at, is_level=True))
+    share = tr("log-odds of {percent:.0f} %", percent=100 / (1 + math.exp(-at)))
+    found.append(WaterfallRow(tr("Sum"), share, at, at, is_level=True))
     return tuple(found)
 
 
@@ -84,7 +85,7 @@ class ContributionBars(QWidget):
         self._strong = font(TypeSize.BODY, is_strong=True)
         self._small = font(TypeSize.SMALL)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Contributions to the score")
+        self.setAccessibleName(tr("Contributions to the score"))
         theme.changed.connect(self._repaint)
 
     def render_rows(self, rows: tuple[WaterfallRow, ...]) -> None:
@@ -112,8 +113,8 @@ class ContributionBars(QWidget):
         painter.setFont(self._small)
         painter.setPen(QColor(self._theme.tokens.muted))
         head = QRectF(0, 0, self.width(), _HEAD_PX - 4)
-        painter.drawText(head, _LEFT, "\N{LEFTWARDS ARROW} more typical")
-        painter.drawText(head, _RIGHT, "more unusual \N{RIGHTWARDS ARROW}")
+        painter.drawText(head, _LEFT, tr("\N{LEFTWARDS ARROW} more typical"))
+        painter.drawText(head, _RIGHT, tr("more unusual \N{RIGHTWARDS ARROW}"))
         for index, row in enumerate(self._rows):
             self._paint_row(painter, row, _HEAD_PX + index * _ROW_PX)
 

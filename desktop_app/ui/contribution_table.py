@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.ui.contribution_bars import signed
 from desktop_app.ui.data_table import DataTable
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -18,8 +19,8 @@ class ContributionTable(DataTable):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            "Contributions to the score, as a table",
-            ("Field", "Share", "Value"),
+            tr("Contributions to the score, as a table"),
+            (tr("Field"), tr("Share"), tr("Value")),
             numeric=frozenset({1}),
             stretch=2,
             parent=parent,

@@ -13,6 +13,7 @@ from desktop_app.ui.plot.overlay import Overlay
 from desktop_app.ui.quantity_text import MINUS, quantity_text
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.tokens import RADIUS_PX, TypeSize
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
@@ -208,7 +209,9 @@ def spoken_cursors(state: CursorState, frame: PlotFrame | None, unit: str = "V")
     if state.selected in (X1, X2) and state.times_s is not None and frame is not None:
         at_s = state.times_s[state.selected - X1]
         before_s = quantity_text(frame.now_s - at_s, "s")
-        parts.append(f"{NAMES[state.selected]} {before_s} before the right edge")
+        parts.append(
+            tr("{cursor} {time} before the right edge", cursor=NAMES[state.selected], time=before_s)
+        )
         value = value_at(frame, at_s)
         if value is not None:
             parts.append(quantity_text(value, "V"))
@@ -216,7 +219,7 @@ def spoken_cursors(state: CursorState, frame: PlotFrame | None, unit: str = "V")
         value_text = quantity_text(state.values[state.selected - Y1], unit)
         parts.append(f"{NAMES[state.selected]} {value_text}")
     parts += [f"{name} {text}" for name, text in difference_lines(state, unit)]
-    return ", ".join(parts).replace(MINUS, "minus ")
+    return ", ".join(parts).replace(MINUS, tr("minus") + " ")
 
 
 def value_at(frame: PlotFrame, time_s: float) -> float | None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from desktop_app.ui.plot.overlay import Overlay
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.tokens import RADIUS_PX, TypeSize
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
@@ -49,7 +50,9 @@ class DerivedOverlay(Overlay):
         tokens, area = self.tokens, self.geometry.area
         at = QPointF(area.left() + 8, area.top() + 8)
         if self._filter:
-            at = self._paint_tag(painter, at, f"filtered: {self._filter}", tokens.medium)
+            at = self._paint_tag(
+                painter, at, tr("filtered: {filter}", filter=self._filter), tokens.medium
+            )
         for channel, text in self._channels:
             number = channel if self.frame is None else self.frame.color_of(channel)
             at = self._paint_tag(painter, at, text, tokens.channel(number))

@@ -19,12 +19,20 @@ from desktop_app.ui.overlay import Overlay
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.tokens import Space, TypeSize
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.theme.theme import Theme
 
 N_EXPRESSIONS = 2
-FILTERS = ("No filter", *(kind.value.capitalize() for kind in FilterKind))
+_KINDS = {
+    FilterKind.LOW_PASS: mark("Low-pass"),
+    FilterKind.HIGH_PASS: mark("High-pass"),
+    FilterKind.BAND_PASS: mark("Band-pass"),
+    FilterKind.NOTCH_50: mark("Notch 50 Hz"),
+    FilterKind.NOTCH_60: mark("Notch 60 Hz"),
+}
+FILTERS = (mark("No filter"), *(_KINDS[kind] for kind in FilterKind))
 _EXAMPLES = ("(A0 - A1) * 2", "abs(A0)")
 _LOW = (FilterKind.HIGH_PASS, FilterKind.BAND_PASS)
 _HIGH = (FilterKind.LOW_PASS, FilterKind.BAND_PASS)
@@ -58,25 +66,28 @@ class DerivedSheet(Overlay):
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window, width_px=_SIZE_PX[0], height_px=_SIZE_PX[1])
-        self.setAccessibleName("Filter and derived channels")
+        self.setAccessibleName(tr("Filter and derived channels"))
         self._filter = ComboBox(theme, self)
-        self._filter.setAccessibleName("Filter")
-        self._low = NumberEdit("Lower corner", "Hz", self)
-        self._high = NumberEdit("Upper corner", "Hz", self)
+        self._filter.setAccessibleName(tr("Filter"))
+        self._low = NumberEdit(tr("Lower corner"), "Hz", self)
+        self._high = NumberEdit(tr("Upper corner"), "Hz", self)
         self._low.setObjectName("low_hz")
         self._high.setObjectName("high_hz")
-        self._low_label, self._high_label = self._label("Lower corner"), self._label("Upper corner")
+        self._low_label, self._high_label = (
+            self._label(tr("Lower corner")),
+            self._label(tr("Upper corner")),
+        )
         self._filter_problem = TextLabel(parent=self, tone=Tone.ERROR, wraps=True)
         self._expression_problem = TextLabel(parent=self, tone=Tone.ERROR, wraps=True)
         self._lines = [self._line(number) for number in range(N_EXPRESSIONS)]
-        self._close = Button(theme, "Close", self, role=ButtonRole.QUIET)
+        self._close = Button(theme, tr("Close"), self, role=ButtonRole.QUIET)
         self._build()
         self._wire()
 
     def render_derived(self, state: DerivedSheetState) -> None:
         """Show `state`; a text that is being typed stays."""
         at = 0 if state.kind is None else 1 + list(FilterKind).index(state.kind)
-        render_choice(self._filter, Choice(FILTERS, at))
+        render_choice(self._filter, Choice(tuple(tr(words) for words in FILTERS), at))
         self._low.render_number(state.low_hz, 0.5)
         self._high.render_number(state.high_hz, 1.0)
         for widget in (self._low, self._low_label):
@@ -102,7 +113,7 @@ class DerivedSheet(Overlay):
         line.setFont(font())
         line.setMaxLength(MAX_CHARACTERS)
         line.setPlaceholderText(_EXAMPLES[number])
-        line.setAccessibleName(f"Derived channel {number + 1}")
+        line.setAccessibleName(tr("Derived channel {number}", number=number + 1))
         line.setObjectName(str(number))
         return line
 
@@ -112,7 +123,7 @@ class DerivedSheet(Overlay):
         form.setVerticalSpacing(Space.TIGHT)
         form.setColumnStretch(1, 1)
         rows: tuple[tuple[QWidget, QWidget], ...] = (
-            (self._label("Filter"), self._filter),
+            (self._label(tr("Filter")), self._filter),
             (self._low_label, self._low),
             (self._high_label, self._high),
         )
@@ -121,17 +132,18 @@ class DerivedSheet(Overlay):
             form.addWidget(widget, row, 1, Qt.AlignmentFlag.AlignLeft)
         form.addWidget(self._filter_problem, 3, 0, 1, 2)
         for number, line in enumerate(self._lines):
-            form.addWidget(self._label(f"Derived channel {number + 1}"), 4 + number, 0)
+            label = self._label(tr("Derived channel {number}", number=number + 1))
+            form.addWidget(label, 4 + number, 0)
             form.addWidget(line, 4 + number, 1)
         form.addWidget(self._expression_problem, 6, 0, 1, 2)
-        sentence = "Only what is shown: the signal is recorded, judged and measured as it came."
+        sentence = tr("Only what is shown: the signal is recorded, judged and measured as it came.")
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self._close)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.WIDE, Space.CARD, Space.WIDE, Space.CARD)
         column.setSpacing(Space.SNUG)
-        title = "Filter and derived channels"
+        title = tr("Filter and derived channels")
         column.addWidget(TextLabel(title, self, size=TypeSize.LARGE, is_strong=True))
         column.addWidget(TextLabel(sentence, self, tone=Tone.MUTED, wraps=True))
         column.addLayout(form)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 from desktop_app.ui.button import Button
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space, TypeSize
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.theme.theme import Theme
 
 _ICONS = {"ok": "circle-check", "note": "info", "problem": "circle-alert"}
+_WORDS = {"ok": mark("ok"), "note": mark("note"), "problem": mark("problem")}
 _ICON_PX = 18
 
 
@@ -30,7 +32,7 @@ class DiagnosisRow(QFrame):
         self._theme = theme
         self.diagnosis = diagnosis
         self.setProperty("role", "panel")
-        self.setAccessibleName(f"{diagnosis.word}: {diagnosis.sentence}")
+        self.setAccessibleName(f"{tr(_WORDS[diagnosis.word])}: {diagnosis.sentence}")
         self._icon = QLabel(self)
         self._icon.setFixedSize(QSize(_ICON_PX, _ICON_PX))
         row = QHBoxLayout(self)
@@ -39,7 +41,7 @@ class DiagnosisRow(QFrame):
         row.addWidget(self._icon)
         row.addLayout(self._texts(), 1)
         if diagnosis.fix:
-            self._copy = Button(theme, "Copy the fix", self)
+            self._copy = Button(theme, tr("Copy the fix"), self)
             self._copy.setToolTip(diagnosis.fix)
             self._copy.setAccessibleDescription(diagnosis.fix)
             self._copy.clicked.connect(self._on_copy)
@@ -62,7 +64,7 @@ class DiagnosisRow(QFrame):
     @Slot()
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.diagnosis.fix)
-        self._copy.setText("Copied")
+        self._copy.setText(tr("Copied"))
 
     @Slot()
     def _retint(self) -> None:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop_app.ui.button import Button, ButtonRole
+from desktop_app.ui.button import Button
 from desktop_app.ui.diagnosis_row import DiagnosisRow
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space, TypeSize
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -41,7 +42,7 @@ class DoctorPage(QFrame):
     def render_doctor(self, state: DoctorState) -> None:
         """Show `state`; the rows stay while they say the same."""
         self._again.setEnabled(not state.is_looking)
-        self._note.set_text("Looking..." if state.is_looking else "")
+        self._note.set_text(tr("Looking...") if state.is_looking else "")
         if tuple(row.diagnosis for row in self._rows) == state.diagnoses:
             return
         for row in self._rows:
@@ -60,11 +61,11 @@ class DoctorPage(QFrame):
         self.look_requested.emit()
 
     def _build(self) -> None:
-        self._again = Button(self._theme, "Look again", self, role=ButtonRole.PLAIN, icon="search")
-        self._again.explain("Examine all ports again", "F5")
+        self._again = Button(self._theme, tr("Look again"), self, icon="search")
+        self._again.explain(tr("Examine all ports again"), "F5")
         self._note = TextLabel(parent=self, tone=Tone.MUTED)
         head = QHBoxLayout()
-        head.addWidget(TextLabel("Ports", self, size=TypeSize.HEADING, is_strong=True))
+        head.addWidget(TextLabel(tr("Ports"), self, size=TypeSize.HEADING, is_strong=True))
         head.addStretch(1)
         head.addWidget(self._note)
         head.addWidget(self._again)
@@ -76,7 +77,7 @@ class DoctorPage(QFrame):
         self._area = area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setAccessibleName("What was found")
+        area.setAccessibleName(tr("What was found"))
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self._body)
         column = QVBoxLayout()

@@ -12,12 +12,16 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.ui.event_model import ROW_ROLE
-from desktop_app.ui.states import EventRow
+from desktop_app.ui.level_words import level_word, priority_phrase
+from desktop_app.ui.states import EventRow, Priority
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.glyphs import priority_path
 from desktop_app.ui.theme.tokens import FOCUS_PX, Space, TypeSize
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QObject
 
     from desktop_app.ui.theme.theme import Theme
@@ -43,9 +47,9 @@ class EventDelegate(QStyledItemDelegate):
         self._time_px = metrics.horizontalAdvance("00:00:00") + Space.WIDE
         strong = QFontMetrics(self._strong)
         self._stars_px = strong.horizontalAdvance("***") + Space.CARD
-        self._ongoing_px = strong.horizontalAdvance("ongoing") + Space.CARD
-        self._level_px = metrics.horizontalAdvance("medium") + Space.CARD
-        self._priority_px = metrics.horizontalAdvance("medium priority") + Space.WIDE
+        self._ongoing_px = strong.horizontalAdvance(tr("ongoing")) + Space.CARD
+        self._level_px = _widest_px(metrics, level_word) + Space.CARD
+        self._priority_px = _widest_px(metrics, priority_phrase) + Space.WIDE
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -108,11 +112,15 @@ class EventDelegate(QStyledItemDelegate):
         painter.setFont(self._plain)
         painter.setPen(QColor(self._theme.tokens.muted))
         is_wide = box.width() > _WIDE_PX
-        word = row.priority.word.lower()
-        painter.drawText(box, right, f"{word} priority" if is_wide else word)
+        word_of = priority_phrase if is_wide else level_word
+        painter.drawText(box, right, word_of(row.priority))
         box.setRight(box.right() - (self._priority_px if is_wide else self._level_px))
         if row.is_ongoing:
             painter.setFont(self._strong)
             painter.setPen(QColor(self._theme.tokens.text))
-            painter.drawText(box, right, "ongoing")
+            painter.drawText(box, right, tr("ongoing"))
             box.setRight(box.right() - self._ongoing_px)
+
+
+def _widest_px(metrics: QFontMetrics, word_of: Callable[[Priority], str]) -> int:
+    return max(metrics.horizontalAdvance(word_of(priority)) for priority in Priority)

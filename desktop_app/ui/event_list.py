@@ -11,12 +11,13 @@ from desktop_app.ui.event_delegate import EventDelegate
 from desktop_app.ui.event_model import ROW_ROLE, EventModel
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space, TypeSize
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.states import EventRow
     from desktop_app.ui.theme.theme import Theme
 
-EMPTY_SENTENCE = "No events yet. Anomalies appear here with their time and reason."
+EMPTY_SENTENCE = mark("No events yet. Anomalies appear here with their time and reason.")
 
 
 class EventList(QFrame):
@@ -44,12 +45,8 @@ class EventList(QFrame):
         """Show `rows`, newest first, one for each event."""
         self._model.set_rows(rows)
         self._stack.setCurrentIndex(1 if rows else 0)
-        n_ongoing = sum(row.is_ongoing for row in rows)
-        count = f"{len(rows)} in this session" if rows else ""
-        if n_ongoing:
-            count += f", {n_ongoing} ongoing"
-        self._count.set_text(count)
-        self._count.setVisible(bool(count))
+        self._count.set_text(_count_text(len(rows), sum(row.is_ongoing for row in rows)))
+        self._count.setVisible(bool(rows))
 
     def _build(self) -> None:
         self._count = TextLabel(parent=self, size=TypeSize.SMALL, tone=Tone.MUTED)
@@ -65,7 +62,7 @@ class EventList(QFrame):
         column.addLayout(self._stack, 1)
 
     def _build_list(self) -> None:
-        self._empty = TextLabel(EMPTY_SENTENCE, self, tone=Tone.MUTED, wraps=True)
+        self._empty = TextLabel(tr(EMPTY_SENTENCE), self, tone=Tone.MUTED, wraps=True)
         self._empty.setContentsMargins(Space.WIDE, Space.TIGHT, Space.WIDE, 0)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._model = EventModel(self)
@@ -75,7 +72,7 @@ class EventList(QFrame):
         self._list.setItemDelegate(EventDelegate(self._theme, self._list))
         self._list.setUniformItemSizes(True)
         self._list.setMouseTracking(True)
-        self._list.setAccessibleName("Events")
+        self._list.setAccessibleName(tr("Events"))
         self.setFocusProxy(self._list)
 
     def _wire(self) -> None:
@@ -90,3 +87,11 @@ class EventList(QFrame):
     @Slot()
     def _repaint(self) -> None:
         self._list.viewport().update()
+
+
+def _count_text(n_events: int, n_ongoing: int) -> str:
+    if not n_events:
+        return ""
+    if not n_ongoing:
+        return tr("{count} in this session", count=n_events)
+    return tr("{count} in this session, {ongoing} ongoing", count=n_events, ongoing=n_ongoing)

@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from desktop_app.ui.level_words import priority_phrase
+from desktop_app.ui.words import tr
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
@@ -54,8 +57,8 @@ class EventModel(QAbstractListModel):
         if role == ROW_ROLE:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            ongoing = ", ongoing" if row.is_ongoing else ""
-            return f"{row.time_text} {row.priority.word.lower()} priority: {row.text}{ongoing}"
+            words = f"{row.time_text} {priority_phrase(row.priority)}: {row.text}"
+            return tr("{event}, ongoing", event=words) if row.is_ongoing else words
         return row.text if role == Qt.ItemDataRole.ToolTipRole else None
 
     def _n_new(self, wanted: list[EventRow]) -> int | None:

@@ -11,14 +11,15 @@ from desktop_app.ui.button import Button, ButtonRole
 from desktop_app.ui.segments import Segments
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space, TypeSize
+from desktop_app.ui.words import mark, tr, tr_count
 
 if TYPE_CHECKING:
     from desktop_app.ui.learn_states import FeedbackRow
     from desktop_app.ui.theme.theme import Theme
 
-EMPTY_SENTENCE = "Events appear here when there are some; say of each whether it was real."
+EMPTY_SENTENCE = mark("Events appear here when there are some; say of each whether it was real.")
 _ANSWERS = ("real", "false")
-_WORDS = ("Real", "False alarm")
+_WORDS = (mark("Real"), mark("False alarm"))
 
 
 class FeedbackPanel(QWidget):
@@ -58,10 +59,10 @@ class FeedbackPanel(QWidget):
         self._undo.setEnabled(can_undo)
 
     def _build(self) -> None:
-        title = TextLabel("Was it real?", self, size=TypeSize.LARGE, is_strong=True)
-        self._undo = Button(self._theme, "Undo", self, role=ButtonRole.QUIET, icon="undo-2")
+        title = TextLabel(tr("Was it real?"), self, size=TypeSize.LARGE, is_strong=True)
+        self._undo = Button(self._theme, tr("Undo"), self, role=ButtonRole.QUIET, icon="undo-2")
         self._undo.clicked.connect(self._on_undo)
-        self._empty = TextLabel(EMPTY_SENTENCE, self, tone=Tone.MUTED, wraps=True)
+        self._empty = TextLabel(tr(EMPTY_SENTENCE), self, tone=Tone.MUTED, wraps=True)
         heading = QHBoxLayout()
         heading.addWidget(title)
         heading.addStretch(1)
@@ -85,10 +86,11 @@ class FeedbackPanel(QWidget):
 
 def remembered_text(n: int) -> str:
     """What the memory of false alarms means for what comes."""
-    shapes = "1 shape is remembered as a false alarm"
-    if n != 1:
-        shapes = f"{n} shapes are remembered as false alarms"
-    return f"{shapes}: what looks the same is not told again."
+    return tr_count(
+        "1 shape is remembered as a false alarm: what looks the same is not told again.",
+        "{count} shapes are remembered as false alarms: what looks the same is not told again.",
+        n,
+    )
 
 
 class _FeedbackLine(QWidget):
@@ -101,7 +103,7 @@ class _FeedbackLine(QWidget):
         self._event_id = row.event_id
         self._time = TextLabel(parent=self, tone=Tone.MUTED)
         self._text = TextLabel(parent=self, wraps=True)
-        self._answer = Segments(theme, _WORDS, self)
+        self._answer = Segments(theme, tuple(tr(word) for word in _WORDS), self)
         self._answer.chosen.connect(self._on_chosen)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -113,7 +115,7 @@ class _FeedbackLine(QWidget):
     def render_row(self, row: FeedbackRow) -> None:
         self._time.set_text(row.time_text)
         self._text.set_text(row.text)
-        self._answer.setAccessibleName(f"Was it real? {row.text}")
+        self._answer.setAccessibleName(tr("Was it real? {event}", event=row.text))
         self._answer.set_current(_ANSWERS.index(row.said) if row.said else -1)
 
     @Slot()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from desktop_app.ui.switch import Switch
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import CONTROL_HEIGHT_PX, Space, TypeSize
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.states import FieldNote, FormField
@@ -43,8 +44,8 @@ class FieldRow(QWidget):
         self._label.setToolTip(field.hint)
         self._message = TextLabel(parent=self, size=TypeSize.SMALL, wraps=True)
         self._message.hide()
-        self._confirm = Switch(theme, "I have checked this value", self)
-        self._confirm.setAccessibleName(f"I have checked {field.label}")
+        self._confirm = Switch(theme, tr("I have checked this value"), self)
+        self._confirm.setAccessibleName(tr("I have checked {field}", field=field.label))
         self._confirm.hide()
         self._confirm.toggled.connect(self._on_confirm)
         self._grid = QGridLayout(self)
@@ -73,9 +74,9 @@ class FieldRow(QWidget):
         """Show what is said about the answer; an error goes before a warning."""
         words, tone = "", Tone.MUTED
         if note.error:
-            words, tone = f"Error: {note.error}", Tone.ERROR
+            words, tone = tr("Error: {problem}", problem=note.error), Tone.ERROR
         elif note.warning:
-            words, tone = f"Check: {note.warning}", Tone.WARNING
+            words, tone = tr("Check: {doubt}", doubt=note.warning), Tone.WARNING
         self._message.set_text(words)
         self._message.set_tone(tone)
         self._message.setVisible(bool(words))

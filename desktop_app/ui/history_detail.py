@@ -10,13 +10,14 @@ from desktop_app.core.words import NOT_A_DEVICE
 from desktop_app.ui.data_table import DataTable
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space, TypeSize
+from desktop_app.ui.words import mark, tr, tr_text
 
 if TYPE_CHECKING:
     from desktop_app.ui.history_states import HistoryDetailState
 
-INVITATION = "Choose an assessment to read it, or two to compare them."
-COMPARED = ("", "Earlier", "Later", "Change")
-ALONE = ("", "Value")
+INVITATION = mark("Choose an assessment to read it, or two to compare them.")
+COMPARED = ("", mark("Earlier"), mark("Later"), mark("Change"))
+ALONE = ("", mark("Value"))
 _SMALLEST_PX = 560
 
 
@@ -27,18 +28,18 @@ class HistoryDetail(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Chosen assessments")
+        self.setAccessibleName(tr("Chosen assessments"))
         self.setMinimumWidth(_SMALLEST_PX)
         page = QWidget(self)
         self._title = TextLabel(parent=page, size=TypeSize.LARGE, is_strong=True, wraps=True)
         self._notes = TextLabel(parent=page, tone=Tone.WARNING, wraps=True)
-        self._alone = DataTable("Assessment", ALONE, stretch=1, parent=page)
+        self._alone = DataTable(tr("Assessment"), ALONE, stretch=1, parent=page)
         self._compared = DataTable(
-            "Comparison", COMPARED, numeric=frozenset({3}), stretch=3, parent=page
+            tr("Comparison"), COMPARED, numeric=frozenset({3}), stretch=3, parent=page
         )
         self._text = TextLabel(parent=page, wraps=True)
         self._limits = TextLabel(
-            NOT_A_DEVICE, page, size=TypeSize.SMALL, tone=Tone.MUTED, wraps=True
+            tr_text(NOT_A_DEVICE), page, size=TypeSize.SMALL, tone=Tone.MUTED, wraps=True
         )
         column = QVBoxLayout(page)
         column.setContentsMargins(Space.WIDE, Space.CARD, Space.WIDE, Space.CARD)
@@ -52,7 +53,7 @@ class HistoryDetail(QScrollArea):
 
     def render_detail(self, state: HistoryDetailState | None) -> None:
         """Show `state`, or how to choose something."""
-        self._title.set_text(INVITATION if state is None else state.title)
+        self._title.set_text(tr(INVITATION) if state is None else state.title)
         notes = "" if state is None else "\n".join(state.notes)
         self._notes.set_text(notes)
         self._notes.setVisible(bool(notes))

@@ -12,22 +12,25 @@ from desktop_app.ui.overlay import Overlay
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.tokens import Space, TypeSize
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.theme.theme import Theme
 
 _WIDTH_PX, _HEIGHT_PX = 480, 250
 _NEW = (
-    "Choose a passphrase for the history",
-    "This system has no keyring that keeps a key, so it is asked for at each start. It is written "
-    "down nowhere: without it the history cannot be read again.",
+    mark("Choose a passphrase for the history"),
+    mark(
+        "This system has no keyring that keeps a key, so it is asked for at each start. It is "
+        "written down nowhere: without it the history cannot be read again."
+    ),
 )
 _KNOWN = (
-    "The history is locked",
-    "Enter its passphrase. Until then nothing is stored and nothing is found.",
+    mark("The history is locked"),
+    mark("Enter its passphrase. Until then nothing is stored and nothing is found."),
 )
-TOO_SHORT = "At least 8 characters."
-DIFFERENT = "The two are not the same."
+TOO_SHORT = mark("At least 8 characters.")
+DIFFERENT = mark("The two are not the same.")
 _LEAST = 8
 
 
@@ -45,11 +48,11 @@ class HistoryLockSheet(Overlay):
         self._is_new = False
         self._title = TextLabel(parent=self, size=TypeSize.LARGE, is_strong=True)
         self._about = TextLabel(parent=self, tone=Tone.MUTED, wraps=True)
-        self._first = self._line("Passphrase")
-        self._again = self._line("The same again")
+        self._first = self._line(tr("Passphrase"))
+        self._again = self._line(tr("The same again"))
         self._error = TextLabel(parent=self, tone=Tone.ERROR, wraps=True)
-        self._accept = Button(theme, "Unlock", self, role=ButtonRole.PRIMARY)
-        self._later = Button(theme, "Not now", self)
+        self._accept = Button(theme, tr("Unlock"), self, role=ButtonRole.PRIMARY)
+        self._later = Button(theme, tr("Not now"), self)
         self._accept.clicked.connect(self._on_accept)
         self._later.clicked.connect(self.put_away)
         row = QHBoxLayout()
@@ -69,11 +72,11 @@ class HistoryLockSheet(Overlay):
     def ask(self, is_new: bool) -> None:
         """Come up, empty, with the focus in the first line."""
         self._is_new = is_new
-        title, about = _NEW if is_new else _KNOWN
+        title, about = (tr(text) for text in (_NEW if is_new else _KNOWN))
         self.setAccessibleName(title)
         self._title.set_text(title)
         self._about.set_text(about)
-        self._accept.setText("Encrypt" if is_new else "Unlock")
+        self._accept.setText(tr("Encrypt") if is_new else tr("Unlock"))
         self._accept.setAccessibleName(self._accept.text())
         self._again.setVisible(is_new)
         self._clear()
@@ -102,9 +105,9 @@ class HistoryLockSheet(Overlay):
     def _on_accept(self) -> None:
         text = self._first.text()
         if self._is_new and len(text) < _LEAST:
-            self._say(TOO_SHORT)
+            self._say(tr(TOO_SHORT))
         elif self._is_new and text != self._again.text():
-            self._say(DIFFERENT)
+            self._say(tr(DIFFERENT))
         elif text:
             self._clear()
             self.put_away()

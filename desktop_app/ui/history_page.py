@@ -14,13 +14,22 @@ from desktop_app.ui.segments import Segments
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.tokens import Space, TypeSize
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.history_states import HistoryDetailState, HistoryState
     from desktop_app.ui.theme.theme import Theme
 
-HEADS = ("Assessed", "Patient", "Level", "Score", "Interval", "Probability", "Given")
-LEVELS = ("All", "Low", "Medium", "High")
+HEADS = (
+    mark("Assessed"),
+    mark("Patient"),
+    mark("Level"),
+    mark("Score"),
+    mark("Interval"),
+    mark("Probability"),
+    mark("Given"),
+)
+LEVELS = (mark("All"), mark("Low"), mark("Medium"), mark("High"))
 _LIST_PX, _DETAIL_PX = 840, 560
 
 
@@ -67,8 +76,7 @@ class HistoryPage(QWidget):
         self._table.clearSelection()
         self._table.render_rows(tuple(row.cells for row in state.rows))
         self._table.choose_rows(tuple(n for n, one in enumerate(self._ids) if one in kept))
-        found = f"{len(state.rows)} found, " if state.is_filtered else ""
-        self._count.set_text(f"{found}{state.n_total} stored")
+        self._count.set_text(_count_text(state))
         self._message.set_text(state.message)
         self._message.setVisible(bool(state.message))
         self._table.setVisible(not state.message)
@@ -82,33 +90,39 @@ class HistoryPage(QWidget):
         theme = self._theme
         self._search = QLineEdit(self)
         self._search.setFont(font())
-        self._search.setPlaceholderText("Search by pseudonym")
-        self._search.setAccessibleName("Search the history")
+        self._search.setPlaceholderText(tr("Search by pseudonym"))
+        self._search.setAccessibleName(tr("Search the history"))
         self._search.setClearButtonEnabled(True)
-        self._levels = Segments(theme, LEVELS, self)
-        self._levels.setAccessibleName("Level")
+        self._levels = Segments(theme, tuple(tr(level) for level in LEVELS), self)
+        self._levels.setAccessibleName(tr("Level"))
         self._levels.set_current(0)
         self._count = TextLabel(parent=self, tone=Tone.MUTED)
         self._message = TextLabel(parent=self, size=TypeSize.LARGE, tone=Tone.MUTED, wraps=True)
         self._table = DataTable(
-            "Stored assessments", HEADS, numeric=frozenset({3, 4, 5, 6}), stretch=1, parent=self
+            tr("Stored assessments"),
+            tuple(tr(head) for head in HEADS),
+            numeric=frozenset({3, 4, 5, 6}),
+            stretch=1,
+            parent=self,
         )
         self._detail = HistoryDetail(self)
-        self._open = Button(theme, "Open in the form", self)
-        self._open.setToolTip("Fill the form with the values of this assessment")
-        self._export = Button(theme, "Export ...", self)
-        self._export.setToolTip("The chosen assessments, or all that were found, as CSV or JSON")
-        self._delete = Button(theme, "Delete", self)
-        self._delete.setToolTip("Delete the chosen assessments for good")
-        self._confirm = Button(theme, "Delete for good", self, role=ButtonRole.PRIMARY)
-        self._keep = Button(theme, "Keep", self)
+        self._open = Button(theme, tr("Open in the form"), self)
+        self._open.setToolTip(tr("Fill the form with the values of this assessment"))
+        self._export = Button(theme, tr("Export ..."), self)
+        self._export.setToolTip(
+            tr("The chosen assessments, or all that were found, as CSV or JSON")
+        )
+        self._delete = Button(theme, tr("Delete"), self)
+        self._delete.setToolTip(tr("Delete the chosen assessments for good"))
+        self._confirm = Button(theme, tr("Delete for good"), self, role=ButtonRole.PRIMARY)
+        self._keep = Button(theme, tr("Keep"), self)
         self._build_layout()
 
     def _build_layout(self) -> None:
         top, foot = QHBoxLayout(), QHBoxLayout()
         top.setSpacing(Space.CARD)
         foot.setSpacing(Space.SNUG)
-        title = TextLabel("History", self, size=TypeSize.HEADING, is_strong=True)
+        title = TextLabel(tr("History"), self, size=TypeSize.HEADING, is_strong=True)
         for widget in (title, self._search, self._levels, self._count):
             top.addWidget(widget, 1 if widget is self._search else 0)
         for button in (self._open, self._export, self._delete, self._confirm, self._keep):
@@ -146,8 +160,8 @@ class HistoryPage(QWidget):
         """Ask in the place of the button, not in a dialog."""
         had_focus = self._delete.hasFocus() or self._confirm.hasFocus() or self._keep.hasFocus()
         n_chosen = len(self.chosen_ids())
-        self._confirm.setText(f"Delete {n_chosen} for good")
-        self._confirm.setAccessibleName(f"Delete {n_chosen} for good")
+        self._confirm.setText(tr("Delete {count} for good", count=n_chosen))
+        self._confirm.setAccessibleName(self._confirm.text())
         self._confirm.setVisible(is_deleting)
         self._keep.setVisible(is_deleting)
         self._delete.setVisible(not is_deleting)
@@ -186,3 +200,10 @@ class HistoryPage(QWidget):
     @Slot()
     def _on_keep(self) -> None:
         self._set_deleting(False)
+
+
+def _count_text(state: HistoryState) -> str:
+    if state.is_filtered:
+        found = len(state.rows)
+        return tr("{found} found, {total} stored", found=found, total=state.n_total)
+    return tr("{total} stored", total=state.n_total)

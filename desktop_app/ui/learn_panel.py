@@ -12,13 +12,18 @@ from desktop_app.ui.combo_box import ComboBox
 from desktop_app.ui.learn_states import LearnState
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.theme.theme import Theme
 
-NO_BASELINE = "None: learn from each start"
+NO_BASELINE = mark("None: learn from each start")
 _MOST_FINDINGS = 8
-_VERDICTS = {"good": "Good", "warning": "Doubtful", "error": "Not usable"}
+_VERDICTS = {
+    "good": mark("Good: {finding}"),
+    "warning": mark("Doubtful: {finding}"),
+    "error": mark("Not usable: {finding}"),
+}
 
 
 class LearnPanel(QWidget):
@@ -55,7 +60,7 @@ class LearnPanel(QWidget):
         is_busy = state.progress is not None
         self._train.setVisible(state.can_train)
         self._train.setEnabled(not is_busy)
-        self._learn.setText("Give up" if is_busy else "Learn normal")
+        self._learn.setText(tr("Give up") if is_busy else tr("Learn normal"))
         self._learn.setEnabled(is_busy or state.can_learn)
         self._file.setEnabled(not is_busy)
         self._progress.setVisible(is_busy)
@@ -66,7 +71,7 @@ class LearnPanel(QWidget):
             row = state.findings[at] if at < len(state.findings) else None
             label.setVisible(row is not None)
             if row is not None:
-                label.set_text(f"{_VERDICTS[row.tone]}: {row.sentence}")
+                label.set_text(tr(_VERDICTS[row.tone], finding=row.sentence))
                 label.set_tone(Tone(row.tone))
         self._render_keeping(state)
         self._state = state
@@ -75,14 +80,14 @@ class LearnPanel(QWidget):
         with QSignalBlocker(self._chooser):
             if state.baselines != self._state.baselines or self._chooser.count() == 0:
                 self._chooser.clear()
-                self._chooser.addItem(NO_BASELINE, "")
+                self._chooser.addItem(tr(NO_BASELINE), "")
                 for choice in state.baselines:
                     self._chooser.addItem(choice.name, choice.name)
                     last = self._chooser.count() - 1
                     self._chooser.setItemData(last, choice.detail, Qt.ItemDataRole.ToolTipRole)
             self._chooser.setCurrentIndex(max(0, self._chooser.findData(state.chosen)))
         detail = next((one.detail for one in state.baselines if one.name == state.chosen), "")
-        self._detail.set_text(detail or "What is normal is learned from each new connection.")
+        self._detail.set_text(detail or tr("What is normal is learned from each new connection."))
 
     def _render_detectors(self, state: LearnState) -> None:
         with QSignalBlocker(self._detector):
@@ -104,33 +109,33 @@ class LearnPanel(QWidget):
 
     def _build(self) -> None:
         self._chooser = ComboBox(self._theme, self)
-        self._chooser.setAccessibleName("Baseline to begin with")
+        self._chooser.setAccessibleName(tr("Baseline to begin with"))
         self._detail = TextLabel(parent=self, tone=Tone.MUTED, wraps=True)
         self._detector = ComboBox(self._theme, self)
-        self._detector.setAccessibleName("Judged by")
+        self._detector.setAccessibleName(tr("Judged by"))
         self._note = TextLabel(parent=self, tone=Tone.MUTED, wraps=True)
-        self._train = Button(self._theme, "Train on this baseline", self)
+        self._train = Button(self._theme, tr("Train on this baseline"), self)
         self._learn = Button(
-            self._theme, "Learn normal", self, role=ButtonRole.PRIMARY, icon="graduation-cap"
+            self._theme, tr("Learn normal"), self, role=ButtonRole.PRIMARY, icon="graduation-cap"
         )
-        self._file = Button(self._theme, "From a file", self)
+        self._file = Button(self._theme, tr("From a file"), self)
         self._progress = QProgressBar(self)
-        self._progress.setAccessibleName("Learning")
+        self._progress.setAccessibleName(tr("Learning"))
         self._progress.setTextVisible(False)
         self._progress.setFixedHeight(6)
         self._left = TextLabel(parent=self, tone=Tone.MUTED)
         self._findings = [TextLabel(parent=self, wraps=True) for _ in range(_MOST_FINDINGS)]
         self._name = QLineEdit(self)
-        self._name.setAccessibleName("Name of the baseline")
+        self._name.setAccessibleName(tr("Name of the baseline"))
         self._name.setMaxLength(60)
-        self._keep = Button(self._theme, "Keep and use", self, role=ButtonRole.PRIMARY)
+        self._keep = Button(self._theme, tr("Keep and use"), self, role=ButtonRole.PRIMARY)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.WIDE, Space.CARD, Space.WIDE, Space.CARD)
         column.setSpacing(Space.SNUG)
-        column.addWidget(TextLabel("Begin with", self, is_strong=True))
+        column.addWidget(TextLabel(tr("Begin with"), self, is_strong=True))
         column.addWidget(self._chooser)
         column.addWidget(self._detail)
-        column.addWidget(TextLabel("Judged by", self, is_strong=True))
+        column.addWidget(TextLabel(tr("Judged by"), self, is_strong=True))
         column.addWidget(self._detector)
         column.addWidget(self._note)
         column.addLayout(_row(self._learn, self._file, self._train))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 from desktop_app.ui.overlay import Overlay
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space, TypeSize
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.board_states import LedgerRow, LedgerState
 
 _WIDTH_PX, _HEIGHT_PX = 420, 480
-_EMPTY = "Nothing is watched."
+_EMPTY = mark("Nothing is watched.")
 
 
 class LedgerSheet(Overlay):
@@ -25,13 +26,13 @@ class LedgerSheet(Overlay):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window, width_px=_WIDTH_PX, height_px=_HEIGHT_PX)
-        self.setAccessibleName("Ledger")
+        self.setAccessibleName(tr("Ledger"))
         self._shape: tuple[object, ...] = ()
         self._amounts: list[TextLabel] = []
         self._sums: list[TextLabel] = []
         stack = QVBoxLayout(self)
         stack.setContentsMargins(Space.WIDE, Space.WIDE, Space.WIDE, Space.WIDE)
-        stack.addWidget(TextLabel("Ledger", self, size=TypeSize.LARGE, is_strong=True))
+        stack.addWidget(TextLabel(tr("Ledger"), self, size=TypeSize.LARGE, is_strong=True))
         self._grid = QGridLayout()
         self._grid.setColumnStretch(0, 1)
         self._grid.setVerticalSpacing(Space.TIGHT)
@@ -53,9 +54,9 @@ class LedgerSheet(Overlay):
         for label, row in zip(self._amounts, rows, strict=True):
             label.set_text(row.amount)
         for label, account in zip(self._sums, state.accounts, strict=True):
-            label.set_text("closes" if account.closes else "does not close")
+            label.set_text(tr("closes") if account.closes else tr("does not close"))
             label.set_tone(Tone.GOOD if account.closes else Tone.ERROR)
-        self._facts.set_text("\n".join(state.facts) if state.accounts else _EMPTY)
+        self._facts.set_text("\n".join(state.facts) if state.accounts else tr(_EMPTY))
 
     def _build(self, state: LedgerState) -> None:
         while (item := self._grid.takeAt(0)) is not None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QMenu
 
 from desktop_app.ui.button import Button, ButtonRole
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -22,10 +23,10 @@ class MainMenu(Button):
     def __init__(
         self, theme: Theme, registry: ActionRegistry, parent: QWidget | None = None
     ) -> None:
-        super().__init__(theme, "Menu", parent, role=ButtonRole.ICON, icon="menu")
+        super().__init__(theme, tr("Menu"), parent, role=ButtonRole.ICON, icon="menu")
         self._theme = theme
         self._registry = registry
-        self.explain("Every command", "F10")
+        self.explain(tr("Every command"), "F10")
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
         self.setMenu(self._menu)

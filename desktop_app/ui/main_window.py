@@ -26,6 +26,7 @@ from desktop_app.ui.panel_deck import PanelDeck
 from desktop_app.ui.side_panel import SidePanel
 from desktop_app.ui.status_strip import StatusStrip
 from desktop_app.ui.window_layout import pack_layout, unpack_layout
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -132,7 +133,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         """A panel below the plot, built when it is first seen, and the command that shows it."""
         self._deck.add_panel(key, title, build, home=home, is_open=is_open)
-        command = Command(f"panel.{key}", f"Show {title.lower()}", "Panels")
+        command = Command(f"panel.{key}", f"Show {title.lower()}", tr("Panels"))
         self.commands.add(command, Opener(self.show_panel, key, self).open)
 
     def show_panel(self, key: str) -> None:
@@ -215,7 +216,7 @@ class MainWindow(QMainWindow):
         self._halves = Halves(self._pages)
         self._status_strip = StatusStrip(self._page)
         self._build_halves()
-        self._pages.add_ready_page("live", "Live", "activity", self._halves)
+        self._pages.add_ready_page("live", tr("Live"), "activity", self._halves)
         self._stack = stack = QVBoxLayout(self._page)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(0)
@@ -232,7 +233,7 @@ class MainWindow(QMainWindow):
         self._deck = PanelDeck(self._theme, self._rows)
         self._rows.setSizes([_SIZE.height() - _DECK_HEIGHT_PX, _DECK_HEIGHT_PX])
         self._rows.setStretchFactor(0, 1)
-        self._side = SidePanel(self._theme, "Patient", self._halves)
+        self._side = SidePanel(self._theme, tr("Patient"), self._halves)
         self._rows.setHandleWidth(1)
         self._rows.setChildrenCollapsible(False)
         self._halves.fill(self._rows, self._side)

@@ -11,13 +11,14 @@ from desktop_app.ui.button import Button, ButtonRole
 from desktop_app.ui.mark_model import MARK_ROLE, MarkModel, MarkRow
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from desktop_app.ui.theme.theme import Theme
 
-EMPTY_SENTENCE = "No marks yet. F8 notes the moment at the right edge of the plot."
+EMPTY_SENTENCE = mark("No marks yet. F8 notes the moment at the right edge of the plot.")
 
 
 class MarkList(QFrame):
@@ -40,11 +41,11 @@ class MarkList(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
-        self._add = Button(theme, "Add a mark", self, icon="bookmark")
-        self._add.setToolTip("Note this moment (F8)")
-        self._save = Button(theme, "Save", self, role=ButtonRole.QUIET)
-        self._save.setToolTip("Write the marks to a CSV file")
-        self._empty = TextLabel(EMPTY_SENTENCE, self, tone=Tone.MUTED, wraps=True)
+        self._add = Button(theme, tr("Add a mark"), self, icon="bookmark")
+        self._add.setToolTip(tr("Note this moment (F8)"))
+        self._save = Button(theme, tr("Save"), self, role=ButtonRole.QUIET)
+        self._save.setToolTip(tr("Write the marks to a CSV file"))
+        self._empty = TextLabel(tr(EMPTY_SENTENCE), self, tone=Tone.MUTED, wraps=True)
         self._model = MarkModel(self)
         self._list = QListView(self)
         self._build()
@@ -73,8 +74,8 @@ class MarkList(QFrame):
         self._list.setProperty("role", "list")
         self._list.setModel(self._model)
         self._list.setSpacing(3)
-        self._list.setAccessibleName("Marks")
-        self._list.setToolTip("Enter shows the moment, F2 renames, Delete removes")
+        self._list.setAccessibleName(tr("Marks"))
+        self._list.setToolTip(tr("Enter shows the moment, F2 renames, Delete removes"))
         self._list.setEditTriggers(QListView.EditTrigger.EditKeyPressed)
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.SNUG)

@@ -15,12 +15,21 @@ from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.text_table import TextTable
 from desktop_app.ui.text_table_model import TableRow
 from desktop_app.ui.theme.tokens import Space, TypeSize
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.instrument_states import Choice, MeasureRow, MeasureState
     from desktop_app.ui.theme.theme import Theme
 
-HEADINGS = ("Quantity", "Now", "Mean", "SD", "Min", "Max", "n")
+HEADINGS = (
+    mark("Quantity"),
+    mark("Now"),
+    mark("Mean"),
+    mark("SD"),
+    mark("Min"),
+    mark("Max"),
+    mark("n"),
+)
 _SPAN_PX = 140
 _WIDTHS_PX = {0: 82, 1: 112, 6: 38}
 
@@ -43,16 +52,16 @@ class MeasurePanel(QFrame):
         super().__init__(parent)
         self.setProperty("role", "panel")
         self._channel, self._span = ComboBox(theme, self), ComboBox(theme, self)
-        self._channel.setAccessibleName("Channel to measure")
-        self._span.setAccessibleName("Stretch to measure")
+        self._channel.setAccessibleName(tr("Channel to measure"))
+        self._span.setAccessibleName(tr("Stretch to measure"))
         self._basis = TextLabel(parent=self, size=TypeSize.SMALL, tone=Tone.MUTED)
-        self._copy = Button(theme, "Copy table", self, role=ButtonRole.ICON, icon="copy")
-        self._copy.explain("Copy the table for a spreadsheet")
+        self._copy = Button(theme, tr("Copy table"), self, role=ButtonRole.ICON, icon="copy")
+        self._copy.explain(tr("Copy the table for a spreadsheet"))
         self._restart = Button(
-            theme, "Restart statistics", self, role=ButtonRole.ICON, icon="undo-2"
+            theme, tr("Restart statistics"), self, role=ButtonRole.ICON, icon="undo-2"
         )
-        self._restart.explain("Begin mean, SD, minimum, maximum and n anew")
-        self._table = TextTable(theme, "Measurements", HEADINGS, _WIDTHS_PX, self)
+        self._restart.explain(tr("Begin mean, SD, minimum, maximum and n anew"))
+        self._table = TextTable(theme, tr("Measurements"), _headings(), _WIDTHS_PX, self)
         self._build()
         self._wire()
 
@@ -115,8 +124,12 @@ def render_choice(box: ComboBox, choice: Choice) -> None:
 
 def table_text(rows: tuple[MeasureRow, ...]) -> str:
     """The table as tab-separated lines, as spreadsheets take them."""
-    lines = [HEADINGS, *(_cells(row) for row in rows)]
+    lines = [_headings(), *(_cells(row) for row in rows)]
     return "".join("\t".join(line).replace(NARROW, " ") + "\n" for line in lines)
+
+
+def _headings() -> tuple[str, ...]:
+    return tuple(tr(heading) for heading in HEADINGS)
 
 
 def _cells(row: MeasureRow) -> tuple[str, ...]:

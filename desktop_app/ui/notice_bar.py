@@ -11,6 +11,7 @@ from desktop_app.ui.button import Button, ButtonRole
 from desktop_app.ui.states import Notice, NoticeKind
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space, TypeSize
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.theme.theme import Theme
@@ -39,7 +40,7 @@ class NoticeBar(QFrame):
         self._theme = theme
         self._notice: Notice | None = None
         self.setProperty("role", "notice")
-        self.setAccessibleName("Message")
+        self.setAccessibleName(tr("Message"))
         self._build()
         self._wire()
         self.hide()
@@ -65,8 +66,8 @@ class NoticeBar(QFrame):
         self._sentence = TextLabel(parent=self, is_strong=True)
         self._hint = TextLabel(parent=self, tone=Tone.MUTED, size=TypeSize.BODY, wraps=True)
         self._action = Button(self._theme, "", self)
-        self._dismiss = Button(self._theme, "Dismiss", self, role=ButtonRole.ICON, icon="x")
-        self._dismiss.explain("Dismiss this message", "Ctrl+D")
+        self._dismiss = Button(self._theme, tr("Dismiss"), self, role=ButtonRole.ICON, icon="x")
+        self._dismiss.explain(tr("Dismiss this message"), "Ctrl+D")
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.WIDE, Space.SNUG, Space.SNUG, Space.SNUG)
         row.setSpacing(Space.SNUG)

@@ -12,6 +12,7 @@ from desktop_app.ui.quantity_text import MINUS
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.tokens import Space
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -49,7 +50,7 @@ class NumberEdit(QWidget):
         self._edit.setMaxLength(_MAX_LENGTH)
         self._edit.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._edit.setAccessibleName(f"{name}, {unit}")
-        self._edit.setToolTip(f"{name}; the arrow keys step")
+        self._edit.setToolTip(tr("{name}; the arrow keys step", name=name))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.SNUG)

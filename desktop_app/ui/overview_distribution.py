@@ -8,9 +8,11 @@ from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop_app.ui.level_words import level_name, level_word
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.glyphs import priority_path
 from desktop_app.ui.theme.tokens import TypeSize
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -35,7 +37,7 @@ class OverviewDistribution(QWidget):
         self._theme = theme
         self._counts: tuple[tuple[Priority, int], ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
-        self.setAccessibleName("Predictions by level")
+        self.setAccessibleName(tr("Predictions by level"))
         theme.changed.connect(self._repaint)
 
     def render_counts(self, counts: tuple[tuple[Priority, int], ...]) -> None:
@@ -43,7 +45,7 @@ class OverviewDistribution(QWidget):
         if counts == self._counts:
             return
         self._counts = counts
-        words = (f"{level.word.lower()} {count}" for level, count in counts)
+        words = (f"{level_word(level)} {count}" for level, count in counts)
         self.setAccessibleDescription(", ".join(words))
         self.update()
 
@@ -79,7 +81,7 @@ class OverviewDistribution(QWidget):
         painter.setPen(QColor(tokens.text))
         painter.setFont(font(is_strong=True))
         word = QRectF(_GLYPH_PX + 8, box.top(), _WORD_PX, box.height())
-        painter.drawText(word, _MIDDLE, level.word.capitalize())
+        painter.drawText(word, _MIDDLE, level_name(level))
         left = _GLYPH_PX + 8 + _WORD_PX
         room = box.width() - left - _NUMBER_PX
         track = QRectF(left, middle - _BAR_PX / 2, room, _BAR_PX)

@@ -18,14 +18,23 @@ from desktop_app.ui.segments import Segments
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.tokens import Space, TypeSize
+from desktop_app.ui.words import mark, tr, tr_text
 
 if TYPE_CHECKING:
     from desktop_app.ui.overview_states import OverviewState
     from desktop_app.ui.theme.theme import Theme
 
-HEADS = ("Time", "From", "Patient", "Level", "Score", "Probability", "Given")
-LEVELS = ("All", "Low", "Medium", "High")
-EVERYBODY = "From everybody"
+HEADS = (
+    mark("Time"),
+    mark("From"),
+    mark("Patient"),
+    mark("Level"),
+    mark("Score"),
+    mark("Probability"),
+    mark("Given"),
+)
+LEVELS = (mark("All"), mark("Low"), mark("Medium"), mark("High"))
+EVERYBODY = mark("From everybody")
 _CHARTS_PX = 210
 
 
@@ -44,15 +53,19 @@ class OverviewPage(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.setProperty("role", "page")
-        self._total = Metric("Predictions", "00 000", self)
-        self._high = Metric("High", "00 000", self)
-        self._clients = Metric("Clients", "000", self)
+        self._total = Metric(tr("Predictions"), "00 000", self)
+        self._high = Metric(tr("High"), "00 000", self)
+        self._clients = Metric(tr("Clients"), "000", self)
         self._demo = TextLabel(parent=self, tone=Tone.ACCENT)
         self._distribution = OverviewDistribution(theme, self)
         self._trend = OverviewTrend(theme, self)
         self._build_filters()
         self._table = DataTable(
-            "Predictions", HEADS, numeric=frozenset({4, 5, 6}), stretch=2, parent=self
+            tr("Predictions"),
+            tuple(tr(head) for head in HEADS),
+            numeric=frozenset({4, 5, 6}),
+            stretch=2,
+            parent=self,
         )
         self._message = TextLabel(parent=self, size=TypeSize.LARGE, tone=Tone.MUTED, wraps=True)
         self._build()
@@ -77,7 +90,7 @@ class OverviewPage(QWidget):
         self._high.set_value(str(state.n_high))
         self._high.set_tone(Tone.HIGH if state.n_high else Tone.TEXT)
         self._clients.set_value(str(state.n_clients))
-        self._demo.set_text(f"DEMO: {state.n_demo}, counted in no total")
+        self._demo.set_text(tr("DEMO: {count}, counted in no total", count=state.n_demo))
         self._demo.setVisible(state.n_demo > 0)
         self._distribution.render_counts(state.counts)
         self._trend.render_points(state.trend, state.first_text, state.last_text)
@@ -89,7 +102,7 @@ class OverviewPage(QWidget):
         self._export.setEnabled(bool(state.rows))
 
     def _render_clients(self, clients: tuple[str, ...]) -> None:
-        wanted = [EVERYBODY, *clients]
+        wanted = [tr(EVERYBODY), *clients]
         if wanted == [self._client.itemText(n) for n in range(self._client.count())]:
             return
         chosen = self._client.currentText()
@@ -101,41 +114,37 @@ class OverviewPage(QWidget):
     def _build_filters(self) -> None:
         self._search = QLineEdit(self)
         self._search.setFont(font())
-        self._search.setPlaceholderText("Search by patient")
-        self._search.setAccessibleName("Search the predictions")
+        self._search.setPlaceholderText(tr("Search by patient"))
+        self._search.setAccessibleName(tr("Search the predictions"))
         self._search.setClearButtonEnabled(True)
         self._client = ComboBox(self._theme, self)
         self._client.setFont(font())
-        self._client.addItem(EVERYBODY)
+        self._client.addItem(tr(EVERYBODY))
         self._client.setMinimumWidth(180)
-        self._client.setAccessibleName("From")
-        self._levels = Segments(self._theme, LEVELS, self)
-        self._levels.setAccessibleName("Level")
+        self._client.setAccessibleName(tr("From"))
+        self._levels = Segments(self._theme, tuple(tr(level) for level in LEVELS), self)
+        self._levels.setAccessibleName(tr("Level"))
         self._levels.set_current(0)
-        self._export = Button(self._theme, "Export ...", self)
-        self._export.setToolTip("What the table shows, as CSV")
+        self._export = Button(self._theme, tr("Export ..."), self)
+        self._export.setToolTip(tr("What the table shows, as CSV"))
 
     def _build(self) -> None:
         head, charts, filters = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         head.setSpacing(Space.LOOSE)
         charts.setSpacing(Space.WIDE)
         filters.setSpacing(Space.CARD)
-        head.addWidget(TextLabel("Station", self, size=TypeSize.HEADING, is_strong=True))
+        head.addWidget(TextLabel(tr("Station"), self, size=TypeSize.HEADING, is_strong=True))
         for metric in (self._total, self._high, self._clients):
             head.addWidget(metric)
         head.addWidget(self._demo)
         head.addStretch(1)
-        charts.addWidget(self._card("Levels", self._distribution), 2)
-        charts.addWidget(self._card("Scores", self._trend), 3)
+        charts.addWidget(self._card(tr("Levels"), self._distribution), 2)
+        charts.addWidget(self._card(tr("Scores"), self._trend), 3)
         for widget in (self._search, self._client, self._levels, self._export):
             filters.addWidget(widget, 1 if widget is self._search else 0)
-        foot = TextLabel(
-            f"Scores say how unusual a patient is among the reference patients. {NOT_A_DEVICE}",
-            self,
-            size=TypeSize.SMALL,
-            tone=Tone.MUTED,
-            wraps=True,
-        )
+        about = tr("Scores say how unusual a patient is among the reference patients.")
+        limits = f"{about} {tr_text(NOT_A_DEVICE)}"
+        foot = TextLabel(limits, self, size=TypeSize.SMALL, tone=Tone.MUTED, wraps=True)
         page = QVBoxLayout(self)
         page.setContentsMargins(Space.LOOSE, Space.WIDE, Space.LOOSE, Space.CARD)
         page.setSpacing(Space.CARD)

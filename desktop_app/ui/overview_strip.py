@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.plot.geometry import LEFT_PX, RIGHT_PX
 from desktop_app.ui.plot.polyline import Polyline
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
@@ -61,8 +62,8 @@ class OverviewStrip(QWidget):
         self.setFixedHeight(_HEIGHT_PX)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setAccessibleName("Overview of the session")
-        self.setToolTip("Drag the window, or click where to look; arrows move it")
+        self.setAccessibleName(tr("Overview of the session"))
+        self.setToolTip(tr("Drag the window, or click where to look; arrows move it"))
         theme.changed.connect(self._forget_picture)
 
     def sizeHint(self) -> QSize:

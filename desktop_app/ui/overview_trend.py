@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.glyphs import priority_path
 from desktop_app.ui.theme.tokens import TypeSize
+from desktop_app.ui.words import tr, tr_count
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -36,7 +37,7 @@ class OverviewTrend(QWidget):
         self._ends = ("", "")
         self.setFont(font(TypeSize.SMALL))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
-        self.setAccessibleName("Scores in the order of time")
+        self.setAccessibleName(tr("Scores in the order of time"))
         theme.changed.connect(self._repaint)
 
     def render_points(
@@ -46,8 +47,7 @@ class OverviewTrend(QWidget):
         if points == self._points:
             return
         self._points, self._ends = points, (first_text, last_text)
-        newest = f", the newest {points[-1].score:.2f}" if points else ""
-        self.setAccessibleDescription(f"{len(points)} scores{newest}")
+        self.setAccessibleDescription(_spoken(points))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -105,3 +105,14 @@ class OverviewTrend(QWidget):
     @Slot()
     def _repaint(self) -> None:
         self.update()
+
+
+def _spoken(points: tuple[TrendPoint, ...]) -> str:
+    if not points:
+        return tr("0 scores")
+    return tr_count(
+        "1 score, the newest {newest:.2f}",
+        "{count} scores, the newest {newest:.2f}",
+        len(points),
+        newest=points[-1].score,
+    )

@@ -13,6 +13,7 @@ from desktop_app.ui.plot.lane import GAP_PX, GLYPH_PX, Lane
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.glyphs import priority_path
 from desktop_app.ui.theme.tokens import TypeSize
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
@@ -78,7 +79,10 @@ class MarkerItem(FrameItem):
     def _paint_gap(self, painter: QPainter, gap: GapSpan) -> None:
         end_s = self.sheets[0].end_s if gap.end_s is None else gap.end_s
         for left, right in self.spans_of(gap.start_s, gap.end_s):
-            for words in (f"no data {end_s - gap.start_s:.1f} s", "no data"):
+            for words in (
+                tr("no data {lasted_s:.1f} s", lasted_s=end_s - gap.start_s),
+                tr("no data"),
+            ):
                 width = self._metrics.horizontalAdvance(words)
                 if width + 2 * GAP_PX <= right - left:
                     box = QRectF(left, LANE_PX + 4, right - left, 20)

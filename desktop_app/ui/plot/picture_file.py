@@ -8,6 +8,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
+from desktop_app.ui.words import tr
+
 if TYPE_CHECKING:
     from desktop_app.ui.plot.canvas import PlotCanvas
 
@@ -30,7 +32,7 @@ def svg_of(canvas: PlotCanvas) -> bytes:
     svg.setOutputDevice(buffer)
     svg.setSize(size)
     svg.setViewBox(QRect(0, 0, size.width(), size.height()))
-    svg.setTitle("Vigil, not a medical device")
+    svg.setTitle(tr("Vigil, not a medical device"))
     painter = QPainter(svg)
     painter.fillRect(QRectF(0, 0, size.width(), size.height()), QColor(canvas.ground))
     canvas.render(painter)

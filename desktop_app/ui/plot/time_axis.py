@@ -11,6 +11,7 @@ from datetime import datetime
 
 from desktop_app.ui.plot.geometry import decimals_of
 from desktop_app.ui.plot.y_range import nice_step
+from desktop_app.ui.words import tr
 
 _LABEL_PX = 110
 _MOST_STEPS = 10
@@ -23,7 +24,7 @@ def relative_ticks(window_s: float, width_px: float) -> list[tuple[float, str]]:
     """Offsets and words, now at the right: "now", "-5 s", "-2 min", "-3 h"."""
     step = _step_s(window_s, width_px)
     n_ticks = int(window_s / step + 1e-9)
-    return [(0.0, "now")] + [
+    return [(0.0, tr("now"))] + [
         (-k * step, f"\N{MINUS SIGN}{duration_text(k * step, step)}") for k in range(1, n_ticks + 1)
     ]
 
