@@ -26,7 +26,7 @@ from desktop_app.ui.panel_deck import PanelDeck
 from desktop_app.ui.side_panel import SidePanel
 from desktop_app.ui.status_strip import StatusStrip
 from desktop_app.ui.window_layout import pack_layout, unpack_layout
-from desktop_app.ui.words import tr
+from desktop_app.ui.words import in_sentence, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -133,7 +133,8 @@ class MainWindow(QMainWindow):
     ) -> None:
         """A panel below the plot, built when it is first seen, and the command that shows it."""
         self._deck.add_panel(key, title, build, home=home, is_open=is_open)
-        command = Command(f"panel.{key}", f"Show {title.lower()}", tr("Panels"))
+        text = tr("Show {title}", title=in_sentence(title))
+        command = Command(f"panel.{key}", text, tr("Panels"))
         self.commands.add(command, Opener(self.show_panel, key, self).open)
 
     def show_panel(self, key: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from desktop_app.ui.actions import Command
 from desktop_app.ui.lazy_place import LazyPlace
 from desktop_app.ui.opener import Opener
+from desktop_app.ui.words import in_sentence, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,7 +67,8 @@ class PageStack(QStackedWidget):
         shortcut = self._shortcut(key)
         self._pages[key] = page
         self.addWidget(page)
-        command = Command(f"page.{key}", f"Show {title.lower()}", "Pages", shortcut, icon)
+        text = tr("Show {title}", title=in_sentence(title))
+        command = Command(f"page.{key}", text, tr("Pages"), shortcut, icon)
         self._commands.add(command, Opener(self.show_page, key, self).open)
         at = self.keys().index(key)
         self._nav.insert_page(at, key, title, icon=icon, shortcut=shortcut)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBo
 from desktop_app.ui.button import Button, ButtonRole
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.tokens import Space
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.theme.theme import Theme
@@ -34,9 +35,9 @@ class PanelArea(QFrame):
         self._tabs = QTabBar(self)
         self._stack = QStackedWidget(self)
         self._widgets: dict[str, QWidget] = {}
-        self._detach = self._tool(theme, "Open this panel in a window", "external-link")
-        self._move = self._tool(theme, "Move this panel to the other side", "arrow-left-right")
-        self._hide = self._tool(theme, "Put this panel away", "x")
+        self._detach = self._tool(theme, tr("Open this panel in a window"), "external-link")
+        self._move = self._tool(theme, tr("Move this panel to the other side"), "arrow-left-right")
+        self._hide = self._tool(theme, tr("Put this panel away"), "x")
         self._build()
         self._wire()
 
@@ -84,7 +85,7 @@ class PanelArea(QFrame):
         return button
 
     def _build(self) -> None:
-        self._tabs.setAccessibleName("Panels")
+        self._tabs.setAccessibleName(tr("Panels"))
         self._tabs.setFont(font(is_strong=True))
         self._tabs.setMovable(True)
         self._tabs.setExpanding(False)

@@ -14,11 +14,20 @@ from desktop_app.ui.data_table import DataTable
 from desktop_app.ui.overlay import Overlay
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space, TypeSize
+from desktop_app.ui.words import mark, tr, tr_text
 
 if TYPE_CHECKING:
     from desktop_app.ui.theme.theme import Theme
 
-HEADS = ("Row", "Level", "Score", "Interval", "Probability", "Given", "Warnings")
+HEADS = (
+    mark("Row"),
+    mark("Level"),
+    mark("Score"),
+    mark("Interval"),
+    mark("Probability"),
+    mark("Given"),
+    mark("Warnings"),
+)
 _WIDTH_PX, _HEIGHT_PX = 980, 640
 _STEPS = 1000
 
@@ -48,26 +57,26 @@ class PatientBatchSheet(Overlay):
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window, width_px=_WIDTH_PX, height_px=_HEIGHT_PX)
-        self.setAccessibleName("Patients of a file")
+        self.setAccessibleName(tr("Patients of a file"))
         self._title = TextLabel(parent=self, size=TypeSize.LARGE, is_strong=True, wraps=True)
         self._progress = QProgressBar(self)
         self._progress.setRange(0, _STEPS)
         self._progress.setTextVisible(False)
         self._progress.setFixedHeight(Space.SNUG)
-        self._progress.setAccessibleName("How much of the file is scored")
+        self._progress.setAccessibleName(tr("How much of the file is scored"))
         self._summary = TextLabel(parent=self, tone=Tone.MUTED, wraps=True)
         self._error = TextLabel(parent=self, tone=Tone.ERROR, wraps=True)
         self._table = DataTable(
-            "Scored patients",
-            HEADS,
+            tr("Scored patients"),
+            tuple(tr(head) for head in HEADS),
             numeric=frozenset({0, 2, 3, 4, 5}),
             stretch=6,
             parent=self,
         )
-        self._cancel = Button(theme, "Cancel", self)
-        self._cancel.setToolTip("Stop here; what is scored stays")
-        self._save = Button(theme, "Save as CSV ...", self, role=ButtonRole.PRIMARY)
-        self._close = Button(theme, "Close", self)
+        self._cancel = Button(theme, tr("Cancel"), self)
+        self._cancel.setToolTip(tr("Stop here; what is scored stays"))
+        self._save = Button(theme, tr("Save as CSV ..."), self, role=ButtonRole.PRIMARY)
+        self._close = Button(theme, tr("Close"), self)
         self._cancel.clicked.connect(self._on_cancel)
         self._save.clicked.connect(self._on_save)
         self._close.clicked.connect(self.put_away)
@@ -93,7 +102,7 @@ class PatientBatchSheet(Overlay):
         self._cancel.setFocus()
 
     def _build(self) -> None:
-        limits = TextLabel(NOT_A_DEVICE, self, size=TypeSize.SMALL, tone=Tone.MUTED)
+        limits = TextLabel(tr_text(NOT_A_DEVICE), self, size=TypeSize.SMALL, tone=Tone.MUTED)
         foot = QHBoxLayout()
         foot.setSpacing(Space.SNUG)
         foot.addWidget(limits, 1)

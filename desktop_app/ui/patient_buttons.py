@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from desktop_app.ui.button import Button, ButtonRole
 from desktop_app.ui.theme.tokens import Space
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.theme.theme import Theme
@@ -33,16 +34,16 @@ class PatientButtons(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         quiet = ButtonRole.QUIET
-        self._analyze = Button(theme, "Analyze", self, role=ButtonRole.PRIMARY)
-        self._analyze.explain("Score these values", "Ctrl+Return")
-        self._sample = Button(theme, "Sample", self, role=quiet)
-        self._sample.explain("Fill in the next invented patient", "Ctrl+E")
-        self._clear = Button(theme, "Clear", self, role=quiet)
-        self._clear.explain("Empty every field", "Ctrl+Shift+X")
-        self._undo = Button(theme, "Undo clear", self, role=quiet, icon="undo-2")
-        self._undo.explain("Bring the cleared values back", "Ctrl+Shift+Z")
-        self._more = Button(theme, "More", self, role=quiet, icon="chevron-down")
-        self._more.setToolTip("Paste a row of a spreadsheet, or score a file of patients")
+        self._analyze = Button(theme, tr("Analyze"), self, role=ButtonRole.PRIMARY)
+        self._analyze.explain(tr("Score these values"), "Ctrl+Return")
+        self._sample = Button(theme, tr("Sample"), self, role=quiet)
+        self._sample.explain(tr("Fill in the next invented patient"), "Ctrl+E")
+        self._clear = Button(theme, tr("Clear"), self, role=quiet)
+        self._clear.explain(tr("Empty every field"), "Ctrl+Shift+X")
+        self._undo = Button(theme, tr("Undo clear"), self, role=quiet, icon="undo-2")
+        self._undo.explain(tr("Bring the cleared values back"), "Ctrl+Shift+Z")
+        self._more = Button(theme, tr("More"), self, role=quiet, icon="chevron-down")
+        self._more.setToolTip(tr("Paste a row of a spreadsheet, or score a file of patients"))
         self._more.setMenu(self._make_menu())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -66,8 +67,8 @@ class PatientButtons(QWidget):
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.addAction("Paste a row of a spreadsheet").triggered.connect(self._on_paste)
-        menu.addAction("Score a file of patients ...").triggered.connect(self._on_file)
+        menu.addAction(tr("Paste a row of a spreadsheet")).triggered.connect(self._on_paste)
+        menu.addAction(tr("Score a file of patients ...")).triggered.connect(self._on_file)
         return menu
 
     def _wire(self) -> None:

@@ -12,13 +12,14 @@ from desktop_app.ui.pill import Pill, PillLook
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.tokens import CONTROL_HEIGHT_PX, Space
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.states import FormState
     from desktop_app.ui.theme.theme import Theme
 
 MAX_NAME_LENGTH = 80
-_DEMO = PillLook("DEMO", "accent", "flask-conical", ink="on_accent")
+_DEMO = PillLook(mark("DEMO"), "accent", "flask-conical", ink="on_accent")
 
 
 class PatientHead(QWidget):
@@ -34,10 +35,10 @@ class PatientHead(QWidget):
         super().__init__(parent)
         self._n_fields = n_fields
         self._given = TextLabel(parent=self, tone=Tone.MUTED)
-        self._demo = Pill(theme, _DEMO, self)
-        self._demo.setToolTip("An invented patient, not a person; never stored")
-        self._pseudonym = self._line("Pseudonym", "given by itself")
-        self._identifier = self._line("Name or number", "stored encrypted")
+        self._demo = Pill(theme, _DEMO.translated(), self)
+        self._demo.setToolTip(tr("An invented patient, not a person; never stored"))
+        self._pseudonym = self._line(tr("Pseudonym"), tr("given by itself"))
+        self._identifier = self._line(tr("Name or number"), tr("stored encrypted"))
         self._note = TextLabel(parent=self, tone=Tone.ACCENT, wraps=True)
         self._note.hide()
         self._build()
@@ -58,10 +59,15 @@ class PatientHead(QWidget):
 
     def render_form(self, state: FormState) -> None:
         """Show how much is given and whether this is a sample."""
-        self._given.set_text(f"{state.n_given} of {self._n_fields} given")
+        self._given.set_text(
+            tr("{given} of {fields} given", given=state.n_given, fields=self._n_fields)
+        )
         self._demo.setVisible(state.is_demo)
-        self._name.set_text(state.demo_name or "Pseudonym")
-        self._demo.setAccessibleName(f"Demo patient {state.demo_name}".strip())
+        self._name.set_text(state.demo_name or tr("Pseudonym"))
+        name = state.demo_name
+        self._demo.setAccessibleName(
+            tr("Demo patient {name}", name=name) if name else tr("Demo patient")
+        )
         self._note.set_text(state.note)
         self._note.setVisible(bool(state.note))
         self._pseudonym.setVisible(not state.is_demo)
@@ -78,10 +84,10 @@ class PatientHead(QWidget):
         return line
 
     def _build(self) -> None:
-        self._name = TextLabel("Pseudonym", self, tone=Tone.MUTED)
+        self._name = TextLabel(tr("Pseudonym"), self, tone=Tone.MUTED)
         self._name.setFixedWidth(LABEL_WIDTH_PX)
         self._name.setBuddy(self._pseudonym)
-        self._identifier_label = TextLabel("Name or number", self, tone=Tone.MUTED)
+        self._identifier_label = TextLabel(tr("Name or number"), self, tone=Tone.MUTED)
         self._identifier_label.setBuddy(self._identifier)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)

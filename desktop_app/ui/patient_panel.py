@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.ui.assessment_card import AssessmentCard
 from desktop_app.ui.choice_field import ChoiceField
+from desktop_app.ui.level_words import level_badge
 from desktop_app.ui.numeric_field import NumericField
 from desktop_app.ui.patient_buttons import PatientButtons
 from desktop_app.ui.patient_head import PatientHead
@@ -18,6 +19,7 @@ from desktop_app.ui.patient_summary import PatientSummary
 from desktop_app.ui.states import FieldKind, FieldNote, FormState
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import FOCUS_PX, Space
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.states import AssessmentState, FormField
     from desktop_app.ui.theme.theme import Theme
 
-INVITATION = (
+INVITATION = mark(
     "Fill in what is known, or try a sample. The result says how unusual the values are among "
     "the reference patients, and which of them say so."
 )
@@ -70,7 +72,7 @@ class PatientPanel(QScrollArea):
         self._had_result = False
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Patient")
+        self.setAccessibleName(tr("Patient"))
         self._build()
         self._wire()
         self.render_form(FormState())
@@ -131,7 +133,8 @@ class PatientPanel(QScrollArea):
 
     def _announce(self, state: AssessmentState) -> None:
         """Say a new result aloud where a screen reader listens; the focus stays where it is."""
-        words = f"Result: {state.headline or state.level.word}, score {state.score:.2f}"
+        verdict = state.headline or level_badge(state.level)
+        words = tr("Result: {verdict}, score {score:.2f}", verdict=verdict, score=state.score)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     @Slot(str)
@@ -163,7 +166,7 @@ class PatientPanel(QScrollArea):
         self._buttons = PatientButtons(self._theme, page)
         column.addWidget(self._buttons)
         column.addSpacing(Space.TIGHT)
-        self._invitation = TextLabel(INVITATION, page, tone=Tone.MUTED, wraps=True)
+        self._invitation = TextLabel(tr(INVITATION), page, tone=Tone.MUTED, wraps=True)
         column.addWidget(self._invitation)
         column.addSpacing(Space.SNUG)
         self._line = QFrame(page)

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 
 from desktop_app.ui.theme.fonts import FAMILY
+from desktop_app.ui.words import tr
 
 DOTS_PER_INCH = 96
 _MARGIN_MM = 18.0
@@ -32,7 +33,7 @@ def as_pdf(html: str, footer: str) -> bytes:
     writer = QPdfWriter(buffer)
     writer.setResolution(DOTS_PER_INCH)
     writer.setCreator("Vigil")
-    writer.setTitle("Vigil assessment")
+    writer.setTitle(tr("Vigil assessment"))
     margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
     layout = QPageLayout(
         QPageSize(QPageSize.PageSizeId.A4),

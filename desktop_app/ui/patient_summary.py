@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 from desktop_app.ui.button import Button, ButtonRole
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.theme.theme import Theme
@@ -29,7 +30,7 @@ class PatientSummary(QFrame):
         self._theme = theme
         self._links: list[Button] = []
         self._sentences: list[TextLabel] = []
-        self.setAccessibleName("What cannot be used")
+        self.setAccessibleName(tr("What cannot be used"))
         self._head = TextLabel(parent=self, tone=Tone.ERROR, is_strong=True, wraps=True)
         self._lines = QGridLayout()
         self._lines.setHorizontalSpacing(Space.SNUG)
@@ -54,7 +55,7 @@ class PatientSummary(QFrame):
         for link, sentence, (key, words) in lines:
             label, _, rest = words.partition(": ")
             link.setText(label)
-            link.setAccessibleName(f"Error: {words}")
+            link.setAccessibleName(tr("Error: {sentence}", sentence=words))
             link.setProperty("field", key)
             sentence.set_text(rest)
         self.setVisible(bool(head))

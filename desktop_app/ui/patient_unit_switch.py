@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QSizePolicy
 
 from desktop_app.ui.button import Button, ButtonRole
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -43,8 +44,8 @@ class UnitSwitch(Button):
         """Show `unit`; nothing is emitted."""
         self._unit = unit
         self.setText(unit)
-        self.setAccessibleName(f"{self._field_label} unit: {unit}")
-        self.setToolTip(f"Switch to {self._next()}; the number stays as it was typed")
+        self.setAccessibleName(tr("{field} unit: {unit}", field=self._field_label, unit=unit))
+        self.setToolTip(tr("Switch to {unit}; the number stays as it was typed", unit=self._next()))
 
     def _next(self) -> str:
         return self._units[(self._units.index(self._unit) + 1) % len(self._units)]

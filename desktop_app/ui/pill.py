@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.glyphs import priority_path
 from desktop_app.ui.theme.tokens import TypeSize
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -41,6 +42,10 @@ class PillLook:
     def is_filled(self) -> bool:
         """Filled pills call; the others only tell."""
         return bool(self.ink)
+
+    def translated(self) -> PillLook:
+        """With its text, which was marked, in the window's language."""
+        return replace(self, text=tr(self.text))
 
 
 def priority_look(text: str, priority: Priority, size: TypeSize = TypeSize.LARGE) -> PillLook:

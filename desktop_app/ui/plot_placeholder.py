@@ -11,6 +11,7 @@ from desktop_app.ui.button import Button, ButtonRole
 from desktop_app.ui.states import NO_BOARD, PlotMessage
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space, TypeSize
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.theme.theme import Theme
@@ -30,11 +31,11 @@ class PlotPlaceholder(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._message = NO_BOARD
+        self._message = NO_BOARD.translated()
         self._build()
         self._button.clicked.connect(self._on_clicked)
         theme.changed.connect(self._retint)
-        self.render_message(NO_BOARD)
+        self.render_message(self._message)
 
     def render_message(self, message: PlotMessage) -> None:
         """Show `message`."""
@@ -53,7 +54,7 @@ class PlotPlaceholder(QFrame):
         self._title = TextLabel(parent=self, size=TypeSize.HEADING, is_strong=True)
         self._sentence = TextLabel(parent=self, size=TypeSize.LARGE, tone=Tone.MUTED)
         self._button = Button(self._theme, "", self, role=ButtonRole.PRIMARY, icon="flask-conical")
-        self._button.explain("Show a built-in signal; no board is needed", "Ctrl+Shift+D")
+        self._button.explain(tr("Show a built-in signal; no board is needed"), "Ctrl+Shift+D")
         column = QVBoxLayout(self)
         column.setSpacing(Space.SNUG)
         column.addStretch(1)

@@ -21,6 +21,7 @@ from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space, TypeSize
 from desktop_app.ui.trace_voice import TraceVoice
 from desktop_app.ui.view_status import ViewBanner, behind_text
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,7 +63,7 @@ class PlotView(QFrame):
         self._build()
         self._placeholder.action_requested.connect(self._on_action)
         self._banner.live_requested.connect(self.live_requested)
-        self.render_message(NO_BOARD)
+        self.render_message(NO_BOARD.translated())
 
     def minimumSizeHint(self) -> QSize:
         """Enough for a trace; what is beside it folds and scrolls."""
@@ -124,7 +125,11 @@ class PlotView(QFrame):
         self._readout.render_readout(state)
         summary = self._readout.summary(state)
         if self._behind_s is not None:
-            summary += f", the picture stands still, {behind_text(self._behind_s)} behind"
+            summary = tr(
+                "{summary}, the picture stands still, {delay} behind",
+                summary=summary,
+                delay=behind_text(self._behind_s),
+            )
         if summary != self._summary:
             self._summary = summary
             self.setAccessibleDescription(summary)
@@ -143,13 +148,13 @@ class PlotView(QFrame):
         self._stack.setCurrentIndex(0 if message is None else 1)
 
     def _build(self) -> None:
-        self.setAccessibleName("Live voltage")
+        self.setAccessibleName(tr("Live voltage"))
         picture = QWidget(self)
         self._readout = ReadoutBar(self._theme, picture)
         self._banner = ViewBanner(self._theme, picture)
         self._meter = TextLabel(parent=picture, size=TypeSize.SMALL, tone=Tone.MUTED)
         self._meter.setContentsMargins(Space.WIDE, 0, Space.WIDE, 0)
-        self._meter.setToolTip("How well the picture keeps up; the last frames")
+        self._meter.setToolTip(tr("How well the picture keeps up; the last frames"))
         self._meter.hide()
         self._canvas = PlotCanvas(self._theme, picture)
         self.mouse = PlotMouse(self._canvas)

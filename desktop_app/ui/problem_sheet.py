@@ -12,12 +12,13 @@ from desktop_app.ui.button import Button, ButtonRole
 from desktop_app.ui.overlay import Overlay
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space, TypeSize
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.theme.theme import Theme
 
 _WIDTH_PX, _HEIGHT_PX = 760, 620
-_PROMISE = (
+_PROMISE = mark(
     "This text leaves the computer only if you send it. It holds versions and the ends of the"
     " logs: no measurement and no patient. Read it, and delete what you want to keep."
 )
@@ -34,17 +35,17 @@ class ProblemSheet(Overlay):
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window, width_px=_WIDTH_PX, height_px=_HEIGHT_PX)
-        self.setAccessibleName("Report a problem")
+        self.setAccessibleName(tr("Report a problem"))
         self._theme = theme
         self._text = QPlainTextEdit(self)
-        self._text.setAccessibleName("The report")
+        self._text.setAccessibleName(tr("The report"))
         self._text.setTabChangesFocus(True)
         self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.LOOSE, Space.WIDE, Space.WIDE, Space.WIDE)
         column.setSpacing(Space.CARD)
         column.addLayout(self._heading())
-        column.addWidget(TextLabel(_PROMISE, self, tone=Tone.MUTED, wraps=True))
+        column.addWidget(TextLabel(tr(_PROMISE), self, tone=Tone.MUTED, wraps=True))
         column.addWidget(self._text, 1)
         column.addLayout(self._buttons())
         self.setFocusProxy(self._text)
@@ -55,9 +56,9 @@ class ProblemSheet(Overlay):
 
     def _heading(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        title = TextLabel("Report a problem", self, size=TypeSize.HEADING, is_strong=True)
-        close = Button(self._theme, "Close", self, role=ButtonRole.ICON, icon="x")
-        close.setToolTip("Close (Esc)")
+        title = TextLabel(tr("Report a problem"), self, size=TypeSize.HEADING, is_strong=True)
+        close = Button(self._theme, tr("Close"), self, role=ButtonRole.ICON, icon="x")
+        close.setToolTip(tr("Close (Esc)"))
         close.clicked.connect(self.put_away)
         row.addWidget(title, 1)
         row.addWidget(close)
@@ -66,9 +67,9 @@ class ProblemSheet(Overlay):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(Space.SNUG)
-        save = Button(self._theme, "Save as a file", self, role=ButtonRole.PRIMARY)
+        save = Button(self._theme, tr("Save as a file"), self, role=ButtonRole.PRIMARY)
         save.clicked.connect(self._on_save)
-        copy = Button(self._theme, "Copy", self)
+        copy = Button(self._theme, tr("Copy"), self)
         copy.clicked.connect(self._on_copy)
         row.addWidget(save)
         row.addWidget(copy)

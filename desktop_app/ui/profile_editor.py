@@ -14,34 +14,37 @@ from desktop_app.ui.profile_limit_row import LimitRow, number_of
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.tokens import Space
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.theme.theme import Theme
 
 _FIELDS = (
-    ("name", "Name"),
-    ("description", "Description"),
-    ("quantity", "Quantity"),
-    ("symbol", "Unit"),
-    ("decimals", "Decimals"),
-    ("map", "Value"),
-    ("rate_hz", "Rate, Hz"),
-    ("low_rail_volts", "Lower rail, V"),
-    ("high_rail_volts", "Upper rail, V"),
-    ("anomaly_threshold", "Threshold, 0 to 1"),
-    ("band_hz", "Own band, Hz"),
-    ("mains_hz", "Mains, Hz"),
-    ("baseline", "Baseline"),
+    ("name", mark("Name")),
+    ("description", mark("Description")),
+    ("quantity", mark("Quantity")),
+    ("symbol", mark("Unit")),
+    ("decimals", mark("Decimals")),
+    ("map", mark("Value")),
+    ("rate_hz", mark("Rate, Hz")),
+    ("low_rail_volts", mark("Lower rail, V")),
+    ("high_rail_volts", mark("Upper rail, V")),
+    ("anomaly_threshold", mark("Threshold, 0 to 1")),
+    ("band_hz", mark("Own band, Hz")),
+    ("mains_hz", mark("Mains, Hz")),
+    ("baseline", mark("Baseline")),
 )
 # These are numbers of the profile itself, or blank.
 _NUMBERS = ("rate_hz", "low_rail_volts", "high_rail_volts", "anomaly_threshold")
 _HINTS = {
-    "anomaly_threshold": "The score from which a sample is an anomaly; blank: as the slider stands",
-    "band_hz": "From and to, as in 0.5 40; blank: not known",
-    "mains_hz": "50 or 60 where it may leak in, 0 where not",
-    "baseline": "The name of a normal that was kept; it is chosen with the material",
+    "anomaly_threshold": mark(
+        "The score from which a sample is an anomaly; blank: as the slider stands"
+    ),
+    "band_hz": mark("From and to, as in 0.5 40; blank: not known"),
+    "mains_hz": mark("50 or 60 where it may leak in, 0 where not"),
+    "baseline": mark("The name of a normal that was kept; it is chosen with the material"),
 }
-_MAP_HINT = (
+_MAP_HINT = mark(
     "Value: either scale and offset (scale x volts + offset), as in 100 -50, "
     "or a table of volts=value pairs, as in 0.5=100; 1.2=80"
 )
@@ -120,18 +123,18 @@ class ProfileEditor(QWidget):
         for key, title in _FIELDS:
             edit = QLineEdit(self)
             edit.setFont(font())
-            edit.setAccessibleName(title)
-            edit.setToolTip(_HINTS.get(key, ""))
+            edit.setAccessibleName(tr(title))
+            edit.setToolTip(tr(_HINTS[key]) if key in _HINTS else "")
             self._texts[key] = edit
-            form.addRow(TextLabel(title, self), edit)
-        self._texts["map"].setToolTip(_MAP_HINT)
-        hint = TextLabel(_MAP_HINT, self, tone=Tone.MUTED, wraps=True)
+            form.addRow(TextLabel(tr(title), self), edit)
+        self._texts["map"].setToolTip(tr(_MAP_HINT))
+        hint = TextLabel(tr(_MAP_HINT), self, tone=Tone.MUTED, wraps=True)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(Space.TIGHT)
         self._error = TextLabel(parent=self, tone=Tone.ERROR, wraps=True)
-        self._more = Button(self._theme, "Add a limit", self)
-        self._save = Button(self._theme, "Save and use", self, role=ButtonRole.PRIMARY)
-        self._cancel = Button(self._theme, "Cancel", self, role=ButtonRole.QUIET)
+        self._more = Button(self._theme, tr("Add a limit"), self)
+        self._save = Button(self._theme, tr("Save and use"), self, role=ButtonRole.PRIMARY)
+        self._cancel = Button(self._theme, tr("Cancel"), self, role=ButtonRole.QUIET)
         self._more.clicked.connect(self._on_more)
         self._save.clicked.connect(self._on_save)
         self._cancel.clicked.connect(self._on_cancel)
@@ -147,7 +150,7 @@ class ProfileEditor(QWidget):
         column.addWidget(self._error)
         column.addLayout(form)
         column.addWidget(hint)
-        limits = "Limits: value, deadband, seconds until on, seconds until off, priority"
+        limits = tr("Limits: value, deadband, seconds until on, seconds until off, priority")
         column.addWidget(TextLabel(limits, self, tone=Tone.MUTED, wraps=True))
         column.addLayout(self._rows)
 

@@ -11,19 +11,20 @@ from desktop_app.ui.button import Button, ButtonRole
 from desktop_app.ui.combo_box import ComboBox
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.tokens import Space
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from desktop_app.detection.profiles.schema import AlarmLimit
     from desktop_app.ui.theme.theme import Theme
 
 _NUMBERS = (
-    ("value", "Limit"),
-    ("deadband", "Deadband"),
-    ("on_delay_s", "On after, s"),
-    ("off_delay_s", "Off after, s"),
+    ("value", mark("Limit")),
+    ("deadband", mark("Deadband")),
+    ("on_delay_s", mark("On after, s")),
+    ("off_delay_s", mark("Off after, s")),
 )
-_KINDS = (("above", "high"), ("below", "low"))
-_PRIORITIES = (("*** high", "high"), ("** medium", "medium"), ("* low", "low"))
+_KINDS = ((mark("above"), "high"), (mark("below"), "low"))
+_PRIORITIES = ((mark("*** high"), "high"), (mark("** medium"), "medium"), (mark("* low"), "low"))
 
 
 def number_of(text: str) -> Any:
@@ -48,8 +49,8 @@ class LimitRow(QWidget):
 
     def __init__(self, theme: Theme, limit: AlarmLimit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._kind = _choice(theme, "Alarm above or below", _KINDS, limit.kind, self)
-        self._priority = _choice(theme, "Priority", _PRIORITIES, limit.priority, self)
+        self._kind = _choice(theme, tr("Alarm above or below"), _KINDS, limit.kind, self)
+        self._priority = _choice(theme, tr("Priority"), _PRIORITIES, limit.priority, self)
         self._numbers: dict[str, QLineEdit] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -58,14 +59,14 @@ class LimitRow(QWidget):
         for key, name in _NUMBERS:
             edit = QLineEdit(f"{getattr(limit, key):g}", self)
             edit.setFont(font())
-            edit.setAccessibleName(name)
-            edit.setToolTip(name)
+            edit.setAccessibleName(tr(name))
+            edit.setToolTip(tr(name))
             edit.setFixedWidth(72)
             self._numbers[key] = edit
             row.addWidget(edit)
         row.addWidget(self._priority)
-        remove = Button(theme, "Take this limit away", self, role=ButtonRole.ICON, icon="x")
-        remove.explain("Take this limit away")
+        remove = Button(theme, tr("Take this limit away"), self, role=ButtonRole.ICON, icon="x")
+        remove.explain(tr("Take this limit away"))
         remove.clicked.connect(self._on_remove)
         row.addWidget(remove)
         row.addStretch(1)
@@ -90,6 +91,6 @@ def _choice(
     box = ComboBox(theme, parent)
     box.setAccessibleName(name)
     for words, value in answers:
-        box.addItem(words, value)
+        box.addItem(tr(words), value)
     box.setCurrentIndex(box.findData(chosen))
     return box

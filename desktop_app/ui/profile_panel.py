@@ -11,6 +11,7 @@ from desktop_app.ui.button import Button, ButtonRole
 from desktop_app.ui.combo_box import ComboBox
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.profile_states import ProfileState
@@ -43,7 +44,7 @@ class ProfilePanel(QWidget):
         with QSignalBlocker(self._chooser):
             self._chooser.clear()
             for choice in state.choices:
-                name = f"{choice.name} (own)" if choice.is_own else choice.name
+                name = tr("{name} (own)", name=choice.name) if choice.is_own else choice.name
                 self._chooser.addItem(name, choice.key)
             self._chooser.setCurrentIndex(max(0, self._chooser.findData(state.chosen)))
         self._delete.setVisible(state.can_delete)
@@ -54,15 +55,15 @@ class ProfilePanel(QWidget):
 
     def _build(self) -> None:
         self._chooser = ComboBox(self._theme, self)
-        self._chooser.setAccessibleName("Material")
+        self._chooser.setAccessibleName(tr("Material"))
         self._description = TextLabel(parent=self, tone=Tone.MUTED, wraps=True)
         self._facts = TextLabel(parent=self, wraps=True)
         self._problem = TextLabel(parent=self, tone=Tone.WARNING, wraps=True)
-        self._edit = Button(self._theme, "Edit", self)
-        self._import = Button(self._theme, "Import", self)
-        self._export = Button(self._theme, "Export", self)
-        self._delete = Button(self._theme, "Delete", self, role=ButtonRole.QUIET)
-        self._delete.explain("Moves your own copy to the folder deleted, beside it")
+        self._edit = Button(self._theme, tr("Edit"), self)
+        self._import = Button(self._theme, tr("Import"), self)
+        self._export = Button(self._theme, tr("Export"), self)
+        self._delete = Button(self._theme, tr("Delete"), self, role=ButtonRole.QUIET)
+        self._delete.explain(tr("Moves your own copy to the folder deleted, beside it"))
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.SNUG)
         for button in (self._edit, self._import, self._export, self._delete):

@@ -5,7 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop_app.ui.words import tr, tr_text
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from desktop_app.detection.profiles.schema import Profile
 
 
@@ -36,18 +40,29 @@ class ProfileState:
 def facts_of(profile: Profile) -> tuple[str, ...]:
     """Unit, rails, rate and limits, a line each."""
     quantity = profile.quantity
-    lines = [f"{quantity.name} in {quantity.symbol or 'no unit'}"]
-    low, high = profile.low_rail_volts, profile.high_rail_volts
-    if low is not None or high is not None:
-        ends = ["open" if end is None else f"{end:g} V" for end in (low, high)]
-        lines.append(f"Rails at the input: {ends[0]} to {ends[1]}")
+    name, unit = tr_text(quantity.name), quantity.symbol
+    lines = [
+        tr("{quantity} in {unit}", quantity=name, unit=unit)
+        if unit
+        else tr("{quantity} in no unit", quantity=name)
+    ]
+    lines.extend(_rails_text(profile.low_rail_volts, profile.high_rail_volts))
     if profile.rate_hz is not None:
-        lines.append(f"{profile.rate_hz:g} Hz expected")
+        lines.append(tr("{rate:g} Hz expected", rate=profile.rate_hz))
     for limit in profile.alarm_limits:
         sign = ">" if limit.kind == "high" else "<"
         lines.append(f"{limit.rank.stars} {sign} {limit.value:g} {quantity.symbol}".rstrip())
     if profile.anomaly_threshold is not None:
-        lines.append(f"Threshold {profile.anomaly_threshold:.2f}")
+        lines.append(tr("Threshold {threshold:.2f}", threshold=profile.anomaly_threshold))
     if profile.baseline:
-        lines.append(f"Begins with the normal {profile.baseline!r}")
+        lines.append(tr("Begins with the normal {name}", name=repr(profile.baseline)))
     return tuple(lines)
+
+
+def _rails_text(low_volts: float | None, high_volts: float | None) -> Iterator[str]:
+    if low_volts is not None and high_volts is not None:
+        yield tr("Rails at the input: {low:g} V to {high:g} V", low=low_volts, high=high_volts)
+    elif low_volts is not None:
+        yield tr("Rails at the input: {low:g} V to open", low=low_volts)
+    elif high_volts is not None:
+        yield tr("Rails at the input: open to {high:g} V", high=high_volts)

@@ -13,6 +13,7 @@ from desktop_app.ui.pill import Pill, PillLook, priority_look
 from desktop_app.ui.states import Judgement, ReadoutState
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space, TypeSize
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -20,14 +21,14 @@ if TYPE_CHECKING:
     from desktop_app.ui.theme.theme import Theme
 
 _HEIGHT_PX = 68
-# The widest verdict: NO VERDICT.
+# A usual verdict, so that the numbers do not come and go with it.
 _VERDICT_PX = 158
 _LOOKS = {
-    Judgement.NONE: PillLook("NO VERDICT", "muted", "circle-dashed", size=TypeSize.LARGE),
-    Judgement.LEARNING: PillLook("LEARNING", "accent", "graduation-cap", size=TypeSize.LARGE),
-    Judgement.NORMAL: PillLook("NORMAL", "good", "circle-check", size=TypeSize.LARGE),
+    Judgement.NONE: PillLook(mark("NO VERDICT"), "muted", "circle-dashed", size=TypeSize.LARGE),
+    Judgement.LEARNING: PillLook(mark("LEARNING"), "accent", "graduation-cap", size=TypeSize.LARGE),
+    Judgement.NORMAL: PillLook(mark("NORMAL"), "good", "circle-check", size=TypeSize.LARGE),
 }
-_STALE = PillLook("STALE", "medium", "clock-alert", size=TypeSize.LARGE)
+_STALE = PillLook(mark("STALE"), "medium", "clock-alert", size=TypeSize.LARGE)
 
 
 class ReadoutBar(QFrame):
@@ -50,24 +51,25 @@ class ReadoutBar(QFrame):
         self._expected.set_value(_expected(state))
         self._score.set_value("" if state.score is None else f"{state.score:.2f}")
         self._note.set_text(state.note)
-        self._verdict.set_look(_look(state))
-        self._verdict.setAccessibleName(f"Verdict: {_look(state).text}")
+        look = _look(state)
+        self._verdict.set_look(look)
+        self._verdict.setAccessibleName(tr("Verdict: {verdict}", verdict=look.text))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the less telling numbers make room."""
         super().resizeEvent(event)
         room_px = event.size().width() - 2 * Space.WIDE - self._volts.sizeHint().width()
-        room_px -= _VERDICT_PX + Space.LOOSE
+        room_px -= max(_VERDICT_PX, self._verdict.sizeHint().width()) + Space.LOOSE
         for metric in (self._score, self._expected, self._high, self._low, self._span):
             room_px -= metric.sizeHint().width() + Space.LOOSE
             metric.setVisible(room_px >= 0)
 
     def summary(self, state: ReadoutState) -> str:
         """The row in words, for those who cannot see it."""
-        parts = [_value(state, state.volts) or "no sample", _look(state).text.lower()]
+        parts = [_value(state, state.volts) or tr("no sample"), _look(state).text.lower()]
         if state.low_volts is not None and state.high_volts is not None:
             low, high = _value(state, state.low_volts), _value(state, state.high_volts)
-            parts.append(f"between {low} and {high}")
+            parts.append(tr("between {low} and {high}", low=low, high=high))
         if state.note:
             parts.append(state.note)
         return ", ".join(parts)
@@ -76,15 +78,15 @@ class ReadoutBar(QFrame):
         self._volts = TextLabel(parent=self, size=TypeSize.READING, is_strong=True)
         metrics = QFontMetrics(self._volts.font())
         self._volts.setMinimumWidth(metrics.horizontalAdvance("\N{MINUS SIGN}0.000 V") + 4)
-        self._low = Metric("Min", "\N{MINUS SIGN}0.000 V", self)
-        self._high = Metric("Max", "\N{MINUS SIGN}0.000 V", self)
-        self._span = Metric("Vpp", "0.000 V", self)
-        self._expected = Metric("Expected", "0.00 to 0.00 V", self)
-        self._score = Metric("Score", "0.00", self)
+        self._low = Metric(tr("Min"), "\N{MINUS SIGN}0.000 V", self)
+        self._high = Metric(tr("Max"), "\N{MINUS SIGN}0.000 V", self)
+        self._span = Metric(tr("Vpp"), "0.000 V", self)
+        self._expected = Metric(tr("Expected"), _range("0.00", "0.00", "V"), self)
+        self._score = Metric(tr("Score"), "0.00", self)
         self._note = TextLabel(parent=self, tone=Tone.MUTED, wraps=True)
         self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._metrics = (self._low, self._high, self._span, self._expected, self._score)
-        self._verdict = Pill(self._theme, _LOOKS[Judgement.NONE], self)
+        self._verdict = Pill(self._theme, _LOOKS[Judgement.NONE].translated(), self)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.WIDE, Space.SNUG, Space.WIDE, Space.SNUG)
         row.setSpacing(Space.LOOSE)
@@ -115,13 +117,18 @@ def _expected(state: ReadoutState) -> str:
     if low is None or high is None:
         return ""
     decimals = min(2, state.decimals)
-    text = f"{low:.{decimals}f} to {high:.{decimals}f} {state.unit}"
-    return text.rstrip().replace("-", "\N{MINUS SIGN}")
+    return _range(f"{low:.{decimals}f}", f"{high:.{decimals}f}", state.unit)
+
+
+def _range(low: str, high: str, unit: str) -> str:
+    minus = "\N{MINUS SIGN}"
+    low, high = low.replace("-", minus), high.replace("-", minus)
+    return tr("{low} to {high} {unit}", low=low, high=high, unit=unit).rstrip()
 
 
 def _look(state: ReadoutState) -> PillLook:
     if state.is_stale:
-        return _STALE
+        return _STALE.translated()
     if state.judgement is Judgement.ANOMALY:
-        return priority_look(state.cause or "ANOMALY", state.priority)
-    return _LOOKS[state.judgement]
+        return priority_look(state.cause or tr("ANOMALY"), state.priority)
+    return _LOOKS[state.judgement].translated()

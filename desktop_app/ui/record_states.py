@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop_app.ui.words import tr
+
 SOON_FULL_S = 600.0
 
 
@@ -29,7 +31,10 @@ class RecordState:
         """How long the disk lasts, in words."""
         if self.left_s is None:
             return ""
-        return f"{span_text(self.left_s)} left on disk"
+        span = span_text(self.left_s)
+        if self.is_soon_full:
+            return tr("Only {span} left on disk", span=span)
+        return tr("{span} left on disk", span=span)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,4 +101,4 @@ def span_text(duration_s: float) -> str:
     if duration_s < 72 * 3600:
         return f"{duration_s / 3600:.0f} h"
     days = duration_s / 86400
-    return f"{days:.0f} days" if days <= 30 else "more than 30 days"
+    return tr("{days:.0f} days", days=days) if days <= 30 else tr("more than 30 days")

@@ -12,12 +12,13 @@ from desktop_app.ui.pill import Pill, PillLook
 from desktop_app.ui.record_states import RecordState, clock_text, size_text
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.theme.theme import Theme
 
 _HEIGHT_PX = 40
-_LIGHT = PillLook("RECORDING", color="accent", ink="on_accent", icon="circle-dot")
+_LIGHT = PillLook(mark("RECORDING"), color="accent", ink="on_accent", icon="circle-dot")
 
 
 class RecordStrip(QFrame):
@@ -34,7 +35,7 @@ class RecordStrip(QFrame):
         self._theme = theme
         self.setProperty("role", "notice")
         self.setFixedHeight(_HEIGHT_PX)
-        self.setAccessibleName("Recording")
+        self.setAccessibleName(tr("Recording"))
         self._build()
         self._stop.clicked.connect(self._on_stop)
         self.hide()
@@ -45,20 +46,25 @@ class RecordStrip(QFrame):
         self._elapsed.set_text(clock_text(state.elapsed_s))
         self._name.set_text(state.name)
         self._size.set_text(size_text(state.n_bytes))
-        self._left.set_text(("Only " if state.is_soon_full else "") + state.left_text)
+        self._left.set_text(state.left_text)
         self._left.set_tone(Tone.WARNING if state.is_soon_full else Tone.MUTED)
         self.setAccessibleDescription(
-            f"Recording {state.name} for {clock_text(state.elapsed_s)}. {self._left.text()}"
+            tr(
+                "Recording {name} for {time}. {left}",
+                name=state.name,
+                time=clock_text(state.elapsed_s),
+                left=state.left_text,
+            )
         )
 
     def _build(self) -> None:
-        light = Pill(self._theme, _LIGHT, self)
+        light = Pill(self._theme, _LIGHT.translated(), self)
         self._elapsed = TextLabel(parent=self, is_strong=True)
         self._name = TextLabel(parent=self)
         self._size = TextLabel(parent=self, tone=Tone.MUTED)
         self._left = TextLabel(parent=self, tone=Tone.MUTED)
-        self._stop = Button(self._theme, "Stop", self, icon="square")
-        self._stop.setAccessibleName("Stop recording")
+        self._stop = Button(self._theme, tr("Stop"), self, icon="square")
+        self._stop.setAccessibleName(tr("Stop recording"))
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.WIDE, 0, Space.WIDE, 0)
         row.setSpacing(Space.CARD)

@@ -11,12 +11,15 @@ from desktop_app.ui.button import Button, ButtonRole
 from desktop_app.ui.recordings_table import RecordingsTable
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space, TypeSize
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.record_states import RecordingsState
     from desktop_app.ui.theme.theme import Theme
 
-EMPTY = "No recordings yet. Record (Ctrl+R) begins one; the last ten minutes can always be saved."
+EMPTY = mark(
+    "No recordings yet. Record (Ctrl+R) begins one; the last ten minutes can always be saved."
+)
 
 
 class RecordingsPage(QWidget):
@@ -68,11 +71,11 @@ class RecordingsPage(QWidget):
         self._info.setVisible(bool(text))
 
     def _build(self, formats: tuple[tuple[str, str], ...]) -> None:
-        title = TextLabel("Recordings", self, size=TypeSize.HEADING, is_strong=True)
+        title = TextLabel(tr("Recordings"), self, size=TypeSize.HEADING, is_strong=True)
         self._folder = TextLabel(parent=self, tone=Tone.MUTED)
-        self._save = Button(self._theme, "Save the last 10 min", self, icon="history")
+        self._save = Button(self._theme, tr("Save the last 10 min"), self, icon="history")
         self._table = RecordingsTable(self)
-        empty = TextLabel(EMPTY, self, tone=Tone.MUTED, wraps=True)
+        empty = TextLabel(tr(EMPTY), self, tone=Tone.MUTED, wraps=True)
         empty.setContentsMargins(0, Space.LOOSE, 0, 0)
         self._info = TextLabel(parent=self, tone=Tone.MUTED, wraps=True)
         self._info.hide()
@@ -94,20 +97,20 @@ class RecordingsPage(QWidget):
         column.addLayout(self._build_foot(formats))
 
     def _build_foot(self, formats: tuple[tuple[str, str], ...]) -> QHBoxLayout:
-        self._open = Button(self._theme, "Replay", self, role=ButtonRole.PRIMARY, icon="play")
-        self._tell = Button(self._theme, "Info", self, icon="info")
-        self._export = Button(self._theme, "Export as", self, icon="download")
+        self._open = Button(self._theme, tr("Replay"), self, role=ButtonRole.PRIMARY, icon="play")
+        self._tell = Button(self._theme, tr("Info"), self, icon="info")
+        self._export = Button(self._theme, tr("Export as"), self, icon="download")
         self._menu = QMenu(self._export)
         for suffix, name in formats:
             self._menu.addAction(name).setData(suffix)
         self._export.setMenu(self._menu)
-        self._reveal = Button(self._theme, "Show in folder", self, icon="folder")
+        self._reveal = Button(self._theme, tr("Show in folder"), self, icon="folder")
         self._working = TextLabel(parent=self, tone=Tone.MUTED)
         self._bar = QProgressBar(self)
         self._bar.setRange(0, 100)
         self._bar.setFixedWidth(160)
-        self._bar.setAccessibleName("Export")
-        self._cancel = Button(self._theme, "Cancel", self, icon="x")
+        self._bar.setAccessibleName(tr("Export"))
+        self._cancel = Button(self._theme, tr("Cancel"), self, icon="x")
         row = QHBoxLayout()
         row.setSpacing(Space.SNUG)
         for button in (self._open, self._tell, self._export, self._reveal):

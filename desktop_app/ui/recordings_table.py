@@ -8,13 +8,22 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from desktop_app.ui.theme.fonts import font
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desktop_app.ui.record_states import RecordingRow
 
-_HEADS = ("Name", "Began", "Length", "Size", "Quality", "Found", "Source")
+_HEADS = (
+    mark("Name"),
+    mark("Began"),
+    mark("Length"),
+    mark("Size"),
+    mark("Quality"),
+    mark("Found"),
+    mark("Source"),
+)
 _ROW_PX = 32
 
 
@@ -32,9 +41,9 @@ class RecordingsTable(QTableWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, len(_HEADS), parent)
         self._rows: tuple[RecordingRow, ...] = ()
-        self.setAccessibleName("Recordings")
+        self.setAccessibleName(tr("Recordings"))
         self.setFont(font())
-        self.setHorizontalHeaderLabels(list(_HEADS))
+        self.setHorizontalHeaderLabels([tr(head) for head in _HEADS])
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)

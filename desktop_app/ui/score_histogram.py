@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.tokens import TypeSize
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -36,7 +37,7 @@ class ScoreHistogram(QWidget):
         self._state: HistogramState | None = None
         self.setFont(font(TypeSize.SMALL))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Reference patients by how unusual they are")
+        self.setAccessibleName(tr("Reference patients by how unusual they are"))
         theme.changed.connect(self._repaint)
 
     def render_histogram(self, state: HistogramState | None) -> None:
@@ -51,7 +52,11 @@ class ScoreHistogram(QWidget):
             if self._center(state, index) < state.position
         )
         self.setAccessibleDescription(
-            f"About {below:.0%} of {state.n_patients} reference patients are less unusual"
+            tr(
+                "About {share:.0%} of {count} reference patients are less unusual",
+                share=below,
+                count=state.n_patients,
+            )
         )
         self.update()
 
@@ -88,9 +93,9 @@ class ScoreHistogram(QWidget):
         painter.setFont(self.font())
         painter.setPen(QColor(tokens.muted))
         foot = QRectF(0, self.height() - _FOOT_PX + 2, self.width(), _FOOT_PX - 2)
-        painter.drawText(foot, _LEFT, "more usual")
-        painter.drawText(foot, _RIGHT, "more unusual")
-        painter.drawText(foot, _CENTER, f"{state.n_patients} reference patients")
+        painter.drawText(foot, _LEFT, tr("more usual"))
+        painter.drawText(foot, _RIGHT, tr("more unusual"))
+        painter.drawText(foot, _CENTER, tr("{count} reference patients", count=state.n_patients))
 
     def _paint_marker(self, painter: QPainter, state: HistogramState) -> None:
         tokens = self._theme.tokens
@@ -108,10 +113,10 @@ class ScoreHistogram(QWidget):
         painter.drawPolygon(
             QPolygonF([QPointF(x, tip), QPointF(x - 5, tip - 8), QPointF(x + 5, tip - 8)])
         )
-        half = painter.fontMetrics().horizontalAdvance("this patient") / 2 + 2
+        half = painter.fontMetrics().horizontalAdvance(tr("this patient")) / 2 + 2
         middle = min(max(x, half), self.width() - half)
         painter.setPen(QColor(tokens.text))
-        painter.drawText(QRectF(middle - half, 0, 2 * half, 15), _CENTER, "this patient")
+        painter.drawText(QRectF(middle - half, 0, 2 * half, 15), _CENTER, tr("this patient"))
 
     def _level(self, state: HistogramState, index: int) -> Priority:
         center = self._center(state, index)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.tokens import CONTROL_HEIGHT_PX, FOCUS_PX, RADIUS_PX
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
@@ -66,8 +67,12 @@ class Segments(QWidget):
 
     def _describe(self) -> None:
         """Qt has no role for this: the answer is told as the description, which changes with it."""
-        answer = self._words[self._current] if self._current >= 0 else "no answer"
-        choice = f"{answer}; the arrow keys choose among {', '.join(self._words)}"
+        answer = self._words[self._current] if self._current >= 0 else tr("no answer")
+        choice = tr(
+            "{answer}; the arrow keys choose among {answers}",
+            answer=answer,
+            answers=", ".join(self._words),
+        )
         super().setAccessibleDescription(". ".join(part for part in (choice, self._hint) if part))
 
     def sizeHint(self) -> QSize:

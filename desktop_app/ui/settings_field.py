@@ -14,6 +14,7 @@ from desktop_app.ui.switch import Switch
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.tokens import CONTROL_HEIGHT_PX, Space, TypeSize
+from desktop_app.ui.words import tr, tr_text
 
 if TYPE_CHECKING:
     from desktop_app.ui.settings_states import SettingRow
@@ -42,9 +43,9 @@ class SettingsField(QWidget):
         about = TextLabel(row.description, self, size=TypeSize.SMALL, tone=Tone.MUTED, wraps=True)
         about.setVisible(bool(row.description))
         self._error = TextLabel(parent=self, size=TypeSize.SMALL, tone=Tone.ERROR, wraps=True)
-        self._reset = Button(theme, "Reset", self, role=ButtonRole.ICON, icon="undo-2")
-        self._reset.setAccessibleName(f"Reset {row.title}")
-        self._reset.setToolTip("Back to the default")
+        self._reset = Button(theme, tr("Reset"), self, role=ButtonRole.ICON, icon="undo-2")
+        self._reset.setAccessibleName(tr("Reset {title}", title=row.title))
+        self._reset.setToolTip(tr("Back to the default"))
         self._reset.clicked.connect(self._on_reset)
         policy = self._reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
@@ -67,7 +68,7 @@ class SettingsField(QWidget):
         grid.addWidget(unit, 0, 2, 2, 1, top)
         grid.addWidget(self._reset, 0, 3, 2, 1, top)
         grid.addWidget(self._error, 2, 0, 1, 4)
-        grid.setColumnMinimumWidth(2, self.fontMetrics().horizontalAdvance("dayss"))
+        grid.setColumnMinimumWidth(2, self.fontMetrics().horizontalAdvance(tr_text("days") + "s"))
 
     def fits(self, words: str) -> bool:
         """Whether all of `words` stand in the title, the sentence or the key."""

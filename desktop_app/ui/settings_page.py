@@ -12,13 +12,14 @@ from desktop_app.ui.settings_field import SettingsField
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.tokens import Space, TypeSize
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.settings_states import SettingGroup, SettingsState
     from desktop_app.ui.theme.theme import Theme
 
 _WIDEST_PX = 860
-NOT_FOUND = "No setting has these words."
+NOT_FOUND = mark("No setting has these words.")
 
 
 class SettingsPage(QWidget):
@@ -47,11 +48,11 @@ class SettingsPage(QWidget):
         self.setProperty("role", "page")
         self._search = QLineEdit(self)
         self._search.setFont(font())
-        self._search.setPlaceholderText("Search the settings")
-        self._search.setAccessibleName("Search the settings")
+        self._search.setPlaceholderText(tr("Search the settings"))
+        self._search.setAccessibleName(tr("Search the settings"))
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._on_search)
-        self._nothing = TextLabel(NOT_FOUND, self, size=TypeSize.LARGE, tone=Tone.MUTED)
+        self._nothing = TextLabel(tr(NOT_FOUND), self, size=TypeSize.LARGE, tone=Tone.MUTED)
         self._nothing.hide()
         self._message = TextLabel(parent=self, tone=Tone.ERROR, wraps=True)
         self._build(groups)
@@ -70,11 +71,11 @@ class SettingsPage(QWidget):
     def _build(self, groups: tuple[SettingGroup, ...]) -> None:
         bar = QHBoxLayout()
         bar.setSpacing(Space.CARD)
-        bar.addWidget(TextLabel("Settings", self, size=TypeSize.HEADING, is_strong=True))
+        bar.addWidget(TextLabel(tr("Settings"), self, size=TypeSize.HEADING, is_strong=True))
         bar.addWidget(self._search, 1)
         for words, hint, slot in (
-            ("Import ...", "Read settings from a file; the layout stays", self._on_import),
-            ("Export ...", "Write the settings to a file", self._on_export),
+            (tr("Import ..."), tr("Read settings from a file; the layout stays"), self._on_import),
+            (tr("Export ..."), tr("Write the settings to a file"), self._on_export),
         ):
             button = Button(self._theme, words, self)
             button.setToolTip(hint)
@@ -92,7 +93,7 @@ class SettingsPage(QWidget):
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setAccessibleName("Settings")
+        scroll.setAccessibleName(tr("Settings"))
         scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         scroll.setWidget(inner)
         page = QVBoxLayout(self)
@@ -110,9 +111,9 @@ class SettingsPage(QWidget):
         column.setSpacing(Space.TIGHT)
         head = QHBoxLayout()
         head.addWidget(TextLabel(group.title, card, size=TypeSize.LARGE, is_strong=True), 1)
-        reset = Button(self._theme, "Reset section", card, role=ButtonRole.LINK)
-        reset.setAccessibleName(f"Reset section {group.title}")
-        reset.setToolTip("All of this section back to the defaults")
+        reset = Button(self._theme, tr("Reset section"), card, role=ButtonRole.LINK)
+        reset.setAccessibleName(tr("Reset section {title}", title=group.title))
+        reset.setToolTip(tr("All of this section back to the defaults"))
         reset.setProperty("section", group.name)
         reset.clicked.connect(self._on_reset_section)
         head.addWidget(reset)

@@ -11,12 +11,13 @@ from desktop_app.core.devices import Right
 from desktop_app.ui.button import Button
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space, TypeSize
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.share_states import DeviceState
     from desktop_app.ui.theme.theme import Theme
 
-_WORDS = {Right.SUBMIT: "sends", Right.STATION: "sees every result"}
+_WORDS = {Right.SUBMIT: mark("sends"), Right.STATION: mark("sees every result")}
 
 
 class ShareDeviceRow(QWidget):
@@ -34,7 +35,7 @@ class ShareDeviceRow(QWidget):
         self._name = TextLabel("", self, is_strong=True)
         self._rights = TextLabel("", self, tone=Tone.MUTED, wraps=True)
         self._note = TextLabel("", self, size=TypeSize.SMALL, tone=Tone.MUTED)
-        self._revoke = Button(theme, "Revoke", self)
+        self._revoke = Button(theme, tr("Revoke"), self)
         self._revoke.clicked.connect(self._on_revoke)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, Space.TIGHT, 0, Space.TIGHT)
@@ -49,11 +50,11 @@ class ShareDeviceRow(QWidget):
 
     def render_device(self, device: DeviceState) -> None:
         """Show `device`."""
-        words = [_WORDS[right] for right in sorted(device.rights)]
+        words = [tr(_WORDS[right]) for right in sorted(device.rights)]
         self._name.set_text(device.name)
-        self._rights.set_text(", ".join(["reads the voltage", *words]))
+        self._rights.set_text(", ".join([tr("reads the voltage"), *words]))
         self._note.set_text(device.note)
-        self._revoke.setAccessibleName(f"Revoke {device.name}")
+        self._revoke.setAccessibleName(tr("Revoke {device}", device=device.name))
 
     @Slot()
     def _on_revoke(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from desktop_app.ui.share_card import ShareCard
 from desktop_app.ui.share_device_row import ShareDeviceRow
 from desktop_app.ui.text_label import TextLabel, Tone
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.share_states import DeviceState
     from desktop_app.ui.theme.theme import Theme
 
-EMPTY = "No device is paired. A paired device reads the voltage; you say what else it may do."
+EMPTY = mark("No device is paired. A paired device reads the voltage; you say what else it may do.")
 
 
 class ShareDevicesCard(ShareCard):
@@ -30,10 +31,10 @@ class ShareDevicesCard(ShareCard):
     revoke_requested = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Devices", parent)
+        super().__init__(tr("Devices"), parent)
         self._theme = theme
         self._rows: dict[str, ShareDeviceRow] = {}
-        self._empty = TextLabel(EMPTY, self, tone=Tone.MUTED, wraps=True)
+        self._empty = TextLabel(tr(EMPTY), self, tone=Tone.MUTED, wraps=True)
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self.column.addWidget(self._empty)

@@ -13,6 +13,7 @@ from desktop_app.ui.share_card import ShareCard
 from desktop_app.ui.switch import Switch
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space, TypeSize
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.share_states import ShareState
@@ -37,7 +38,7 @@ class ShareHubCard(ShareCard):
     copy_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Share", parent)
+        super().__init__(tr("Share"), parent)
         self._theme = theme
         self._places: tuple[str, ...] = ()
         self._build()
@@ -71,15 +72,15 @@ class ShareHubCard(ShareCard):
 
     def _build(self) -> None:
         theme = self._theme
-        self._share = Switch(theme, "Share", self)
-        self._encrypt = Switch(theme, "Encrypt", self)
+        self._share = Switch(theme, tr("Share"), self)
+        self._encrypt = Switch(theme, tr("Encrypt"), self)
         self._place = ComboBox(theme, self)
-        self._place.setAccessibleName("Share on")
+        self._place.setAccessibleName(tr("Share on"))
         self._address = TextLabel("", self, size=TypeSize.LARGE, is_strong=True)
         self._address.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._address.setAccessibleName("Address of the hub")
-        self._copy = Button(theme, "Copy", self)
-        self._copy.setAccessibleName("Copy the address")
+        self._address.setAccessibleName(tr("Address of the hub"))
+        self._copy = Button(theme, tr("Copy"), self)
+        self._copy.setAccessibleName(tr("Copy the address"))
         self._note = TextLabel("", self, tone=Tone.MUTED, wraps=True)
         self._error = TextLabel("", self, tone=Tone.ERROR, wraps=True)
         self._remedy = Button(theme, "", self, role=ButtonRole.PRIMARY)
@@ -87,7 +88,7 @@ class ShareHubCard(ShareCard):
         form = QFormLayout()
         form.setHorizontalSpacing(Space.CARD)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(TextLabel("On", self, tone=Tone.MUTED), self._place)
+        form.addRow(TextLabel(tr("On"), self, tone=Tone.MUTED), self._place)
         self._trouble = _row(self, self._error, self._remedy)
         self._line = _row(self, self._address, self._copy)
         switches = QHBoxLayout()

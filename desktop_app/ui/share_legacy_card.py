@@ -9,6 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from desktop_app.ui.share_card import ShareCard
 from desktop_app.ui.switch import Switch
 from desktop_app.ui.text_label import TextLabel, Tone
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.share_states import LegacyState
     from desktop_app.ui.theme.theme import Theme
 
-WARNING = (
+WARNING = mark(
     "For the original app, which sends no token. While it is on, everyone who reaches the address "
     "may read the voltage and send some; never a patient. It ends by itself after 8 hours. "
     "That app cannot check the hub's certificate: for it the hub stops encrypting on a network."
@@ -33,11 +34,11 @@ class ShareLegacyCard(ShareCard):
     legacy_requested = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Legacy mode", parent)
-        self._switch = Switch(theme, "Admit clients without a token", self)
+        super().__init__(tr("Legacy mode"), parent)
+        self._switch = Switch(theme, tr("Admit clients without a token"), self)
         self._left = TextLabel("", self, tone=Tone.WARNING, is_strong=True, wraps=True)
         self.column.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addWidget(TextLabel(WARNING, self, tone=Tone.MUTED, wraps=True))
+        self.column.addWidget(TextLabel(tr(WARNING), self, tone=Tone.MUTED, wraps=True))
         self.column.addWidget(self._left)
         self._switch.clicked.connect(self.legacy_requested)
 

@@ -21,6 +21,7 @@ from desktop_app.ui.share_join_card import ShareJoinCard
 from desktop_app.ui.share_legacy_card import ShareLegacyCard
 from desktop_app.ui.share_pairing_card import SharePairingCard
 from desktop_app.ui.theme.tokens import Space
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.theme.theme import Theme
@@ -39,7 +40,7 @@ class SharePage(QScrollArea):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
-        self.setAccessibleName("Sharing")
+        self.setAccessibleName(tr("Sharing"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         content = QWidget(self)
@@ -51,11 +52,11 @@ class SharePage(QScrollArea):
         self.join = ShareJoinCard(theme, content)
         self._log = QPlainTextEdit(content)
         self._log.setReadOnly(True)
-        self._log.setAccessibleName("Log of the hub")
-        self._log.setPlaceholderText("What clients do appears here.")
+        self._log.setAccessibleName(tr("Log of the hub"))
+        self._log.setPlaceholderText(tr("What clients do appears here."))
         self._log.setFixedHeight(_LOG_PX)
         self._log.setTabChangesFocus(True)
-        log = ShareCard("Log", content)
+        log = ShareCard(tr("Log"), content)
         log.column.addWidget(self._log)
         row = QHBoxLayout(content)
         row.setContentsMargins(Space.WIDE, Space.WIDE, Space.WIDE, Space.WIDE)

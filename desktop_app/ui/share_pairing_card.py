@@ -14,14 +14,15 @@ from desktop_app.ui.share_qr import QrView
 from desktop_app.ui.switch import Switch
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space, TypeSize
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.share_states import PairingState
     from desktop_app.ui.theme.theme import Theme
 
-HOW = "Scan the code with the phone's camera, or open the link on the other computer."
-COMPARE = "shows the same six digits? Only then allow it."
-OFF = "Switch Share on to pair a device."
+HOW = mark("Scan the code with the phone's camera, or open the link on the other computer.")
+COMPARE = mark("“{name}” shows the same six digits? Only then allow it.")
+OFF = mark("Switch Share on to pair a device.")
 
 
 class SharePairingCard(ShareCard):
@@ -40,7 +41,7 @@ class SharePairingCard(ShareCard):
     decided = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("Pair a device", parent)
+        super().__init__(tr("Pair a device"), parent)
         self._theme = theme
         self._build()
         self._wire()
@@ -56,7 +57,7 @@ class SharePairingCard(ShareCard):
         is_asking, is_offering = bool(state.digits), bool(state.url)
         self._offer.setVisible(not is_asking and not is_offering)
         self._offer.setEnabled(state.can_offer)
-        self._outcome.set_text(state.outcome or ("" if state.can_offer else OFF))
+        self._outcome.set_text(state.outcome or ("" if state.can_offer else tr(OFF)))
         self._outcome.setVisible(bool(self._outcome.text()) and not is_asking and not is_offering)
         self._code.setVisible(is_offering and not is_asking)
         self._qr.render_text(state.url)
@@ -67,11 +68,11 @@ class SharePairingCard(ShareCard):
             self._station.setChecked(False)
         self._question.setVisible(is_asking)
         self._digits.set_text(f"{state.digits[:3]} {state.digits[3:]}")
-        self._name.set_text(f"“{state.name}” {COMPARE}")
+        self._name.set_text(tr(COMPARE, name=state.name))
 
     def _build(self) -> None:
         theme = self._theme
-        self._offer = Button(theme, "Show a code", self, role=ButtonRole.PRIMARY)
+        self._offer = Button(theme, tr("Show a code"), self, role=ButtonRole.PRIMARY)
         self._outcome = TextLabel("", self, tone=Tone.MUTED, wraps=True)
         self.column.addWidget(self._offer, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self._outcome)
@@ -82,11 +83,11 @@ class SharePairingCard(ShareCard):
         self._code = QWidget(self)
         self._qr = QrView(self._code)
         self._left = TextLabel("", self._code, tone=Tone.MUTED)
-        self._copy = Button(self._theme, "Copy the link", self._code)
-        self._cancel = Button(self._theme, "Cancel", self._code, role=ButtonRole.QUIET)
+        self._copy = Button(self._theme, tr("Copy the link"), self._code)
+        self._cancel = Button(self._theme, tr("Cancel"), self._code, role=ButtonRole.QUIET)
         words = QVBoxLayout()
         words.setSpacing(Space.SNUG)
-        words.addWidget(TextLabel(HOW, self._code, wraps=True))
+        words.addWidget(TextLabel(tr(HOW), self._code, wraps=True))
         words.addWidget(self._left)
         for button in (self._copy, self._cancel):
             words.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -102,12 +103,12 @@ class SharePairingCard(ShareCard):
         theme = self._theme
         self._question = QWidget(self)
         self._digits = TextLabel("", self._question, size=TypeSize.READING, is_strong=True)
-        self._digits.setAccessibleName("Six digits to compare")
+        self._digits.setAccessibleName(tr("Six digits to compare"))
         self._name = TextLabel("", self._question, wraps=True)
-        self._submit = Switch(theme, "May send voltage and patients", self._question)
-        self._station = Switch(theme, "May see every patient's result", self._question)
-        self._allow = Button(theme, "Allow", self._question, role=ButtonRole.PRIMARY)
-        self._deny = Button(theme, "Deny", self._question)
+        self._submit = Switch(theme, tr("May send voltage and patients"), self._question)
+        self._station = Switch(theme, tr("May see every patient's result"), self._question)
+        self._allow = Button(theme, tr("Allow"), self._question, role=ButtonRole.PRIMARY)
+        self._deny = Button(theme, tr("Deny"), self._question)
         answers = QHBoxLayout()
         answers.setSpacing(Space.CARD)
         for button in (self._allow, self._deny):

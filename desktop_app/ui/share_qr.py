@@ -9,6 +9,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop_app.ui.words import tr
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
@@ -28,7 +30,7 @@ class QrView(QWidget):
         self._text = ""
         self._modules: tuple[tuple[int, ...], ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("QR code for pairing")
+        self.setAccessibleName(tr("QR code for pairing"))
 
     def sizeHint(self) -> QSize:
         """A side that a phone reads at arm's length."""

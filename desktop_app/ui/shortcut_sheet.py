@@ -12,6 +12,7 @@ from desktop_app.ui.button import Button, ButtonRole
 from desktop_app.ui.overlay import Overlay
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space, TypeSize
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,14 +30,14 @@ class ShortcutSheet(Overlay):
     def __init__(self, theme: Theme, registry: ActionRegistry, window: QWidget) -> None:
         super().__init__(window, width_px=_WIDTH_PX, height_px=_HEIGHT_PX)
         self._registry = registry
-        self.setAccessibleName("Keyboard shortcuts")
-        title = TextLabel("Keyboard shortcuts", self, size=TypeSize.HEADING, is_strong=True)
-        close = Button(theme, "Close", self, role=ButtonRole.ICON, icon="x")
-        close.setToolTip("Close (Esc)")
+        self.setAccessibleName(tr("Keyboard shortcuts"))
+        title = TextLabel(tr("Keyboard shortcuts"), self, size=TypeSize.HEADING, is_strong=True)
+        close = Button(theme, tr("Close"), self, role=ButtonRole.ICON, icon="x")
+        close.setToolTip(tr("Close (Esc)"))
         close.clicked.connect(self.put_away)
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
-        self._scroll.setAccessibleName("Keyboard shortcuts")
+        self._scroll.setAccessibleName(tr("Keyboard shortcuts"))
         heading = QHBoxLayout()
         heading.addWidget(title, 1)
         heading.addWidget(close)

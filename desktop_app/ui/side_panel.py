@@ -12,6 +12,7 @@ from desktop_app.ui.button import Button, ButtonRole
 from desktop_app.ui.text_label import TextLabel
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.tokens import CONTROL_HEIGHT_PX, Space, TypeSize
+from desktop_app.ui.words import in_sentence, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -44,9 +45,7 @@ class SidePanel(QFrame):
         self._is_open = True
         self._may_fill = False
         self.setProperty("role", "side")
-        self._fold = Button(
-            theme, f"Fold {title}", self, role=ButtonRole.ICON, icon="panel-right-close"
-        )
+        self._fold = Button(theme, "", self, role=ButtonRole.ICON, icon="panel-right-close")
         self._title = TextLabel(title, self, size=TypeSize.LARGE, is_strong=True)
         self._content_place = QWidget(self)
         self._build()
@@ -79,9 +78,8 @@ class SidePanel(QFrame):
         self._title.setVisible(is_open)
         self._content_place.setVisible(is_open)
         self._fold.set_icon("panel-right-close" if is_open else "panel-right-open")
-        words = f"Fold the {self._title_text.lower()} panel"
-        if not is_open:
-            words = f"Show the {self._title_text.lower()} panel"
+        title = in_sentence(self._title_text)
+        words = tr("Fold the {panel} panel" if is_open else "Show the {panel} panel", panel=title)
         self._fold.setAccessibleName(words)
         self._fold.setToolTip(f"{words} ({_SHORTCUT})")
         self._heading.setContentsMargins(

@@ -18,6 +18,7 @@ from desktop_app.ui.text_table import TextTable
 from desktop_app.ui.text_table_model import TableRow
 from desktop_app.ui.theme.tokens import Space, TypeSize
 from desktop_app.ui.trace_chart import TraceChart
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.instrument_states import Choice, SpectrumState
     from desktop_app.ui.theme.theme import Theme
 
-VIEWS = ("Spectrum", "Waterfall", "Both")
+VIEWS = (mark("Spectrum"), mark("Waterfall"), mark("Both"))
 _PEAKS_PX = 256
 # Below this height the line of figures gives its place to the chart.
 _ROOMY_PX = 230
@@ -64,27 +65,29 @@ class SpectrumPanel(QFrame):
         self._boxes = {
             name: self._box(name, label)
             for name, label in (
-                ("channel", "Channel to analyse"),
-                ("scale", "What is shown"),
-                ("size", "Samples in a spectrum"),
-                ("window", "Window"),
-                ("averages", "Averages"),
+                ("channel", tr("Channel to analyse")),
+                ("scale", tr("What is shown")),
+                ("size", tr("Samples in a spectrum")),
+                ("window", tr("Window")),
+                ("averages", tr("Averages")),
             )
         }
-        self._view = Segments(theme, VIEWS, self)
-        self._view.setAccessibleName("Spectrum or waterfall")
+        self._view = Segments(theme, tuple(tr(view) for view in VIEWS), self)
+        self._view.setAccessibleName(tr("Spectrum or waterfall"))
         self._view.set_current(0)
-        self._hold = Button(theme, "Hold", self)
+        self._hold = Button(theme, tr("Hold"), self)
         self._hold.setCheckable(True)
-        self._hold.setAccessibleName("Hold peaks")
-        self._hold.explain("Keep the largest value of every frequency on the chart")
-        self._restart = Button(theme, "Restart averages", self, role=ButtonRole.ICON, icon="undo-2")
-        self._restart.explain("Restart averages and held peaks")
+        self._hold.setAccessibleName(tr("Hold peaks"))
+        self._hold.explain(tr("Keep the largest value of every frequency on the chart"))
+        self._restart = Button(
+            theme, tr("Restart averages"), self, role=ButtonRole.ICON, icon="undo-2"
+        )
+        self._restart.explain(tr("Restart averages and held peaks"))
         self._basis = TextLabel(parent=self, size=TypeSize.SMALL, tone=Tone.MUTED)
-        self._chart = TraceChart(theme, "Spectrum", self)
-        self._waterfall = TraceChart(theme, "Waterfall", self)
-        headings = ("Peak", "Frequency", "Level")
-        self._peaks = TextTable(theme, "Peaks", headings, {0: 52, 1: 92}, self)
+        self._chart = TraceChart(theme, tr("Spectrum"), self)
+        self._waterfall = TraceChart(theme, tr("Waterfall"), self)
+        headings = (tr("Peak"), tr("Frequency"), tr("Level"))
+        self._peaks = TextTable(theme, tr("Peaks"), headings, {0: 52, 1: 92}, self)
         self._build()
         self._wire()
 
@@ -111,8 +114,9 @@ class SpectrumPanel(QFrame):
         self._peaks.render_rows(tuple(rows))
         self._basis.set_text(state.basis)
         self._chart.setToolTip(state.basis)
-        tones = [f"{peak.frequency} {peak.level}" for peak in state.peaks[:3]]
-        self._chart.setAccessibleDescription("Strongest: " + ", ".join(tones) if tones else "")
+        tones = ", ".join(f"{peak.frequency} {peak.level}" for peak in state.peaks[:3])
+        words = tr("Strongest: {tones}", tones=tones) if tones else ""
+        self._chart.setAccessibleDescription(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a low panel the chart needs every line."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.ui.pill import Pill, PillLook
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -13,20 +14,20 @@ if TYPE_CHECKING:
     from desktop_app.ui.theme.theme import Theme
 
 _LOOKS = {
-    "DISCONNECTED": PillLook("DISCONNECTED", "muted", "unplug"),
-    "CONNECTING": PillLook("CONNECTING", "muted", "loader"),
-    "LIVE": PillLook("LIVE", "good", "radio", ink="on_low"),
-    "STALE": PillLook("STALE", "medium", "clock-alert", ink="on_medium"),
-    "DEMO": PillLook("DEMO", "accent", "flask-conical", ink="on_accent"),
-    "REPLAY": PillLook("REPLAY", "accent", "history", ink="on_accent"),
+    "DISCONNECTED": PillLook(mark("DISCONNECTED"), "muted", "unplug"),
+    "CONNECTING": PillLook(mark("CONNECTING"), "muted", "loader"),
+    "LIVE": PillLook(mark("LIVE"), "good", "radio", ink="on_low"),
+    "STALE": PillLook(mark("STALE"), "medium", "clock-alert", ink="on_medium"),
+    "DEMO": PillLook(mark("DEMO"), "accent", "flask-conical", ink="on_accent"),
+    "REPLAY": PillLook(mark("REPLAY"), "accent", "history", ink="on_accent"),
 }
 _MEANINGS = {
-    "DISCONNECTED": "No source is connected",
-    "CONNECTING": "The source is being opened",
-    "LIVE": "Samples arrive as they are measured",
-    "STALE": "No sample has come for a while",
-    "DEMO": "A built-in signal, not a measurement",
-    "REPLAY": "A recording is played back",
+    "DISCONNECTED": mark("No source is connected"),
+    "CONNECTING": mark("The source is being opened"),
+    "LIVE": mark("Samples arrive as they are measured"),
+    "STALE": mark("No sample has come for a while"),
+    "DEMO": mark("A built-in signal, not a measurement"),
+    "REPLAY": mark("A recording is played back"),
 }
 
 
@@ -34,10 +35,11 @@ class StateChip(Pill):
     """Filled while there is a signal and outlined while there is none."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, _LOOKS["DISCONNECTED"], parent)
+        super().__init__(theme, _LOOKS["DISCONNECTED"].translated(), parent)
 
     def render_link(self, link: LinkState) -> None:
         """Show `link`."""
-        self.set_look(_LOOKS[link.value])
-        self.setAccessibleName(f"Signal: {link.value}")
-        self.setToolTip(_MEANINGS[link.value])
+        look = _LOOKS[link.value].translated()
+        self.set_look(look)
+        self.setAccessibleName(tr("Signal: {state}", state=look.text))
+        self.setToolTip(tr(_MEANINGS[link.value]))

@@ -1,12 +1,13 @@
-"""The frozen values that views render. No Qt, no numpy: the empty window imports this."""
+"""The frozen values that views render. No widgets, no numpy: the empty window imports this."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from desktop_app.core.priority import Priority as Priority
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from desktop_app.core.link import LinkState
@@ -86,14 +87,23 @@ class PlotMessage:
     action: str = ""
     is_busy: bool = False
 
+    def translated(self) -> PlotMessage:
+        """With its texts, which were marked, in the window's language."""
+        action = tr(self.action) if self.action else ""
+        return replace(self, title=tr(self.title), sentence=tr(self.sentence), action=action)
+
 
 NO_BOARD = PlotMessage(
-    "No board found", "Plug one in, or try the demo signal.", action="Try the demo signal"
+    mark("No board found"),
+    mark("Plug one in, or try the demo signal."),
+    action=mark("Try the demo signal"),
 )
 CONNECTING = PlotMessage(
-    "Connecting", "Opening the port and reading the first lines.", is_busy=True
+    mark("Connecting"), mark("Opening the port and reading the first lines."), is_busy=True
 )
-WAITING = PlotMessage("Waiting for data", "The port is open; no sample has come yet.", is_busy=True)
+WAITING = PlotMessage(
+    mark("Waiting for data"), mark("The port is open; no sample has come yet."), is_busy=True
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,14 +11,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.text_link import TextLink
 from desktop_app.ui.theme.tokens import STRIP_HEIGHT_PX, Space, TypeSize
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from desktop_app.ui.states import StatusState
 
-DISCLAIMER = "Not a medical device"
+DISCLAIMER = mark("Not a medical device")
 _DASH = "\N{EN DASH}"
+_MANY = 10_000
 
 
 class StatusStrip(QFrame):
@@ -39,40 +41,42 @@ class StatusStrip(QFrame):
     def render_status(self, state: StatusState) -> None:
         """Show `state`; a fact that is not known yet is a dash."""
         rate = _DASH if state.rate_hz is None else f"{state.rate_hz:,.1f}".replace(",", " ")
-        self._rate.set_text(f"{rate} Hz received")
-        self._lost.set_text(f"{state.n_lost} lost")
+        self._rate.set_text(_rate_text(rate))
+        self._lost.set_text(_lost_text(state.n_lost))
         self._lost.set_tone(Tone.WARNING if state.n_lost else Tone.MUTED)
-        self._rejected.set_text(f"{state.n_rejected} bytes rejected")
+        self._rejected.set_text(_rejected_text(state.n_rejected))
         self._rejected.set_tone(Tone.WARNING if state.n_rejected else Tone.MUTED)
         self._ledger.set_text(_ledger_text(state.ledger_closes))
         self._ledger.set_tone(Tone.ERROR if state.ledger_closes is False else Tone.MUTED)
-        self._ledger.setAccessibleName(f"{self._ledger.text()}: show the accounts")
+        self._ledger.setAccessibleName(
+            tr("{ledger}: show the accounts", ledger=self._ledger.text())
+        )
         latency = _DASH if state.latency_s is None else f"{state.latency_s * 1000:.0f}"
-        self._latency.set_text(f"latency {latency} ms")
+        self._latency.set_text(_latency_text(latency))
 
     def _build(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.WIDE, 0, Space.WIDE, 0)
         row.setSpacing(Space.WIDE)
-        self._rate = self._fact(f"{_DASH} Hz received", "10 000.0 Hz received")
-        self._lost = self._fact("0 lost", "10000 lost")
-        self._rejected = self._fact("0 bytes rejected", "10000 bytes rejected")
+        self._rate = self._fact(_rate_text(_DASH), _rate_text("10 000.0"))
+        self._lost = self._fact(_lost_text(0), _lost_text(_MANY))
+        self._rejected = self._fact(_rejected_text(0), _rejected_text(_MANY))
         self._ledger = TextLink(_ledger_text(None), self)
         self._ledger.clicked.connect(self._on_ledger)
-        self._hold_width(self._ledger, "ledger does not close")
-        self._latency = self._fact(f"latency {_DASH} ms", "latency 1000 ms")
+        self._hold_width(self._ledger, tr("ledger does not close"))
+        self._latency = self._fact(_latency_text(_DASH), _latency_text("1000"))
         tips = (
-            (self._rate, "Samples received per second, measured"),
-            (self._lost, "Samples the device sent that never arrived"),
-            (self._rejected, "Bytes that could not be read as samples"),
-            (self._ledger, "Where every byte, index and sample went (Ctrl+L)"),
-            (self._latency, "From a sample's arrival to its picture"),
+            (self._rate, tr("Samples received per second, measured")),
+            (self._lost, tr("Samples the device sent that never arrived")),
+            (self._rejected, tr("Bytes that could not be read as samples")),
+            (self._ledger, tr("Where every byte, index and sample went (Ctrl+L)")),
+            (self._latency, tr("From a sample's arrival to its picture")),
         )
         for fact, tip in tips:
             fact.setToolTip(tip)
             row.addWidget(fact)
         row.addStretch(1)
-        self._disclaimer = TextLabel(DISCLAIMER, self, size=TypeSize.SMALL, tone=Tone.MUTED)
+        self._disclaimer = TextLabel(tr(DISCLAIMER), self, size=TypeSize.SMALL, tone=Tone.MUTED)
         row.addWidget(self._disclaimer)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -102,7 +106,23 @@ def _hint_px(fact: QWidget) -> int:
     return max(fact.sizeHint().width(), fact.minimumWidth())
 
 
+def _rate_text(rate: str) -> str:
+    return tr("{rate} Hz received", rate=rate)
+
+
+def _lost_text(count: int) -> str:
+    return tr("{count} lost", count=count)
+
+
+def _rejected_text(count: int) -> str:
+    return tr("{count} bytes rejected", count=count)
+
+
+def _latency_text(latency: str) -> str:
+    return tr("latency {latency} ms", latency=latency)
+
+
 def _ledger_text(closes: bool | None) -> str:
     if closes is None:
-        return f"ledger {_DASH}"
-    return "ledger closes" if closes else "ledger does not close"
+        return tr("ledger {dash}", dash=_DASH)
+    return tr("ledger closes") if closes else tr("ledger does not close")

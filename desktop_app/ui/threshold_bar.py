@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space, TypeSize
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.theme.theme import Theme
@@ -55,21 +56,21 @@ class ThresholdBar(QWidget):
         self._slider.setAccessibleDescription(meaning)
 
     def _build(self) -> None:
-        self._title = TextLabel("Threshold", self, size=TypeSize.LARGE, is_strong=True)
+        self._title = TextLabel(tr("Threshold"), self, size=TypeSize.LARGE, is_strong=True)
         self._value = TextLabel("0.50", self, size=TypeSize.LARGE)
         self._slider = QSlider(Qt.Orientation.Horizontal, self)
         self._slider.setRange(1, _STEPS - 1)
         self._slider.setPageStep(5)
-        self._slider.setAccessibleName("Score from which on a sample is unusual")
+        self._slider.setAccessibleName(tr("Score from which on a sample is unusual"))
         self._meaning = TextLabel(parent=self, tone=Tone.MUTED, wraps=True)
         heading = QHBoxLayout()
         heading.addWidget(self._title)
         heading.addStretch(1)
         heading.addWidget(self._value)
         ends = QHBoxLayout()
-        ends.addWidget(TextLabel("more alarms", self, size=TypeSize.SMALL, tone=Tone.MUTED))
+        ends.addWidget(TextLabel(tr("more alarms"), self, size=TypeSize.SMALL, tone=Tone.MUTED))
         ends.addStretch(1)
-        ends.addWidget(TextLabel("fewer", self, size=TypeSize.SMALL, tone=Tone.MUTED))
+        ends.addWidget(TextLabel(tr("fewer"), self, size=TypeSize.SMALL, tone=Tone.MUTED))
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.WIDE, Space.CARD, Space.WIDE, Space.CARD)
         column.setSpacing(Space.TIGHT)

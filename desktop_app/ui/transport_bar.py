@@ -13,6 +13,7 @@ from desktop_app.ui.pill import Pill, PillLook
 from desktop_app.ui.switch import Switch
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.record_states import TransportState
@@ -22,7 +23,7 @@ SPEEDS = (0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 32.0, 100.0)
 _HEIGHT_PX = 44
 _STEPS = 10_000
 _PAGE = _STEPS // 20
-_REPLAY = PillLook("REPLAY", color="low", icon="history")
+_REPLAY = PillLook(mark("REPLAY"), color="low", icon="history")
 
 
 class TransportBar(QFrame):
@@ -47,7 +48,7 @@ class TransportBar(QFrame):
         self._theme = theme
         self.setProperty("role", "notice")
         self.setFixedHeight(_HEIGHT_PX)
-        self.setAccessibleName("Replay")
+        self.setAccessibleName(tr("Replay"))
         self._build()
         self._wire()
         self.hide()
@@ -59,10 +60,10 @@ class TransportBar(QFrame):
             return
         is_still = state.is_paused or state.has_ended
         self._play.set_icon("play" if is_still else "pause")
-        name = "Play" if is_still else "Pause"
+        name = tr("Play") if is_still else tr("Pause")
         self._play.setAccessibleName(name)
-        self._play.setToolTip(f"{name} the replay")
-        self._position.set_text("seeking" if state.is_seeking else state.position)
+        self._play.setToolTip(tr("Play the replay") if is_still else tr("Pause the replay"))
+        self._position.set_text(tr("seeking") if state.is_seeking else state.position)
         self._length.set_text(state.length)
         if not self._slider.isSliderDown():
             with QSignalBlocker(self._slider):
@@ -72,26 +73,30 @@ class TransportBar(QFrame):
             self._speed.setCurrentIndex(nearest)
         with QSignalBlocker(self._loop):
             self._loop.setChecked(state.is_looping)
-        self.setAccessibleDescription(f"{state.position} of {state.length}")
+        self.setAccessibleDescription(
+            tr("{position} of {length}", position=state.position, length=state.length)
+        )
 
     def _build(self) -> None:
-        mark = Pill(self._theme, _REPLAY, self)
-        self._play = Button(self._theme, "Pause", self, role=ButtonRole.ICON, icon="pause")
-        self._step = Button(self._theme, "Step", self, role=ButtonRole.ICON, icon="step-forward")
-        self._step.explain("Play one piece, then hold")
+        mark = Pill(self._theme, _REPLAY.translated(), self)
+        self._play = Button(self._theme, tr("Pause"), self, role=ButtonRole.ICON, icon="pause")
+        self._step = Button(
+            self._theme, tr("Step"), self, role=ButtonRole.ICON, icon="step-forward"
+        )
+        self._step.explain(tr("Play one piece, then hold"))
         self._position = TextLabel(parent=self, is_strong=True)
         self._slider = QSlider(Qt.Orientation.Horizontal, self)
         self._slider.setRange(0, _STEPS)
         self._slider.setPageStep(_PAGE)
         self._slider.setTracking(False)
-        self._slider.setAccessibleName("Position in the replay")
+        self._slider.setAccessibleName(tr("Position in the replay"))
         self._length = TextLabel(parent=self, tone=Tone.MUTED)
         self._speed = ComboBox(self._theme, self)
-        self._speed.setAccessibleName("Speed of the replay")
-        self._speed.setToolTip("Speed of the replay")
+        self._speed.setAccessibleName(tr("Speed of the replay"))
+        self._speed.setToolTip(tr("Speed of the replay"))
         for speed in SPEEDS:
             self._speed.addItem(f"{speed:g}\N{MULTIPLICATION SIGN}", speed)
-        self._loop = Switch(self._theme, "Loop", self)
+        self._loop = Switch(self._theme, tr("Loop"), self)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.WIDE, 0, Space.WIDE, 0)
         row.setSpacing(Space.CARD)

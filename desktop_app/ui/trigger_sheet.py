@@ -24,29 +24,38 @@ from desktop_app.ui.overlay import Overlay
 from desktop_app.ui.segments import Segments
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space, TypeSize
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.theme.theme import Theme
 
-MODES = ("Off", "Auto", "Normal", "Single")
+MODES = (mark("Off"), mark("Auto"), mark("Normal"), mark("Single"))
+_KINDS = {
+    TriggerKind.EDGE: mark("Edge"),
+    TriggerKind.LEVEL: mark("Level"),
+    TriggerKind.WINDOW: mark("Window"),
+    TriggerKind.PULSE: mark("Pulse width"),
+    TriggerKind.RUNT: mark("Runt"),
+    TriggerKind.ANOMALY: mark("Anomaly"),
+}
 _WAYS = {
-    TriggerKind.EDGE: ("Rising", "Falling", "Either"),
-    TriggerKind.LEVEL: ("Above", "Below", "Either"),
-    TriggerKind.PULSE: ("Positive", "Negative", "Either"),
-    TriggerKind.RUNT: ("Positive", "Negative", "Either"),
-    TriggerKind.WINDOW: ("Leaves", "Enters"),
+    TriggerKind.EDGE: (mark("Rising"), mark("Falling"), mark("Either")),
+    TriggerKind.LEVEL: (mark("Above"), mark("Below"), mark("Either")),
+    TriggerKind.PULSE: (mark("Positive"), mark("Negative"), mark("Either")),
+    TriggerKind.RUNT: (mark("Positive"), mark("Negative"), mark("Either")),
+    TriggerKind.WINDOW: (mark("Leaves"), mark("Enters")),
 }
 # Name of the field in the settings, its label and unit, and the factor from unit to setting.
 _NUMBERS = {
-    "level_volts": ("Level", "V", 1.0),
-    "low_volts": ("Lower level", "V", 1.0),
-    "high_volts": ("Upper level", "V", 1.0),
-    "hysteresis_volts": ("Hysteresis", "V", 1.0),
-    "min_width_s": ("Shortest pulse", "ms", 1e-3),
-    "max_width_s": ("Longest pulse", "ms", 1e-3),
-    "pre_share": ("Before the trigger", "%", 1e-2),
-    "span_s": ("Length of a capture", "s", 1.0),
-    "hold_off_s": ("Hold-off", "s", 1.0),
+    "level_volts": (mark("Level"), "V", 1.0),
+    "low_volts": (mark("Lower level"), "V", 1.0),
+    "high_volts": (mark("Upper level"), "V", 1.0),
+    "hysteresis_volts": (mark("Hysteresis"), "V", 1.0),
+    "min_width_s": (mark("Shortest pulse"), "ms", 1e-3),
+    "max_width_s": (mark("Longest pulse"), "ms", 1e-3),
+    "pre_share": (mark("Before the trigger"), "%", 1e-2),
+    "span_s": (mark("Length of a capture"), "s", 1.0),
+    "hold_off_s": (mark("Hold-off"), "s", 1.0),
 }
 _BOUNDS = ("low_volts", "high_volts")
 _ALWAYS = ("pre_share", "span_s", "hold_off_s")
@@ -96,7 +105,7 @@ class TriggerSheet(Overlay):
         self._ways: dict[TriggerKind, Segments] = {}
         self._numbers: dict[str, NumberEdit] = {}
         self._labels: dict[str, TextLabel] = {}
-        self.setAccessibleName("Trigger")
+        self.setAccessibleName(tr("Trigger"))
         self._build()
         self._wire()
 
@@ -106,7 +115,7 @@ class TriggerSheet(Overlay):
         settings = state.settings
         mode = 1 + list(TriggerMode).index(settings.mode) if state.is_on else 0
         self._mode.set_current(mode)
-        kinds = tuple(kind.value.capitalize() for kind in TriggerKind)
+        kinds = tuple(tr(_KINDS[kind]) for kind in TriggerKind)
         render_choice(self._kind, Choice(kinds, list(TriggerKind).index(settings.kind)))
         channels = tuple(f"A{k}" for k in range(state.n_channels))
         render_choice(self._channel, Choice(channels, min(settings.channel, len(channels) - 1)))
@@ -138,16 +147,19 @@ class TriggerSheet(Overlay):
             self._labels[name].setVisible(name in wanted)
 
     def _build(self) -> None:
-        self._mode = Segments(self._theme, MODES, self)
-        self._mode.setAccessibleName("Trigger mode")
+        self._mode = Segments(self._theme, tuple(tr(mode) for mode in MODES), self)
+        self._mode.setAccessibleName(tr("Trigger mode"))
         self._kind, self._channel = ComboBox(self._theme, self), ComboBox(self._theme, self)
-        self._kind.setAccessibleName("What to trigger on")
-        self._channel.setAccessibleName("Channel to trigger on")
-        self._channel_label, self._way_label = self._label("Channel"), self._label("Direction")
+        self._kind.setAccessibleName(tr("What to trigger on"))
+        self._channel.setAccessibleName(tr("Channel to trigger on"))
+        self._channel_label, self._way_label = (
+            self._label(tr("Channel")),
+            self._label(tr("Direction")),
+        )
         ways_row = QHBoxLayout()
         for kind, words in _WAYS.items():
-            ways = Segments(self._theme, words, self)
-            ways.setAccessibleName("Direction")
+            ways = Segments(self._theme, tuple(tr(word) for word in words), self)
+            ways.setAccessibleName(tr("Direction"))
             self._ways[kind] = ways
             ways_row.addWidget(ways)
         ways_row.addStretch(1)
@@ -156,13 +168,14 @@ class TriggerSheet(Overlay):
         self._form.setVerticalSpacing(Space.TIGHT)
         self._form.setColumnMinimumWidth(0, _LABEL_PX)
         self._form.setColumnStretch(1, 1)
-        self._add(self._label("Mode"), self._mode)
-        self._add(self._label("Trigger on"), self._kind)
+        self._add(self._label(tr("Mode")), self._mode)
+        self._add(self._label(tr("Trigger on")), self._kind)
         self._add(self._channel_label, self._channel)
         row = self._form.rowCount()
         self._form.addWidget(self._way_label, row, 0)
         self._form.addLayout(ways_row, row, 1)
-        for name, (label, unit, _) in _NUMBERS.items():
+        for name, (text, unit, _) in _NUMBERS.items():
+            label = tr(text)
             self._numbers[name] = NumberEdit(label, unit, self)
             self._numbers[name].setObjectName(name)
             self._labels[name] = self._label(label)
@@ -171,8 +184,8 @@ class TriggerSheet(Overlay):
 
     def _build_column(self) -> None:
         self._problem = TextLabel(parent=self, tone=Tone.ERROR, wraps=True)
-        self._centre = Button(self._theme, "Put the level into the signal", self)
-        self._close = Button(self._theme, "Close", self, role=ButtonRole.QUIET)
+        self._centre = Button(self._theme, tr("Put the level into the signal"), self)
+        self._close = Button(self._theme, tr("Close"), self, role=ButtonRole.QUIET)
         buttons = QHBoxLayout()
         buttons.addWidget(self._centre)
         buttons.addStretch(1)
@@ -180,7 +193,7 @@ class TriggerSheet(Overlay):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.WIDE, Space.CARD, Space.WIDE, Space.CARD)
         column.setSpacing(Space.SNUG)
-        column.addWidget(TextLabel("Trigger", self, size=TypeSize.LARGE, is_strong=True))
+        column.addWidget(TextLabel(tr("Trigger"), self, size=TypeSize.LARGE, is_strong=True))
         column.addLayout(self._form)
         column.addWidget(self._problem)
         column.addStretch(1)

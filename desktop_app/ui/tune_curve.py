@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.tokens import TypeSize
 from desktop_app.ui.tune_states import CurveState
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -30,7 +31,7 @@ class TuneCurve(QWidget):
         self._state = CurveState()
         self.setFont(font(TypeSize.SMALL))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Real alarms found over false alarms kept")
+        self.setAccessibleName(tr("Real alarms found over false alarms kept"))
         theme.changed.connect(self._repaint)
 
     def render_curve(self, state: CurveState) -> None:
@@ -39,7 +40,9 @@ class TuneCurve(QWidget):
         self.setVisible(bool(state.points))
         if state.at is not None:
             false, real = state.at
-            self.setAccessibleDescription(f"{real:.0%} real found, {false:.0%} false kept")
+            self.setAccessibleDescription(
+                tr("{real:.0%} real found, {false:.0%} false kept", real=real, false=false)
+            )
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -65,9 +68,11 @@ class TuneCurve(QWidget):
         painter.setPen(QColor(tokens.muted))
         middle = int(Qt.AlignmentFlag.AlignCenter.value)
         foot = QRectF(box.left(), box.bottom(), box.width(), _MARGIN_PX)
-        painter.drawText(foot, middle, "false kept")
+        painter.drawText(foot, middle, tr("false kept"))
         painter.rotate(-90)
-        painter.drawText(QRectF(-box.bottom(), 0, box.height(), _MARGIN_PX), middle, "real found")
+        painter.drawText(
+            QRectF(-box.bottom(), 0, box.height(), _MARGIN_PX), middle, tr("real found")
+        )
 
     @Slot()
     def _repaint(self) -> None:

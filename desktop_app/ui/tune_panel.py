@@ -15,11 +15,12 @@ from desktop_app.ui.threshold_bar import ThresholdBar
 from desktop_app.ui.tune_curve import TuneCurve
 from desktop_app.ui.tune_states import TuneState
 from desktop_app.ui.tune_trace import TuneTrace
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.theme.theme import Theme
 
-EMPTY_SENTENCE = "Open a recording to see what other settings would have told of it."
+EMPTY_SENTENCE = mark("Open a recording to see what other settings would have told of it.")
 
 
 class TunePanel(QWidget):
@@ -48,8 +49,8 @@ class TunePanel(QWidget):
     def render_tuning(self, state: TuneState) -> None:
         """Show `state`; nothing is emitted."""
         self._open.setEnabled(not state.is_busy)
-        sentence = "Judging it again" if state.is_busy else state.sentence
-        self._sentence.set_text(sentence or EMPTY_SENTENCE)
+        sentence = tr("Judging it again") if state.is_busy else state.sentence
+        self._sentence.set_text(sentence or tr(EMPTY_SENTENCE))
         self._detail.set_text(state.detail)
         for part in (self._detector, self._threshold, self._use, self._trace):
             part.setVisible(state.trace is not None)
@@ -67,14 +68,14 @@ class TunePanel(QWidget):
         self._state = state
 
     def _build(self) -> None:
-        self._open = Button(self._theme, "Open a recording", self)
+        self._open = Button(self._theme, tr("Open a recording"), self)
         self._sentence = TextLabel(parent=self, size=TypeSize.LARGE, is_strong=True, wraps=True)
         self._detail = TextLabel(parent=self, tone=Tone.MUTED, wraps=True)
         self._detector = ComboBox(self._theme, self)
-        self._detector.setAccessibleName("Detector")
+        self._detector.setAccessibleName(tr("Detector"))
         self._threshold = ThresholdBar(self._theme, self)
         self._use = Button(
-            self._theme, "Use this threshold", self, role=ButtonRole.PRIMARY, icon="check"
+            self._theme, tr("Use this threshold"), self, role=ButtonRole.PRIMARY, icon="check"
         )
         self._trace = TuneTrace(self._theme, self)
         self._curve = TuneCurve(self._theme, self)

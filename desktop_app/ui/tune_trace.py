@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.tokens import Space, TypeSize
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -32,14 +33,18 @@ class TuneTrace(QWidget):
         self._state: TraceState | None = None
         self.setFont(font(TypeSize.SMALL))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Alarms now, and with the other settings, over the file")
+        self.setAccessibleName(tr("Alarms now, and with the other settings, over the file"))
         theme.changed.connect(self._repaint)
 
     def render_trace(self, state: TraceState) -> None:
         """Show `state`."""
         self._state = state
         self.setAccessibleDescription(
-            f"{len(state.before)} alarms now, {len(state.after)} with the other settings"
+            tr(
+                "{now} alarms now, {then} with the other settings",
+                now=len(state.before),
+                then=len(state.after),
+            )
         )
         self.update()
 
@@ -57,8 +62,8 @@ class TuneTrace(QWidget):
             return
         top = QRectF(box.left(), 0, box.width(), _LANE_PX)
         bottom = QRectF(box.left(), box.bottom() - _LANE_PX, box.width(), _LANE_PX)
-        self._paint_lane(painter, top, "now", state.before, tokens.medium)
-        self._paint_lane(painter, bottom, "then", state.after, tokens.accent)
+        self._paint_lane(painter, top, tr("now"), state.before, tokens.medium)
+        self._paint_lane(painter, bottom, tr("then"), state.after, tokens.accent)
         self._paint_trace(painter, state, box.adjusted(0, _LANE_PX + 4, 0, -_LANE_PX - 4))
 
     def _paint_lane(

@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from desktop_app.ui.button import Button, ButtonRole
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from desktop_app.ui.theme.theme import Theme
 
-# The longest delay in words: "100:00 min behind".
-_BEHIND_PX = 130
-_REASSURANCE = "Acquisition, detection, alarms and recording go on."
+_LONGEST_DELAY = "100:00 min"
+_REASSURANCE = mark("Acquisition, detection, alarms and recording go on.")
 
 
 def behind_text(behind_s: float) -> str:
@@ -44,12 +44,12 @@ class ViewBanner(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "banner")
-        self.setAccessibleName("The picture stands still")
-        self._what = TextLabel("The picture stands still.", self, is_strong=True)
+        self.setAccessibleName(tr("The picture stands still"))
+        self._what = TextLabel(tr("The picture stands still."), self, is_strong=True)
         self._behind = TextLabel(parent=self, tone=Tone.ACCENT)
-        self._reassurance = TextLabel(_REASSURANCE, self, tone=Tone.MUTED)
-        self._button = Button(theme, "Back to live", self, role=ButtonRole.PRIMARY)
-        self._button.setToolTip("Follow the signal again (Home)")
+        self._reassurance = TextLabel(tr(_REASSURANCE), self, tone=Tone.MUTED)
+        self._button = Button(theme, tr("Back to live"), self, role=ButtonRole.PRIMARY)
+        self._button.setToolTip(tr("Follow the signal again (Home)"))
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.WIDE, Space.TIGHT, Space.WIDE, Space.TIGHT)
         row.setSpacing(Space.SNUG)
@@ -64,13 +64,14 @@ class ViewBanner(QFrame):
         """Show how far behind the picture is; None puts the line away."""
         self.setVisible(behind_s is not None)
         if behind_s is not None:
-            self._behind.set_text(f"{behind_text(behind_s)} behind")
+            self._behind.set_text(_behind_words(behind_text(behind_s)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow plot what is least needed makes room."""
         super().resizeEvent(event)
         room_px = event.size().width() - 2 * Space.WIDE - self._button.sizeHint().width()
-        room_px -= _BEHIND_PX + Space.SNUG
+        longest = _behind_words(_LONGEST_DELAY)
+        room_px -= self._behind.fontMetrics().horizontalAdvance(longest) + Space.SNUG
         for words in (self._what, self._reassurance):
             room_px -= words.sizeHint().width() + Space.SNUG
             words.setVisible(room_px >= 0)
@@ -78,3 +79,7 @@ class ViewBanner(QFrame):
     @Slot()
     def _on_clicked(self) -> None:
         self.live_requested.emit()
+
+
+def _behind_words(delay: str) -> str:
+    return tr("{delay} behind", delay=delay)

@@ -40,3 +40,12 @@ def tr_text(text: str) -> str:
 def mark(text: str) -> str:
     """Mark a constant as a text of the window; `tr()` is called where it is shown."""
     return text
+
+
+# What every catalogue translates: whether one is in use can be told by it.
+_IN_ENGLISH = mark("in English")
+
+
+def in_sentence(title: str) -> str:
+    """A title cited within a sentence: small in English, elsewhere as it stands over its page."""
+    return title.lower() if tr(_IN_ENGLISH) == _IN_ENGLISH else title

@@ -52,16 +52,16 @@ def message_of(
         return _idle_message(ports)
     if snapshot.sample_age_s is not None:
         return None
-    return WAITING if snapshot.is_connected else CONNECTING
+    return (WAITING if snapshot.is_connected else CONNECTING).translated()
 
 
 def _idle_message(ports: Iterable[PortInfo]) -> PlotMessage:
     """Never tell somebody whose board is plugged in that there is none."""
     board = next((port.label for port in ports if port.is_likely), "")
     if not board:
-        return NO_BOARD
+        return NO_BOARD.translated()
     sentence = f"{board} is there: choose it above and connect, or try the demo signal."
-    return PlotMessage("Not connected", sentence, action=NO_BOARD.action)
+    return PlotMessage("Not connected", sentence, action=NO_BOARD.translated().action)
 
 
 def rate_of(snapshot: SessionSnapshot | None) -> float | None:
