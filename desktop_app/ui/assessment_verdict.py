@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -17,6 +18,9 @@ from desktop_app.ui.words import tr
 if TYPE_CHECKING:
     from desktop_app.ui.states import AssessmentState
     from desktop_app.ui.theme.theme import Theme
+
+# Before a headline's reservation; Chinese has a comma of its own.
+_COMMA = re.compile(r",\s*|\N{FULLWIDTH COMMA}")
 
 
 class AssessmentVerdict(QWidget):
@@ -43,9 +47,9 @@ class AssessmentVerdict(QWidget):
     def render_assessment(self, state: AssessmentState) -> None:
         """Show `state`."""
         headline = state.headline or level_badge(state.level)
-        word, _, reservation = headline.partition(", ")
+        word, *reservation = _COMMA.split(headline, maxsplit=1)
         self._level.set_look(priority_look(word, state.level))
-        self._reservation.set_text(reservation)
+        self._reservation.set_text("".join(reservation))
         self._reservation.setVisible(bool(reservation))
         self._level.setAccessibleName(tr("Level: {level}", level=headline))
         self._score.set_text(f"{state.score:.2f}")

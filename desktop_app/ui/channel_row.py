@@ -60,7 +60,7 @@ class ChannelRow(QObject):
         self._color = ComboBox(theme, parent)
         self._color.setAccessibleName(tr("Channel A{channel}, colour", channel=channel))
         self._color.addItems([tr(name) for name in COLOR_NAMES])
-        self._color.setMinimumWidth(_COLOR_PX)
+        self._color.setMinimumWidth(max(_COLOR_PX, self._color.sizeHint().width()))
         self._name = self._line(parent, tr("Channel A{channel}, name", channel=channel), _NAME_PX)
         self._gain = NumberEdit(tr("Channel A{channel}, gain", channel=channel), "", parent)
         self._offset = NumberEdit(tr("Channel A{channel}, offset", channel=channel), "", parent)

@@ -26,6 +26,8 @@ _WIDEST_FIGURE, _BETWEEN_PX = "-957.0 mV", 18
 class TextTable(QTableView):
     """Renders rows; columns without a width of their own share what is left.
 
+    Every column is as wide as its heading and the first as its names, whatever the language.
+
     Signals:
         row_chosen: another row became the current one; its number.
         row_opened: a row was activated by Enter or a double click; its number.
@@ -77,7 +79,10 @@ class TextTable(QTableView):
 
     def render_rows(self, rows: tuple[TableRow, ...]) -> None:
         """Show `rows`."""
+        n_rows = self._model.rowCount()
         self._model.set_rows(rows)
+        if self._model.rowCount() != n_rows:
+            self._share_width()
 
     @property
     def current_row(self) -> int:
@@ -98,12 +103,16 @@ class TextTable(QTableView):
     def _share_width(self) -> None:
         """Columns without a width share what is left; where that is too little, it scrolls."""
         header = self.horizontalHeader()
-        fixed = sum(self._widths.values())
+        names_px = self.sizeHintForColumn(0)
+        for column, width in self._widths.items():
+            words_px = max(header.sectionSizeHint(column), names_px if column == 0 else 0)
+            header.resizeSection(column, max(width, words_px))
+        fixed = sum(header.sectionSize(column) for column in self._widths)
         others = [k for k in range(self._model.columnCount()) if k not in self._widths]
         narrowest = self.fontMetrics().horizontalAdvance(_WIDEST_FIGURE) + _BETWEEN_PX
         share = (self.viewport().width() - fixed) // max(1, len(others))
         for column in others:
-            header.resizeSection(column, max(narrowest, share))
+            header.resizeSection(column, max(narrowest, share, header.sectionSizeHint(column)))
 
     @Slot()
     def _on_current(self) -> None:

@@ -172,7 +172,7 @@ def test_what_the_source_cannot_give_is_put_away_with_its_reason(bench: Bench) -
 
 def test_much_that_waits_is_worked_out_in_the_other_thread(bench: Bench) -> None:
     bench.history = bench.monitor.watch(np.tile(SINE, 5))
-    bench.choose("Notch 50 hz")
+    bench.choose("Notch 50 Hz")
     assert bench.presenter.settings.filter is not None
     assert bench.presenter.settings.filter.kind is FilterKind.NOTCH_50
     drawn = bench.presenter.shown_of(bench.history)
