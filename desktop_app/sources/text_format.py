@@ -133,6 +133,7 @@ def _read_labels(content: bytes) -> tuple[Layout, list[float]] | None:
 
 # No board measures more, and from here on not every whole number has a float of its own.
 LARGEST = 1e15
+MOST_DECIMALS = 15
 _TO_SPACES = bytes.maketrans(b",;\t", b"   ")
 
 
@@ -140,27 +141,61 @@ class Block:
     """Reads many lines of one layout at a stroke."""
 
     def __init__(self, layout: Layout) -> None:
-        # No possessive group: Python 3.11.2 lets those pass what they should not.
-        number = rb"[+-]?+(?:\d++\.?+\d*+|\.\d++)(?:[eE][+-]?+\d++)?"
-        between = _BETWEEN.get(layout.shape, rb"")
-        parts = [number] * layout.n_columns
-        if layout.labels:
-            parts = [re.escape(label) + rb":" + number for label in layout.labels]
+        self._layout = layout
         self._labels = tuple(label + b":" for label in layout.labels)
-        self._n_columns = layout.n_columns
-        self._lines = re.compile(rb"(?:" + between.join(parts) + rb"\r?+\n)+")
+        # No possessive group: Python 3.11.2 lets those pass what they should not.
+        self._any = self._lines_of(rb"[+-]?+(?:\d++\.?+\d*+|\.\d++)(?:[eE][+-]?+\d++)?")
 
     def read(self, lines: bytes) -> FloatArray | None:
         """The values `(n, columns)` of whole lines; None unless all of them are ordinary."""
-        if not self._lines.fullmatch(lines):
-            return None
         if _has_long_line(lines):
             return None
+        values = self._read_alike(lines)
+        if values is None:
+            values = self._read_any(lines)
+        if values is None or not (np.abs(values) <= LARGEST).all():
+            return None
+        return values.reshape(-1, self._layout.n_columns)
+
+    def _read_alike(self, lines: bytes) -> FloatArray | None:
+        """Numbers that all have as many decimals, as `print(volts, 3)` makes them.
+
+        Read as whole numbers of the last decimal, eight times as fast. Both these and the power of
+        ten are exact as floats, so that the one division rounds as `float` does.
+        """
+        first_line = lines[: lines.find(b"\n")].rstrip(b"\r")
+        _, point, decimals = first_line.rpartition(b".")
+        n_decimals = len(decimals) if point else 0
+        if n_decimals > MOST_DECIMALS:
+            return None
+        number = rb"-?+\d++" + (rb"\.\d{%d}" % n_decimals if point else b"")
+        if not self._lines_of(number).fullmatch(lines):
+            return None
+        digits = self._without_labels(lines).translate(_TO_SPACES, b".")
+        # What is too large for 64 bits is the largest that is not.
+        whole = np.fromstring(digits, np.int64, sep=" ")
+        is_exact = whole.min() > -(2**53) and whole.max() < 2**53
+        if not is_exact or (b"-" in digits and not whole.all()):  # A float knows a negative zero.
+            return None
+        return whole / float(10**n_decimals)
+
+    def _read_any(self, lines: bytes) -> FloatArray | None:
+        if not self._any.fullmatch(lines):
+            return None
+        return np.fromstring(self._without_labels(lines).translate(_TO_SPACES), np.float64, sep=" ")
+
+    def _lines_of(self, number: bytes) -> re.Pattern[bytes]:
+        """Lines of nothing but such numbers; `re` remembers the latest."""
+        parts = [number] * self._layout.n_columns
+        if self._labels:
+            parts = [re.escape(label) + number for label in self._labels]
+        between = _BETWEEN.get(self._layout.shape, rb"")
+        return re.compile(rb"(?:" + between.join(parts) + rb"\r?+\n)+")
+
+    def _without_labels(self, lines: bytes) -> bytes:
         for label in self._labels:
             lines = lines.replace(label, b"")
-        values = np.fromstring(lines.translate(_TO_SPACES), np.float64, sep=" ")
-        is_ordinary = bool((np.abs(values) <= LARGEST).all())
-        return values.reshape(-1, self._n_columns) if is_ordinary else None
+        return lines
 
 
 def _has_long_line(lines: bytes) -> bool:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import tracemalloc
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -18,7 +19,7 @@ from desktop_app.sources.line_reader import (
     UNREADABLE,
 )
 from desktop_app.sources.text_decoder import CUT_OFF, MAX_TEXTS, TextDecoder
-from desktop_app.sources.text_format import MAX_LINE_BYTES
+from desktop_app.sources.text_format import LARGEST, MAX_LINE_BYTES
 from tests.sources.voltmon_stream import banner
 
 if TYPE_CHECKING:
@@ -273,6 +274,28 @@ def test_every_float_that_a_board_may_mean_survives_the_way_through_text(
 ) -> None:
     stream = b"".join(repr(value).encode() + b"\r\n" for value in values)
     assert volts_of(listening().feed(stream)).tolist() == values
+
+
+@given(
+    st.integers(0, 16).flatmap(
+        lambda places: st.lists(
+            st.one_of(st.decimals(-20, 20, places=places), st.decimals(-1e15, 1e15, places=places)),
+            min_size=1,
+            max_size=30,
+        )
+    )
+)
+@example([Decimal("-0.000"), Decimal("0.000")])
+@example([Decimal("9007199254740993"), Decimal(-1)])
+@example([Decimal("99999999999999999999"), Decimal("-99999999999999999999")])
+@example([Decimal("99999999999999.999999"), Decimal("-99999999999999.999999")])
+@example([Decimal("1111111111111.22222"), Decimal("987654321098.76543")])
+def test_lines_of_as_many_decimals_are_read_bit_for_bit_as_float_reads_them(
+    values: list[Decimal],
+) -> None:
+    stream = b"".join(f"{value:f}\r\n".encode() for value in values)
+    floats = np.array([float(value) for value in values if abs(value) <= LARGEST])
+    assert volts_of(listening().feed(stream)).tobytes() == floats.tobytes()
 
 
 @given(st.integers(min_value=0, max_value=60))

@@ -141,7 +141,7 @@ PIECES = st.lists(
         [
             *(b"2.5\r\n", b"1,2\r\n", b"3,4\n", b"a:1,b:2\n", b"1\t2\n", b"512\n", b"\n", b"x\n"),
             *(ok(POWER_ON).encode() + b"\r\n", csv_line(3, 300_000, 7), csv_line(4, 400_000, 8)),
-            *(b"1e999\n", b"#note\n", b"2."),
+            *(b"1e999\n", b"#note\n", b"2.", b"a:1.50,b:-2.25\n", b"1.5, -2.5\n"),
         ]
     ),
     max_size=30,
