@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.compose.judged_with import JudgedWith
 from desktop_app.core.errors import DataError
-from desktop_app.detection.false_alarms import FalseAlarms
+from desktop_app.detection.false_alarms import FalseAlarms, Words
 from desktop_app.detection.state import part, scoped
 
 if TYPE_CHECKING:
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 class DetectorRecipe:
     """Calling it imports what the detector of that name needs, and may take a moment.
 
-    What a detector so made has come to is told by `judged_with` and `save`.
+    What a detector so made has come to is told by `judged_with` and `save`. `words`, where there are
+    any, are told to `false_alarms` by the same call: from the sample on that a recording notes, and
+    not in the midst of a block.
     """
 
     name: str
@@ -29,10 +31,14 @@ class DetectorRecipe:
     profile: Profile
     baseline: Baseline | None
     false_alarms: FalseAlarms
+    words: Words | None = None
 
     def __call__(self) -> LearningDetector:
         from desktop_app.detection.profiles.applied import make_detector
 
+        if self.words is not None:
+            self.false_alarms.say(self.words.said)
+            self.false_alarms.begin_with(self.words.before)
         detector = make_detector(self.name, self.config, self.profile, self.false_alarms)
         if self.baseline is not None:
             self._adopt(detector, self.baseline)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -16,14 +16,25 @@ if TYPE_CHECKING:
 
     from desktop_app.core.protocols import DetectorState
 
+    # Of events: when each began, and in which channel.
+    Starts = tuple[tuple[float, int], ...]
+
 # The newest false alarms that are remembered, and the newest excursions that may become one.
 MOST_FORGIVEN, MOST_RECENT = 32, 64
 _ARRAYS = ("values", "deviations", "causes")
 _NUMBERS = tuple(field.name for field in fields(Excursion) if field.name not in _ARRAYS)
 
 
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a person says of false alarms: the events of now, and what a baseline remembers."""
+
+    said: Starts = ()
+    before: tuple[Excursion, ...] = ()
+
+
 class FalseAlarms:
-    """Told of excursions by the thread that judges, and of a person's words by another.
+    """Told of everything by the thread that judges, a person's words included; asked by any.
 
     What was forgiven before, with a baseline, stays so and is not undone by words of now.
     """
@@ -38,8 +49,8 @@ class FalseAlarms:
         """An excursion began or went on; the newest of a channel takes the place of its start."""
         with self._lock:
             kept = [one for one in self._recent if not _is_same(one, excursion)]
-            said = [one for one in kept if self._is_said(one)][-MOST_FORGIVEN:]
-            others = [one for one in kept if not self._is_said(one)][1 - MOST_RECENT :]
+            said = [one for one in kept if _is_said(one, self._said)][-MOST_FORGIVEN:]
+            others = [one for one in kept if not _is_said(one, self._said)][1 - MOST_RECENT :]
             self._recent = sorted([*said, *others, excursion], key=_start)
 
     def say(self, starts: Iterable[tuple[float, int]]) -> None:
@@ -50,15 +61,18 @@ class FalseAlarms:
     def begin_with(self, excursions: Sequence[Excursion]) -> None:
         """What a baseline remembers."""
         with self._lock:
-            known = [one for one in excursions if not any(_is_same(one, o) for o in self._recent)]
-            self._before = tuple(known[-MOST_FORGIVEN:])
+            self._before = self._not_recent(excursions)
 
     @property
     def forgiven(self) -> tuple[Excursion, ...]:
         """What is not told again, the newest `MOST_FORGIVEN`, oldest first."""
         with self._lock:
-            said = tuple(one for one in self._recent if self._is_said(one))
-            return (*self._before, *said)[-MOST_FORGIVEN:]
+            return self._forgiven(self._said, self._before)
+
+    def forgiven_once(self, words: Words) -> tuple[Excursion, ...]:
+        """The same, as it will be when these words have been told."""
+        with self._lock:
+            return self._forgiven(words.said, self._not_recent(words.before))
 
     def save(self) -> dict[str, Any]:
         """Everything that is known, as arrays."""
@@ -77,8 +91,13 @@ class FalseAlarms:
             self._said = tuple((at_s, int(channel)) for at_s, channel in said.tolist())
             self._recent, self._before = list(recent), before
 
-    def _is_said(self, excursion: Excursion) -> bool:
-        return any(excursion.contains(at_s, channel) for at_s, channel in self._said)
+    def _forgiven(self, said: Starts, before: tuple[Excursion, ...]) -> tuple[Excursion, ...]:
+        recent = tuple(one for one in self._recent if _is_said(one, said))
+        return (*before, *recent)[-MOST_FORGIVEN:]
+
+    def _not_recent(self, excursions: Sequence[Excursion]) -> tuple[Excursion, ...]:
+        known = [one for one in excursions if not any(_is_same(one, o) for o in self._recent)]
+        return tuple(known[-MOST_FORGIVEN:])
 
 
 def to_state(excursions: Sequence[Excursion]) -> dict[str, Any]:
@@ -112,6 +131,10 @@ def _read(state: DetectorState) -> Excursion:
         raise states.unfit("false alarms")
     channel, start_s, end_s = numbers
     return Excursion(int(channel), float(start_s), float(end_s), values, deviations, causes)
+
+
+def _is_said(excursion: Excursion, said: Starts) -> bool:
+    return any(excursion.contains(at_s, channel) for at_s, channel in said)
 
 
 def _start(excursion: Excursion) -> float:

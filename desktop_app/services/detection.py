@@ -15,7 +15,7 @@ from desktop_app.detection.baselines.budget import ScoreHistory
 from desktop_app.detection.baselines.feedback import FeedbackBook, retuned_threshold
 from desktop_app.detection.baselines.files import load_false_alarms, save_false_alarms
 from desktop_app.detection.config import DEFAULT_DETECTOR, save_config
-from desktop_app.detection.false_alarms import FalseAlarms
+from desktop_app.detection.false_alarms import FalseAlarms, Words
 from desktop_app.detection.profiles.applied import with_profile
 from desktop_app.detection.profiles.files import NO_PROFILE
 
@@ -67,6 +67,7 @@ class DetectionService(QObject):
         self._threshold_before_feedback: float | None = None
         self.feedback = FeedbackBook()
         self._false_alarms = FalseAlarms()
+        self._remembered: tuple[Excursion, ...] = ()
 
     @property
     def threshold(self) -> float:
@@ -102,7 +103,7 @@ class DetectionService(QObject):
     @property
     def n_forgiven(self) -> int:
         """How many excursions are remembered as false alarms."""
-        return len(self._false_alarms.forgiven)
+        return len(self._false_alarms.forgiven_once(self._words))
 
     @property
     def config(self) -> DetectionConfig:
@@ -153,7 +154,8 @@ class DetectionService(QObject):
         rate_hz = self.rate_hz
         if baseline is None or rate_hz is None or _is_same_rate(baseline, rate_hz):
             self._baseline = baseline
-            self._false_alarms.begin_with(self._remembered())
+            kept = Words(before=self._kept_false_alarms())
+            self._remembered = self._false_alarms.forgiven_once(kept)
             self._retune(keeps_learned=False)
         else:
             self.failed.emit(
@@ -190,11 +192,14 @@ class DetectionService(QObject):
     def _follow_feedback(self) -> None:
         before = self._threshold_before_feedback
         start = self._threshold if before is None else before
-        self._false_alarms.say(self.feedback.false_alarms)
         self._use_threshold(retuned_threshold(self.feedback.labels, start))
         self._remember()
 
-    def _remembered(self) -> tuple[Excursion, ...]:
+    @property
+    def _words(self) -> Words:
+        return Words(self.feedback.false_alarms, self._remembered)
+
+    def _kept_false_alarms(self) -> tuple[Excursion, ...]:
         """The false alarms that are kept with the baseline."""
         if self._baseline is None:
             return ()
@@ -208,7 +213,8 @@ class DetectionService(QObject):
         if self._baseline is None:
             return
         try:
-            save_false_alarms(self._baseline.info.name, self._false_alarms.forgiven)
+            forgiven = self._false_alarms.forgiven_once(self._words)
+            save_false_alarms(self._baseline.info.name, forgiven)
         except DataError as error:
             self.failed.emit(error)
 
@@ -241,6 +247,7 @@ class DetectionService(QObject):
             self._profile,
             self._baseline,
             self._false_alarms,
+            self._words,
         )
 
     def _clear_scores(self) -> None:

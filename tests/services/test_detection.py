@@ -7,18 +7,24 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
+from desktop_app.compose.recording import Recorder
 from desktop_app.compose.session import Judged
+from desktop_app.compose.wiring import make_session, parse_source, recorded_by
 from desktop_app.core.clock import SystemClock
 from desktop_app.core.errors import VigilError
-from desktop_app.core.messages import FloatArray, SampleBlock, Verdicts, frozen
+from desktop_app.core.messages import Event, FloatArray, SampleBlock, Verdicts, frozen
 from desktop_app.detection.baselines.feedback import Label
 from desktop_app.detection.baselines.learning import learn
 from desktop_app.detection.config import DetectionConfig, load_config
 from desktop_app.detection.profiles.files import NO_PROFILE
 from desktop_app.detection.profiles.schema import AlarmLimit, Profile
+from desktop_app.detection.rules import RuleDetector
 from desktop_app.services.detection import DetectionService
 from desktop_app.services.learning import LearningService
 from desktop_app.services.monitor import MonitorService
+from tests.compose.test_replay import assert_same, judge_all, replayed
+from tests.helpers.clock import FakeClock
+from tests.helpers.scripted_source import ScriptedSource
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -167,6 +173,50 @@ def test_a_false_alarm_is_not_told_again_and_the_baseline_remembers_it(
     assert not told(fresh, 3.0)
     later.choose_baseline(None)
     assert later.n_forgiven == 0
+
+
+def test_a_word_said_while_a_block_is_judged_holds_from_the_next_one_on_also_in_a_replay(
+    detection: DetectionService, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, clock = tmp_path / "run.vigil", FakeClock()
+    volts = np.concatenate([noise(100), [3.0] * 3, noise(50), [3.0] * 3, noise(10)])
+    steps = [b"\n", *(b"%.4f\n" % value for value in volts)]
+    source = ScriptedSource(clock, steps)
+    monkeypatch.setattr("desktop_app.compose.wiring.make_source", lambda *_, **__: source)
+    recorder = Recorder(clock, wall_s=clock.now_s)
+    detection.choose_detector("rules")
+    session = make_session(
+        parse_source("serial"),
+        CONFIG,
+        clock=clock,
+        new_detector=detection.new_detector,
+        listen=recorded_by(recorder, name="rules"),
+    )
+    judge_block = RuleDetector.update
+    told: list[Event] = []
+
+    def interrupted(self: RuleDetector, block: SampleBlock) -> Verdicts:
+        verdicts = judge_block(self, block)
+        if block.first_index == 154:  # In the midst of the second.
+            (first,) = (event for event in told if event.start_index == 100 and event.end_s)
+            detection.label(Label(first.start_s, 0, 0.1, is_real=False))
+        return verdicts
+
+    monkeypatch.setattr(RuleDetector, "update", interrupted)
+    recorder.start(path)
+    recorder.step()
+    session.open()
+    judged: list[Judged] = []
+    while source.steps:
+        session.read_step(0.05)
+        for one in judge_all(session):
+            judged.append(one)
+            told += one.events
+    monkeypatch.undo()
+    session.close()
+    recorder.close()
+    assert [bool(one.verdicts.is_anomaly) for one in judged[153:156]] == [True, True, False]
+    assert_same(judged, replayed(path))
 
 
 def test_undo_forgets_a_false_alarm_in_the_file_as_well(detection: DetectionService) -> None:
