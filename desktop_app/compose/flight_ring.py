@@ -3,28 +3,36 @@
 from __future__ import annotations
 
 from collections import deque
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from desktop_app.storage.recordings.batch import Batch
+    from desktop_app.storage.recordings.batch import Batch, Judging
 
 LONGEST_S = 600.0
 MOST_BYTES = 160 << 20
+# How many times in the longest it is asked for what judges, which takes up to 0.3 MB.
+N_STANDING = 10
 
 
 class FlightRing:
-    """Holds batches of `longest_s` seconds, fewer where they would take more than `most_bytes`."""
+    """Holds batches of `longest_s` seconds, fewer where they would take more than `most_bytes`.
+
+    What judged is known at a few moments only, and what is saved begins with one: a tenth more is
+    held, so that it is still as long.
+    """
 
     def __init__(self, longest_s: float = LONGEST_S, most_bytes: int = MOST_BYTES) -> None:
         self._longest_s = longest_s
         self._most_bytes = most_bytes
         self._batches: deque[Batch] = deque()
         self._n_bytes = 0
+        self._standing_s = -1e300
 
     @property
-    def batches(self) -> tuple[Batch, ...]:
-        """What is held, oldest first."""
-        return tuple(self._batches)
+    def wants_standing(self) -> bool:
+        """Whether it is time to hear what judges."""
+        return self._end_s - self._standing_s >= self._longest_s / N_STANDING
 
     @property
     def n_bytes(self) -> int:
@@ -33,18 +41,36 @@ class FlightRing:
 
     @property
     def length_s(self) -> float:
-        """How far back it reaches."""
+        """How far back it reaches, but for what is only held to begin well."""
         if not self._batches:
             return 0.0
-        return self._batches[-1].after.at_s - self._batches[0].before.at_s
+        return min(self._end_s - self._batches[0].before.at_s, self._longest_s)
+
+    def saveable(self) -> tuple[Batch, ...]:
+        """What is held, oldest first, from where it is known on what judged.
+
+        That stands in the first batch. If it was told of no sample that is held, all is saved.
+        """
+        batches = tuple(self._batches)
+        told = (one for batch in batches for one in (*batch.judgings, *batch.standing))
+        for judging in told:
+            at = _batch_of(judging, batches)
+            if at is not None:
+                first = batches[at]
+                later = (one for one in first.judgings if one.first_index > judging.first_index)
+                return (replace(first, judgings=(judging, *later)), *batches[at + 1 :])
+        return batches
 
     def add(self, batch: Batch) -> None:
         """Take in the newest batch; the oldest go."""
         self._batches.append(batch)
         self._n_bytes += batch.n_bytes
+        if batch.judgings or batch.standing:
+            self._standing_s = batch.after.at_s
+        longest_s = self._longest_s * (1 + 1 / N_STANDING)
         while len(self._batches) > 1 and (
             self._n_bytes > self._most_bytes
-            or batch.after.at_s - self._batches[0].after.at_s > self._longest_s
+            or self._end_s - self._batches[0].after.at_s > longest_s
         ):
             self._n_bytes -= self._batches.popleft().n_bytes
 
@@ -52,3 +78,17 @@ class FlightRing:
         """Forget everything: another source is watched now."""
         self._batches.clear()
         self._n_bytes = 0
+        self._standing_s = -1e300
+
+    @property
+    def _end_s(self) -> float:
+        return self._batches[-1].after.at_s if self._batches else 0.0
+
+
+def _batch_of(judging: Judging, batches: tuple[Batch, ...]) -> int | None:
+    """Which batch holds the sample from which on it judged; None where that has gone."""
+    for at, batch in enumerate(batches):
+        for row in batch.blocks:
+            if row.first_index <= judging.first_index < row.first_index + row.n_samples:
+                return at
+    return None

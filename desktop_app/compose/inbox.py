@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from desktop_app.core.messages import Chunk, Event, SampleBlock
     from desktop_app.core.protocols import Decoder, DetectorState
 
+    _Judged = tuple[int, JudgedWith, DetectorState]
+
 # Some 20 s of the fastest source: a disk that is busy for longer loses samples, and that is said.
 MOST_BYTES = 64 << 20
 TOO_SLOW = "the disk was too slow for a while"
@@ -39,13 +41,21 @@ class Taken:
     blocks: list[tuple[int, SampleBlock]] = field(default_factory=list)
     events: dict[int, Event] = field(default_factory=dict)
     annotations: list[Annotation] = field(default_factory=list)
-    judgings: list[tuple[int, JudgedWith, DetectorState]] = field(default_factory=list)
+    judgings: list[_Judged] = field(default_factory=list)
+    standing: list[_Judged] = field(default_factory=list)
     n_bytes: int = 0
     has_ended: bool = False
 
     @property
     def is_empty(self) -> bool:
-        return not (self.chunks or self.blocks or self.events or self.annotations or self.judgings)
+        return not (
+            self.chunks
+            or self.blocks
+            or self.events
+            or self.annotations
+            or self.judgings
+            or self.standing
+        )
 
     def packed(self) -> Batch:
         """Compressed and frozen."""
@@ -55,10 +65,8 @@ class Taken:
             blocks=pack_blocks(self.blocks),
             events=tuple(self.events.values()),
             annotations=tuple(self.annotations),
-            judgings=tuple(
-                Judging(first_index, judged_with.to_json(), to_bytes(state))
-                for first_index, judged_with, state in self.judgings
-            ),
+            judgings=_packed(self.judgings),
+            standing=_packed(self.standing),
             before=self.before,
             after=self.after,
         )
@@ -75,7 +83,7 @@ class Inbox:
         self._not_recorded = self._n_judged = 0
         self._lead = b""
         self._lost = ""
-        self._wants_judging = False
+        self._wants_judging = self._wants_standing = False
         accounts = Accounts(began_s)
         self._taken = Taken(accounts, accounts, [self._connection])
 
@@ -121,22 +129,30 @@ class Inbox:
 
     @property
     def wants_judging(self) -> bool:
-        """Whether a recording began, which has to know what judges and has learned what."""
-        return self._wants_judging
+        """Whether somebody has to know what judges and has learned what: at the next block."""
+        return self._wants_judging or self._wants_standing
 
     def want_judging(self) -> None:
         """A recording begins."""
         self._wants_judging = True
 
-    def judging(self, first_index: int, judged_with: JudgedWith, state: DetectorState) -> None:
-        """From that sample on something else judges, or has judged for long already."""
+    def judging(
+        self, first_index: int, judged_with: JudgedWith, state: DetectorState, *, is_new: bool
+    ) -> None:
+        """From that sample on something new judges, or what has judged for long already."""
         with self._lock:
-            self._wants_judging = False
-            self._taken.judgings.append((first_index, judged_with, state))
+            is_for_all = is_new or self._wants_judging
+            kept = self._taken.judgings if is_for_all else self._taken.standing
+            kept.append((first_index, judged_with, state))
+            self._wants_judging = self._wants_standing = False
 
-    def take(self) -> Taken:
-        """What came since the last call; the next begins where this one ends."""
+    def take(self, *, wants_standing: bool = False) -> Taken:
+        """What came since the last call; the next begins where this one ends.
+
+        With `wants_standing` that one says what judges, from its first sample on unless some wait.
+        """
         with self._lock:
+            self._wants_standing |= wants_standing
             taken = self._taken
             taken.after = _with_judged(taken.after, self._n_judged)
             going_on = Connection(
@@ -160,6 +176,13 @@ class Inbox:
         self._is_broken = False
         self._lost = ""
         self._lead = b""
+
+
+def _packed(judged: list[_Judged]) -> tuple[Judging, ...]:
+    return tuple(
+        Judging(first_index, judged_with.to_json(), to_bytes(state))
+        for first_index, judged_with, state in judged
+    )
 
 
 def _with_judged(accounts: Accounts, n_judged: int) -> Accounts:

@@ -136,7 +136,8 @@ class Recorder:
                 watched.inbox.annotate(jump)
                 jump = None
             is_last = len(self._watched) == 1
-            taken = watched.inbox.take()
+            is_in_ring = watched is self._ring_source
+            taken = watched.inbox.take(wants_standing=is_in_ring and self._ring.wants_standing)
             if taken.has_ended or not taken.is_empty:
                 self._keep(watched, taken.packed())
             if is_last and not taken.has_ended:
@@ -229,10 +230,13 @@ class Recorder:
         _log.error("%s", error)
 
     def _save_last(self, path: Path) -> Path:
-        batches = self._ring.batches
+        batches = self._ring.saveable()
         if not batches or self._ring_source is None:
             raise RecordingError("There is nothing to save yet.", "Connect to a source first.")
-        writer = RecordingWriter(path, self._ring_source.origin, batches[0].before.at_s)
+        origin, known = self._ring_source.origin, batches[0].judgings
+        if known:  # What judged at the beginning of the session may be long over.
+            origin = replace(origin, detection=known[0].settings)
+        writer = RecordingWriter(path, origin, batches[0].before.at_s)
         try:
             for batch in batches:
                 writer.write(batch)

@@ -29,8 +29,13 @@ class JudgingBook(Protocol):
         """Whether it should be told once more at the next block."""
         ...
 
-    def judging(self, first_index: int, judged_with: JudgedWith, state: DetectorState) -> None:
-        """From the block of that sample on a detector so set judges, having learned `state`."""
+    def judging(
+        self, first_index: int, judged_with: JudgedWith, state: DetectorState, *, is_new: bool
+    ) -> None:
+        """From the block of that sample on a detector so set judges, having learned `state`.
+
+        `is_new` where another one, or none, judged before.
+        """
         ...
 
 
@@ -68,7 +73,8 @@ class TunableDetector:
         book, recipe = self._book, self._made_by
         is_asked = book is not None and (is_exchanged or book.wants_judging)
         if book is not None and is_asked and isinstance(recipe, DetectorRecipe):
-            book.judging(block.first_index, recipe.judged_with, recipe.save(detector))
+            state = recipe.save(detector)
+            book.judging(block.first_index, recipe.judged_with, state, is_new=is_exchanged)
         return detector.update(block)
 
     def save(self) -> DetectorState:

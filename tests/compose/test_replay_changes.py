@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 
 from desktop_app.compose.detector_recipe import plain_recipe
+from desktop_app.compose.flight_ring import FlightRing
 from desktop_app.compose.judged_with import JudgedWith
 from desktop_app.compose.recording import Recorder
 from desktop_app.compose.tunable_detector import TunableDetector
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from desktop_app.compose.session import Judged
     from desktop_app.detection.config import DetectionConfig
 
+# Not a whole number of half seconds of the demo.
+LAG_SAMPLES = 40
 STRICT = msgspec.structs.replace(CONFIG, anomaly_threshold=0.2)
 LIMITED = Profile(version=1, name="tank", alarm_limits=(AlarmLimit(kind="high", value=2.9),))
 
@@ -41,9 +44,10 @@ class Station:
 
     clock: FakeClock = field(default_factory=FakeClock)
     judged: list[Judged] = field(default_factory=list)
+    ring: FlightRing = field(default_factory=FlightRing)
 
     def __post_init__(self) -> None:
-        self.recorder = Recorder(self.clock, wall_s=self.clock.now_s)
+        self.recorder = Recorder(self.clock, ring=self.ring, wall_s=self.clock.now_s)
         self.session = make_session(
             parse_source("demo:machine"),
             CONFIG,
@@ -64,10 +68,19 @@ class Station:
 
     def watch(self, duration_s: float) -> None:
         end_s = self.clock.now_s() + duration_s
+        steps = 0
         while self.clock.now_s() < end_s:
             self.session.read_step(0.05)
             self.judged += judge_all(self.session)
+            steps += 1
+            if steps % 10 == 0:
+                self.recorder.step()
         self.recorder.step()
+
+    def judge(self) -> None:
+        judged = self.session.judge_step(0.0)
+        assert judged is not None
+        self.judged.append(judged)
 
     def record(self, path: Path) -> None:
         self.recorder.start(path)
@@ -140,6 +153,58 @@ def test_a_recording_begun_later_is_judged_as_then_once_it_knows_what_was_learne
         assert known.first_index - next(recording.blocks()).first_index < station.rate_hz
     samples = samples_from(known.first_index, station.judged)
     assert len(samples["low"]) > 10 * station.rate_hz
+    again = samples_from(known.first_index, replayed(path))
+    for name in (*ARRAYS, "volts"):
+        assert samples[name].tobytes() == again[name].tobytes(), name
+
+
+def test_what_the_flight_recorder_saved_is_judged_as_it_was_from_its_first_sample(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "last.vigil"
+    station = Station(ring=FlightRing(longest_s=10.0))
+    station.session.open()
+    station.watch(20.0)
+    events = [event for one in station.judged for event in one.events]
+    station.first.false_alarms.say([(event.start_s, event.channel) for event in events])
+    station.detector.retune(replace(station.first, config=station.recipe(STRICT).config))
+    station.watch(14.0)
+    station.recorder.save_last(path)
+    station.end()
+
+    with Recording(path) as recording:
+        (known,) = recording.judgings()
+        first = next(recording.blocks())
+        assert known.first_index == first.first_index
+        assert check_integrity(recording).is_intact
+        assert '"anomaly_threshold":0.2' in recording.origin.detection
+    samples = samples_from(first.first_index, station.judged)
+    assert 10 * station.rate_hz <= len(samples["low"]) <= 12 * station.rate_hz
+    again = samples_from(first.first_index, replayed(path))
+    for name in (*ARRAYS, "volts"):
+        assert samples[name].tobytes() == again[name].tobytes(), name
+
+
+def test_what_was_saved_of_a_detector_that_lags_holds_from_where_it_stood(tmp_path: Path) -> None:
+    path = tmp_path / "last.vigil"
+    station = Station(ring=FlightRing(longest_s=5.0))
+    station.session.open()
+    station.watch(2.0)
+    for step in range(700):
+        station.session.read_step(0.05)
+        if station.session.snapshot().ledger.queued > LAG_SAMPLES:
+            station.judge()
+        if step % 25 == 0:
+            station.recorder.step()
+    station.judged += judge_all(station.session)
+    station.recorder.save_last(path)
+    station.end()
+
+    with Recording(path) as recording:
+        (known,) = recording.judgings()
+        first_index = next(recording.blocks()).first_index
+        assert first_index < known.first_index < first_index + station.rate_hz
+    samples = samples_from(known.first_index, station.judged)
     again = samples_from(known.first_index, replayed(path))
     for name in (*ARRAYS, "volts"):
         assert samples[name].tobytes() == again[name].tobytes(), name

@@ -109,7 +109,11 @@ class Accounts:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Half a second of a source. `before` and `after` are the accounts at its two ends."""
+    """Half a second of a source. `before` and `after` are the accounts at its two ends.
+
+    `judgings` are the changes of what judges; `standing` is how it stood in between, now and then,
+    for a flight recorder that has forgotten the last change.
+    """
 
     connections: tuple[Connection, ...]
     chunks: tuple[ChunkRow, ...]
@@ -119,6 +123,7 @@ class Batch:
     before: Accounts
     after: Accounts
     judgings: tuple[Judging, ...] = ()
+    standing: tuple[Judging, ...] = ()
 
     @property
     def n_samples(self) -> int:
@@ -129,7 +134,9 @@ class Batch:
         """Size in memory and, nearly, in the file."""
         chunks = sum(len(row.data) + len(row.arrived_s) + len(row.sizes) for row in self.chunks)
         blocks = sum(len(row.volts) + len(row.spacing) for row in self.blocks)
-        judgings = sum(len(row.state) + len(row.settings) for row in self.judgings)
+        judgings = sum(
+            len(row.state) + len(row.settings) for row in (*self.judgings, *self.standing)
+        )
         return chunks + blocks + judgings + 300 * (len(self.events) + len(self.annotations) + 4)
 
 
