@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 class DetectorRecipe:
     """Calling it imports what the detector of that name needs, and may take a moment.
 
-    What a detector so made has come to is told by `judged_with` and `save`. `words`, where there are
-    any, are told to `false_alarms` by the same call: from the sample on that a recording notes, and
-    not in the midst of a block.
+    What a detector so made has come to is told by `judged_with` and `save`. The call also tells
+    `false_alarms` the `words`, where there are any: they hold from the sample on that a recording
+    notes, and not in the midst of a block.
     """
 
     name: str
