@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.tune_states import Marks, TraceState
 
 _LANE_PX = 16
-_NAMES_PX = 56
+_LEAST_NAMES_PX = 56
 _LEAST_MARK_PX = 2.0
 
 
@@ -56,21 +56,24 @@ class TuneTrace(QWidget):
         """Lanes above and below, the trace between."""
         state, tokens = self._state, self._theme.tokens
         painter = QPainter(self)
-        box = QRectF(self.rect()).adjusted(_NAMES_PX, 0, -1, 0)
+        names = (tr("now"), tr("then"))
+        widest_px = max(self.fontMetrics().horizontalAdvance(name) for name in names)
+        names_px = max(_LEAST_NAMES_PX, widest_px + Space.SNUG)
+        box = QRectF(self.rect()).adjusted(names_px, 0, -1, 0)
         painter.fillRect(box, QColor(tokens.well))
         if state is None:
             return
         top = QRectF(box.left(), 0, box.width(), _LANE_PX)
         bottom = QRectF(box.left(), box.bottom() - _LANE_PX, box.width(), _LANE_PX)
-        self._paint_lane(painter, top, tr("now"), state.before, tokens.medium)
-        self._paint_lane(painter, bottom, tr("then"), state.after, tokens.accent)
+        self._paint_lane(painter, top, names[0], state.before, tokens.medium)
+        self._paint_lane(painter, bottom, names[1], state.after, tokens.accent)
         self._paint_trace(painter, state, box.adjusted(0, _LANE_PX + 4, 0, -_LANE_PX - 4))
 
     def _paint_lane(
         self, painter: QPainter, box: QRectF, name: str, marks: Marks, color: str
     ) -> None:
         painter.setPen(QColor(self._theme.tokens.muted))
-        names = QRectF(0, box.top(), _NAMES_PX - Space.SNUG, box.height())
+        names = QRectF(0, box.top(), box.left() - Space.SNUG, box.height())
         right = int(Qt.AlignmentFlag.AlignRight.value | Qt.AlignmentFlag.AlignVCenter.value)
         painter.drawText(names, right, name)
         for start, end in marks:

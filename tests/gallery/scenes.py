@@ -96,7 +96,7 @@ def _plot(
 ) -> Callable[[Theme], QWidget]:
     def build(theme: Theme) -> QWidget:
         view = PlotView(theme)
-        view.render_message(message)
+        view.render_message(message and message.translated())
         if frame is not None:
             view.render_frame(frame)
             view.render_readout(readout)
