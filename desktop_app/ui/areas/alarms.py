@@ -14,6 +14,7 @@ from desktop_app.ui.alarm_banner import AlarmBanner
 from desktop_app.ui.alarm_list import AlarmList
 from desktop_app.ui.opener import Opener
 from desktop_app.ui.presenters.alarm_presenter import AlarmPresenter
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.areas.bench import Bench
@@ -36,7 +37,7 @@ def install(bench: Bench) -> None:
     banner = AlarmBanner(bench.theme, bench.window)
     bench.window.place_banner(banner)
     presenter = AlarmPresenter(service, banner, bench.settings, bench.owner)
-    bench.window.add_panel("alarms", "Alarms", partial(_new_list, bench, presenter))
+    bench.window.add_panel("alarms", tr("Alarms"), partial(_new_list, bench, presenter))
     banner.list_requested.connect(Opener(bench.window.show_panel, "alarms", bench.owner).open)
     _add_commands(bench, presenter)
     bench.at_end.append(presenter.stop)
@@ -54,17 +55,26 @@ def _new_list(bench: Bench, presenter: AlarmPresenter) -> AlarmList:
 def _add_commands(bench: Bench, presenter: AlarmPresenter) -> None:
     add = bench.actions.add
     add(
-        Command("alarms.acknowledge", "Acknowledge all alarms", "Alarms", "Ctrl+Shift+A", "check"),
+        Command(
+            "alarms.acknowledge",
+            tr("Acknowledge all alarms"),
+            tr("Alarms"),
+            "Ctrl+Shift+A",
+            "check",
+        ),
         presenter.acknowledge_all,
     )
     add(
         Command(
             "alarms.pause",
-            "Pause the sound of alarms, or resume",
-            "Alarms",
+            tr("Pause the sound of alarms, or resume"),
+            tr("Alarms"),
             "Ctrl+Shift+P",
             "volume-x",
         ),
         presenter.toggle_pause,
     )
-    add(Command("alarms.sound", "Turn alarm sound on or off", "Alarms"), presenter.toggle_audio)
+    add(
+        Command("alarms.sound", tr("Turn alarm sound on or off"), tr("Alarms")),
+        presenter.toggle_audio,
+    )

@@ -11,11 +11,12 @@ from desktop_app.ui.actions import Command
 from desktop_app.ui.board_menu import BoardMenu
 from desktop_app.ui.ledger_sheet import LedgerSheet
 from desktop_app.ui.presenters.board_presenter import BoardPresenter
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.areas.bench import Bench
 
-METER = "What does a meter read between the pins 5V and GND, in volts?"
+METER = mark("What does a meter read between the pins 5V and GND, in volts?")
 
 
 def install(bench: Bench) -> None:
@@ -34,10 +35,10 @@ def install(bench: Bench) -> None:
     )
     bench.window.status_strip.ledger_requested.connect(presenter.show_ledger)
     bench.actions.add(
-        Command("view.ledger", "Ledger: where every byte went", "View", "Ctrl+L"),
+        Command("view.ledger", tr("Ledger: where every byte went"), tr("View"), "Ctrl+L"),
         presenter.show_ledger,
     )
-    bench.window.add_page("doctor", "Ports", "plug", partial(_new_page, bench))
+    bench.window.add_page("doctor", tr("Ports"), "plug", partial(_new_page, bench))
     bench.at_end.append(presenter.stop)
     presenter.start()
 
@@ -55,7 +56,7 @@ def _new_page(bench: Bench) -> QWidget:
 
 
 def _ask_volts(window: QWidget) -> float | None:
-    text, is_given = QInputDialog.getText(window, "Calibrate the board", METER)
+    text, is_given = QInputDialog.getText(window, tr("Calibrate the board"), tr(METER))
     try:
         return float(text.replace(",", ".")) if is_given else None
     except ValueError:

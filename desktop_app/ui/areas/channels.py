@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.ui.deck_layout import Spot
 from desktop_app.ui.presenters.channel_presenter import ChannelPresenter
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.areas.bench import Bench
@@ -16,4 +17,4 @@ def install(bench: Bench) -> None:
     """Put the panel in."""
     presenter = ChannelPresenter(bench.live, bench.settings, bench.owner)
     build = partial(presenter.new_panel, bench.theme)
-    bench.window.add_panel("channels", "Channels", build, home=Spot.RIGHT)
+    bench.window.add_panel("channels", tr("Channels"), build, home=Spot.RIGHT)

@@ -14,6 +14,7 @@ from desktop_app.core.errors import VigilError
 from desktop_app.core.files import write_atomically
 from desktop_app.ui.actions import Command
 from desktop_app.ui.problem_sheet import ProblemSheet
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.areas.bench import Bench
@@ -24,7 +25,7 @@ FILE_NAME = "vigil-problem.txt"
 def install(bench: Bench) -> None:
     """Register the command."""
     reports = ProblemReports(bench)
-    bench.actions.add(Command("help.problem", "Report a problem", "Help"), reports.show)
+    bench.actions.add(Command("help.problem", tr("Report a problem"), tr("Help")), reports.show)
 
 
 class ProblemReports(QObject):
@@ -47,7 +48,7 @@ class ProblemReports(QObject):
     @Slot(str)
     def _on_save(self, text: str) -> None:
         name, _ = QFileDialog.getSaveFileName(
-            self._bench.window, "Save the report", str(Path.home() / FILE_NAME)
+            self._bench.window, tr("Save the report"), str(Path.home() / FILE_NAME)
         )
         if name:
             self.save(text, Path(name))
@@ -57,4 +58,8 @@ class ProblemReports(QObject):
         try:
             write_atomically(path, text.encode("utf-8"))
         except OSError as error:
-            self._bench.tell(VigilError(f"{path} cannot be written: {error.strerror}."))
+            self._bench.tell(
+                VigilError(
+                    tr("{path} cannot be written: {reason}.", path=path, reason=error.strerror)
+                )
+            )

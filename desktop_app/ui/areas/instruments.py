@@ -25,6 +25,7 @@ from desktop_app.ui.presenters.trigger_marker import TriggerMarker
 from desktop_app.ui.presenters.trigger_presenter import TriggerPresenter
 from desktop_app.ui.spectrum_panel import SpectrumPanel
 from desktop_app.ui.trigger_sheet import TriggerSheet
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.areas.bench import Bench
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 # A capture is as long as this share of the plot's window until somebody sets it.
 _SPAN_SHARE = 0.1
-_CURSORS = "Cursors"
+_CURSORS = mark("Cursors")
 
 
 def install(bench: Bench) -> None:
@@ -62,9 +63,9 @@ class Instruments(QObject):
 
     def _add_trigger(self) -> None:
         bench = self._bench
-        button = Button(bench.theme, "Trigger: off", bench.window, icon="crosshair")
-        button.hold_width_of("Trigger: off", "Trigger: normal", "Trigger: stopped")
-        button.explain("Set the trigger", "Ctrl+T")
+        button = Button(bench.theme, tr("Trigger: off"), bench.window, icon="crosshair")
+        button.hold_width_of(tr("Trigger: off"), tr("Trigger: normal"), tr("Trigger: stopped"))
+        button.explain(tr("Set the trigger"), "Ctrl+T")
         bench.window.add_tool(button)
         sheet = TriggerSheet(bench.theme, bench.window, button)
         span_s = bench.settings.current.plot.window_s * _SPAN_SHARE
@@ -75,22 +76,32 @@ class Instruments(QObject):
         TriggerHold(bench.live, self._trigger, self._watch)
         bench.monitor.listen(self._trigger.hear)
         add, trigger = bench.actions.add, self._trigger
-        bench.actions.adopt(Command("trigger.set", "Set the trigger", "Trigger"), button)
+        bench.actions.adopt(Command("trigger.set", tr("Set the trigger"), tr("Trigger")), button)
         add(
-            Command("trigger.mode", "Trigger off, auto, normal or single", "Trigger", "Alt+T"),
+            Command(
+                "trigger.mode", tr("Trigger off, auto, normal or single"), tr("Trigger"), "Alt+T"
+            ),
             trigger.next_mode,
         )
-        add(Command("trigger.arm", "Arm the trigger", "Trigger", "Ctrl+Shift+T"), trigger.arm)
         add(
-            Command("trigger.up", "Raise the trigger level", "Trigger", "Alt+Up"),
+            Command("trigger.arm", tr("Arm the trigger"), tr("Trigger"), "Ctrl+Shift+T"),
+            trigger.arm,
+        )
+        add(
+            Command("trigger.up", tr("Raise the trigger level"), tr("Trigger"), "Alt+Up"),
             trigger.raise_level,
         )
         add(
-            Command("trigger.down", "Lower the trigger level", "Trigger", "Alt+Down"),
+            Command("trigger.down", tr("Lower the trigger level"), tr("Trigger"), "Alt+Down"),
             trigger.lower_level,
         )
         add(
-            Command("trigger.centre", "Put the trigger level into the signal", "Trigger", "Alt+C"),
+            Command(
+                "trigger.centre",
+                tr("Put the trigger level into the signal"),
+                tr("Trigger"),
+                "Alt+C",
+            ),
             trigger.centre,
         )
 
@@ -113,40 +124,55 @@ class Instruments(QObject):
             parent=self,
         )
         bench.actions.add(
-            Command("plot.derive", "Filter and derived channels", "Plot", "F"),
+            Command("plot.derive", tr("Filter and derived channels"), tr("Plot"), "F"),
             derived.open_sheet,
             within=bench.plot,
         )
         bench.actions.add(
-            Command("plot.as_it_came", "Show the signal as it came", "Plot"), derived.clear
+            Command("plot.as_it_came", tr("Show the signal as it came"), tr("Plot")), derived.clear
         )
 
     def _add_cursor_commands(self) -> None:
         cursors, plot, add = self._cursors, self._bench.plot, self._bench.actions.add
         for command, slot in (
             (
-                Command("cursor.times", "Time cursors on or off", _CURSORS, "X"),
+                Command("cursor.times", tr("Time cursors on or off"), tr(_CURSORS), "X"),
                 cursors.toggle_times,
             ),
             (
-                Command("cursor.values", "Value cursors on or off", _CURSORS, "Y"),
+                Command("cursor.values", tr("Value cursors on or off"), tr(_CURSORS), "Y"),
                 cursors.toggle_values,
             ),
-            (Command("cursor.next", "Select the next cursor", _CURSORS, "C"), cursors.select_next),
             (
-                Command("cursor.up", "Move the cursor later or up", _CURSORS, "Alt+Right"),
+                Command("cursor.next", tr("Select the next cursor"), tr(_CURSORS), "C"),
+                cursors.select_next,
+            ),
+            (
+                Command("cursor.up", tr("Move the cursor later or up"), tr(_CURSORS), "Alt+Right"),
                 cursors.nudge_up,
             ),
             (
-                Command("cursor.down", "Move the cursor earlier or down", _CURSORS, "Alt+Left"),
+                Command(
+                    "cursor.down", tr("Move the cursor earlier or down"), tr(_CURSORS), "Alt+Left"
+                ),
                 cursors.nudge_down,
             ),
             (
-                Command("cursor.far_up", "Move the cursor far later", _CURSORS, "Alt+Shift+Right"),
+                Command(
+                    "cursor.far_up",
+                    tr("Move the cursor far later"),
+                    tr(_CURSORS),
+                    "Alt+Shift+Right",
+                ),
                 cursors.leap_up,
             ),
             (
-                Command("cursor.far_down", "Move the cursor far back", _CURSORS, "Alt+Shift+Left"),
+                Command(
+                    "cursor.far_down",
+                    tr("Move the cursor far back"),
+                    tr(_CURSORS),
+                    "Alt+Shift+Left",
+                ),
                 cursors.leap_down,
             ),
         ):
@@ -154,9 +180,9 @@ class Instruments(QObject):
 
     def _add_panels(self) -> None:
         add = self._bench.window.add_panel
-        add("measure", "Measure", self._build_measure, home=Spot.RIGHT)
-        add("spectrum", "Spectrum", self._build_spectrum, home=Spot.RIGHT)
-        add("captures", "Captures", self._build_captures, home=Spot.RIGHT)
+        add("measure", tr("Measure"), self._build_measure, home=Spot.RIGHT)
+        add("spectrum", tr("Spectrum"), self._build_spectrum, home=Spot.RIGHT)
+        add("captures", tr("Captures"), self._build_captures, home=Spot.RIGHT)
 
     def _build_measure(self) -> MeasurePanel:
         bench = self._bench

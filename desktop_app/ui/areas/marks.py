@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from desktop_app.ui.actions import Command
 from desktop_app.ui.deck_layout import Spot
 from desktop_app.ui.presenters.mark_presenter import MarkPresenter
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -29,10 +30,10 @@ def install(bench: Bench) -> None:
         parent=bench.owner,
     )
     build = partial(presenter.new_list, bench.theme)
-    bench.window.add_panel("marks", "Marks", build, home=Spot.RIGHT)
+    bench.window.add_panel("marks", tr("Marks"), build, home=Spot.RIGHT)
     add = bench.actions.add
-    add(Command("marks.add", "Add a mark", "Marks", "F8", "bookmark"), presenter.add)
-    add(Command("marks.save", "Save the marks as CSV", "Marks"), presenter.save)
+    add(Command("marks.add", tr("Add a mark"), tr("Marks"), "F8", "bookmark"), presenter.add)
+    add(Command("marks.save", tr("Save the marks as CSV"), tr("Marks")), presenter.save)
     _Sessions(bench)
 
 
@@ -51,5 +52,7 @@ class _Sessions(QObject):
 
 
 def _ask_path(window: QWidget) -> str:
-    chosen, _ = QFileDialog.getSaveFileName(window, "Save the marks", "marks.csv", "CSV (*.csv)")
+    chosen, _ = QFileDialog.getSaveFileName(
+        window, tr("Save the marks"), "marks.csv", "CSV (*.csv)"
+    )
     return chosen

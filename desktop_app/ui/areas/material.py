@@ -14,11 +14,12 @@ from desktop_app.ui.presenters.profile_presenter import ProfilePresenter
 from desktop_app.ui.profile_editor import ProfileEditor
 from desktop_app.ui.profile_panel import ProfilePanel
 from desktop_app.ui.scrolled import scrolled
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.areas.bench import Bench
 
-FILE_FILTER = "Materials (*.json)"
+FILE_FILTER = mark("Materials (*.json)")
 
 
 def install(bench: Bench) -> None:
@@ -31,10 +32,10 @@ def install(bench: Bench) -> None:
         parent=bench.owner,
     )
     area = MaterialArea(bench, presenter)
-    bench.window.add_panel("material", "Material", area.build, home=Spot.RIGHT)
+    bench.window.add_panel("material", tr("Material"), area.build, home=Spot.RIGHT)
     add = bench.actions.add
-    add(Command("material.import", "Import a material", "Detection"), area.ask_import)
-    add(Command("material.export", "Export the material", "Detection"), area.ask_export)
+    add(Command("material.import", tr("Import a material"), tr("Detection")), area.ask_import)
+    add(Command("material.export", tr("Export the material"), tr("Detection")), area.ask_export)
 
 
 class MaterialArea(QObject):
@@ -50,7 +51,7 @@ class MaterialArea(QObject):
         panel, editor = ProfilePanel(self._bench.theme), ProfileEditor(self._bench.theme)
         panel.import_requested.connect(self.ask_import)
         panel.export_requested.connect(self.ask_export)
-        scroll = scrolled("Material", panel, editor)
+        scroll = scrolled(tr("Material"), panel, editor)
         self._presenter.show(panel, editor)
         return scroll
 
@@ -58,7 +59,7 @@ class MaterialArea(QObject):
     def ask_import(self) -> None:
         """Import from a file that a person names."""
         name, _ = QFileDialog.getOpenFileName(
-            self._bench.window, "Import a material", "", FILE_FILTER
+            self._bench.window, tr("Import a material"), "", tr(FILE_FILTER)
         )
         if name:
             self._presenter.import_from(Path(name))
@@ -67,7 +68,7 @@ class MaterialArea(QObject):
     def ask_export(self) -> None:
         """Export to a file that a person names."""
         name, _ = QFileDialog.getSaveFileName(
-            self._bench.window, "Export the material", "material.json", FILE_FILTER
+            self._bench.window, tr("Export the material"), "material.json", tr(FILE_FILTER)
         )
         if name:
             self._presenter.export_to(Path(name))

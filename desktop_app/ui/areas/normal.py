@@ -18,11 +18,12 @@ from desktop_app.ui.learn_panel import LearnPanel
 from desktop_app.ui.presenters.learn_presenter import LearnPresenter
 from desktop_app.ui.scrolled import scrolled
 from desktop_app.ui.threshold_bar import ThresholdBar
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.areas.bench import Bench
 
-FILE_FILTER = "Recordings and CSV files (*.vigil *.csv);;All files (*)"
+FILE_FILTER = mark("Recordings and CSV files (*.vigil *.csv);;All files (*)")
 
 
 def install(bench: Bench) -> None:
@@ -44,14 +45,15 @@ def install(bench: Bench) -> None:
     )
     area = NormalArea(bench, learning, presenter)
     add = partial(bench.window.add_panel, home=Spot.RIGHT)
-    add("normal", "Normal", area.build_learning)
-    add("feedback", "Was it real?", area.build_feedback, is_open=False)
+    add("normal", tr("Normal"), area.build_learning)
+    add("feedback", tr("Was it real?"), area.build_feedback, is_open=False)
     bench.actions.add(
-        Command("normal.learn", "Learn normal", "Detection", "Ctrl+N", "graduation-cap"),
+        Command("normal.learn", tr("Learn normal"), tr("Detection"), "Ctrl+N", "graduation-cap"),
         area.learn,
     )
     bench.actions.add(
-        Command("normal.learn_file", "Learn normal from a file", "Detection"), area.ask_for_file
+        Command("normal.learn_file", tr("Learn normal from a file"), tr("Detection")),
+        area.ask_for_file,
     )
     bench.at_end.append(learning.shut_down)
     bench.at_end.append(presenter.stop)
@@ -65,8 +67,8 @@ class NormalArea(QObject):
         self._bench = bench
         self._learning = learning
         self._presenter = presenter
-        button = Button(bench.theme, "Learn normal", icon="graduation-cap")
-        button.explain("Learn what is normal from the live signal (Ctrl+N)")
+        button = Button(bench.theme, tr("Learn normal"), icon="graduation-cap")
+        button.explain(tr("Learn what is normal from the live signal (Ctrl+N)"))
         button.clicked.connect(self.learn)
         bench.window.add_tool(button)
 
@@ -75,13 +77,13 @@ class NormalArea(QObject):
         panel, threshold = LearnPanel(self._bench.theme), ThresholdBar(self._bench.theme)
         panel.file_requested.connect(self.ask_for_file)
         self._presenter.show_learning(panel, threshold)
-        return scrolled("Normal", panel, threshold)
+        return scrolled(tr("Normal"), panel, threshold)
 
     def build_feedback(self) -> QWidget:
         """The latest events and what was said of them."""
         view = FeedbackPanel(self._bench.theme)
         self._presenter.show_feedback(view)
-        return scrolled("Was it real?", view)
+        return scrolled(tr("Was it real?"), view)
 
     @Slot()
     def learn(self) -> None:
@@ -94,7 +96,7 @@ class NormalArea(QObject):
     def ask_for_file(self) -> None:
         """Learn from a file that a person names."""
         name, _ = QFileDialog.getOpenFileName(
-            self._bench.window, "Learn normal from", "", FILE_FILTER
+            self._bench.window, tr("Learn normal from"), "", tr(FILE_FILTER)
         )
         if name:
             self._bench.window.show_panel("normal")

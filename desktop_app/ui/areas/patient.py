@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from desktop_app.core import paths
 from desktop_app.core.errors import VigilError
 from desktop_app.ui.actions import Command
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -31,9 +32,9 @@ def install(bench: Bench) -> None:
     bench.at_end.append(history.shut_down)
     desk = PatientDesk(bench, history)
     desk.build_panel()
-    bench.window.add_page("overview", "Station", "layout-dashboard", desk.build_overview)
-    bench.window.add_page("history", "History", "history", desk.build_history)
-    bench.window.add_page("settings", "Settings", "settings", desk.build_settings)
+    bench.window.add_page("overview", tr("Station"), "layout-dashboard", desk.build_overview)
+    bench.window.add_page("history", tr("History"), "history", desk.build_history)
+    bench.window.add_page("settings", tr("Settings"), "settings", desk.build_settings)
 
 
 class PatientDesk(QObject):
@@ -159,7 +160,9 @@ class PatientDesk(QObject):
             settings=bench.settings,
             parent=self,
         )
-        command = Command("privacy.receipt", "Show what was sent to language models", "Patient")
+        command = Command(
+            "privacy.receipt", tr("Show what was sent to language models"), tr("Patient")
+        )
         bench.actions.add(command, wording.show_receipt)
 
     def _add_batch(self, patients: PatientService) -> None:
@@ -177,7 +180,7 @@ class PatientDesk(QObject):
         )
         bench.at_end.append(batch.stop)
         self._panel.assess_file_requested.connect(batch.ask_file)
-        command = Command("patient.assess_file", "Score a file of patients", "Patient")
+        command = Command("patient.assess_file", tr("Score a file of patients"), tr("Patient"))
         bench.actions.add(command, batch.ask_file)
 
     def _open_record(self, record: PatientRecord) -> None:
@@ -186,10 +189,10 @@ class PatientDesk(QObject):
         self._bench.window.pages.show_page("live")
 
     def _ask_save(self, suggested: str, kinds: str) -> str:
-        return QFileDialog.getSaveFileName(self._bench.window, "Save", suggested, kinds)[0]
+        return QFileDialog.getSaveFileName(self._bench.window, tr("Save"), suggested, kinds)[0]
 
     def _ask_open(self, kinds: str) -> str:
-        return QFileDialog.getOpenFileName(self._bench.window, "Open", "", kinds)[0]
+        return QFileDialog.getOpenFileName(self._bench.window, tr("Open"), "", kinds)[0]
 
     @Slot(object)
     def _on_failed(self, error: VigilError) -> None:

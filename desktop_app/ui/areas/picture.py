@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from desktop_app.core.errors import VigilError
 from desktop_app.core.files import write_atomically
 from desktop_app.ui.actions import Command
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -21,14 +22,14 @@ if TYPE_CHECKING:
 
 FILE_NAME = "vigil-view.png"
 TITLE = "Vigil, not a medical device"
-_KINDS = "Picture (*.png);;Drawing (*.svg)"
+_KINDS = mark("Picture (*.png);;Drawing (*.svg)")
 
 
 def install(bench: Bench) -> None:
     """Register the command."""
     saver = PictureSaver(bench)
     bench.actions.add(
-        Command("plot.save_picture", "Save the view as a picture", "Plot", icon="download"),
+        Command("plot.save_picture", tr("Save the view as a picture"), tr("Plot"), icon="download"),
         saver.ask,
     )
 
@@ -44,7 +45,7 @@ class PictureSaver(QObject):
     def ask(self) -> None:
         """Let a person choose the file; its suffix says which kind."""
         name, _ = QFileDialog.getSaveFileName(
-            self._bench.window, "Save the view", str(Path.home() / FILE_NAME), _KINDS
+            self._bench.window, tr("Save the view"), str(Path.home() / FILE_NAME), tr(_KINDS)
         )
         if name:
             try:
@@ -58,12 +59,16 @@ def save_picture(widget: QWidget, path: Path) -> None:
     if path.suffix.lower() != ".svg":
         target = path if path.suffix else path.with_suffix(".png")
         if not widget.grab().save(str(target)):
-            raise VigilError(f"{target} cannot be written.", "Choose another folder.")
+            raise VigilError(
+                tr("{path} cannot be written.", path=target), tr("Choose another folder.")
+            )
         return
     try:
         write_atomically(path, _svg(widget))
     except OSError as error:
-        raise VigilError(f"{path} cannot be written: {error.strerror}.") from error
+        raise VigilError(
+            tr("{path} cannot be written: {reason}.", path=path, reason=error.strerror)
+        ) from error
 
 
 def _svg(widget: QWidget) -> bytes:

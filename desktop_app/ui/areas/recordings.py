@@ -16,11 +16,12 @@ from desktop_app.ui.record_button import RecordButton
 from desktop_app.ui.record_strip import RecordStrip
 from desktop_app.ui.recordings_page import RecordingsPage
 from desktop_app.ui.transport_bar import TransportBar
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.areas.bench import Bench
 
-_GROUP = "Recording"
+_GROUP = mark("Recording")
 
 
 def install(bench: Bench) -> None:
@@ -53,7 +54,7 @@ def install(bench: Bench) -> None:
     replay = TransportPresenter(bench.monitor, transport, bench.owner)
     CloseGuard(bench.window, bench.recorder, bench.owner)
     bench.window.add_page(
-        "recordings", "Recordings", "archive", partial(_new_page, bench, listing, record)
+        "recordings", tr("Recordings"), "archive", partial(_new_page, bench, listing, record)
     )
     _add_commands(bench, button, record, replay)
     bench.at_end.append(replay.stop)
@@ -76,14 +77,20 @@ def _add_commands(
 ) -> None:
     add = bench.actions.add
     bench.actions.adopt(
-        Command("record.toggle", "Record, or stop recording", _GROUP, icon="circle-dot"), button
+        Command("record.toggle", tr("Record, or stop recording"), tr(_GROUP), icon="circle-dot"),
+        button,
     )
     add(
-        Command("record.last", "Save the last 10 minutes", _GROUP, "Ctrl+Shift+R", "history"),
+        Command(
+            "record.last", tr("Save the last 10 minutes"), tr(_GROUP), "Ctrl+Shift+R", "history"
+        ),
         record.save_last,
     )
-    add(Command("replay.play", "Play or pause the replay", _GROUP, "Ctrl+P", "play"), replay.play)
-    add(Command("replay.step", "Replay one piece", _GROUP, "Ctrl+."), replay.step)
+    add(
+        Command("replay.play", tr("Play or pause the replay"), tr(_GROUP), "Ctrl+P", "play"),
+        replay.play,
+    )
+    add(Command("replay.step", tr("Replay one piece"), tr(_GROUP), "Ctrl+."), replay.step)
 
 
 class _LivePage(QObject):

@@ -13,6 +13,7 @@ from desktop_app.core.errors import VigilError
 from desktop_app.core.files import write_atomically
 from desktop_app.ui.actions import Command
 from desktop_app.ui.plot.picture_file import png_of, svg_of
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
     Commands = Iterator[tuple[Command, Callable[..., object]]]
 
-_GROUP = "Plot"
+_GROUP = mark("Plot")
 
 
 def install(bench: Bench) -> None:
@@ -40,54 +41,62 @@ def _add_tools(bench: Bench) -> None:
     plot, add = bench.plot, bench.actions.add
     focus = _Focus(plot, bench.owner)
     pictures = PictureSaver(plot, partial(_ask_path, bench.window), bench.tell, bench.owner)
-    add(Command("plot.focus", "Go to the plot", _GROUP, "F6"), focus.take)
+    add(Command("plot.focus", tr("Go to the plot"), tr(_GROUP), "F6"), focus.take)
     add(
-        Command("plot.save", "Save the picture as PNG or SVG", _GROUP, "Ctrl+Shift+E"),
+        Command("plot.save", tr("Save the picture as PNG or SVG"), tr(_GROUP), "Ctrl+Shift+E"),
         pictures.save,
     )
-    add(Command("plot.say", "Say how the signal is", _GROUP, "Ctrl+Shift+Y"), plot.voice.speak)
     add(
-        Command("plot.meter", "Show how well the picture keeps up", _GROUP, is_checkable=True),
+        Command("plot.say", tr("Say how the signal is"), tr(_GROUP), "Ctrl+Shift+Y"),
+        plot.voice.speak,
+    )
+    add(
+        Command(
+            "plot.meter", tr("Show how well the picture keeps up"), tr(_GROUP), is_checkable=True
+        ),
         bench.live.show_meter,
     )
 
 
 def _time_commands(steering: ViewController) -> Commands:
-    yield _command("pause", "Hold the picture, or follow", "Space"), steering.pause
-    yield _command("live", "Back to live", "Home"), steering.follow
-    yield _command("earlier", "Look a little back", "Left"), steering.earlier
-    yield _command("later", "Look a little forward", "Right"), steering.later
-    yield _command("page_earlier", "Look a window back", "PgUp"), steering.page_earlier
-    yield _command("page_later", "Look a window forward", "PgDown"), steering.page_later
-    yield _command("zoom_in", "Show less time", "+"), steering.zoom_in
-    yield _command("zoom_out", "Show more time", "-"), steering.zoom_out
-    yield _command("session", "Show the whole session", "A"), steering.show_session
+    yield _command("pause", tr("Hold the picture, or follow"), "Space"), steering.pause
+    yield _command("live", tr("Back to live"), "Home"), steering.follow
+    yield _command("earlier", tr("Look a little back"), "Left"), steering.earlier
+    yield _command("later", tr("Look a little forward"), "Right"), steering.later
+    yield _command("page_earlier", tr("Look a window back"), "PgUp"), steering.page_earlier
+    yield _command("page_later", tr("Look a window forward"), "PgDown"), steering.page_later
+    yield _command("zoom_in", tr("Show less time"), "+"), steering.zoom_in
+    yield _command("zoom_out", tr("Show more time"), "-"), steering.zoom_out
+    yield _command("session", tr("Show the whole session"), "A"), steering.show_session
 
 
 def _value_commands(bench: Bench) -> Commands:
     steering = bench.live.steering
     # What a person moves is the trace: up means that lower values come into view.
-    yield _command("up", "Move the values up", "Up"), steering.values_down
-    yield _command("down", "Move the values down", "Down"), steering.values_up
-    yield _command("enlarge", "Show a smaller range", "Ctrl+Up"), steering.enlarge_values
-    yield _command("shrink", "Show a larger range", "Ctrl+Down"), steering.shrink_values
-    yield _command("auto", "Let the range follow the signal", "0"), steering.show_all_values
-    yield _command("keep", "Keep the range", "K"), steering.keep_values
-    yield _command("sweep", "Sweep instead of roll", "S", is_switch=True), steering.set_sweep
+    yield _command("up", tr("Move the values up"), "Up"), steering.values_down
+    yield _command("down", tr("Move the values down"), "Down"), steering.values_up
+    yield _command("enlarge", tr("Show a smaller range"), "Ctrl+Up"), steering.enlarge_values
+    yield _command("shrink", tr("Show a larger range"), "Ctrl+Down"), steering.shrink_values
+    yield _command("auto", tr("Let the range follow the signal"), "0"), steering.show_all_values
+    yield _command("keep", tr("Keep the range"), "K"), steering.keep_values
+    yield _command("sweep", tr("Sweep instead of roll"), "S", is_switch=True), steering.set_sweep
     yield (
-        _command("persist", "Let earlier sweeps fade", "P", is_switch=True),
+        _command("persist", tr("Let earlier sweeps fade"), "P", is_switch=True),
         steering.set_persistent,
     )
-    yield _command("lanes", "A lane for each channel", "L", is_switch=True), steering.set_stacked
+    yield (
+        _command("lanes", tr("A lane for each channel"), "L", is_switch=True),
+        steering.set_stacked,
+    )
 
 
 def _command(key: str, text: str, shortcut: str, *, is_switch: bool = False) -> Command:
-    return Command(f"plot.{key}", text, _GROUP, shortcut, is_checkable=is_switch)
+    return Command(f"plot.{key}", text, tr(_GROUP), shortcut, is_checkable=is_switch)
 
 
 def _ask_path(window: QWidget) -> str:
-    kinds = "Picture (*.png);;Drawing (*.svg)"
-    chosen, _ = QFileDialog.getSaveFileName(window, "Save the picture", "vigil.png", kinds)
+    kinds = tr("Picture (*.png);;Drawing (*.svg)")
+    chosen, _ = QFileDialog.getSaveFileName(window, tr("Save the picture"), "vigil.png", kinds)
     return chosen
 
 
@@ -117,7 +126,11 @@ class PictureSaver(QObject):
         try:
             write_atomically(Path(chosen), data)
         except OSError as error:
-            self._tell(VigilError(f"{chosen} cannot be written: {error.strerror}."))
+            self._tell(
+                VigilError(
+                    tr("{path} cannot be written: {reason}.", path=chosen, reason=error.strerror)
+                )
+            )
 
 
 class _Focus(QObject):

@@ -12,6 +12,7 @@ from desktop_app.services.network import network_addresses
 from desktop_app.ui.presenters.join_presenter import JoinPresenter
 from desktop_app.ui.presenters.share_presenter import SharePresenter
 from desktop_app.ui.share_page import SharePage
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.areas.bench import Bench
@@ -29,7 +30,7 @@ def install(bench: Bench) -> None:
     bench.hub.assessed.connect(joined.joined.tell)
     bench.at_end.append(joined.stop)
     bench.window.add_page(
-        "sharing", "Sharing", "radio", partial(_new_page, bench, presenter, joined)
+        "sharing", tr("Sharing"), "radio", partial(_new_page, bench, presenter, joined)
     )
     bench.at_end.append(presenter.stop)
 

@@ -12,6 +12,7 @@ from desktop_app.ui.command_palette import CommandPalette
 from desktop_app.ui.presenters.kept_layouts import KeptLayouts
 from desktop_app.ui.shortcut_sheet import ShortcutSheet
 from desktop_app.ui.states import ThemeMode
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.actions import ActionRegistry
@@ -20,10 +21,10 @@ if TYPE_CHECKING:
     from desktop_app.ui.theme.theme import Theme
 
 _MODES = {
-    ThemeMode.SYSTEM: "Colours as the system has them",
-    ThemeMode.DARK: "Dark colours",
-    ThemeMode.LIGHT: "Light colours",
-    ThemeMode.CONTRAST: "High contrast",
+    ThemeMode.SYSTEM: mark("Colours as the system has them"),
+    ThemeMode.DARK: mark("Dark colours"),
+    ThemeMode.LIGHT: mark("Light colours"),
+    ThemeMode.CONTRAST: mark("High contrast"),
 }
 
 
@@ -44,14 +45,32 @@ class WindowCommands(QObject):
         self._palette: CommandPalette | None = None
         self._sheet: ShortcutSheet | None = None
         add = window.commands.add
-        add(Command("help.commands", "Find a command", "Help", "Ctrl+K", "search"), self._find)
-        add(Command("help.shortcuts", "Keyboard shortcuts", "Help", "F1", "keyboard"), self._list)
-        add(Command("view.full_screen", "Full screen", "View", "F11"), self._fill_screen)
-        add(Command("view.side", "Fold or show the patient panel", "View", "Ctrl+B"), self._fold)
-        add(Command("view.reset_layout", "Reset the layout", "View"), self._reset)
-        add(Command("panel.hide", "Put the panel away", "Panels", "Ctrl+W"), self._hide_panel)
-        add(Command("panel.detach", "Open the panel in a window", "Panels"), self._detach_panel)
-        add(Command("panel.move", "Move the panel to the other side", "Panels"), self._move_panel)
+        add(
+            Command("help.commands", tr("Find a command"), tr("Help"), "Ctrl+K", "search"),
+            self._find,
+        )
+        add(
+            Command("help.shortcuts", tr("Keyboard shortcuts"), tr("Help"), "F1", "keyboard"),
+            self._list,
+        )
+        add(Command("view.full_screen", tr("Full screen"), tr("View"), "F11"), self._fill_screen)
+        add(
+            Command("view.side", tr("Fold or show the patient panel"), tr("View"), "Ctrl+B"),
+            self._fold,
+        )
+        add(Command("view.reset_layout", tr("Reset the layout"), tr("View")), self._reset)
+        add(
+            Command("panel.hide", tr("Put the panel away"), tr("Panels"), "Ctrl+W"),
+            self._hide_panel,
+        )
+        add(
+            Command("panel.detach", tr("Open the panel in a window"), tr("Panels")),
+            self._detach_panel,
+        )
+        add(
+            Command("panel.move", tr("Move the panel to the other side"), tr("Panels")),
+            self._move_panel,
+        )
 
     @Slot()
     def _find(self) -> None:
@@ -102,13 +121,15 @@ class ThemeCommands(QObject):
         self._group = QActionGroup(self)
         self._actions: dict[ThemeMode, QAction] = {}
         for mode, text in _MODES.items():
-            command = Command(f"theme.{mode.value}", text, "View", is_checkable=True)
+            command = Command(f"theme.{mode.value}", tr(text), tr("View"), is_checkable=True)
             action = registry.add(command, self._on_triggered)
             action.setData(mode.value)
             self._group.addAction(action)
             self._actions[mode] = action
         registry.add(
-            Command("theme.toggle", "Dark or light colours", "View", "Ctrl+Shift+L", "sun-moon"),
+            Command(
+                "theme.toggle", tr("Dark or light colours"), tr("View"), "Ctrl+Shift+L", "sun-moon"
+            ),
             self._toggle,
         )
         theme.mode_changed.connect(self._tick)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from desktop_app.services.theatre import TheatreService
 from desktop_app.sources.faults import FAULTS
 from desktop_app.ui.actions import Command
+from desktop_app.ui.words import tr, tr_text
 
 if TYPE_CHECKING:
     from desktop_app.ui.areas.bench import Bench
@@ -21,7 +22,7 @@ def install(bench: Bench) -> None:
     service = TheatreService(bench.monitor, bench.recorder, bench.hub, bench.clock, bench.owner)
     bench.at_end.append(service.shut_down)
     for name, fault in FAULTS.items():
-        command = Command(f"theatre.{name}", fault.description, "Fault theatre")
+        command = Command(f"theatre.{name}", tr_text(fault.description), tr("Fault theatre"))
         bench.actions.add(command, stage.play).setData(f"demo:fault:{name}")
 
 

@@ -15,6 +15,7 @@ from desktop_app.ui.deck_layout import Spot
 from desktop_app.ui.presenters.tune_presenter import TunePresenter
 from desktop_app.ui.scrolled import scrolled
 from desktop_app.ui.tune_panel import TunePanel
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.areas.bench import Bench
@@ -26,8 +27,10 @@ def install(bench: Bench) -> None:
     tuning.failed.connect(bench.tell)
     presenter = TunePresenter(bench.detection, tuning, bench.owner)
     area = TuningArea(bench, presenter)
-    bench.window.add_panel("tune", "Tune", area.build, home=Spot.RIGHT, is_open=False)
-    bench.actions.add(Command("tune.open", "Tune on a recording", "Detection"), area.ask_for_file)
+    bench.window.add_panel("tune", tr("Tune"), area.build, home=Spot.RIGHT, is_open=False)
+    bench.actions.add(
+        Command("tune.open", tr("Tune on a recording"), tr("Detection")), area.ask_for_file
+    )
     bench.at_end.append(tuning.shut_down)
 
 
@@ -44,13 +47,13 @@ class TuningArea(QObject):
         panel = TunePanel(self._bench.theme)
         panel.file_requested.connect(self.ask_for_file)
         self._presenter.show(panel)
-        return scrolled("Tune", panel)
+        return scrolled(tr("Tune"), panel)
 
     @Slot()
     def ask_for_file(self) -> None:
         """Judge a file that a person names."""
         name, _ = QFileDialog.getOpenFileName(
-            self._bench.window, "Tune on a recording", "", FILE_FILTER
+            self._bench.window, tr("Tune on a recording"), "", tr(FILE_FILTER)
         )
         if name:
             self._bench.window.show_panel("tune")
