@@ -32,6 +32,7 @@ from desktop_app.services.vitals import Vitals
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.states import Notice, ThemeMode
 from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.words import tr_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -162,7 +163,7 @@ class App(QObject):
     @Slot(object)
     def tell(self, error: VigilError) -> None:
         """Show an error in the window's message line."""
-        self.window.notice_bar.render_notice(Notice(error.sentence, error.hint))
+        self.window.notice_bar.render_notice(Notice(tr_text(error.sentence), tr_text(error.hint)))
 
     @Slot()
     def _furnish(self) -> None:

@@ -124,7 +124,7 @@ def render_choice(box: ComboBox, choice: Choice) -> None:
 
 def table_text(rows: tuple[MeasureRow, ...]) -> str:
     """The table as tab-separated lines, as spreadsheets take them."""
-    lines = [_headings(), *(_cells(row) for row in rows)]
+    lines = [HEADINGS, *(_cells(row) for row in rows)]
     return "".join("\t".join(line).replace(NARROW, " ") + "\n" for line in lines)
 
 

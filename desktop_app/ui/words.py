@@ -11,6 +11,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.core.errors import VigilError
+
 # Contexts of Qt's translation: texts of the window, and texts of other layers known by their shape.
 WINDOW = "window"
 STATION = "station"
@@ -35,6 +37,13 @@ def tr_count(one: str, many: str, count: int, /, **values: object) -> str:
 def tr_text(text: str) -> str:
     """What another layer says in English, in the window's language; unknown texts as they are."""
     return QCoreApplication.translate(STATION, text) if text else text
+
+
+def tr_error(error: Exception) -> str:
+    """An error's sentence and hint, in the window's language; of a foreign one what it says."""
+    if not isinstance(error, VigilError):
+        return str(error)
+    return f"{tr_text(error.sentence)} {tr_text(error.hint)}".strip()
 
 
 def mark(text: str) -> str:

@@ -24,7 +24,7 @@ from desktop_app.ui.overview_page import OverviewPage
 from desktop_app.ui.patient_batch_sheet import BatchState, PatientBatchSheet
 from desktop_app.ui.patient_panel import PatientPanel
 from desktop_app.ui.presenters.history_presenter import EMPTY
-from desktop_app.ui.presenters.history_states import LEVEL_MARKS, detail_state, local_text
+from desktop_app.ui.presenters.history_states import detail_state, level_text, local_text
 from desktop_app.ui.presenters.overview_presenter import overview_state
 from desktop_app.ui.presenters.patient_form import form_fields, read_form, texts_of
 from desktop_app.ui.presenters.patient_states import PatientResult, assessment_state
@@ -146,8 +146,8 @@ def _lock(theme: Theme, window: QWidget) -> None:
 def _batch(theme: Theme, window: QWidget) -> None:
     sheet = PatientBatchSheet(theme, window)
     rows = (
-        ("1", LEVEL_MARKS["Low"], "0.12", "0.08 to 0.20", "9 %", "13", ""),
-        ("2", LEVEL_MARKS["High"], "0.97", "0.93 to 1.00", "81 %", "10", "Only 10 fields."),
+        ("1", level_text("Low"), "0.12", "0.08 to 0.20", "9 %", "13", ""),
+        ("2", level_text("High"), "0.97", "0.93 to 1.00", "81 %", "10", "Only 10 fields."),
         ("3", "not read", "", "", "", "", "BP: '1,420' could mean 1420 or 1.420."),
     )
     sheet.start()
@@ -188,7 +188,7 @@ def _history_row(number: int, name: str) -> HistoryRow:
         (
             local_text(NOON_S - 8_640_000 * number),
             name,
-            LEVEL_MARKS[level],
+            level_text(level),
             f"{score:.2f}",
             f"{score - 0.1:.2f} to {min(1.0, score + 0.08):.2f}",
             f"{60 * score:.0f} %",

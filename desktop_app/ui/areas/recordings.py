@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from desktop_app.services.recordings import RecordingsService
 from desktop_app.ui.actions import Command
 from desktop_app.ui.presenters.record_presenter import CloseGuard, RecordPresenter
-from desktop_app.ui.presenters.recordings_presenter import FORMATS, RecordingsPresenter
+from desktop_app.ui.presenters.recordings_presenter import RecordingsPresenter, format_names
 from desktop_app.ui.presenters.transport_presenter import TransportPresenter
 from desktop_app.ui.record_button import RecordButton
 from desktop_app.ui.record_strip import RecordStrip
@@ -66,7 +66,7 @@ def install(bench: Bench) -> None:
 def _new_page(
     bench: Bench, listing: RecordingsPresenter, record: RecordPresenter
 ) -> RecordingsPage:
-    page = RecordingsPage(bench.theme, FORMATS)
+    page = RecordingsPage(bench.theme, format_names())
     page.save_requested.connect(record.save_last)
     listing.set_page(page)
     return page

@@ -13,6 +13,7 @@ from desktop_app.risk.narrator import TEMPLATE
 from desktop_app.risk.schema import field_of
 from desktop_app.ui.presenters.patient_records import prediction_of, record_of, stored_bars
 from desktop_app.ui.presenters.patient_states import PatientResult, assessment_state, what_if_text
+from desktop_app.ui.words import tr, tr_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -164,7 +165,8 @@ class AssessmentPresenter(QObject):
     def _on_failed(self, error: Exception) -> None:
         """The score stands, without its bars."""
         if not isinstance(error, VigilError):
-            error = VigilError(f"What drives the score could not be calculated: {error}.")
+            reason = tr("What drives the score could not be calculated: {reason}.", reason=error)
+            error = VigilError(reason)
         self._tell(error)
         if self._result is not None:
             self._show(replace(self._result, is_unexplained=True))
@@ -190,9 +192,14 @@ class AssessmentPresenter(QObject):
             (one for one in PLANTED if (patient.get(one[0]) or 0.0) < one[2]), PLANTED[0]
         )
         self._planted = column
-        before = field_of(column).text(patient.get(column))
+        planted = field_of(column)
         self._panel.card.reasons.render_check(
-            f"Planted for a moment: {column} {field_of(column).text(value)} instead of {before} ..."
+            tr(
+                "Planted for a moment: {field} {value} instead of {before} ...",
+                field=tr_text(column),
+                value=tr_text(planted.text(value)),
+                before=tr_text(planted.text(patient.get(column))),
+            )
         )
         self._patients.check({**patient, column: value})
 
@@ -201,10 +208,18 @@ class AssessmentPresenter(QObject):
         named = sorted(explanation.contributions, key=lambda one: -one.contribution)
         place = [one.field for one in named].index(self._planted)
         one = named[place]
-        verdict = "named first, as it must be" if place == 0 else f"named in place {place + 1}"
         self._panel.card.reasons.render_check(
-            f"Check: planted {one.label} {one.text} is {verdict} "
-            f"({one.contribution:+.2f} log-odds). Your values are as they were."
+            tr(
+                "Check: planted {field} {value} is named first, as it must be "
+                "({share:+.2f} log-odds). Your values are as they were."
+                if place == 0
+                else "Check: planted {field} {value} is named in place {place} "
+                "({share:+.2f} log-odds). Your values are as they were.",
+                field=tr_text(one.label),
+                value=tr_text(one.text),
+                place=place + 1,
+                share=one.contribution,
+            )
         )
 
     def _show(self, result: PatientResult) -> None:

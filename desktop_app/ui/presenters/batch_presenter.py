@@ -11,7 +11,8 @@ from desktop_app.core.errors import DataError, VigilError
 from desktop_app.risk.batch import RESULT_COLUMNS, batches, open_rows
 from desktop_app.storage.report import safe_csv
 from desktop_app.ui.patient_batch_sheet import BatchState
-from desktop_app.ui.presenters.history_states import LEVEL_MARKS, percent_text
+from desktop_app.ui.presenters.history_states import interval_text, level_text, percent_text
+from desktop_app.ui.words import mark, tr, tr_error, tr_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 # What a person reads is the beginning; the file that is saved holds all of them.
 SHOWN_ROWS = 500
 MAX_ROWS = 200_000
-FILTER = "CSV (*.csv);;All files (*)"
+FILTER = mark("CSV (*.csv);;All files (*)")
 
 
 class BatchPresenter(QObject):
@@ -61,7 +62,7 @@ class BatchPresenter(QObject):
     @Slot()
     def ask_file(self) -> None:
         """Ask which file, and begin."""
-        path = self._ask_open(FILTER)
+        path = self._ask_open(tr(FILTER))
         if path:
             try:
                 self._begin(Path(path))
@@ -81,13 +82,16 @@ class BatchPresenter(QObject):
         try:
             self._stream = path.open(encoding="utf-8-sig", errors="replace", newline="")
         except OSError as error:
-            raise DataError(f"{path} cannot be read ({error.strerror}).") from error
+            raise DataError(
+                tr("{path} cannot be read ({reason}).", path=path, reason=error.strerror)
+            ) from error
         self._layout, rows = open_rows(self._stream, path.name)
         self._parts = batches(rows)
         self._rows, self._n_unreadable, self._error = [], 0, ""
         self._title, self._note = path.name, ""
         if self._layout.absent:
-            self._note = f" Not in the file, so blank: {', '.join(self._layout.absent)}."
+            absent = ", ".join(self._layout.absent)
+            self._note = tr("Not in the file, so blank: {columns}.", columns=absent)
         self._sheet.start()
         self._next()
 
@@ -96,9 +100,10 @@ class BatchPresenter(QObject):
         try:
             part = next(self._parts, None)
         except DataError as error:
-            part, self._error = None, str(error)
+            part, self._error = None, tr_error(error)
         if len(self._rows) >= MAX_ROWS:
-            part, self._error = None, "The file is larger: use `vigil assess` for all of it."
+            part = None
+            self._error = tr("The file is larger: use `vigil assess` for all of it.")
         if part is None or self._layout is None:
             self.stop()
         else:
@@ -107,14 +112,10 @@ class BatchPresenter(QObject):
 
     def _render(self) -> None:
         is_running = self._stream is not None
-        unreadable = f", {self._n_unreadable} could not be read" if self._n_unreadable else ""
-        shown = min(len(self._rows), SHOWN_ROWS)
-        first = f" The first {shown} are shown." if len(self._rows) > shown else ""
-        words = "scored so far" if is_running else "scored"
         self._sheet.render_batch(
             BatchState(
                 title=self._title,
-                summary=f"{len(self._rows)} patients {words}{unreadable}.{first}{self._note}",
+                summary=self._summary(is_running=is_running),
                 share=self._share_read(),
                 is_running=is_running,
                 rows=tuple(
@@ -123,6 +124,26 @@ class BatchPresenter(QObject):
                 error=self._error,
             )
         )
+
+    def _summary(self, *, is_running: bool) -> str:
+        n_rows, n_unreadable = len(self._rows), self._n_unreadable
+        if n_unreadable:
+            scored = tr(
+                "{count} patients scored so far, {unreadable} could not be read."
+                if is_running
+                else "{count} patients scored, {unreadable} could not be read.",
+                count=n_rows,
+                unreadable=n_unreadable,
+            )
+        else:
+            scored = tr(
+                "{count} patients scored so far." if is_running else "{count} patients scored.",
+                count=n_rows,
+            )
+        sentences = [scored]
+        if n_rows > SHOWN_ROWS:
+            sentences.append(tr("The first {count} are shown.", count=SHOWN_ROWS))
+        return " ".join([*sentences, self._note]).strip()
 
     def _share_read(self) -> float:
         if self._stream is None:
@@ -140,13 +161,15 @@ class BatchPresenter(QObject):
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        self._error = f"The file could not be scored to its end: {error}"
+        self._error = tr(
+            "The file could not be scored to its end: {reason}", reason=tr_error(error)
+        )
         self.stop()
         self._render()
 
     @Slot()
     def _on_cancelled(self) -> None:
-        self._error = "Cancelled: the rest of the file is not scored."
+        self._error = tr("Cancelled: the rest of the file is not scored.")
         self.stop()
         self._render()
 
@@ -167,14 +190,14 @@ def _cells(number: int, row: Row) -> tuple[str, ...]:
     """The results of a row as a person reads them; the columns are those of `RESULT_COLUMNS`."""
     result = dict(zip(RESULT_COLUMNS, row[-len(RESULT_COLUMNS) :], strict=True))
     if not result["anomaly_score"]:
-        return (str(number), "not read", "", "", "", "", result["warnings"])
+        return (str(number), tr("not read"), "", "", "", "", tr_text(result["warnings"]))
     low, high = float(result["anomaly_score_low"]), float(result["anomaly_score_high"])
     return (
         str(number),
-        LEVEL_MARKS.get(result["risk_level"], result["risk_level"]),
+        level_text(result["risk_level"]),
         f"{float(result['anomaly_score']):.2f}",
-        f"{low:.2f} to {high:.2f}",
+        interval_text(low, high),
         percent_text(float(result["probability"])),
         result["fields_given"],
-        result["warnings"].replace(";", "; "),
+        "; ".join(map(tr_text, result["warnings"].split(";"))),
     )

@@ -11,6 +11,7 @@ from desktop_app.sources.board_setup import BoardSetup, board_setup
 from desktop_app.sources.text_format import Shape, Unit
 from desktop_app.ui.presenters.board_states import board_state, ledger_state, setup_or_none
 from desktop_app.ui.states import Notice, NoticeKind
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,12 +24,6 @@ if TYPE_CHECKING:
 
 REFRESH_MS = 250
 SUPPLY_MV = (1_800, 5_500)
-UNIT_QUESTION = Notice(
-    "The board sends whole numbers.",
-    "Are they counts of a converter? They are taken as volts until you say so.",
-    action="Counts (10 bits at 5 V)",
-    kind=NoticeKind.INFO,
-)
 
 
 class BoardPresenter(QObject):
@@ -86,7 +81,7 @@ class BoardPresenter(QObject):
             # Once for a source: who has answered, or sent the question away, is left in peace.
             self._asked_of = self._monitor.source
             self._is_asking = True
-            self._notices.render_notice(UNIT_QUESTION)
+            self._notices.render_notice(_unit_question())
 
     @Slot()
     def show_ledger(self) -> None:
@@ -156,7 +151,20 @@ class BoardPresenter(QObject):
         else:
             self._notices.render_notice(
                 Notice(
-                    f"A board does not run on {volts:g} V.",
-                    f"Measure between 5V and GND: {low_mv / 1000} to {high_mv / 1000} V.",
+                    tr("A board does not run on {volts:g} V.", volts=volts),
+                    tr(
+                        "Measure between 5V and GND: {low} to {high} V.",
+                        low=low_mv / 1000,
+                        high=high_mv / 1000,
+                    ),
                 )
             )
+
+
+def _unit_question() -> Notice:
+    return Notice(
+        tr("The board sends whole numbers."),
+        tr("Are they counts of a converter? They are taken as volts until you say so."),
+        action=tr("Counts (10 bits at 5 V)"),
+        kind=NoticeKind.INFO,
+    )

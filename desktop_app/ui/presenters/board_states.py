@@ -1,4 +1,4 @@
-"""From a snapshot to what board menu and ledger sheet say; pure, Qt-free."""
+"""From a snapshot to what board menu and ledger sheet say; pure."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from desktop_app.ui.board_states import (
     LedgerState,
     MenuChoice,
 )
+from desktop_app.ui.words import mark, tr, tr_text
 
 if TYPE_CHECKING:
     from desktop_app.compose.session import SessionSnapshot
@@ -24,15 +25,36 @@ if TYPE_CHECKING:
     from desktop_app.sources.board_link import LinkReport
     from desktop_app.sources.board_setup import LineOptions
     from desktop_app.sources.commands import BoardSettings
+    from desktop_app.sources.text_format import Layout
 
 # Samples of each input in a second, as the menu offers them.
 RATES_HZ = (10, 100, 1_000, 5_000, 20_000, 40_000)
 _PHASES = {
-    Phase.LISTENING: "Listening for the board",
-    Phase.ASKING: "Asking the board who it is",
-    Phase.SEARCHING: "Trying other line speeds",
-    Phase.SETTING_UP: "Setting the board up",
-    Phase.SILENT: "No data: nothing readable comes",
+    Phase.LISTENING: mark("Listening for the board"),
+    Phase.ASKING: mark("Asking the board who it is"),
+    Phase.SEARCHING: mark("Trying other line speeds"),
+    Phase.SETTING_UP: mark("Setting the board up"),
+    Phase.SILENT: mark("No data"),
+}
+_BOARD = mark("Board")
+_SENTENCES = {
+    Phase.LISTENING: mark("Listening for the board."),
+    Phase.ASKING: mark("Asking the board who it is."),
+    Phase.SEARCHING: mark("Trying other line speeds."),
+    Phase.SETTING_UP: mark("Setting the board up."),
+    Phase.SILENT: mark("No data: nothing readable comes."),
+}
+# What a board sends, and how often.
+_MODES = {
+    Mode.VOLTS: mark("{rate} text"),
+    Mode.RAW: mark("{rate} raw"),
+    Mode.CSV: mark("{rate} csv"),
+}
+_BINARY = mark("{rate} binary")
+_UNITS = {
+    Unit.AUTO: mark("As they look"),
+    Unit.VOLTS: mark("Volts"),
+    Unit.COUNTS: mark("Counts (10 bits at 5 V)"),
 }
 
 
@@ -54,12 +76,8 @@ def board_state(snapshot: SessionSnapshot | None, options: LineOptions) -> Board
         inputs=tuple(pin in channels for pin in range(6)),
         shapes=_shapes(board, options),
         units=tuple(
-            MenuChoice(unit, words, options.text_format.unit is unit)
-            for unit, words in (
-                (Unit.AUTO, "As they look"),
-                (Unit.VOLTS, "Volts"),
-                (Unit.COUNTS, "Counts (10 bits at 5 V)"),
-            )
+            MenuChoice(unit, tr(words), options.text_format.unit is unit)
+            for unit, words in _UNITS.items()
         ),
         facts=tuple(_facts(snapshot, board, settings)),
     )
@@ -67,24 +85,24 @@ def board_state(snapshot: SessionSnapshot | None, options: LineOptions) -> Board
 
 def _title(board: LinkReport, settings: BoardSettings | None) -> str:
     if board.phase is Phase.PLAIN:
-        return "Plain lines"
+        return tr("Plain lines")
     if board.phase is not Phase.READY or settings is None:
-        return _PHASES.get(board.phase, "Board").split(":")[0]
+        return tr(_PHASES.get(board.phase, _BOARD))
     rate_hz = settings.rate_hz
     rate = f"{rate_hz / 1000:.4g} kHz" if rate_hz >= 1000 else f"{rate_hz:.4g} Hz"
-    word = {Mode.VOLTS: "text", Mode.RAW: "raw", Mode.CSV: "csv"}.get(settings.mode, "binary")
-    return f"{rate} {word}"
+    return tr(_MODES.get(settings.mode, _BINARY), rate=rate)
 
 
 def _rates(options: LineOptions, channels: tuple[int, ...]) -> tuple[MenuChoice, ...]:
     """What this many inputs can be measured at, the present choice checked."""
-    choices = [MenuChoice(None, "As the board is", options.setup is None)]
+    choices = [MenuChoice(None, tr("As the board is"), options.setup is None)]
     for rate_hz in RATES_HZ:
         setup = setup_or_none(rate_hz, channels)
         if setup is not None:
-            choices.append(MenuChoice(setup, setup.label, setup == options.setup))
+            choices.append(MenuChoice(setup, tr_text(setup.label), setup == options.setup))
     if options.setup is not None and not any(choice.is_chosen for choice in choices):
-        choices.append(MenuChoice(options.setup, options.setup.label, is_chosen=True))
+        chosen = options.setup
+        choices.append(MenuChoice(chosen, tr_text(chosen.label), is_chosen=True))
     return tuple(choices)
 
 
@@ -100,15 +118,19 @@ def setup_or_none(rate_hz: float, channels: tuple[int, ...]) -> BoardSetup | Non
 
 def _shapes(board: LinkReport, options: LineOptions) -> tuple[MenuChoice, ...]:
     chosen = options.text_format.shape
-    found = "" if board.layout is None else f" ({board.layout.words})"
+    found = {} if board.layout is None else {Shape.AUTO: _found(board.layout)}
     return tuple(
-        MenuChoice(
-            shape,
-            f"Automatic{found}" if shape is Shape.AUTO else shape.words.capitalize(),
-            shape is chosen,
-        )
+        MenuChoice(shape, found.get(shape) or _capitalised(tr_text(shape.words)), shape is chosen)
         for shape in Shape
     )
+
+
+def _found(layout: Layout) -> str:
+    return tr("Automatic ({layout})", layout=tr_text(layout.words))
+
+
+def _capitalised(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _facts(
@@ -116,15 +138,21 @@ def _facts(
 ) -> list[str]:
     facts = []
     if board.trouble:
-        facts.append(board.trouble)
-    if board.phase in _PHASES:
-        facts.append(f"{_PHASES[board.phase]}.")
+        facts.append(tr_text(board.trouble))
+    if board.phase in _SENTENCES:
+        facts.append(tr(_SENTENCES[board.phase]))
     if settings is not None:
-        state = "calibrated" if settings.is_calibrated else "uncalibrated"
-        facts.append(f"Reference {settings.reference_mv / 1000:.3f} V, {state}")
+        facts.append(
+            tr(
+                "Reference {volts:.3f} V, calibrated"
+                if settings.is_calibrated
+                else "Reference {volts:.3f} V, uncalibrated",
+                volts=settings.reference_mv / 1000,
+            )
+        )
     elif board.layout is not None:
-        facts.append(f"Lines: {board.layout.words}")
-    facts.append(f"Line speed {board.baud:,} baud")
+        facts.append(tr("Lines: {layout}", layout=tr_text(board.layout.words)))
+    facts.append(tr("Line speed {baud:,} baud", baud=board.baud))
     if snapshot.ppm is not None:
         facts.append(clock_fact(snapshot.ppm, snapshot.ppm_uncertainty))
     return facts
@@ -134,9 +162,11 @@ def clock_fact(ppm: float, uncertainty: float) -> str:
     """The board's clock in words, and how far they can be trusted."""
     within = max(1, math.ceil(uncertainty))
     if abs(ppm) <= within:
-        return f"Board clock true within {math.ceil(abs(ppm)) + within:,} ppm"
-    plus_minus = f"{abs(ppm):,.0f} \N{PLUS-MINUS SIGN} {within:,} ppm"
-    return f"Board clock {plus_minus} {'fast' if ppm >= 0 else 'slow'}"
+        return tr("Board clock true within {ppm:,} ppm", ppm=math.ceil(abs(ppm)) + within)
+    return tr(
+        "Board clock {deviation} ppm fast" if ppm >= 0 else "Board clock {deviation} ppm slow",
+        deviation=f"{abs(ppm):,.0f} \N{PLUS-MINUS SIGN} {within:,}",
+    )
 
 
 def ledger_state(snapshot: SessionSnapshot | None) -> LedgerState:
@@ -147,7 +177,7 @@ def ledger_state(snapshot: SessionSnapshot | None) -> LedgerState:
     facts = []
     if snapshot.ppm is not None:
         clock = clock_fact(snapshot.ppm, snapshot.ppm_uncertainty)
-        facts.append(f"{clock}, times corrected")
+        facts.append(tr("{clock}, times corrected", clock=clock))
     return LedgerState((_bytes(ledger), _index(ledger), _samples(ledger)), tuple(facts))
 
 
@@ -155,34 +185,41 @@ def _bytes(ledger: Ledger) -> LedgerAccount:
     account = ledger.bytes
     rejected = sorted(account.rejected.items(), key=lambda item: -item[1])
     rows = (
-        LedgerRow("received", _number(account.received), is_total=True),
-        LedgerRow("in samples", _number(account.in_samples)),
-        LedgerRow("in text", _number(account.in_text)),
-        *(LedgerRow(f"rejected: {why}", _number(n), is_trouble=True) for why, n in rejected),
-        LedgerRow("discarded at start", _number(account.discarded)),
-        LedgerRow("pending", _number(account.pending)),
+        LedgerRow(tr("received"), _number(account.received), is_total=True),
+        LedgerRow(tr("in samples"), _number(account.in_samples)),
+        LedgerRow(tr("in text"), _number(account.in_text)),
+        *(_rejected(reason, n_bytes) for reason, n_bytes in rejected),
+        LedgerRow(tr("discarded at start"), _number(account.discarded)),
+        LedgerRow(tr("pending"), _number(account.pending)),
     )
-    return LedgerAccount("Bytes", rows, account.closes)
+    return LedgerAccount(tr("Bytes"), rows, account.closes)
+
+
+def _rejected(reason: str, n_bytes: int) -> LedgerRow:
+    label = tr("rejected: {reason}", reason=tr_text(reason))
+    return LedgerRow(label, _number(n_bytes), is_trouble=True)
 
 
 def _index(ledger: Ledger) -> LedgerAccount:
     rows = (
-        LedgerRow("expected by the device's count", _number(ledger.expected), is_total=True),
-        LedgerRow("decoded", _number(ledger.decoded)),
-        LedgerRow("lost", _number(ledger.lost), is_trouble=ledger.lost > 0),
+        LedgerRow(tr("expected by the device's count"), _number(ledger.expected), is_total=True),
+        LedgerRow(tr("decoded"), _number(ledger.decoded)),
+        LedgerRow(tr("lost"), _number(ledger.lost), is_trouble=ledger.lost > 0),
     )
-    return LedgerAccount("Index", rows, ledger.expected == ledger.decoded + ledger.lost)
+    return LedgerAccount(tr("Index"), rows, ledger.expected == ledger.decoded + ledger.lost)
 
 
 def _samples(ledger: Ledger) -> LedgerAccount:
     rows = (
-        LedgerRow("decoded", _number(ledger.decoded), is_total=True),
-        LedgerRow("judged", _number(ledger.judged)),
-        LedgerRow("dropped before judging", _number(ledger.dropped), is_trouble=ledger.dropped > 0),
-        LedgerRow("waiting", _number(ledger.queued)),
+        LedgerRow(tr("decoded"), _number(ledger.decoded), is_total=True),
+        LedgerRow(tr("judged"), _number(ledger.judged)),
+        LedgerRow(
+            tr("dropped before judging"), _number(ledger.dropped), is_trouble=ledger.dropped > 0
+        ),
+        LedgerRow(tr("waiting"), _number(ledger.queued)),
     )
     spent = ledger.judged + ledger.dropped + ledger.queued
-    return LedgerAccount("Samples", rows, ledger.decoded == spent)
+    return LedgerAccount(tr("Samples"), rows, ledger.decoded == spent)
 
 
 def _number(amount: int) -> str:

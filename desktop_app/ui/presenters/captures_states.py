@@ -14,6 +14,7 @@ from desktop_app.ui.plot.y_range import nice_range
 from desktop_app.ui.quantity_text import quantity_text
 from desktop_app.ui.spectrum_colors import image_of
 from desktop_app.ui.trace_chart import EMPTY, Axes, ChartPicture, Curve, Mark
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,16 +51,16 @@ def captures_state(
 def status_text(snapshot: TriggerSnapshot) -> str:
     """What the trigger is doing: "Waiting for a rising edge at 2.500 V"."""
     if snapshot.settings is None:
-        return "The trigger is off."
+        return tr("The trigger is off.")
     if snapshot.state is TriggerState.STOPPED:
-        return "Stopped after one capture."
+        return tr("Stopped after one capture.")
     if snapshot.state is TriggerState.CAPTURING:
-        return "Triggered, filling the capture."
+        return tr("Triggered, filling the capture.")
     if snapshot.settings.mode is TriggerMode.AUTO and snapshot.latest is not None:
-        return (
+        return tr(
             "Waiting" if snapshot.latest.is_triggered else "Not triggered: showing what there is."
         )
-    return "Waiting for the trigger."
+    return tr("Waiting for the trigger.")
 
 
 def capture_chart(
@@ -142,12 +143,14 @@ def _row(capture: Capture) -> CaptureRow:
     finite = finite[np.isfinite(finite)]
     height = quantity_text(float(np.ptp(finite)), "V") if len(finite) else ""
     span = quantity_text(len(capture.volts) / capture.rate_hz, "s")
-    cut = ", cut by a gap" if capture.is_cut else ""
     time = f"{moment:%H:%M:%S}.{moment.microsecond // 1000:03d}"
-    return CaptureRow(capture.number, time, height, f"{span} long{cut}")
+    detail = tr("{span} long, cut by a gap" if capture.is_cut else "{span} long", span=span)
+    return CaptureRow(capture.number, time, height, detail)
 
 
 def _empty_sentence(snapshot: TriggerSnapshot) -> str:
     if snapshot.settings is None:
-        return "Switch the trigger on to capture the signal around an edge, a pulse or an anomaly."
-    return "Waiting for the first trigger."
+        return tr(
+            "Switch the trigger on to capture the signal around an edge, a pulse or an anomaly."
+        )
+    return tr("Waiting for the first trigger.")

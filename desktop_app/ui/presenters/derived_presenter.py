@@ -15,6 +15,7 @@ from desktop_app.dsp.filters import FilterKind, FilterSettings
 from desktop_app.ui.derived_overlay import DerivedOverlay
 from desktop_app.ui.derived_sheet import DerivedSheet, DerivedSheetState
 from desktop_app.ui.presenters.channel_looks import ChannelLook, ChannelLooks
+from desktop_app.ui.words import tr_error, tr_text
 
 if TYPE_CHECKING:
     from desktop_app.dsp.history import SampleHistory
@@ -135,16 +136,17 @@ class DerivedPresenter(QObject):
         self._named = tuple(channel for channel, _ in named)
         steering.set_view(replace(steering.view, looks=looks))
         chosen = self._settings.filter
-        self._overlay.render_derived("" if chosen is None else chosen.text(), named)
+        self._overlay.render_derived("" if chosen is None else tr_text(chosen.text()), named)
 
     def _refuse(self, error: ConfigError) -> None:
         """What the source cannot give is put away with its reason."""
         is_filter = self._settings.filter is not None and "filter" in error.sentence
         if is_filter:
-            self._state = replace(self._state, kind=None, filter_problem=error.sentence)
+            problem = tr_text(error.sentence)
+            self._state = replace(self._state, kind=None, filter_problem=problem)
             self._apply(replace(self._settings, filter=None))
         else:
-            self._state = replace(self._state, expression_problem=error.sentence)
+            self._state = replace(self._state, expression_problem=tr_text(error.sentence))
             self._apply(replace(self._settings, expressions=()))
 
     def _take(self, state: DerivedSheetState) -> None:
@@ -155,13 +157,13 @@ class DerivedPresenter(QObject):
             if state.kind is not None:
                 chosen = FilterSettings(state.kind, state.low_hz, state.high_hz)
         except ConfigError as error:
-            state = replace(state, filter_problem=error.sentence)
+            state = replace(state, filter_problem=tr_text(error.sentence))
         expressions: list[Expression] = []
         for text in filter(str.strip, state.expressions):
             try:
                 expressions.append(parse(text))
             except ConfigError as error:
-                state = replace(state, expression_problem=f"{error.sentence} {error.hint}")
+                state = replace(state, expression_problem=tr_error(error))
         self._state = state
         self._apply(DerivedSettings(chosen, tuple(expressions)))
 

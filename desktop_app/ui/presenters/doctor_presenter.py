@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from desktop_app.ui.board_states import Diagnosis, DoctorState
+from desktop_app.ui.words import tr_text
 
 if TYPE_CHECKING:
     from desktop_app.services.doctor import DoctorService
@@ -30,7 +31,12 @@ class DoctorPresenter(QObject):
     def refresh(self) -> None:
         """Render the page."""
         diagnoses = tuple(
-            Diagnosis(finding.level.value, finding.sentence, finding.hint, finding.fix)
+            Diagnosis(
+                finding.level.value,
+                tr_text(finding.sentence),
+                tr_text(finding.hint),
+                tr_text(finding.fix),
+            )
             for finding in self._service.findings
         )
         self._page.render_doctor(DoctorState(diagnoses, self._service.is_looking))

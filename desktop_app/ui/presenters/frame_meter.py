@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 import numpy as np
 
+from desktop_app.ui.words import tr
+
 FRAMES_KEPT = 300
 STALL_S = 0.1
 # Of the samples that a frame shows for the first time, so many stand for all.
@@ -43,13 +45,16 @@ class MeterReading:
         frame, interval = self.frame_ms, self.interval_ms
         rate = 1000 / interval[0] if interval[0] > 0 else 0.0
         parts = [
-            f"{rate:.0f} frames/s",
-            f"frame {frame[0]:.1f} ms, p99 {frame[1]:.1f}",
-            f"longest wait p99 {interval[1]:.0f} ms",
-            f"{self.n_stalls} stalls",
+            tr("{rate:.0f} frames/s", rate=rate),
+            tr("frame {median:.1f} ms, p99 {p99:.1f}", median=frame[0], p99=frame[1]),
+            tr("longest wait p99 {p99:.0f} ms", p99=interval[1]),
+            tr("{count} stalls", count=self.n_stalls),
         ]
         if self.age_ms is not None:
-            parts.append(f"sample to picture {self.age_ms[0]:.0f} ms, p95 {self.age_ms[1]:.0f}")
+            median, p95 = self.age_ms
+            parts.append(
+                tr("sample to picture {median:.0f} ms, p95 {p95:.0f}", median=median, p95=p95)
+            )
         return "   ".join(parts)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from desktop_app.core.errors import DataError, VigilError
 from desktop_app.ui.history_states import HistoryState
 from desktop_app.ui.presenters.history_states import detail_state, history_row
+from desktop_app.ui.words import mark, tr, tr_error
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.history_page import HistoryPage
     from desktop_app.ui.presenters.report_presenter import ReportPresenter
 
-EMPTY = "Nothing is stored yet. Analyze a patient, and the assessment stands here."
-NOT_FOUND = "No assessment fits. Search for less."
+EMPTY = mark("Nothing is stored yet. Analyze a patient, and the assessment stands here.")
+NOT_FOUND = mark("No assessment fits. Search for less.")
 
 
 class HistoryPresenter(QObject):
@@ -68,10 +69,10 @@ class HistoryPresenter(QObject):
     def _message(self, *, n_found: int, n_total: int) -> str:
         if not self._history.is_open:
             error = self._history.error
-            return str(error) if error is not None else "The history is locked."
+            return tr_error(error) if error is not None else tr("The history is locked.")
         if n_found:
             return ""
-        return NOT_FOUND if n_total else EMPTY
+        return tr(NOT_FOUND if n_total else EMPTY)
 
     @Slot()
     def _render_detail(self) -> None:

@@ -1,21 +1,29 @@
-"""From stored assessments to the history page; pure, Qt-free."""
+"""From stored assessments to the history page; pure."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.core.priority import Priority
 from desktop_app.storage.report import moment
 from desktop_app.ui.history_detail import ALONE, COMPARED
 from desktop_app.ui.history_states import HistoryDetailState, HistoryRow
+from desktop_app.ui.level_words import level_name
+from desktop_app.ui.words import tr, tr_text
 
 if TYPE_CHECKING:
-    from desktop_app.storage.patients_record import PatientRecord, RecordSummary, StoredInput
+    from desktop_app.storage.patients_record import (
+        PatientRecord,
+        RecordSummary,
+        StoredInput,
+        StoredResult,
+    )
 
 # A shape before the word, as everywhere where a level stands.
-LEVEL_MARKS = {
-    "Low": "\N{BLACK CIRCLE} Low",
-    "Medium": "\N{BLACK DIAMOND} Medium",
-    "High": "\N{BLACK UP-POINTING TRIANGLE} High",
+_LEVELS = {
+    "Low": ("\N{BLACK CIRCLE}", Priority.LOW),
+    "Medium": ("\N{BLACK DIAMOND}", Priority.MEDIUM),
+    "High": ("\N{BLACK UP-POINTING TRIANGLE}", Priority.HIGH),
 }
 _SAME = ""
 
@@ -30,6 +38,19 @@ def percent_text(share: float) -> str:
     return f"{100 * share:.0f} %"
 
 
+def level_text(level: str) -> str:
+    """A stored level as it is shown, an unknown one as it is."""
+    if level not in _LEVELS:
+        return level
+    shape, priority = _LEVELS[level]
+    return f"{shape} {level_name(priority)}"
+
+
+def interval_text(low: float, high: float) -> str:
+    """The interval of a score: "0.12 to 0.34"."""
+    return tr("{low:.2f} to {high:.2f}", low=low, high=high)
+
+
 def history_row(one: RecordSummary) -> HistoryRow:
     """One line of the list."""
     return HistoryRow(
@@ -37,9 +58,9 @@ def history_row(one: RecordSummary) -> HistoryRow:
         (
             local_text(one.assessed_s),
             one.pseudonym,
-            LEVEL_MARKS.get(one.level, one.level),
+            level_text(one.level),
             f"{one.score:.2f}",
-            f"{one.score_low:.2f} to {one.score_high:.2f}",
+            interval_text(one.score_low, one.score_high),
             percent_text(one.probability),
             str(one.fields_given),
         ),
@@ -59,26 +80,30 @@ def detail_state(records: tuple[PatientRecord, ...]) -> HistoryDetailState | Non
 def _alone(record: PatientRecord) -> HistoryDetailState:
     rows = [
         *((name, value) for name, value, _ in _figures(record)),
-        *((one.label, one.text) for one in record.inputs),
+        *((tr_text(one.label), tr_text(one.text)) for one in record.inputs),
     ]
     notes = tuple(
-        f"{one.sentence}{' Confirmed.' if one.is_acknowledged else ''}" for one in record.warnings
+        tr("{warning} Confirmed.", warning=tr_text(one.sentence))
+        if one.is_acknowledged
+        else tr_text(one.sentence)
+        for one in record.warnings
     )
     title = f"{record.pseudonym}, {local_text(record.assessed_s)}"
     if record.identifier:
         title = f"{record.identifier} ({title})"
-    text = f"{record.text}\n\nWorded by: {record.text_source}."
-    return HistoryDetailState(title, ALONE, tuple(rows), notes, text)
+    source = tr("Worded by: {source}.", source=tr_text(record.text_source))
+    text = f"{tr_text(record.text)}\n\n{source}"
+    return HistoryDetailState(title, _heads(ALONE), tuple(rows), notes, text)
 
 
 def _compared(earlier: PatientRecord, later: PatientRecord) -> HistoryDetailState:
     notes = []
     if earlier.pseudonym != later.pseudonym:
-        notes.append("These are two patients.")
+        notes.append(tr("These are two patients."))
     if earlier.result.model_id != later.result.model_id:
-        notes.append("Scored by different models: the scores cannot be compared.")
+        notes.append(tr("Scored by different models: the scores cannot be compared."))
     if earlier.app_version != later.app_version:
-        notes.append("Made by different versions of Vigil.")
+        notes.append(tr("Made by different versions of Vigil."))
     rows: list[tuple[str, ...]] = [
         (name, before, after, _delta(value_before, value_after))
         for (name, before, value_before), (_, after, value_after) in zip(
@@ -89,25 +114,38 @@ def _compared(earlier: PatientRecord, later: PatientRecord) -> HistoryDetailStat
     rows += [
         _changed(one, by_column[one.column]) for one in earlier.inputs if one.column in by_column
     ]
-    title = f"{earlier.pseudonym}, {local_text(earlier.assessed_s)} and "
-    title += local_text(later.assessed_s)
     if earlier.pseudonym != later.pseudonym:
-        title = f"{earlier.pseudonym} and {later.pseudonym}"
-    return HistoryDetailState(title, COMPARED, tuple(rows), tuple(notes))
+        title = tr("{one} and {other}", one=earlier.pseudonym, other=later.pseudonym)
+    else:
+        title = tr(
+            "{patient}, {earlier} and {later}",
+            patient=earlier.pseudonym,
+            earlier=local_text(earlier.assessed_s),
+            later=local_text(later.assessed_s),
+        )
+    return HistoryDetailState(title, _heads(COMPARED), tuple(rows), tuple(notes))
+
+
+def _heads(marked: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(head and tr(head) for head in marked)
 
 
 def _figures(record: PatientRecord) -> tuple[tuple[str, str, float | None], ...]:
     """(name, text, number to compare) of what the model said."""
     one = record.result
     return (
-        ("Level", LEVEL_MARKS.get(one.level, one.level), None),
-        ("Score", f"{one.score:.2f}", one.score),
-        ("Interval", f"{one.score_low:.2f} to {one.score_high:.2f}", None),
-        ("Probability", percent_text(one.probability), None),
-        ("Second opinion", percent_text(one.second_opinion), None),
-        ("Given", f"{one.fields_given} of {one.fields_total}", None),
-        ("Model", one.model_id, None),
+        (tr("Level"), level_text(one.level), None),
+        (tr("Score"), f"{one.score:.2f}", one.score),
+        (tr("Interval"), interval_text(one.score_low, one.score_high), None),
+        (tr("Probability"), percent_text(one.probability), None),
+        (tr("Second opinion"), percent_text(one.second_opinion), None),
+        (tr("Given"), _given_text(one), None),
+        (tr("Model"), one.model_id, None),
     )
+
+
+def _given_text(one: StoredResult) -> str:
+    return tr("{given} of {total}", given=one.fields_given, total=one.fields_total)
 
 
 def _delta(before: float | None, after: float | None) -> str:
@@ -124,5 +162,5 @@ def _changed(before: StoredInput, after: StoredInput) -> tuple[str, ...]:
     if before.text != after.text:
         is_number = bool(before.unit) and before.unit == after.unit
         delta = _delta(before.value, after.value) if is_number else ""
-        change = f"{delta} {after.unit}" if delta else "changed"
-    return (before.label, before.text, after.text, change)
+        change = f"{delta} {after.unit}" if delta else tr("changed")
+    return (tr_text(before.label), tr_text(before.text), tr_text(after.text), change)

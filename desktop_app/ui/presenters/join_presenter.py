@@ -9,16 +9,17 @@ from PySide6.QtCore import QObject, Slot
 from desktop_app.core.errors import VigilError
 from desktop_app.server.uplink_state import UplinkState
 from desktop_app.ui.share_states import JoinState
+from desktop_app.ui.words import mark, tr, tr_error, tr_text
 
 if TYPE_CHECKING:
     from desktop_app.services.joined_hub import JoinedHub, JoinedStatus
     from desktop_app.ui.share_join_card import ShareJoinCard
 
 _WORDS = {
-    UplinkState.CONNECTING: "Connecting",
-    UplinkState.CONNECTED: "Connected",
-    UplinkState.REFUSED: "Refused",
-    UplinkState.OFF: "Off",
+    UplinkState.CONNECTING: mark("Connecting"),
+    UplinkState.CONNECTED: mark("Connected"),
+    UplinkState.REFUSED: mark("Refused"),
+    UplinkState.OFF: mark("Off"),
 }
 
 
@@ -71,14 +72,16 @@ class JoinPresenter(QObject):
 
     @Slot(object)
     def _on_failed(self, error: VigilError) -> None:
-        self._error = str(error)
+        self._error = tr_error(error)
         self.refresh()
 
 
 def join_state(status: JoinedStatus, error: str) -> JoinState:
     """What the card shows."""
     if status.line is None:
-        note = "Waiting for the other hub" if status.is_pairing else ""
+        note = tr("Waiting for the other hub") if status.is_pairing else ""
     else:
-        note = f"{_WORDS[status.line.state]}, {status.line.waiting} waiting. {status.line.reason}"
+        word, n_waiting = tr(_WORDS[status.line.state]), status.line.waiting
+        stands = tr("{state}, {count} waiting.", state=word, count=n_waiting)
+        note = f"{stands} {tr_text(status.line.reason)}"
     return JoinState(status.url, status.digits, note.strip(), error)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from desktop_app.core.errors import VigilError
 from desktop_app.ui.actions import Command
 from desktop_app.ui.opener import Opener
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 SETTING = "appearance.layouts"
 SLOTS = ("1", "2", "3")
-_GROUP = "View"
+_GROUP = mark("View")
 
 
 class KeptLayouts(QObject):
@@ -40,11 +41,13 @@ class KeptLayouts(QObject):
         self._tell = tell
         add = window.commands.add
         for slot in SLOTS:
-            use = Command(f"view.layout_{slot}", f"Use layout {slot}", _GROUP, f"Ctrl+Alt+{slot}")
+            text = tr("Use layout {number}", number=slot)
+            use = Command(f"view.layout_{slot}", text, tr(_GROUP), f"Ctrl+Alt+{slot}")
             add(use, Opener(self.use, slot, self).open)
         for slot in SLOTS:
             keys = f"Ctrl+Alt+Shift+{slot}"
-            keep = Command(f"view.keep_{slot}", f"Keep this as layout {slot}", _GROUP, keys)
+            text = tr("Keep this as layout {number}", number=slot)
+            keep = Command(f"view.keep_{slot}", text, tr(_GROUP), keys)
             add(keep, Opener(self.keep, slot, self).open)
 
     def keep(self, slot: str) -> None:
@@ -61,8 +64,9 @@ class KeptLayouts(QObject):
         except binascii.Error:
             is_restored = False
         if not is_restored:
-            hint = f"Arrange the window and keep it with Ctrl+Alt+Shift+{slot}."
-            self._tell(VigilError(f"No layout {slot} was kept.", hint))
+            keys = f"Ctrl+Alt+Shift+{slot}"
+            hint = tr("Arrange the window and keep it with {keys}.", keys=keys)
+            self._tell(VigilError(tr("No layout {number} was kept.", number=slot), hint))
 
 
 def read_layouts(text: str) -> dict[str, str]:

@@ -21,6 +21,7 @@ from desktop_app.ui.presenters.learn_texts import (
     left_text,
 )
 from desktop_app.ui.presenters.live_states import event_row_of
+from desktop_app.ui.words import tr_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
 LEARN_FOR_S = 60.0
 REFRESH_MS = 500
 EVENTS_SHOWN = 12
-_DETECTORS = tuple(DetectorChoice(name, entry.help) for name, entry in registry.DETECTORS.items())
 _TONES = {Doubt.NONE: "good", Doubt.DOUBT: "warning", Doubt.REFUSAL: "error"}
 
 
@@ -185,12 +185,12 @@ class LearnPresenter(QObject):
     def _learn_state(self) -> LearnState:
         learned, chosen = self._learning.learned, self._detection.baseline
         wanted, judging = self._detection.wanted_detector, self._detection.detector
-        purpose = registry.DETECTORS[wanted].help
+        purpose = tr_text(registry.DETECTORS[wanted].help)
         findings: tuple[FindingRow, ...] = ()
         name = ""
         if learned is not None:
             findings = tuple(
-                FindingRow(finding.sentence, _TONES[finding.doubt])
+                FindingRow(tr_text(finding.sentence), _TONES[finding.doubt])
                 for finding in learned.quality.findings
             )
             day = datetime.fromtimestamp(learned.baseline.info.made_s).strftime("%d.%m. %H:%M")
@@ -199,7 +199,7 @@ class LearnPresenter(QObject):
         return LearnState(
             baselines=tuple(baseline_choice(baseline) for baseline in self._baselines),
             chosen="" if chosen is None else chosen.info.name,
-            detectors=_DETECTORS,
+            detectors=_detectors(),
             detector=wanted,
             detector_note=detector_note(wanted, judging, purpose, chosen),
             can_train=wanted != judging and chosen is not None,
@@ -243,3 +243,9 @@ class LearnPresenter(QObject):
     def learn_from(self, path: Path) -> None:
         """Learn from a recording or a CSV file."""
         self._learning.learn_from(path)
+
+
+def _detectors() -> tuple[DetectorChoice, ...]:
+    return tuple(
+        DetectorChoice(name, tr_text(entry.help)) for name, entry in registry.DETECTORS.items()
+    )

@@ -1,7 +1,8 @@
-"""From what a session knows to the states of bar, readout, events and strip; pure, Qt-free."""
+"""From what a session knows to the states of bar, readout, events and strip; pure."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ from desktop_app.ui.states import (
     ReadoutState,
     StatusState,
 )
+from desktop_app.ui.words import mark, tr, tr_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -32,9 +34,11 @@ if TYPE_CHECKING:
 
 # 2001 to 2286: a time outside is not meant as seconds since 1970.
 _FIRST_DATE_S, _LAST_DATE_S = 1e9, 1e10
-FILE_ENDED = "The file has ended."
+FILE_ENDED = mark("The file has ended.")
 IN_VOLTS = ChannelLook()
-FIND_A_BOARD = PortChoice("serial", "Find a board", "Boards", "Look for an Arduino and try it")
+FIND_A_BOARD = PortChoice(
+    "serial", mark("Find a board"), mark("Boards"), mark("Look for an Arduino and try it")
+)
 
 
 def link_of(snapshot: SessionSnapshot | None) -> LinkState:
@@ -60,8 +64,10 @@ def _idle_message(ports: Iterable[PortInfo]) -> PlotMessage:
     board = next((port.label for port in ports if port.is_likely), "")
     if not board:
         return NO_BOARD.translated()
-    sentence = f"{board} is there: choose it above and connect, or try the demo signal."
-    return PlotMessage("Not connected", sentence, action=NO_BOARD.translated().action)
+    sentence = tr(
+        "{board} is there: choose it above and connect, or try the demo signal.", board=board
+    )
+    return PlotMessage(tr("Not connected"), sentence, action=NO_BOARD.translated().action)
 
 
 def rate_of(snapshot: SessionSnapshot | None) -> float | None:
@@ -91,7 +97,7 @@ def event_row_of(event: Event, now_s: float) -> EventRow:
         event_id=event.event_id,
         time_text=_time_text(event.start_s),
         priority=priority_of(event),
-        text=event.text(now_s),
+        text=tr_text(event.text(now_s)),
         is_ongoing=event.end_s is None,
     )
 
@@ -134,9 +140,9 @@ def readout_of(
         expected_low_volts=edges[0],
         expected_high_volts=edges[1],
         score=snapshot.score,
-        cause="" if ongoing is None else ongoing.cause.word,
+        cause="" if ongoing is None else tr_text(ongoing.cause.word),
         **({} if ongoing is None else {"priority": priority_of(ongoing)}),
-        note=FILE_ENDED if snapshot.has_ended else snapshot.trouble,
+        note=tr(FILE_ENDED) if snapshot.has_ended else tr_text(snapshot.trouble),
         is_stale=frame.is_stale,
         unit=look.unit,
         decimals=look.decimals,
@@ -150,16 +156,19 @@ def port_choices(
 
     A source `in_use` that is none of these (a file, a port by another name) is listed as well.
     """
+    boards = tr(FIND_A_BOARD.group)
+    find = replace(
+        FIND_A_BOARD, label=tr(FIND_A_BOARD.label), group=boards, detail=tr(FIND_A_BOARD.detail)
+    )
     found = tuple(
-        PortChoice(f"serial:{port.device}", port.label, FIND_A_BOARD.group, port.description)
-        for port in ports
+        PortChoice(f"serial:{port.device}", port.label, boards, port.description) for port in ports
     )
     demos = tuple(
-        PortChoice(f"demo:{name}", f"Demo: {name}", "Demo signal", summary)
+        PortChoice(f"demo:{name}", tr_text(f"Demo: {name}"), tr("Demo signal"), tr_text(summary))
         for name, summary in scenarios.items()
     )
-    choices = (FIND_A_BOARD, *found, *demos)
+    choices = (find, *found, *demos)
     if not in_use or any(choice.spec == in_use for choice in choices):
         return choices
     _, _, name = in_use.partition(":")
-    return (*choices, PortChoice(in_use, Path(name).name, "In use", name))
+    return (*choices, PortChoice(in_use, Path(name).name, tr("In use"), name))

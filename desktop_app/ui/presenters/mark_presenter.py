@@ -15,6 +15,7 @@ from desktop_app.ui.mark_list import MarkList
 from desktop_app.ui.mark_model import MarkRow
 from desktop_app.ui.plot.mark_item import MarkItem
 from desktop_app.ui.plot.time_axis import clock_text
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,7 +79,11 @@ class MarkPresenter(QObject):
         try:
             write_atomically(Path(chosen), csv_of(self._book).encode())
         except OSError as error:
-            self._tell(VigilError(f"{chosen} cannot be written: {error.strerror}."))
+            self._tell(
+                VigilError(
+                    tr("{path} cannot be written: {reason}.", path=chosen, reason=error.strerror)
+                )
+            )
 
     @Slot()
     def _render(self) -> None:

@@ -19,7 +19,9 @@ from desktop_app.ui.presenters.measure_states import (
     basis_text,
     measured_between,
     rows_of,
+    shown_rows,
 )
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +35,7 @@ EVERY_MS = 100
 # After each answer, so many times as long as it took. The threads share one interpreter.
 RESTS = 4.0
 KIND = "measure"
-SPANS = ("The view", "Between cursors")
+SPANS = (mark("The view"), mark("Between cursors"))
 _Span = tuple[float, float]
 
 
@@ -81,7 +83,7 @@ class MeasurePresenter(QObject):
         history = None if session is None else session.history
         span = self._spans[self._span]()
         if session is None or history is None or span is None:
-            self._show_nothing("No signal yet." if history is None else "No cursors are set.")
+            self._show_nothing(tr("No signal yet." if history is None else "No cursors are set."))
             return
         # What lies in a span that has ended does not change any more.
         question = (id(history), self._channel, *span, min(history.end_s or 0.0, span[1]))
@@ -115,10 +117,10 @@ class MeasurePresenter(QObject):
         names = () if history is None else tuple(f"A{k}" for k in range(history.n_channels))
         self._panel.render_measurements(
             MeasureState(
-                self._rows,
+                shown_rows(self._rows),
                 self._basis,
                 Choice(names, min(self._channel, len(names) - 1)),
-                Choice(SPANS, self._span),
+                Choice(tuple(tr(span) for span in SPANS), self._span),
             )
         )
 
@@ -147,7 +149,7 @@ class MeasurePresenter(QObject):
 
     @Slot()
     def copy(self) -> None:
-        """The table into the clipboard."""
+        """The table into the clipboard, in English as all data."""
         QGuiApplication.clipboard().setText(table_text(self._rows))
 
     @Slot()

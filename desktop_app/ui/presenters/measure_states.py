@@ -1,13 +1,14 @@
-"""From measured values to the rows of the table; pure, Qt-free."""
+"""From measured values to the rows of the table; pure."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop_app.dsp.measurements import Measurements, Quantity, measure
 from desktop_app.ui.instrument_states import MeasureRow
 from desktop_app.ui.quantity_text import quantity_text
+from desktop_app.ui.words import tr, tr_count, tr_text
 
 if TYPE_CHECKING:
     from desktop_app.dsp.history import SampleHistory
@@ -41,16 +42,21 @@ def measured_between(
 
 def basis_text(measured: Measured) -> str:
     """Of how much was measured: "4000 samples, 4.000 s"."""
-    newest = "newest " if measured.n_samples >= MOST_SAMPLES - 1 else ""
-    plural = "" if measured.n_samples == 1 else "s"
-    duration = quantity_text(measured.duration_s, "s")
-    return f"{newest}{measured.n_samples} raw sample{plural}, {duration}"
+    n_samples, duration = measured.n_samples, quantity_text(measured.duration_s, "s")
+    if n_samples >= MOST_SAMPLES - 1:
+        return tr("newest {count} raw samples, {duration}", count=n_samples, duration=duration)
+    return tr_count(
+        "{count} raw sample, {duration}",
+        "{count} raw samples, {duration}",
+        n_samples,
+        duration=duration,
+    )
 
 
 def rows_of(
     measurements: Measurements, statistics: MeasurementStatistics
 ) -> tuple[MeasureRow, ...]:
-    """One row for every quantity."""
+    """One row for every quantity, in English."""
     rows = []
     for measurement in measurements:
         quantity = measurement.quantity
@@ -72,6 +78,14 @@ def rows_of(
             )
         rows.append(row)
     return tuple(rows)
+
+
+def shown_rows(rows: tuple[MeasureRow, ...]) -> tuple[MeasureRow, ...]:
+    """`rows_of` in the window's language."""
+    return tuple(
+        replace(row, label=tr_text(row.label), reason=tr_text(row.reason), note=tr_text(row.note))
+        for row in rows
+    )
 
 
 def _text(quantity: Quantity, value: float) -> str:

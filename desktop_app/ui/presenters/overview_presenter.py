@@ -11,8 +11,9 @@ from desktop_app.core.prediction import THIS_STATION
 from desktop_app.storage.report import safe_csv
 from desktop_app.ui.overview_page import HEADS
 from desktop_app.ui.overview_states import OverviewState, TrendPoint
-from desktop_app.ui.presenters.history_states import LEVEL_MARKS, local_text, percent_text
+from desktop_app.ui.presenters.history_states import level_text, local_text, percent_text
 from desktop_app.ui.states import Priority
+from desktop_app.ui.words import mark, tr, tr_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,9 +23,10 @@ if TYPE_CHECKING:
     from desktop_app.ui.overview_page import OverviewPage
     from desktop_app.ui.presenters.report_presenter import ReportPresenter
 
-EMPTY = "No patient has been scored yet. Analyze one, or let a client do so."
-NOT_FOUND = "No prediction fits these filters."
+EMPTY = mark("No patient has been scored yet. Analyze one, or let a client do so.")
+NOT_FOUND = mark("No prediction fits these filters.")
 MAX_ROWS = 500
+_DEMO = "DEMO "
 MAX_POINTS = 60
 NONE_OLDER: Mapping[str, int] = MappingProxyType({})
 _LEVELS = {"Low": Priority.LOW, "Medium": Priority.MEDIUM, "High": Priority.HIGH}
@@ -43,17 +45,11 @@ def overview_state(
     `older` says how many of each level are stored beyond `predictions`: they count in the totals.
     """
     real = [one for one in predictions if not one.is_demo]
-    shown = [
-        one
-        for one in predictions
-        if (not client or one.client == client)
-        and (not level or one.level == level)
-        and words.casefold() in one.pseudonym.casefold()
-    ]
+    shown = found_in(predictions, client=client, level=level, words=words)
     counted = [one for one in shown if not one.is_demo]
     newest = shown[:MAX_POINTS][::-1]
     clients = sorted({one.client for one in predictions} - {THIS_STATION})
-    message = "" if shown else (NOT_FOUND if predictions else EMPTY)
+    message = "" if shown else tr(NOT_FOUND if predictions else EMPTY)
     return OverviewState(
         n_total=len(real) + sum(older.values()),
         n_high=sum(one.level == "High" for one in real) + older.get("High", 0),
@@ -67,22 +63,48 @@ def overview_state(
         first_text=local_text(newest[0].at_s) if newest else "",
         last_text=local_text(newest[-1].at_s) if newest else "",
         rows=tuple(_row(one) for one in shown[:MAX_ROWS]),
-        clients=(THIS_STATION, *clients) if clients else (),
+        clients=(_client_text(THIS_STATION), *clients) if clients else (),
         message=message,
     )
 
 
-def _row(one: Prediction) -> tuple[str, ...]:
+def found_in(
+    predictions: tuple[Prediction, ...], *, client: str, level: str, words: str
+) -> list[Prediction]:
+    """Those that pass the filters; an empty one lets all pass."""
+    return [
+        one
+        for one in predictions
+        if (not client or one.client == client)
+        and (not level or one.level == level)
+        and words.casefold() in one.pseudonym.casefold()
+    ]
+
+
+def file_row(one: Prediction) -> tuple[str, ...]:
+    """A row of the table as a file has it, in English."""
     name = one.pseudonym or "not named"
     return (
         local_text(one.at_s),
         one.client,
-        f"DEMO {name.removeprefix('DEMO ')}" if one.is_demo else name,
-        LEVEL_MARKS.get(one.level, one.level),
+        f"{_DEMO}{name.removeprefix(_DEMO)}" if one.is_demo else name,
+        one.level,
         f"{one.score:.2f}",
         percent_text(one.probability),
         "" if one.fields_given is None else str(one.fields_given),
     )
+
+
+def _row(one: Prediction) -> tuple[str, ...]:
+    at, client, _, level, *figures = file_row(one)
+    name = one.pseudonym or tr("not named")
+    if one.is_demo:
+        name = tr("DEMO {name}", name=tr_text(name.removeprefix(_DEMO)))
+    return (at, _client_text(client), name, level_text(level), *figures)
+
+
+def _client_text(client: str) -> str:
+    return tr_text(client) if client == THIS_STATION else client
 
 
 class OverviewPresenter(QObject):
@@ -100,22 +122,33 @@ class OverviewPresenter(QObject):
         station.changed.connect(self._render)
         self._render()
 
-    def _state(self) -> OverviewState:
-        page = self._page
-        return overview_state(
-            self._station.predictions(),
-            client=page.client(),
-            level=page.level(),
-            words=page.words(),
-            older=self._station.older(),
-        )
+    @property
+    def _client(self) -> str:
+        """Whose predictions are wanted; the page knows this station by its translated name."""
+        chosen = self._page.client()
+        return THIS_STATION if chosen == _client_text(THIS_STATION) else chosen
 
     @Slot()
     def _render(self) -> None:
-        self._page.render_overview(self._state())
+        page = self._page
+        page.render_overview(
+            overview_state(
+                self._station.predictions(),
+                client=self._client,
+                level=page.level(),
+                words=page.words(),
+                older=self._station.older(),
+            )
+        )
 
     @Slot()
     def _on_export(self) -> None:
-        plain = {mark: level for level, mark in LEVEL_MARKS.items()}
-        rows = [[plain.get(cell, cell) for cell in row] for row in self._state().rows]
+        page = self._page
+        shown = found_in(
+            self._station.predictions(),
+            client=self._client,
+            level=page.level(),
+            words=page.words(),
+        )
+        rows = [file_row(one) for one in shown[:MAX_ROWS]]
         self._reports.save_text("vigil-station.csv", safe_csv(HEADS, rows))

@@ -1,4 +1,4 @@
-"""From the field table to the form, and from what was typed to a patient; pure, Qt-free."""
+"""From the field table to the form, and from what was typed to a patient; pure."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from desktop_app.core.errors import DataError
 from desktop_app.risk.fields import FieldKind as RiskFieldKind
 from desktop_app.risk.schema import FIELDS, field_of, n_given, parse_typed, warnings_for
 from desktop_app.ui.states import FieldKind, FieldNote, FieldOption, FormField
+from desktop_app.ui.words import tr, tr_error, tr_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,18 +26,18 @@ def _form_field(one: Field) -> FormField:
     if one.kind is RiskFieldKind.CHOICE:
         return FormField(
             one.column,
-            one.label,
+            tr_text(one.label),
             kind=FieldKind.CHOICE,
-            choices=tuple(FieldOption(str(code), name) for code, name in one.choices),
+            choices=tuple(FieldOption(str(code), tr_text(name)) for code, name in one.choices),
         )
     low, high = one.stated
     other = one.other_unit
     return FormField(
         one.column,
-        one.label,
+        tr_text(one.label),
         unit=one.unit,
         decimals=one.decimals,
-        hint=f"Usually {low:g} to {high:g} {one.unit}",
+        hint=tr("Usually {low:g} to {high:g} {unit}", low=low, high=high, unit=one.unit),
         units=() if other is None else (one.unit, other.unit),
     )
 
@@ -60,7 +61,7 @@ class FormReading:
 
     @property
     def warnings(self) -> Mapping[str, str]:
-        """What a person should look at again, by field."""
+        """What a person should look at again, by field; in English, as it is stored."""
         found = {c: " ".join(warnings_for({c: value})) for c, value in self.patient.items()}
         return {column: words for column, words in found.items() if words}
 
@@ -68,7 +69,14 @@ class FormReading:
     def error_lines(self) -> tuple[tuple[str, str], ...]:
         """(field, sentence) for a summary, in the words that stand under the fields."""
         return tuple(
-            (column, f"{field_of(column).label}: {self.note(column).error}")
+            (
+                column,
+                tr(
+                    "{field}: {error}",
+                    field=tr_text(field_of(column).label),
+                    error=self.note(column).error,
+                ),
+            )
             for column in self.errors
         )
 
@@ -76,12 +84,11 @@ class FormReading:
         """What to say under one field: an error, a doubt, or nothing."""
         error = self.errors.get(column)
         if error is not None:
-            sentence = str(error).removeprefix(f"{column}: ")
-            return FieldNote(error=sentence[:1].upper() + sentence[1:])
+            return FieldNote(error=_without_name(tr_error(error), column))
         warning = self.warnings.get(column, "")
         return FieldNote(
             echo=self._echo(column),
-            warning=warning,
+            warning=tr_text(warning),
             is_acknowledged=bool(warning) and is_acknowledged,
         )
 
@@ -91,9 +98,16 @@ class FormReading:
         if value is None:
             return ""
         if column in self.units:
-            return field_of(column).text(round(value))
+            return tr_text(field_of(column).text(round(value)))
         is_plain = self.texts.get(column, "").strip() == f"{value:g}"
-        return "" if is_plain else field_of(column).text(value)
+        return "" if is_plain else tr_text(field_of(column).text(value))
+
+
+def _without_name(sentence: str, column: str) -> str:
+    """An error as it stands under its field, which need not be named there."""
+    for name in (column, tr_text(column)):
+        sentence = sentence.removeprefix(f"{name}: ")
+    return sentence[:1].upper() + sentence[1:]
 
 
 def read_form(texts: Mapping[str, str], units: Mapping[str, str] | None = None) -> FormReading:

@@ -1,4 +1,4 @@
-"""A row of a spreadsheet as the texts of the form; pure, Qt-free."""
+"""A row of a spreadsheet as the texts of the form; pure."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from desktop_app.core.errors import DataError
 from desktop_app.risk.fields import FieldKind
 from desktop_app.risk.parsing import BLANK_WORDS
 from desktop_app.risk.schema import COLUMNS, FIELDS, OUTCOME_COLUMN
+from desktop_app.ui.words import mark, tr
 
-_HINT = "Copy one row of the thirteen columns, or that row with the row of names above it."
+_HINT = mark("Copy one row of the thirteen columns, or that row with the row of names above it.")
 
 
 def texts_from_row(text: str) -> dict[str, str]:
@@ -21,12 +22,13 @@ def texts_from_row(text: str) -> dict[str, str]:
     """
     lines = [line for line in text.splitlines() if line.strip()]
     if not lines or len(lines) > 2:
-        raise DataError(f"{len(lines)} rows were pasted where one is wanted.", _HINT)
+        sentence = tr("{count} rows were pasted where one is wanted.", count=len(lines))
+        raise DataError(sentence, tr(_HINT))
     separator = _separator(lines[0])
     rows = [[cell.strip().strip('"') for cell in line.split(separator)] for line in lines]
     names, cells = (rows[0], rows[1]) if len(rows) == 2 else (_names(len(rows[0])), rows[0])
     if len(names) != len(cells) or not set(names) & set(COLUMNS):
-        raise DataError("The pasted row does not fit the thirteen columns.", _HINT)
+        raise DataError(tr("The pasted row does not fit the thirteen columns."), tr(_HINT))
     by_name = dict(zip(names, cells, strict=True))
     return {one.column: _cell(one.kind, by_name.get(one.column, "")) for one in FIELDS} | {
         one.column: str(code)

@@ -15,6 +15,7 @@ from desktop_app.ui.presenters.patient_form import read_form, texts_of
 from desktop_app.ui.presenters.patient_paste import texts_from_row
 from desktop_app.ui.presenters.patient_records import form_of
 from desktop_app.ui.states import FieldNote, FormState
+from desktop_app.ui.words import mark, tr, tr_count, tr_error, tr_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.presenters.patient_form import FormReading
 
 DRAFT_AFTER_MS = 1000
-RESTORED = "Restored: this form was not finished when Vigil ended."
+RESTORED = mark("Restored: this form was not finished when Vigil ended.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +110,12 @@ class PatientPresenter(QObject):
         reading = self._reading()
         self._notes = {column: self._note_of(reading, column) for column in reading.texts}
         if reading.errors:
-            n_errors = len(reading.errors)
-            fields = "1 field" if n_errors == 1 else f"{n_errors} fields"
-            self._say(f"{fields} cannot be used", reading.error_lines)
+            summary = tr_count(
+                "{count} field cannot be used",
+                "{count} fields cannot be used",
+                len(reading.errors),
+            )
+            self._say(summary, reading.error_lines)
             self._panel.focus_summary()
             return
         try:
@@ -123,7 +127,7 @@ class PatientPresenter(QObject):
                 is_demo=self._demo_name is not None,
             )
         except DataError as error:
-            self._say(str(error))
+            self._say(tr_error(error))
             return
         self._forget_draft()
         self._note = ""
@@ -160,7 +164,7 @@ class PatientPresenter(QObject):
         try:
             texts = texts_from_row(text)
         except DataError as error:
-            self._say(str(error))
+            self._say(tr_error(error))
             return
         self._fill(_Filled(texts, {}, "", "", None, frozenset()))
         reading = self._reading()
@@ -208,7 +212,7 @@ class PatientPresenter(QObject):
         found = _Filled(
             dict(draft.texts), units, draft.pseudonym, draft.identifier, None, frozenset()
         )
-        self._fill(found, RESTORED)
+        self._fill(found, tr(RESTORED))
 
     @Slot()
     def _on_draft_due(self) -> None:
@@ -278,7 +282,7 @@ class PatientPresenter(QObject):
                 notes=tuple(self._notes.items()),
                 n_given=self._reading().n_given,
                 is_demo=self._demo_name is not None,
-                demo_name=self._demo_name or "",
+                demo_name=tr_text(self._demo_name or ""),
                 can_undo_clear=self._cleared is not None,
                 summary=self._summary,
                 errors=self._errors,

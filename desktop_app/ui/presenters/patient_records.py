@@ -17,6 +17,7 @@ from desktop_app.storage.patients_record import (
     StoredResult,
     StoredWarning,
 )
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -119,7 +120,7 @@ def form_of(record: PatientRecord) -> tuple[Mapping[str, str], Mapping[str, str]
             own_unit = field_of(one.column).unit
         except KeyError as error:
             raise DataError(
-                f"The record has a field '{one.column}', which is not known."
+                tr("The record has a field '{column}', which is not known.", column=one.column)
             ) from error
         texts[one.column] = "" if one.value is None else f"{one.value:.10g}"
         if own_unit:

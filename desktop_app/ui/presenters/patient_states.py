@@ -1,4 +1,4 @@
-"""From an assessment to the states of the result card; pure, Qt-free."""
+"""From an assessment to the states of the result card; pure."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ from desktop_app.risk.narrative import percent, reasons_text, second_opinion_tex
 from desktop_app.risk.schema import FIELDS
 from desktop_app.risk.second_opinion import Agreement
 from desktop_app.ui.assessment_states import HistogramState, WhatIfField, WordingState
+from desktop_app.ui.level_words import level_badge, level_name
 from desktop_app.ui.states import AssessmentState, Contribution, Priority
+from desktop_app.ui.words import tr, tr_text
 
 if TYPE_CHECKING:
     from desktop_app.risk.assessment import Assessment
@@ -46,8 +48,7 @@ def assessment_state(result: PatientResult, model: HeartModel) -> AssessmentStat
     is_waiting = explanation is None and not (result.is_unexplained or result.is_outdated)
     return AssessmentState(
         level=_priority(assessment),
-        # As long as the panel is wide; the notes say it in full.
-        headline=assessment.headline.replace("but the ", "").upper(),
+        headline=_headline(assessment),
         score=assessment.anomaly_score,
         score_low=assessment.score_low,
         score_high=assessment.score_high,
@@ -55,11 +56,11 @@ def assessment_state(result: PatientResult, model: HeartModel) -> AssessmentStat
         band_text=_band_text(assessment),
         notes=_notes(assessment),
         contributions=None if is_waiting else tuple(_bar(one) for one in found),
-        text=reasons_text(found or None),
+        text=tr_text(reasons_text(found or None)),
         is_outdated=result.is_outdated,
         is_demo=result.is_demo,
         probability_text=_probability_text(assessment),
-        opinion_text=second_opinion_text(assessment),
+        opinion_text=tr_text(second_opinion_text(assessment)),
         histogram=_histogram(assessment, model),
         base_log_odds=None if explanation is None else explanation.base_log_odds,
         what_if=() if result.is_outdated else what_if_fields(assessment),
@@ -68,7 +69,15 @@ def assessment_state(result: PatientResult, model: HeartModel) -> AssessmentStat
 
 
 def _bar(one: RiskContribution) -> Contribution:
-    return Contribution(one.label, one.text, one.contribution, one.note)
+    return Contribution(tr_text(one.label), tr_text(one.text), one.contribution, tr_text(one.note))
+
+
+def _headline(assessment: Assessment) -> str:
+    """As long as the panel is wide; the notes say it in full."""
+    level = level_badge(PRIORITIES[assessment.risk_level])
+    if assessment.agreement is Agreement.DISAGREE:
+        return tr("{level}, SECOND OPINION DISAGREES", level=level)
+    return tr("{level}, BORDERLINE", level=level) if assessment.borderline else level
 
 
 def _priority(assessment: Assessment) -> Priority:
@@ -78,33 +87,43 @@ def _priority(assessment: Assessment) -> Priority:
 
 
 def _reference_text(assessment: Assessment) -> str:
-    return (
-        f"More unusual than {percent(assessment.anomaly_score)} of "
-        f"{assessment.reference_count} reference patients. "
-        f"{assessment.fields_given} of {assessment.fields_total} fields given."
+    return tr(
+        "More unusual than {share} of {count} reference patients. {given} of {total} fields given.",
+        share=_percent(assessment.anomaly_score),
+        count=assessment.reference_count,
+        given=assessment.fields_given,
+        total=assessment.fields_total,
     )
 
 
 def _band_text(assessment: Assessment) -> str:
-    return (
-        f"{assessment.band_events} of {assessment.band_total} patients of this level had disease."
+    return tr(
+        "{events} of {total} patients of this level had disease.",
+        events=assessment.band_events,
+        total=assessment.band_total,
     )
 
 
 def _probability_text(assessment: Assessment) -> str:
-    return (
-        f"Calibrated probability {percent(assessment.probability)} "
-        f"({percent(assessment.probability_low)} to {percent(assessment.probability_high)}) "
-        f"where {percent(assessment.prevalence)} have it."
+    return tr(
+        "Calibrated probability {probability} ({low} to {high}) where {prevalence} have it.",
+        probability=_percent(assessment.probability),
+        low=_percent(assessment.probability_low),
+        high=_percent(assessment.probability_high),
+        prevalence=_percent(assessment.prevalence),
     )
 
 
+def _percent(share: float) -> str:
+    return tr_text(percent(share))
+
+
 def _notes(assessment: Assessment) -> tuple[str, ...]:
-    notes = list(assessment.warnings)
+    notes = [tr_text(warning) for warning in assessment.warnings]
     if assessment.agreement is Agreement.DISAGREE:
-        notes.insert(0, "The second opinion disagrees: do not rely on either alone.")
+        notes.insert(0, tr("The second opinion disagrees: do not rely on either alone."))
     if assessment.borderline:
-        notes.insert(0, "Borderline: the interval reaches over a limit between levels.")
+        notes.insert(0, tr("Borderline: the interval reaches over a limit between levels."))
     return tuple(notes)
 
 
@@ -154,21 +173,26 @@ def what_if_fields(assessment: Assessment) -> tuple[WhatIfField, ...]:
 
 def _what_if_field(one: Field, value: float) -> WhatIfField:
     """As far as values were recorded, and at least as far as this patient's own."""
+    label = tr_text(one.label)
     if one.choices:
-        names = tuple(choice.name for choice in one.choices)
+        names = tuple(tr_text(choice.name) for choice in one.choices)
         low, high = float(one.choices[0].code), float(one.choices[-1].code)
-        return WhatIfField(one.column, one.label, "", low, high, 1.0, value, choices=names)
+        return WhatIfField(one.column, label, "", low, high, 1.0, value, choices=names)
     step = _STEPS[one.column]
     low = step * np.floor(min(one.stated.low, value) / step)
     high = step * np.ceil(max(one.stated.high, value) / step)
     return WhatIfField(
-        one.column, one.label, one.unit, float(low), float(high), step, value, one.decimals
+        one.column, label, one.unit, float(low), float(high), step, value, one.decimals
     )
 
 
 def what_if_text(entered: Assessment, score: float, level: Level) -> str:
     """Says what the model would do, and nothing of the patient."""
-    return (
-        f"With these values the model's score would be {score:.2f} ({level}), "
-        f"instead of {entered.anomaly_score:.2f} ({entered.risk_level})."
+    return tr(
+        "With these values the model's score would be {score:.2f} ({level}), "
+        "instead of {entered:.2f} ({entered_level}).",
+        score=score,
+        level=level_name(PRIORITIES[level]),
+        entered=entered.anomaly_score,
+        entered_level=level_name(PRIORITIES[entered.risk_level]),
     )

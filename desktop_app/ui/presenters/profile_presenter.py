@@ -12,6 +12,7 @@ from desktop_app.detection.profiles import files
 from desktop_app.detection.profiles.schema import LinearMap
 from desktop_app.ui.presenters.channel_looks import NO_LOOKS, ChannelLook, ChannelLooks
 from desktop_app.ui.profile_states import ProfileChoice, ProfileState, facts_of
+from desktop_app.ui.words import tr, tr_error, tr_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,7 +79,7 @@ class ProfilePresenter(QObject):
     def save(self, content: dict[str, Any]) -> None:
         """Check what was edited; keep and use it, or say what is wrong."""
         try:
-            profile = files.parse_profile("This material", content)
+            profile = files.parse_profile(tr("This material"), content)
             before = self._stored.get(self._chosen)
             is_same = before is not None and before.profile.name == profile.name
             if before is not None and is_same:
@@ -88,7 +89,7 @@ class ProfilePresenter(QObject):
             files.save_profile(path, profile)
         except ConfigError as error:
             if self._editor is not None:
-                self._editor.render_error(str(error))
+                self._editor.render_error(tr_error(error))
             return
         self._read()
         self._close_editor()
@@ -129,22 +130,26 @@ class ProfilePresenter(QObject):
     def _read(self) -> None:
         found, errors = files.list_profiles()
         self._stored = {stored.path.name: stored for stored in found}
-        self._problem = " ".join(str(error) for error in errors)
+        self._problem = " ".join(map(tr_error, errors))
 
     def _render(self) -> None:
         if self._panel is None:
             return
         profile = self._detection.profile
-        choices = [ProfileChoice("", files.NO_PROFILE.name)]
+        choices = [ProfileChoice("", tr_text(files.NO_PROFILE.name))]
         choices += [
-            ProfileChoice(key, stored.profile.name, stored.is_own)
+            ProfileChoice(
+                key,
+                stored.profile.name if stored.is_own else tr_text(stored.profile.name),
+                stored.is_own,
+            )
             for key, stored in self._stored.items()
         ]
         self._panel.render_profile(
             ProfileState(
                 tuple(choices),
                 self._chosen,
-                profile.description,
+                tr_text(profile.description),
                 facts_of(profile) if self._chosen else (),
                 self._problem,
                 can_delete=bool(self._chosen) and self._stored[self._chosen].is_own,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMessageBox
 from desktop_app.core.source_info import SourceKind
 from desktop_app.ui.record_states import RecordState, size_text
 from desktop_app.ui.states import Notice, NoticeKind
+from desktop_app.ui.words import tr, tr_error
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -104,13 +105,17 @@ class RecordPresenter(QObject):
     def _on_saved(self, path: Path) -> None:
         size = size_text(path.stat().st_size) if path.exists() else ""
         self._notices.render_notice(
-            Notice(f"Saved {path.name}, {size}.", f"In {path.parent}", kind=NoticeKind.INFO)
+            Notice(
+                tr("Saved {name}, {size}.", name=path.name, size=size),
+                tr("In {folder}", folder=path.parent),
+                kind=NoticeKind.INFO,
+            )
         )
         self.saved.emit(path)
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        self._notices.render_notice(Notice(str(error)))
+        self._notices.render_notice(Notice(tr_error(error)))
 
 
 class CloseGuard(QObject):
@@ -143,10 +148,10 @@ class CloseGuard(QObject):
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle("Vigil")
-        box.setText("A recording is under way.")
-        box.setInformativeText("Finishing it keeps everything that was recorded so far.")
-        keep = box.addButton("Keep recording", QMessageBox.ButtonRole.RejectRole)
-        box.addButton("Finish and quit", QMessageBox.ButtonRole.AcceptRole)
+        box.setText(tr("A recording is under way."))
+        box.setInformativeText(tr("Finishing it keeps everything that was recorded so far."))
+        keep = box.addButton(tr("Keep recording"), QMessageBox.ButtonRole.RejectRole)
+        box.addButton(tr("Finish and quit"), QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
         box.finished.connect(self._on_answer)

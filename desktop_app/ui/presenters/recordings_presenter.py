@@ -14,23 +14,28 @@ from desktop_app.storage.recordings.card import quality_card
 from desktop_app.storage.recordings.recording import Recording
 from desktop_app.ui.record_states import RecordingRow, RecordingsState, clock_text, size_text
 from desktop_app.ui.states import Notice, NoticeKind
+from desktop_app.ui.words import mark, tr, tr_count, tr_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop_app.services.recordings import RecordingsService
+    from desktop_app.storage.recordings.card import RecordingGap
     from desktop_app.storage.recordings.repair import Listed
     from desktop_app.ui.notice_bar import NoticeBar
     from desktop_app.ui.recordings_page import RecordingsPage
 
 FORMATS = (
-    (".csv", "CSV: a table of every sample"),
-    (".edf", "EDF+: 16 bit, with annotations"),
-    (".bdf", "BDF+: 24 bit, with annotations"),
-    (".parquet", "Parquet: for analysis"),
-    (".wav", "WAV: sound, 32 bit float"),
+    (".csv", mark("CSV: a table of every sample")),
+    (".edf", mark("EDF+: 16 bit, with annotations")),
+    (".bdf", mark("BDF+: 24 bit, with annotations")),
+    (".parquet", mark("Parquet: for analysis")),
+    (".wav", mark("WAV: sound, 32 bit float")),
 )
-_STATES = {"closed": "", "repaired": "repaired", "recording": "broken off"}
+_STATES = {"repaired": mark("{quality}, repaired"), "recording": mark("{quality}, broken off")}
+
+
+_GAPS_SHOWN = 3
 
 
 class RecordingsPresenter(QObject):
@@ -85,7 +90,9 @@ class RecordingsPresenter(QObject):
             RecordingsState(
                 rows=tuple(map(row_of, self._service.listed)),
                 folder=str(self._folder),
-                export_text="" if progress is None else f"Writing {progress.target.name}",
+                export_text=""
+                if progress is None
+                else tr("Writing {name}", name=progress.target.name),
                 export_percent=0 if progress is None else int(100 * progress.share),
             )
         )
@@ -120,23 +127,36 @@ class RecordingsPresenter(QObject):
 
     @Slot(object)
     def _on_repaired(self, paths: tuple[Path, ...]) -> None:
-        one = "A recording that was broken off has been repaired."
-        many = f"{len(paths)} recordings that were broken off have been repaired."
         names = ", ".join(path.name for path in paths[:3])
-        sentence = one if len(paths) == 1 else many
+        sentence = tr_count(
+            "A recording that was broken off has been repaired.",
+            "{count} recordings that were broken off have been repaired.",
+            len(paths),
+        )
         self._notices.render_notice(Notice(sentence, names, kind=NoticeKind.INFO))
 
     @Slot(object)
     def _on_exported(self, path: Path) -> None:
         self._notices.render_notice(
-            Notice(f"Written {path.name}.", f"In {path.parent}", kind=NoticeKind.INFO)
+            Notice(
+                tr("Written {name}.", name=path.name),
+                tr("In {folder}", folder=path.parent),
+                kind=NoticeKind.INFO,
+            )
         )
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        hint = error.hint if isinstance(error, RecordingError) else ""
-        sentence = error.sentence if isinstance(error, RecordingError) else str(error)
-        self._notices.render_notice(Notice(sentence, hint))
+        if isinstance(error, RecordingError):
+            notice = Notice(tr_text(error.sentence), tr_text(error.hint))
+        else:
+            notice = Notice(str(error))
+        self._notices.render_notice(notice)
+
+
+def format_names() -> tuple[tuple[str, str], ...]:
+    """Suffix and name of each format of the export menu."""
+    return tuple((suffix, tr(name)) for suffix, name in FORMATS)
 
 
 def row_of(listed: Listed) -> RecordingRow:
@@ -148,12 +168,11 @@ def row_of(listed: Listed) -> RecordingRow:
             began=_moment(listed.began_s),
             length="",
             size=size_text(listed.n_bytes),
-            quality=listed.trouble,
+            quality=tr_text(listed.trouble),
             found="",
             source="",
             can_open=False,
         )
-    state = _STATES[listed.state]
     length_s = None if listed.ended_s is None else listed.ended_s - listed.began_s
     n_events = listed.n_events
     return RecordingRow(
@@ -162,29 +181,61 @@ def row_of(listed: Listed) -> RecordingRow:
         began=_moment(listed.began_s),
         length="" if length_s is None else clock_text(length_s),
         size=size_text(listed.n_bytes),
-        quality=f"{listed.quality}, {state}" if state else listed.quality,
-        found="1 event" if n_events == 1 else f"{n_events} events",
-        source=listed.label,
+        quality=_quality_text(listed),
+        found=tr_count("{count} event", "{count} events", n_events),
+        source=tr_text(listed.label),
     )
+
+
+def _quality_text(listed: Listed) -> str:
+    quality = tr_text(listed.quality)
+    words = _STATES.get(listed.state)
+    return tr(words, quality=quality) if words else quality
 
 
 def info_text(recording: Recording) -> str:
     """The quality card in a few lines; `vigil info` tells all of it and checks every hash."""
     card = quality_card(recording)
     ledger = recording.accounts().ledger
-    rate = "" if card.rate_hz is None else f", {card.rate_hz:.6g} Hz"
-    gaps = [f"Gap of {gap.end_s - gap.start_s:.2f} s: {gap.cause}" for gap in card.gaps[:3]]
-    if len(card.gaps) > len(gaps):
-        gaps.append(f"and {len(card.gaps) - len(gaps)} more gaps")
+    samples = tr(
+        "{name}: {quality}. {recorded:,} of {expected:,} samples. "
+        "Judged by {detector}, Vigil {program}."
+        if card.rate_hz is None
+        else "{name}: {quality}. {recorded:,} of {expected:,} samples, {rate:.6g} Hz. "
+        "Judged by {detector}, Vigil {program}.",
+        name=recording.path.name,
+        quality=tr_text(card.text),
+        recorded=card.n_recorded,
+        expected=card.n_expected,
+        rate=card.rate_hz,
+        detector=card.detector,
+        program=card.program,
+    )
+    accounts = tr(
+        "Bytes: {received:,} received, {rejected:,} rejected. Accounts close. "
+        "{jumps} jumps of the computer's clock."
+        if ledger.closes
+        else "Bytes: {received:,} received, {rejected:,} rejected. Accounts DO NOT CLOSE. "
+        "{jumps} jumps of the computer's clock.",
+        received=ledger.bytes.received,
+        rejected=ledger.bytes.n_rejected,
+        jumps=len(card.clock_jumps),
+    )
+    return "\n".join([samples, accounts, *_gap_lines(card.gaps)])
+
+
+def _gap_lines(gaps: tuple[RecordingGap, ...]) -> list[str]:
     lines = [
-        f"{recording.path.name}: {card.text}. {card.n_recorded:,} of {card.n_expected:,} samples"
-        f"{rate}. Judged by {card.detector}, Vigil {card.program}.",
-        f"Bytes: {ledger.bytes.received:,} received, {ledger.bytes.n_rejected:,} rejected. "
-        f"Accounts {'close' if ledger.closes else 'DO NOT CLOSE'}. "
-        f"{len(card.clock_jumps)} jumps of the computer's clock.",
-        *gaps,
+        tr(
+            "Gap of {length:.2f} s: {cause}",
+            length=one.end_s - one.start_s,
+            cause=tr_text(one.cause),
+        )
+        for one in gaps[:_GAPS_SHOWN]
     ]
-    return "\n".join(lines)
+    if len(gaps) > len(lines):
+        lines.append(tr("and {count} more gaps", count=len(gaps) - len(lines)))
+    return lines
 
 
 def _moment(at_s: float) -> str:

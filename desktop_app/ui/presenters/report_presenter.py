@@ -13,6 +13,7 @@ from desktop_app.storage.fhir import as_fhir
 from desktop_app.storage.report import as_csv, as_json
 from desktop_app.storage.report_html import as_html, footer
 from desktop_app.ui.patient_pdf import as_pdf
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,7 +25,7 @@ FILTERS = {
     "pdf": "PDF (*.pdf)",
     "html": "HTML (*.html)",
     "json": "JSON (*.json)",
-    "fhir.json": "FHIR R4 bundle (*.fhir.json)",
+    "fhir.json": mark("FHIR R4 bundle (*.fhir.json)"),
     "csv": "CSV (*.csv)",
 }
 
@@ -66,7 +67,7 @@ class ReportPresenter(QObject):
         if record is None:
             return
         name = f"vigil-{record.pseudonym.replace(' ', '-')}.{suffix}"
-        path = self._ask_path(_safe_name(name), FILTERS[suffix])
+        path = self._ask_path(_safe_name(name), tr(FILTERS[suffix]))
         if path:
             self.write(Path(path), report_bytes(record, suffix))
 
@@ -90,7 +91,11 @@ class ReportPresenter(QObject):
         try:
             write_atomically(path, data)
         except OSError as error:
-            self._tell(DataError(f"{path} cannot be written ({error.strerror})."))
+            self._tell(
+                DataError(
+                    tr("{path} cannot be written ({reason}).", path=path, reason=error.strerror)
+                )
+            )
 
 
 def _safe_name(name: str) -> str:

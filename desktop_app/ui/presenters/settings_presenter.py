@@ -24,6 +24,7 @@ from desktop_app.ui.settings_states import (
     SettingRow,
     SettingsState,
 )
+from desktop_app.ui.words import mark, tr, tr_error, tr_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from desktop_app.services.settings import SettingsService
     from desktop_app.ui.settings_page import SettingsPage
 
-FILTER = "Settings (*.json)"
+FILTER = mark("Settings (*.json)")
 _CONTROLS = {SettingKind.SWITCH: SettingControl.SWITCH, SettingKind.CHOICE: SettingControl.CHOICE}
 _NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
 
@@ -42,19 +43,20 @@ def setting_groups() -> tuple[SettingGroup, ...]:
     for section in setting_sections():
         rows = tuple(_row(field) for field in section.fields if not field.is_hidden)
         if rows:
-            groups.append(SettingGroup(section.name, section.title, section.description, rows))
+            title, about = tr_text(section.title), tr_text(section.description)
+            groups.append(SettingGroup(section.name, title, about, rows))
     return tuple(groups)
 
 
 def _row(field: SettingField) -> SettingRow:
     return SettingRow(
         field.key,
-        field.title,
-        field.description,
+        tr_text(field.title),
+        tr_text(field.description),
         _CONTROLS.get(field.kind, SettingControl.TEXT),
-        unit=field.unit,
-        allowed=f"Allowed: {field.allowed}",
-        choices=field.choices,
+        unit=tr_text(field.unit),
+        allowed=tr("Allowed: {values}", values=tr_text(field.allowed)),
+        choices=tuple((value, tr_text(words)) for value, words in field.choices),
     )
 
 
@@ -97,7 +99,7 @@ class SettingsPresenter(QObject):
         self._ask_open = ask_open
         self._ask_save = ask_save
         self._errors: dict[str, str] = {}
-        self._message = "" if settings.error is None else str(settings.error)
+        self._message = "" if settings.error is None else tr_error(settings.error)
         page.changed.connect(self._on_changed)
         page.reset_requested.connect(self._on_reset)
         page.section_reset_requested.connect(self._on_reset_section)
@@ -113,7 +115,7 @@ class SettingsPresenter(QObject):
         try:
             self._settings.change(key, value_of(field, text))
         except ConfigError as error:
-            self._errors[key] = error.sentence
+            self._errors[key] = tr_text(error.sentence)
         else:
             self._errors.pop(key, None)
         self._render()
@@ -134,13 +136,13 @@ class SettingsPresenter(QObject):
     @Slot()
     def _on_import(self) -> None:
         """All of a file or nothing; how the window stands is this computer's own."""
-        path = self._ask_open(FILTER)
+        path = self._ask_open(tr(FILTER))
         if not path:
             return
         try:
             found = load_settings(Path(path), must_exist=True)
         except ConfigError as error:
-            self._message = error.sentence
+            self._message = tr_text(error.sentence)
         else:
             layout = self._settings.current.appearance.layout
             self._settings.replace(with_value(found, "appearance.layout", layout))
@@ -150,19 +152,19 @@ class SettingsPresenter(QObject):
 
     @Slot()
     def _on_export(self) -> None:
-        path = self._ask_save("vigil-settings.json", FILTER)
+        path = self._ask_save("vigil-settings.json", tr(FILTER))
         if not path:
             return
         try:
             save_settings(Path(path), with_value(self._settings.current, "appearance.layout", ""))
             self._message = ""
         except ConfigError as error:
-            self._message = error.sentence
+            self._message = tr_text(error.sentence)
         self._render()
 
     @Slot(object)
     def _on_failed(self, error: ConfigError) -> None:
-        self._message = str(error)
+        self._message = tr_error(error)
         self._render()
 
     @Slot()

@@ -19,6 +19,7 @@ from desktop_app.ui.presenters.share_states import (
     pairing_state,
     share_state,
 )
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -128,7 +129,7 @@ class SharePresenter(QObject):
     def _on_look(self) -> None:
         if self._offer is not None and self._clock.now_s() >= self._offer.expires_s:
             self._offer = None
-            self._outcome = "The code has run out."
+            self._outcome = tr("The code has run out.")
         self._addresses = self._look_up()
         self._follow_network()
         self.refresh()
@@ -143,7 +144,9 @@ class SharePresenter(QObject):
         if new is not None:
             self._restart(replace(options, host=new.address))
             return
-        self._error = HubError(f"{options.host} is no longer an address of this computer.")
+        self._error = HubError(
+            tr("{address} is no longer an address of this computer.", address=options.host)
+        )
         self._hub.options = replace(options, host=DEFAULT_HOST, tls=False)
         self._hub.stop()
 
@@ -225,8 +228,10 @@ class SharePresenter(QObject):
     @Slot(object)
     def _on_paired(self, ended: PairingEnded) -> None:
         self._offer = None
-        word = "is paired" if ended.is_paired else "was not paired"
-        self._outcome = f"“{ended.name}” {word}."
+        self._outcome = tr(
+            "“{name}” is paired." if ended.is_paired else "“{name}” was not paired.",
+            name=ended.name,
+        )
 
     @Slot(str)
     def _on_revoke(self, device_id: str) -> None:

@@ -1,4 +1,4 @@
-"""From what is known of the hub to what the sharing page shows; pure, Qt-free."""
+"""From what is known of the hub to what the sharing page shows; pure."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from desktop_app.server.listening import PortInUseError
 from desktop_app.server.options import DEFAULT_HOST
 from desktop_app.ui.share_states import DeviceState, LegacyState, PairingState, ShareState
+from desktop_app.ui.words import mark, tr, tr_error
 
 if TYPE_CHECKING:
     from desktop_app.core.devices import Device
@@ -17,12 +18,12 @@ if TYPE_CHECKING:
     from desktop_app.services.hub import HubStatus
     from desktop_app.services.network import NetworkAddress
 
-HERE = "This computer only"
-LOCAL_NOTE = "Only programs on this computer reach it."
-OPEN_NOTE = (
+HERE = mark("This computer only")
+LOCAL_NOTE = mark("Only programs on this computer reach it.")
+OPEN_NOTE = mark(
     "Not encrypted: whoever is on this network can read along. Patients are refused; voltage only."
 )
-SECRET_NOTE = (
+SECRET_NOTE = mark(
     "Encrypted with the hub's own certificate: a browser warns once, because nobody has signed it."
 )
 
@@ -47,25 +48,30 @@ def share_state(
     hosts = [DEFAULT_HOST, *(one.address for one in addresses)]
     is_local = options.host == DEFAULT_HOST
     traffic = status.traffic
-    words = f"{status.n_clients} connected, {traffic.sent_per_s} messages/s out"
+    words = tr(
+        "{clients} connected, {sent} messages/s out, {received} in",
+        clients=status.n_clients,
+        sent=traffic.sent_per_s,
+        received=traffic.received_per_s,
+    )
     return ShareState(
         is_on=is_on,
-        places=(HERE, *(f"{one.address} ({one.interface})" for one in addresses)),
+        places=(tr(HERE), *(f"{one.address} ({one.interface})" for one in addresses)),
         place=hosts.index(options.host) if options.host in hosts else 0,
         is_encrypted=options.tls,
         can_encrypt=not is_local,
         address="" if status.listening is None else status.listening.url,
-        note=LOCAL_NOTE if is_local else SECRET_NOTE if options.tls else OPEN_NOTE,
-        error="" if error is None else str(error),
+        note=tr(LOCAL_NOTE if is_local else SECRET_NOTE if options.tls else OPEN_NOTE),
+        error="" if error is None else tr_error(error),
         remedy=_remedy(error),
-        traffic=f"{words}, {traffic.received_per_s} in" if status.listening is not None else "",
+        traffic="" if status.listening is None else words,
     )
 
 
 def _remedy(error: VigilError | None) -> str:
     if isinstance(error, PortInUseError):
-        return f"Use port {error.free_port}" if error.free_port else ""
-    return "" if error is None else "Restart"
+        return tr("Use port {port}", port=error.free_port) if error.free_port else ""
+    return "" if error is None else tr("Restart")
 
 
 def legacy_state(options: HubOptions, status: HubStatus, now_s: float) -> LegacyState:
@@ -75,15 +81,20 @@ def legacy_state(options: HubOptions, status: HubStatus, now_s: float) -> Legacy
     return LegacyState(
         is_on=is_on,
         can_change=status.listening is not None,
-        left=f"{duration(left_s)} left{_hindrance(options)}" if is_on else "",
+        left=_left_text(options, duration(left_s)) if is_on else "",
     )
 
 
-def _hindrance(options: HubOptions) -> str:
-    """Why the original app on a phone would not get through, if so."""
+def _left_text(options: HubOptions, left: str) -> str:
+    """The time, and why the original app on a phone would not get through, if so."""
     if options.host == DEFAULT_HOST:
-        return ". No phone reaches this computer only: choose a network above"
-    return ". The app cannot connect while Encrypt is on" if options.tls else ""
+        return tr(
+            "{time} left. No phone reaches this computer only: choose a network above", time=left
+        )
+    return tr(
+        "{time} left. The app cannot connect while Encrypt is on" if options.tls else "{time} left",
+        time=left,
+    )
 
 
 def pairing_state(
@@ -94,7 +105,9 @@ def pairing_state(
     return PairingState(
         can_offer=status.listening is not None,
         url="" if offer is None else offer.url,
-        left="" if offer is None else f"Valid for {duration(offer.expires_s - now_s)}",
+        left=""
+        if offer is None
+        else tr("Valid for {time}", time=duration(offer.expires_s - now_s)),
         digits="" if asking is None else asking.digits,
         name="" if asking is None else asking.name,
         outcome=outcome,
@@ -118,10 +131,10 @@ def duration(seconds: float) -> str:
 
 
 def _seen(device: Device) -> str:
-    paired = f"paired {_moment(device.paired_s)}"
+    paired = _moment(device.paired_s)
     if not device.last_seen_s:
-        return f"{paired}, not back since"
-    return f"last seen {_moment(device.last_seen_s)}, {paired}"
+        return tr("paired {day}, not back since", day=paired)
+    return tr("last seen {seen}, paired {day}", seen=_moment(device.last_seen_s), day=paired)
 
 
 def _moment(time_s: float) -> str:

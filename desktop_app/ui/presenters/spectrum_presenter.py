@@ -19,6 +19,7 @@ from desktop_app.ui.presenters.spectrum_states import (
 )
 from desktop_app.ui.quantity_text import quantity_text
 from desktop_app.ui.spectrum_panel import SpectrumControls
+from desktop_app.ui.words import tr, tr_text
 
 if TYPE_CHECKING:
     from desktop_app.services.analysis import AnalysisService
@@ -74,7 +75,7 @@ class SpectrumPresenter(QObject):
         session = self._monitor.session
         history = None if session is None else session.history
         if session is None or history is None:
-            self._panel.render_spectrum(nothing_to_analyse("No signal yet."))
+            self._panel.render_spectrum(nothing_to_analyse(tr("No signal yet.")))
             return
         rate_hz = session.rate_hz
         analyser = self._analyser
@@ -111,14 +112,18 @@ class SpectrumPresenter(QObject):
                     tuple(_size_text(n, rate_hz) for n in SIZES), SIZES.index(settings.n_samples)
                 ),
                 window=Choice(
-                    tuple(window.label for window in Window), list(Window).index(settings.window)
+                    tuple(tr_text(window.label) for window in Window),
+                    list(Window).index(settings.window),
                 ),
                 averages=Choice(
-                    tuple("No average" if n == 1 else f"Average of {n}" for n in AVERAGES),
+                    tuple(
+                        tr("No average" if n == 1 else "Average of {count}", count=n)
+                        for n in AVERAGES
+                    ),
                     AVERAGES.index(settings.n_averages),
                 ),
                 scale=Choice(
-                    tuple(scale.label for scale in Scale),
+                    tuple(tr_text(scale.label) for scale in Scale),
                     list(Scale).index(self._scale),
                 ),
                 view=self._view,

@@ -14,6 +14,7 @@ from desktop_app.ui.plot.y_range import nice_step
 from desktop_app.ui.quantity_text import quantity_text
 from desktop_app.ui.spectrum_colors import level_image
 from desktop_app.ui.trace_chart import EMPTY, Axes, ChartPicture, Curve, Mark
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from desktop_app.core.messages import FloatArray
@@ -72,7 +73,9 @@ def spectrum_state(
 ) -> SpectrumState:
     """Chart, waterfall, peaks and the line that says what they rest on."""
     if found.average is None:
-        message = f"{found.n_waiting} more samples are needed for the first spectrum."
+        message = tr(
+            "{count} more samples are needed for the first spectrum.", count=found.n_waiting
+        )
         waiting = ChartPicture(EMPTY.axes, message=message)
         return SpectrumState(waiting, waiting)
     return SpectrumState(
@@ -120,7 +123,7 @@ def _y_range(shown: FloatArray, scale: Scale) -> tuple[float, float]:
 
 def _waterfall_chart(waterfall: Waterfall | None, gap_color: str) -> ChartPicture:
     if waterfall is None:
-        return ChartPicture(EMPTY.axes, message="The waterfall begins with the next spectrum.")
+        return ChartPicture(EMPTY.axes, message=tr("The waterfall begins with the next spectrum."))
     levels = waterfall.levels_dbv
     image = level_image(levels[::-1], *_levels_shown(waterfall), gap_color)
     rows, columns = levels.shape
@@ -143,18 +146,22 @@ def _row(peak: Peak, scale: Scale) -> PeakRow:
 def _basis(found: Analysed, analyser: SpectrumAnalyser) -> str:
     average, settings = found.average, analyser.settings
     assert average is not None
-    shown = "" if found.waterfall is None else _levels_text(found.waterfall)
-    n_averaged = min(found.n_frames, settings.n_averages)
-    return (
-        f"{quantity_text(average.bin_hz, 'Hz')} a bin, noise bandwidth "
-        f"{quantity_text(average.noise_bandwidth_hz, 'Hz')}, "
-        f"{n_averaged} of {settings.n_averages} averaged{shown}"
+    basis = tr(
+        "{bin} a bin, noise bandwidth {bandwidth}, {count} of {wanted} averaged",
+        bin=quantity_text(average.bin_hz, "Hz"),
+        bandwidth=quantity_text(average.noise_bandwidth_hz, "Hz"),
+        count=min(found.n_frames, settings.n_averages),
+        wanted=settings.n_averages,
     )
-
-
-def _levels_text(waterfall: Waterfall) -> str:
-    low, high = _levels_shown(waterfall)
-    return f"; waterfall {quantity_text(low, 'dBV', 3)} to {quantity_text(high, 'dBV', 3)}"
+    if found.waterfall is None:
+        return basis
+    low, high = _levels_shown(found.waterfall)
+    return tr(
+        "{basis}; waterfall {low} to {high}",
+        basis=basis,
+        low=quantity_text(low, "dBV", 3),
+        high=quantity_text(high, "dBV", 3),
+    )
 
 
 def _levels_shown(waterfall: Waterfall) -> tuple[float, float]:

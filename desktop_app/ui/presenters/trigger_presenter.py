@@ -13,6 +13,7 @@ from desktop_app.dsp.trigger import TriggerState
 from desktop_app.dsp.trigger_settings import TriggerKind, TriggerMode, TriggerSettings
 from desktop_app.ui.plot.y_range import nice_step
 from desktop_app.ui.trigger_sheet import TriggerSheetState
+from desktop_app.ui.words import mark, tr, tr_text
 
 if TYPE_CHECKING:
     from desktop_app.compose.session import Judged
@@ -25,6 +26,11 @@ EVERY_MS = 200
 # Of the signal's height: enough for the noise of most, little enough for small edges.
 _HYSTERESIS_SHARE = 0.05
 _STEP_SHARE = 0.02
+_WORDS = {
+    TriggerMode.AUTO: mark("Trigger: auto"),
+    TriggerMode.NORMAL: mark("Trigger: normal"),
+    TriggerMode.SINGLE: mark("Trigger: single"),
+}
 _MODES = (None, TriggerMode.AUTO, TriggerMode.NORMAL, TriggerMode.SINGLE)
 # A level is found from this much of the signal at most.
 _LOOK_BACK_S = 30.0
@@ -177,7 +183,7 @@ class TriggerPresenter(QObject):
         try:
             self._settings = replace(self._settings, **changes)  # type: ignore[arg-type]  # by name
         except ConfigError as error:
-            self._problem = error.sentence
+            self._problem = tr_text(error.sentence)
             self._render()
             return
         self._problem = ""
@@ -201,9 +207,9 @@ class TriggerPresenter(QObject):
 
     @Slot()
     def _tell_state(self) -> None:
-        text = f"Trigger: {self._settings.mode.value}" if self._is_on else "Trigger: off"
+        text = tr(_WORDS[self._settings.mode]) if self._is_on else tr("Trigger: off")
         if self._is_on and self._watch.snapshot().state is TriggerState.STOPPED:
-            text = "Trigger: stopped"
+            text = tr("Trigger: stopped")
         if self._button.accessibleName() != text:
             self._button.setText(text)
             self._button.setAccessibleName(text)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from desktop_app.compose.tuning import Setting, alarms_at, best_point, curve, point_at
 from desktop_app.detection import registry
 from desktop_app.ui.tune_states import CurveState, TraceState, TuneState
+from desktop_app.ui.words import tr, tr_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -77,7 +78,9 @@ class TunePresenter(QObject):
         tuned = self._tuning.tuned
         state = TuneState(
             is_busy=self._tuning.is_busy,
-            detectors=tuple((name, entry.help) for name, entry in registry.DETECTORS.items()),
+            detectors=tuple(
+                (name, tr_text(entry.help)) for name, entry in registry.DETECTORS.items()
+            ),
             detector=self._detector,
             threshold=self._threshold,
             can_use=self._detector == self._detection.detector,
@@ -94,20 +97,31 @@ def _shown(state: TuneState, tuned: Tuned) -> TuneState:
     """The state with what came of the file."""
     now = _alarms(tuned.before, tuned.before.setting.threshold)
     then = _alarms(tuned.after, state.threshold)
-    same = " alarms, as before" if len(then) == len(now) else f" alarms instead of {len(now)}"
     points = curve(tuned.after, tuned.truths)
     best = best_point(points)
-    details = [f"{tuned.name}, {tuned.before.hours * 60:.0f} min."]
+    minutes = tuned.before.hours * 60
+    details = [tr("{name}, {minutes:.0f} min.", name=tuned.name, minutes=minutes)]
     if best is not None:
-        details.append(f"By your labels, {best.threshold:.2f} would be the best.")
+        threshold = best.threshold
+        details.append(
+            tr("By your labels, {threshold:.2f} would be the best.", threshold=threshold)
+        )
     else:
-        details.append("Marks named real or false in a recording draw the curve of your labels.")
+        details.append(
+            tr("Marks named real or false in a recording draw the curve of your labels.")
+        )
     at = point_at(tuned.after, state.threshold, tuned.truths)
     shares = [(point.false_kept, point.real_found) for point in (*points, at)]
     known = [(false, real) for false, real in shares if false is not None and real is not None]
     return replace(
         state,
-        sentence=f"{len(then)}{same}",
+        sentence=tr(
+            "{count} alarms, as before"
+            if len(then) == len(now)
+            else "{count} alarms instead of {before}",
+            count=len(then),
+            before=len(now),
+        ),
         detail=" ".join(details),
         trace=TraceState(
             tuned.low, tuned.high, _marks(tuned.before, now), _marks(tuned.after, then)

@@ -13,6 +13,7 @@ from desktop_app.risk.llm import LlmSettings, find_token, payload_preview
 from desktop_app.risk.narrator import TEMPLATE
 from desktop_app.ui.assessment_states import ConsentState, Wording, WordingState
 from desktop_app.ui.presenters.history_states import local_text
+from desktop_app.ui.words import mark, tr, tr_error, tr_text
 
 if TYPE_CHECKING:
     from desktop_app.risk.narrator import Narrative
@@ -24,11 +25,11 @@ if TYPE_CHECKING:
     from desktop_app.ui.consent_sheet import ConsentSheet
     from desktop_app.ui.presenters.assessment_presenter import AssessmentPresenter
 
-HUGGING_FACE = (
+HUGGING_FACE = mark(
     "Hugging Face says it stores no bodies and keeps its logs for 30 days; the provider has its "
     "own rules."
 )
-OWN_SERVER = "What becomes of it is up to whoever runs this server."
+OWN_SERVER = mark("What becomes of it is up to whoever runs this server.")
 
 
 class WordingPresenter(QObject):
@@ -69,7 +70,7 @@ class WordingPresenter(QObject):
         """Every payload that ever left, the newest first."""
         found = self._history.receipts()
         rows = tuple(
-            (local_text(one.sent_s), one.recipient, one.model, str(len(one.payload)))
+            (local_text(one.sent_s), tr_text(one.recipient), one.model, str(len(one.payload)))
             for one in found
         )
         payloads = tuple(one.payload.decode(errors="replace") for one in found)
@@ -113,8 +114,8 @@ class WordingPresenter(QObject):
         self._consent.ask(
             ConsentState(
                 model=settings.model_id,
-                recipient=settings.served_by,
-                retention=OWN_SERVER if settings.base_url else HUGGING_FACE,
+                recipient=tr_text(settings.served_by),
+                retention=tr(OWN_SERVER if settings.base_url else HUGGING_FACE),
                 payload=payload.decode(),
                 n_bytes=len(payload),
             )
@@ -129,32 +130,37 @@ class WordingPresenter(QObject):
         result = self._results.result
         if result is None or result.explanation is None or result.is_outdated:
             return
-        self._show(Wording.ASKING, note="Asking the language model ...")
+        self._show(Wording.ASKING, note=tr("Asking the language model ..."))
         self._narration.ask(self._llm(), result.assessment, result.explanation.contributions)
 
     @Slot(object)
     def _on_progressed(self, n_pieces: int) -> None:
         if self._stage is Wording.ASKING:
-            self._show(Wording.ASKING, note=f"{n_pieces} pieces have come; shown when all passed.")
+            note = tr("{count} pieces have come; shown when all passed.", count=n_pieces)
+            self._show(Wording.ASKING, note=note)
 
     @Slot(object)
     def _on_worded(self, narrative: Narrative) -> None:
         if self._stage is not Wording.ASKING:
             return
         if narrative.source == TEMPLATE:
-            self._show(Wording.FAILED, note=f"The checked template stands: {narrative.reason}.")
+            self._fail(tr_text(narrative.reason))
             return
-        self._show(Wording.DONE, narrative.text, f"Written by {narrative.source}, checked.")
+        note = tr("Written by {source}, checked.", source=narrative.source)
+        self._show(Wording.DONE, narrative.text, note)
         self._results.keep_text(narrative.text, f"{narrative.source}, checked")
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        self._show(Wording.FAILED, note=f"The checked template stands: {error}.")
+        self._fail(tr_error(error))
+
+    def _fail(self, reason: str) -> None:
+        self._show(Wording.FAILED, note=tr("The checked template stands: {reason}.", reason=reason))
 
     @Slot()
     def _on_cancelled(self) -> None:
         self._narration.cancel()
-        self._show(Wording.FAILED, note="Cancelled. The checked template stands.")
+        self._show(Wording.FAILED, note=tr("Cancelled. The checked template stands."))
 
     @Slot()
     def _on_outdated(self) -> None:

@@ -32,6 +32,7 @@ from desktop_app.ui.first_paint import FirstPaint
 from desktop_app.ui.presenters.connection_presenter import ConnectionPresenter
 from desktop_app.ui.presenters.live_presenter import LivePresenter
 from desktop_app.ui.presenters.vital_signs import vital_signs
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -177,7 +178,7 @@ class Workbench(QObject):
         self._plot = PlotView(self._theme)
         events = EventList(self._theme, self._window.deck)
         self._window.set_plot(self._plot)
-        self._window.add_panel("events", "Events", partial(_same, events))
+        self._window.add_panel("events", tr("Events"), partial(_same, events))
         self.live = LivePresenter(
             self.monitor,
             self._ports,
