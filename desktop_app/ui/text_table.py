@@ -58,7 +58,8 @@ class TextTable(QTableView):
         self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(_ROW_PX)
-        self._widths = self._set_widths(widths)
+        self._widths = dict(widths)
+        self._set_widths(widths)
         self.selectionModel().currentRowChanged.connect(self._on_current)
         self.activated.connect(self._on_activated)
         theme.changed.connect(self._repaint)
@@ -88,18 +89,14 @@ class TextTable(QTableView):
         """The number of the current row, -1 for none."""
         return self.currentIndex().row()
 
-    def _set_widths(self, widths: Mapping[int, int]) -> dict[int, int]:
-        """The widths taken: those wished for, or what a heading needs in this language."""
+    def _set_widths(self, widths: Mapping[int, int]) -> None:
         header = self.horizontalHeader()
         header.setFont(font(TypeSize.SMALL))
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setMinimumSectionSize(min(widths.values()))
-        taken = {at: max(width, header.sectionSizeHint(at)) for at, width in widths.items()}
-        for column, width in taken.items():
+        for column in widths:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(column, width)
-        return taken
 
     def _share_width(self) -> None:
         """Columns without a width share what is left; where that is too little, it scrolls."""

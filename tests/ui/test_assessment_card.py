@@ -65,6 +65,12 @@ def test_a_reservation_is_never_left_out_of_the_headline(card: AssessmentCard) -
     assert card._verdict._level.accessibleName() == f"Level: {headline}"
 
 
+def test_a_reservation_is_found_after_a_chinese_comma_too(card: AssessmentCard) -> None:
+    card.render_assessment(replace(RESULT, headline="中\N{FULLWIDTH COMMA}临界"))
+    assert card._verdict._level._look.text == "中"
+    assert card._verdict._reservation.text() == "临界"
+
+
 def test_score_and_interval_have_two_decimals(card: AssessmentCard) -> None:
     card.render_assessment(RESULT)
     assert card._verdict._score.text() == "0.93"

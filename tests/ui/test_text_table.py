@@ -1,27 +1,43 @@
+"""A table of figures has room for headings and names of any length."""
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
-
 from desktop_app.ui.text_table import TextTable
+from desktop_app.ui.text_table_model import TableRow
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from desktop_app.ui.theme.theme import Theme
 
-HEADINGS = ("Trennschärfe", "Frequenzbereich der stärksten Spitze")
+LONG = "Spitzenwert von Spitze zu Spitze"
 
 
-@pytest.mark.parametrize("column", [0, 1], ids=["a fixed column", "a column that shares the rest"])
-def test_a_heading_of_a_longer_language_widens_its_column(theme: Theme, column: int) -> None:
-    table = TextTable(theme, "Spitzen", HEADINGS, {0: 48})
-    table.resize(120, 100)
+def shown(qtbot: QtBot, theme: Theme, headings: tuple[str, ...]) -> TextTable:
+    table = TextTable(theme, "Measurements", headings, {0: 82, 1: 112})
+    qtbot.addWidget(table)
+    table.resize(600, 200)
     table.show()
+    return table
+
+
+def test_short_words_leave_the_columns_as_they_were_designed(qtbot: QtBot, theme: Theme) -> None:
+    table = shown(qtbot, theme, ("Quantity", "Now", "Mean"))
     header = table.horizontalHeader()
-    assert header.sectionSize(column) >= header.sectionSizeHint(column)
-    table.close()
+    assert [header.sectionSize(0), header.sectionSize(1)] == [82, 112]
 
 
-def test_a_short_heading_leaves_its_column_as_wide_as_wished(theme: Theme) -> None:
-    table = TextTable(theme, "Peaks", ("No.", "Frequency"), {0: 64})
-    assert table.horizontalHeader().sectionSize(0) == 64
+def test_long_headings_are_read_whole(qtbot: QtBot, theme: Theme) -> None:
+    table = shown(qtbot, theme, (LONG, LONG, LONG))
+    header = table.horizontalHeader()
+    for column in range(3):
+        assert header.sectionSize(column) >= header.sectionSizeHint(column)
+
+
+def test_names_are_read_whole_once_they_are_there(qtbot: QtBot, theme: Theme) -> None:
+    table = shown(qtbot, theme, ("Quantity", "Now", "Mean"))
+    table.render_rows((TableRow((LONG, "2.5 V", "2.4 V")),))
+    words_px = table.fontMetrics().horizontalAdvance(LONG)
+    assert table.horizontalHeader().sectionSize(0) > words_px
