@@ -12,10 +12,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.core.errors import VigilError
-
-# Contexts of Qt's translation: texts of the window, and texts of other layers known by their shape.
-WINDOW = "window"
-STATION = "station"
+from desktop_app.ui.catalogue import OWN_NAME, STATION, WINDOW
 
 
 def tr(text: str, /, **values: object) -> str:
@@ -51,10 +48,11 @@ def mark(text: str) -> str:
     return text
 
 
-# What every catalogue translates: whether one is in use can be told by it.
-_IN_ENGLISH = mark("in English")
+def is_english() -> bool:
+    """Whether the window speaks the language it was written in."""
+    return tr(OWN_NAME) == OWN_NAME
 
 
 def in_sentence(title: str) -> str:
     """A title cited within a sentence: small in English, elsewhere as it stands over its page."""
-    return title.lower() if tr(_IN_ENGLISH) == _IN_ENGLISH else title
+    return title.lower() if is_english() else title

@@ -1,0 +1,84 @@
+"""A translation as data: Qt Linguist's .ts file of one language, read directly. Needs no Qt.
+
+Only finished messages count; what is missing stays English. The places in a text (`{port}`) are
+those of `str.format`; in the context `station` every source is such a template.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from string import Formatter
+from typing import TYPE_CHECKING
+
+from desktop_app.core.errors import ConfigError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+SUFFIX = ".ts"
+# Qt's contexts: texts of the window, and texts of other layers, known by their shape.
+WINDOW = "window"
+STATION = "station"
+# A text of the window whose translation is the language's name for itself.
+OWN_NAME = "English"
+_NAME = re.compile(rf"<source>{OWN_NAME}</source>\s*<translation>([^<]+)</translation>")
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """The finished texts of one language, by their English source.
+
+    Attributes:
+        code: the language as Qt names it: "de", "zh_CN".
+        window: texts of the window.
+        station: texts of other layers, as templates.
+    """
+
+    code: str
+    window: Mapping[str, str]
+    station: Mapping[str, str]
+
+
+def read_catalogue(path: Path) -> Catalogue:
+    """Read a .ts file whole.
+
+    Raises:
+        ConfigError: it cannot be read, or is no translation.
+    """
+    import xml.etree.ElementTree as ET  # a window in English does without
+
+    texts: dict[str, dict[str, str]] = {WINDOW: {}, STATION: {}}
+    try:
+        root = ET.parse(path).getroot()
+    except (OSError, ET.ParseError) as error:
+        raise ConfigError(
+            f"The translation {path} cannot be read: {error}.", "The window speaks English."
+        ) from error
+    for context in root.iter("context"):
+        found = texts.setdefault(context.findtext("name", ""), {})
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if translation is not None and translation.text and not translation.get("type"):
+                found[message.findtext("source", "")] = translation.text
+    return Catalogue(path.stem, texts[WINDOW], texts[STATION])
+
+
+def own_name(path: Path) -> str:
+    """What a language calls itself; its code where its file does not say so."""
+    found = _NAME.search(path.read_text(encoding="utf-8", errors="replace"))
+    return found[1] if found else path.stem
+
+
+def places(text: str) -> list[str]:
+    """The places of a template in their order, with their formats: ["port", "share:.0f"].
+
+    Raises:
+        ValueError: its braces do not match.
+    """
+    return [
+        f"{name}:{form}" if form else name
+        for _, name, form, _ in Formatter().parse(text)
+        if name is not None
+    ]

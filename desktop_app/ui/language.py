@@ -1,0 +1,111 @@
+"""The language of the window: which there are, which is meant, and Qt's translator for it."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator
+
+from desktop_app.core.errors import ConfigError
+from desktop_app.ui.catalogue import OWN_NAME, STATION, SUFFIX, WINDOW, own_name, read_catalogue
+from desktop_app.ui.phrases import Phrases
+from desktop_app.ui.pseudo_language import PSEUDO, PSEUDO_RTL, PseudoTranslator
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+    from desktop_app.ui.catalogue import Catalogue
+
+SYSTEM = "system"
+ENGLISH = "en"
+FOLDER = "translations"
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One that can be chosen: its code, as Qt writes it, and what it calls itself."""
+
+    code: str
+    name: str
+
+
+def languages(folder: Path) -> tuple[Language, ...]:
+    """English, and each whose file lies in `folder`."""
+    found = (Language(path.stem, own_name(path)) for path in sorted(folder.glob(f"*{SUFFIX}")))
+    return Language(ENGLISH, OWN_NAME), *found
+
+
+def meant(wanted: str, codes: Sequence[str], preferred: Iterable[str]) -> str:
+    """The code of the language to use; English where there is none that was wished for.
+
+    Args:
+        wanted: a code, or "system" for the first of `preferred` that there is.
+        codes: those that there are.
+        preferred: names of languages in the order of the system's user ("de-AT", "en").
+    """
+    if wanted != SYSTEM:
+        return wanted if wanted in codes else ENGLISH
+    for name in map(QLocale, preferred):
+        for code in codes:
+            known = QLocale(code)
+            if (known.language(), known.script()) == (name.language(), name.script()):
+                return code
+    return ENGLISH
+
+
+class Translator(QTranslator):
+    """Answers Qt from a catalogue."""
+
+    def __init__(self, catalogue: Catalogue, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._window = catalogue.window
+        self._phrases = Phrases(catalogue.station)
+
+    def isEmpty(self) -> bool:  # Qt's name
+        return False
+
+    # None lets Qt show the source.
+    def translate(
+        self, context: str, source: str, _disambiguation: str | None = None, _n: int = -1
+    ) -> str | None:
+        if context == WINDOW:
+            return self._window.get(source)
+        if context == STATION:
+            return self._window.get(source) or self._phrases.translate(source)
+        return None
+
+
+def install(qt: QApplication, resources: Path, wanted: str) -> str:
+    """Let the application speak the language that is meant; its code. Before any window is made."""
+    if wanted in (PSEUDO, PSEUDO_RTL):
+        qt.installTranslator(PseudoTranslator(qt))
+        is_mirrored = wanted == PSEUDO_RTL
+        qt.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
+        )
+        return wanted
+    folder = resources / FOLDER
+    codes = [ENGLISH, *(path.stem for path in sorted(folder.glob(f"*{SUFFIX}")))]
+    code = meant(wanted, codes, QLocale.system().uiLanguages())
+    if code == ENGLISH:
+        return code
+    try:
+        catalogue = read_catalogue(folder / f"{code}{SUFFIX}")
+    except ConfigError as error:
+        _log.warning("%s", error)
+        return ENGLISH
+    words_of_qt = QTranslator(qt)
+    if words_of_qt.load(
+        f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    ):
+        qt.installTranslator(words_of_qt)
+    qt.installTranslator(Translator(catalogue, qt))
+    qt.setLayoutDirection(QLocale(code).textDirection())
+    return code

@@ -1,0 +1,96 @@
+"""`dev.py check words`: which texts are found, and what is said of a translation."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+import pytest
+from checks._linguist import faults, written
+from checks._texts import Text, _looked_up, _templates, find_texts
+
+from desktop_app.ui.catalogue import Catalogue, read_catalogue
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture(scope="module")
+def found() -> dict[tuple[str, str], Text]:
+    return {(text.context, text.source): text for text in find_texts()[0]}
+
+
+@pytest.mark.parametrize(
+    ("context", "source"),
+    [
+        ("window", "English"),
+        ("window", "Acknowledge"),
+        ("station", "You are not allowed to open {device}."),
+        ("station", "Plug the board in and try again."),
+        ("station", "FLAT LINE"),
+        ("station", "Visible window"),
+        ("station", "left ventricular hypertrophy"),
+        ("station", "Most unusual: {driver}."),
+        ("station", "a sine of 0.5 Hz, and nothing goes wrong"),
+        ("station", "Li-ion cell, discharge"),
+    ],
+)  # fmt: skip
+def test_texts_are_found(found: dict[tuple[str, str], Text], context: str, source: str) -> None:
+    assert (context, source) in found
+
+
+def test_what_is_no_text_is_not_taken(found: dict[tuple[str, str], Text]) -> None:
+    taken = [source for _, source in found]
+    assert not [text for text in taken if text.startswith(("SELECT", "PRAGMA", "sudo", "<"))]
+    assert not [text for text in taken if "%(" in text or not text.strip()]
+
+
+@pytest.mark.parametrize(
+    ("code", "templates"),
+    [
+        ("'no data'", ["no data"]),
+        ("f'{port.device}: {n:.1f} of {len(rows)} rows'", ["{device}: {n} of {rows} rows"]),
+        ("f'{a.text} and {b.text} differ'", ["{text} and {text_2} differ"]),
+        ("f'typical {typical}{note}'", ["typical {typical_note}"]),
+        ("f'{n} row' + 's were lost'", ["{n} rows were lost"]),
+        ("f'{n} edge{\"s\" * (n > 1)}'", ["{n} edge", "{n} edges"]),
+        ('f\'{"a" if x else "no"} cat\'', ["a cat", "no cat"]),
+        ("'like {\"a\": 1}'", ['like {{"a": 1}}']),
+    ],
+)
+def test_an_f_string_becomes_a_template(code: str, templates: list[str]) -> None:
+    assert list(_templates(ast.parse(code, mode="eval").body)) == templates
+
+
+def test_texts_put_together_cannot_be_looked_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("checks._texts.ROOT", tmp_path)
+    path = tmp_path / "view.py"
+    path.write_text("tr('one' if x else 'two')\ntr(f'{n} rows')\ntr(NAME)\n", encoding="utf-8")
+    complaints: list[str] = []
+    assert list(_looked_up(path, complaints)) == ["one", "two"]
+    assert complaints == ["view.py:2: f'{n} rows' is no literal"]
+
+
+def test_a_written_file_is_read_again(tmp_path: Path) -> None:
+    texts = [Text("window", "Save & <b>close</b>", "a.py"), Text("station", "{n} rows", "b.py")]
+    known = Catalogue("de", {"Save & <b>close</b>": "<b>Zu</b> & 'gut'", "gone": "weg"}, {})
+    path = tmp_path / "de.ts"
+    path.write_text(written(known, texts), encoding="utf-8")
+    assert read_catalogue(path) == Catalogue("de", {"Save & <b>close</b>": "<b>Zu</b> & 'gut'"}, {})
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "fault"),
+    [
+        ("{n} rows", "{m} Zeilen", "places"),
+        ("{n:.1f} rows", "{n} Zeilen", "places"),
+        ("<b>Save</b>", "Sichern", "tags"),
+        ("Save ", "Sichern", "blanks"),
+    ],
+)
+def test_what_a_translation_has_lost_is_said(source: str, translation: str, fault: str) -> None:
+    (said,) = faults(source, translation)
+    assert fault in said
+    assert faults(source, source) == []

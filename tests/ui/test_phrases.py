@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.ui.catalogue import places
+from desktop_app.ui.phrases import MAX_KEPT, Phrases
+
+GERMAN = {
+    "The port {port} is busy.": "Der Anschluss {port} ist belegt.",
+    "Close the program {holder}.": "Schließen Sie das Programm {holder}.",
+    "{n_samples} samples of {channel} were lost on the way": (
+        "Von {channel} gingen {n_samples} Messwerte unterwegs verloren"
+    ),
+    "{low} to {high}": "{low} bis {high}",
+    "{words} compared with {n} reference patients": "{words} verglichen mit {n} Referenzpatienten",
+    "not unusual": "nicht ungewöhnlich",
+    "no data": "keine Daten",
+    "low": "niedrig",
+    "borderline": "grenzwertig",
+    "Max heart rate": "Höchste Herzfrequenz",
+    "years": "Jahre",
+    'It looks like {{"rate": 10}}.': 'Sie sieht so aus: {{"rate": 10}}.',
+}
+
+
+@pytest.fixture
+def german() -> Phrases:
+    return Phrases(GERMAN)
+
+
+@pytest.mark.parametrize(
+    ("english", "expected"),
+    [
+        ("no data", "keine Daten"),
+        ("No data", "Keine Daten"),
+        ("No data.", "Keine Daten."),
+        ("The port /dev/ttyUSB0 is busy.", "Der Anschluss /dev/ttyUSB0 ist belegt."),
+        (
+            "The port COM3 is busy. Close the program putty (process 12).",
+            "Der Anschluss COM3 ist belegt. Schließen Sie das Programm putty (process 12).",
+        ),
+        ("12 samples of A0 were lost on the way", "Von A0 gingen 12 Messwerte unterwegs verloren"),
+        (
+            "Not unusual compared with 270 reference patients",
+            "Nicht ungewöhnlich verglichen mit 270 Referenzpatienten",
+        ),
+        ("low, borderline", "niedrig, grenzwertig"),
+        ("Max heart rate 150; 54 years", "Höchste Herzfrequenz 150; 54 Jahre"),
+        ("130 to 140 mm Hg", "130 bis 140 mm Hg"),
+        ('It looks like {"rate": 10}.', 'Sie sieht so aus: {"rate": 10}.'),
+        ("My own sentence. No data.", "My own sentence. Keine Daten."),
+    ],
+)
+def test_a_text_is_known_by_its_shape(german: Phrases, english: str, expected: str) -> None:
+    assert german.translate(english) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "My own sentence.", "Send it to Anna", "low pressure", "3.2 V", "150 mm Hg", "{", "}{"],
+)
+def test_what_is_not_known_stays(german: Phrases, text: str) -> None:
+    assert german.translate(text) is None
+
+
+def test_a_text_that_can_be_read_in_two_ways_is_left_alone(german: Phrases) -> None:
+    assert german.translate("3 samples of a samples of b were lost on the way") is None
+
+
+def test_entries_that_do_not_fit_are_left_out() -> None:
+    phrases = Phrases({"a {b} cat": "ein {c} Kater", "a { dog": "ein Hund", "cow": "Kuh {n}"})
+    assert [phrases.translate(text) for text in ("a big cat", "a { dog", "cow")] == [None] * 3
+
+
+def test_it_forgets_before_it_fills_the_memory(german: Phrases) -> None:
+    for number in range(2 * MAX_KEPT):
+        german.translate(f"The port {number} is busy.")
+    assert len(german._kept) <= MAX_KEPT
+
+
+VALUES = st.one_of(
+    st.text(min_size=1, max_size=30),
+    st.lists(
+        st.sampled_from(
+            ["samples", "of", "to", "The port", "is busy", ". ", "; ", ", ", "{x}", "7"]
+        ),
+        min_size=1,
+        max_size=6,
+    ).map(" ".join),
+)
+
+
+@given(st.sampled_from(sorted(GERMAN)), st.lists(VALUES, min_size=2, max_size=2))
+def test_no_value_is_altered_and_nothing_raises(template: str, values: list[str]) -> None:
+    used = dict(zip(places(template), values, strict=False))
+    phrases = Phrases(GERMAN)
+    text = template.format(**used)
+    shown = phrases.translate(text) or text
+    # A value that is itself something said is put into the language, too.
+    assert all(value in shown for value in used.values() if phrases.translate(value) is None)
+
+
+@given(st.text(max_size=200))
+def test_any_text_can_be_asked_for(text: str) -> None:
+    Phrases(GERMAN).translate(text)
