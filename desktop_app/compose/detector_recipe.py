@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from desktop_app.compose.judged_with import JudgedWith
 from desktop_app.core.errors import DataError
 from desktop_app.detection.false_alarms import FalseAlarms, Words
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
     from desktop_app.detection.baselines.files import Baseline
     from desktop_app.detection.config import DetectionConfig
     from desktop_app.detection.profiles.schema import Profile
+
+_RATE_TOLERANCE = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,17 @@ class DetectorRecipe:
         """The settings, without what was learned."""
         return JudgedWith(self.config, self.profile, self.name)
 
+    def at(self, rate_hz: float) -> DetectorRecipe:
+        """The same for samples at that rate; what was learned at another one is left out."""
+        config = msgspec.structs.replace(self.config, sample_rate=rate_hz)
+        if self.baseline is None or is_same_rate(self.baseline.info.rate_hz, rate_hz):
+            return replace(self, config=config)
+        from desktop_app.detection import registry
+
+        needs_it = registry.DETECTORS[self.name].trained is not None
+        name = registry.DEFAULT if needs_it else self.name
+        return replace(self, name=name, config=config, baseline=None)
+
     def save(self, detector: LearningDetector) -> DetectorState:
         """All that was learned by a detector of this recipe, and what a person has forgiven."""
         alarms = scoped("alarms", self.false_alarms.save())
@@ -64,6 +79,11 @@ class DetectorRecipe:
 
             plain = registry.create(self.name, self.config)
             detector.adopt(taught(plain, baseline.volts, self.config.sample_rate).save())
+
+
+def is_same_rate(rate_hz: float, other_hz: float) -> bool:
+    """Whether two rates may be the same setting of a board, one of them measured."""
+    return abs(rate_hz / other_hz - 1.0) <= _RATE_TOLERANCE
 
 
 def plain_recipe(judged_with: JudgedWith) -> DetectorRecipe:

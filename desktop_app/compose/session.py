@@ -17,6 +17,7 @@ from desktop_app.compose.block_queue import BlockQueue
 from desktop_app.compose.board_talk import BoardTalk
 from desktop_app.compose.reopening import Reopening
 from desktop_app.compose.snapshot import LatestVerdict, SessionSnapshot
+from desktop_app.compose.tunable_detector import TunableDetector
 from desktop_app.core.errors import SourceEndedError, SourceError, SourceLostError
 from desktop_app.core.ledger import Ledger
 from desktop_app.core.messages import frozen
@@ -75,6 +76,11 @@ class Session:
         self._decoder = decoder
         self._timebase = timebase
         self._detector = detector
+        is_board = source.info.kind is SourceKind.SERIAL
+        # Nobody but the board knows how fast it was left to send.
+        self._follows_rate = (
+            detector if is_board and isinstance(detector, TunableDetector) else None
+        )
         self._tracker = tracker
         self._clock = clock
         self._sinks = tuple(sinks)
@@ -170,6 +176,9 @@ class Session:
         block = self._queue.take(timeout_s)
         if block is None:
             return None
+        known_hz = self._timebase.known_rate_hz
+        if self._follows_rate is not None and known_hz is not None:
+            self._follows_rate.judge_at(known_hz)
         verdicts = self._detector.update(block)
         events = self._tracker.update(block, verdicts)
         self._keep_band(block, verdicts)

@@ -6,7 +6,7 @@ import logging
 import threading
 from typing import TYPE_CHECKING, Protocol
 
-from desktop_app.compose.detector_recipe import DetectorRecipe
+from desktop_app.compose.detector_recipe import DetectorRecipe, is_same_rate
 from desktop_app.core.errors import DataError
 
 if TYPE_CHECKING:
@@ -42,14 +42,15 @@ class JudgingBook(Protocol):
 class TunableDetector:
     """Made by the thread that judges the first block: what it imports delays no window.
 
-    Every exchange by a `DetectorRecipe` is told to a book, if there is one. `retune` may be called
-    from anywhere, everything else by the judging thread.
+    Every exchange by a `DetectorRecipe` is told to a book, if there is one. `retune` and `rate_hz`
+    are for any thread, everything else is for the judging one.
     """
 
     def __init__(self, make: Make) -> None:
         self._lock = threading.Lock()
         self._next: tuple[Make, bool] | None = (make, False)
         self._made_by: Make = make
+        self._rate_hz: float | None = None
         self._detector: LearningDetector | None = None
         self._book: JudgingBook | None = None
 
@@ -66,6 +67,25 @@ class TunableDetector:
             if self._next is not None:
                 keeps_learned = keeps_learned and self._next[1]
             self._next = (make, keeps_learned)
+
+    def judge_at(self, rate_hz: float) -> None:
+        """The samples turned out to come at that rate: judge by it, also after a `retune`.
+
+        Where that is another rate than before, what was learned is forgotten.
+        """
+        with self._lock:
+            make = self._made_by if self._next is None else self._next[0]
+            if not isinstance(make, DetectorRecipe):
+                return
+            now_hz = self._rate_hz or make.config.sample_rate
+            if not is_same_rate(rate_hz, now_hz):
+                self._rate_hz = rate_hz
+                self._next = (make, False)
+
+    @property
+    def rate_hz(self) -> float | None:
+        """What was said by `judge_at`, if anything."""
+        return self._rate_hz
 
     def update(self, block: SampleBlock) -> Verdicts:
         is_exchanged = self._next is not None
@@ -89,9 +109,13 @@ class TunableDetector:
     def _current(self) -> LearningDetector:
         with self._lock:
             following, self._next = self._next, None
+            rate_hz = self._rate_hz
         if following is not None:
-            self._made_by = following[0]
-            self._detector = _begun(*following, before=self._detector)
+            make, keeps_learned = following
+            if rate_hz is not None and isinstance(make, DetectorRecipe):
+                make = make.at(rate_hz)
+            self._made_by = make
+            self._detector = _begun(make, keeps_learned, before=self._detector)
         if self._detector is None:
             raise RuntimeError("a detector was made before")
         return self._detector

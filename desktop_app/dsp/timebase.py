@@ -62,6 +62,16 @@ class Timebase:
         return 1.0 / self._nominal_period_s
 
     @property
+    def known_rate_hz(self) -> float | None:
+        """What the device says, else what was measured; None while it is neither.
+
+        A measured one has three digits: more of them tell how this computer's clock runs.
+        """
+        if self._told_period_s is not None:
+            return self.nominal_rate_hz
+        return float(f"{self.rate_hz:.3g}") if self._fit.is_settled else None
+
+    @property
     def ppm(self) -> float | None:
         """How much faster than it says the device's clock runs, in millionths of this computer's.
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.compose.detector_recipe import DetectorRecipe
+from desktop_app.compose.detector_recipe import DetectorRecipe, is_same_rate
 from desktop_app.compose.tunable_detector import TunableDetector
 from desktop_app.core.errors import ConfigError, DataError
 from desktop_app.detection.baselines.budget import ScoreHistory
@@ -29,9 +29,6 @@ if TYPE_CHECKING:
     from desktop_app.detection.config import DetectionConfig
     from desktop_app.detection.excursions import Excursion
     from desktop_app.detection.profiles.schema import Profile
-
-# Two rates that differ by less are the same setting of a board.
-_RATE_TOLERANCE = 0.05
 
 
 class DetectionService(QObject):
@@ -61,6 +58,7 @@ class DetectionService(QObject):
         self._running: tuple[TunableDetector, float] | None = None
         self._scores = ScoreHistory()
         self._scores_lock = threading.Lock()
+        self._scored_at_hz: float | None = None
         self._profile = NO_PROFILE
         self._baseline: Baseline | None = None
         self._wanted_detector = DEFAULT_DETECTOR
@@ -113,8 +111,11 @@ class DetectionService(QObject):
 
     @property
     def rate_hz(self) -> float | None:
-        """The nominal rate of what is watched, None before anything was."""
-        return None if self._running is None else self._running[1]
+        """The rate that what is watched is judged by, None before anything was."""
+        if self._running is None:
+            return None
+        detector, nominal_hz = self._running
+        return detector.rate_hz or nominal_hz
 
     def config_at(self, rate_hz: float) -> DetectionConfig:
         """The settings in force for a source of that rate."""
@@ -152,7 +153,7 @@ class DetectionService(QObject):
     def choose_baseline(self, baseline: Baseline | None) -> None:
         """Begin with another normal, or learn it anew from what comes; refuses another rate."""
         rate_hz = self.rate_hz
-        if baseline is None or rate_hz is None or _is_same_rate(baseline, rate_hz):
+        if baseline is None or rate_hz is None or is_same_rate(baseline.info.rate_hz, rate_hz):
             self._baseline = baseline
             kept = Words(before=self._kept_false_alarms())
             self._remembered = self._false_alarms.forgiven_once(kept)
@@ -182,6 +183,9 @@ class DetectionService(QObject):
     def take(self, judged: Judged) -> None:
         """Keep the scores; called in the detector thread."""
         with self._scores_lock:
+            if self._scored_at_hz != self.rate_hz:
+                self._scores.clear()
+                self._scored_at_hz = self.rate_hz
             self._scores.take(judged.verdicts, judged.block.rate_hz)
 
     def alarms_per_hour(self, threshold: float) -> tuple[float | None, float]:
@@ -235,8 +239,8 @@ class DetectionService(QObject):
 
     def _retune(self, *, keeps_learned: bool) -> None:
         if self._running is not None:
-            detector, rate_hz = self._running
-            detector.retune(self._recipe(rate_hz), keeps_learned=keeps_learned)
+            detector, nominal_hz = self._running
+            detector.retune(self._recipe(nominal_hz), keeps_learned=keeps_learned)
             if not keeps_learned:
                 self._clear_scores()
 
@@ -253,7 +257,3 @@ class DetectionService(QObject):
     def _clear_scores(self) -> None:
         with self._scores_lock:
             self._scores.clear()
-
-
-def _is_same_rate(baseline: Baseline, rate_hz: float) -> bool:
-    return abs(baseline.info.rate_hz / rate_hz - 1.0) <= _RATE_TOLERANCE
