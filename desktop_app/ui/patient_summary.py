@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -14,6 +15,9 @@ from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.theme.theme import Theme
+
+# Between a field and what is said of it; French sets it apart, Chinese has one of its own.
+_COLON = re.compile(r"\s?:\s|\N{FULLWIDTH COLON}")
 
 
 class PatientSummary(QFrame):
@@ -53,11 +57,11 @@ class PatientSummary(QFrame):
             self._add_line()
         lines = zip(self._links, self._sentences, errors, strict=True)
         for link, sentence, (key, words) in lines:
-            label, _, rest = words.partition(": ")
+            label, *rest = _COLON.split(words, maxsplit=1)
             link.setText(label)
             link.setAccessibleName(tr("Error: {sentence}", sentence=words))
             link.setProperty("field", key)
-            sentence.set_text(rest)
+            sentence.set_text("".join(rest))
         self.setVisible(bool(head))
 
     def focus_first(self) -> None:

@@ -110,6 +110,19 @@ def test_objections_stand_under_their_fields_and_lead_to_them_from_the_top(
     assert not panel._summary.isVisible()
 
 
+@pytest.mark.parametrize(
+    "words",
+    ["Age: No number.", "Age\N{NO-BREAK SPACE}: No number.", "Age\N{FULLWIDTH COLON}No number."],
+    ids=["English", "French", "Chinese"],
+)
+def test_an_objection_is_parted_at_the_colon_of_its_language(
+    panel: PatientPanel, words: str
+) -> None:
+    panel.render_form(FormState(summary="1 field cannot be used", errors=(("age", words),)))
+    (link,), (sentence,) = panel._summary._links, panel._summary._sentences
+    assert (link.text(), sentence.text()) == ("Age", "No number.")
+
+
 def test_a_doubtful_value_can_be_confirmed(panel: PatientPanel, qtbot: QtBot) -> None:
     panel.render_form(FormState(notes=(("age", FieldNote(warning="Over 120.")),)))
     row = panel._rows["age"]
