@@ -13,8 +13,6 @@ from desktop_app.compose.board_talk import BoardTalk
 from desktop_app.compose.detector_recipe import plain_recipe
 from desktop_app.compose.inbox import Inbox
 from desktop_app.compose.judged_with import JudgedWith
-from desktop_app.compose.replay import open_playback
-from desktop_app.compose.replayed_detector import ReplayedDetector
 from desktop_app.compose.session import Session
 from desktop_app.compose.tunable_detector import TunableDetector
 from desktop_app.core.errors import SourceError
@@ -24,9 +22,7 @@ from desktop_app.detection.config import DEFAULT_DETECTOR, load_config
 from desktop_app.detection.events import EventTracker
 from desktop_app.detection.profiles.files import NO_PROFILE
 from desktop_app.dsp.timebase import Timebase
-from desktop_app.sources.board_link import BoardLink
 from desktop_app.sources.board_setup import LineOptions
-from desktop_app.sources.faults import FaultySource
 from desktop_app.sources.frame_decoder import FrameDecoder
 from desktop_app.sources.simulator import SimulatorSource
 from desktop_app.storage.recordings.origin import Origin
@@ -35,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop_app.compose.recording import Recorder
+    from desktop_app.compose.replay import Playback
     from desktop_app.core.protocols import Clock, Decoder, LearningDetector, SessionSink, Source
     from desktop_app.core.source_info import SourceInfo
     from desktop_app.detection.config import DetectionConfig
@@ -93,7 +90,14 @@ def make_source(
         return SerialSource(
             spec.argument or None, clock=clock, nominal_rate_hz=rate_hz or sample_rate_hz
         )
-    return open_playback(Path(spec.argument), clock, FrameDecoder).source
+    return _playback(spec, clock).source
+
+
+def _playback(spec: SourceSpec, clock: Clock) -> Playback:
+    # With what reads imports; a board's first picture does not wait for it.
+    from desktop_app.compose.replay import open_playback
+
+    return open_playback(Path(spec.argument), clock, FrameDecoder)
 
 
 def _demo(argument: str, *, clock: Clock, rate_hz: float | None, head_start_s: float) -> Source:
@@ -101,7 +105,11 @@ def _demo(argument: str, *, clock: Clock, rate_hz: float | None, head_start_s: f
     word, _, fault = argument.partition(":")
     scenario = FAULT_SCENARIO if word == "fault" else argument or DEFAULT_SCENARIO
     source = SimulatorSource(scenario, clock=clock, rate_hz=rate_hz, head_start_s=head_start_s)
-    return FaultySource(source, fault, clock=clock) if word == "fault" else source
+    if word != "fault":
+        return source
+    from desktop_app.sources.faults import FaultySource
+
+    return FaultySource(source, fault, clock=clock)
 
 
 def make_session(  # noqa: PLR0913 - each is a choice of its own
@@ -161,7 +169,9 @@ class _Opened:
 
 
 def _recorded(spec: SourceSpec, config: DetectionConfig, clock: Clock) -> _Opened:
-    playback = open_playback(Path(spec.argument), clock, FrameDecoder)
+    from desktop_app.compose.replayed_detector import ReplayedDetector
+
+    playback = _playback(spec, clock)
     judged_with = playback.judged_with
     return _Opened(
         playback.source,
@@ -195,6 +205,8 @@ def _live(
 def _decoder_of(source: Source, options: LineOptions, clock: Clock) -> Decoder:
     """What decodes a live source, and talks to it where there is a way to its device."""
     if isinstance(source, Line):
+        from desktop_app.sources.board_link import BoardLink
+
         return BoardTalk(BoardLink(options), source, clock)
     return FrameDecoder()
 

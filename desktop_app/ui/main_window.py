@@ -1,6 +1,6 @@
 """The window's shell: stands in about 100 ms, with places that are filled later.
 
-Imports nothing but Qt and small widgets: numpy and pyqtgraph come after the first paint.
+Imports nothing but Qt and small widgets: numpy comes after the first paint.
 """
 
 from __future__ import annotations

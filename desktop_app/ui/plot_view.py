@@ -1,6 +1,6 @@
 """The live half of the window: readings over the picture of the signal, or what to do instead.
 
-With `ui.plot` the only module that imports pyqtgraph; loaded after the window's first paint.
+Loaded after the window's first paint, because numpy comes with it.
 """
 
 from __future__ import annotations

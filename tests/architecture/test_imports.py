@@ -18,6 +18,9 @@ HEAVY = {"sklearn", "shap", "numba", "pandas", "scipy.stats"}
 COMMANDS = sorted(
     f"desktop_app.cli.{path.stem}" for path in (ROOT / "desktop_app" / "cli").glob("[!_]*.py")
 )
+# What the first picture of the signal does not wait for.
+FIRST_PICTURE = HEAVY | {"pyqtgraph", "scipy", "aiohttp", "socketio", "serial"}
+FIRST_PICTURE |= {"desktop_app.detection.registry", "desktop_app.compose.replay"}
 # Who must do without what. Child processes have budgets of their own: what they import at start-up
 # they pay for again each time.
 BUDGETS = [
@@ -25,6 +28,8 @@ BUDGETS = [
     ("desktop_app.__main__", QT | HEAVY),
     ("desktop_app.server", QT | HEAVY),
     ("desktop_app.app", HEAVY | {"pyqtgraph", "scipy", "aiohttp", "socketio"}),
+    ("desktop_app.ui.plot_view", HEAVY | {"pyqtgraph", "scipy", "aiohttp", "socketio"}),
+    ("desktop_app.ui.presenters.workbench", FIRST_PICTURE),
     ("desktop_app.core.messages", QT | HEAVY | {"scipy", "aiohttp"}),
 ]
 

@@ -6,10 +6,6 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from desktop_app.detection import registry
-from desktop_app.detection.forgiving import ForgivingDetector
-from desktop_app.detection.profiles.limited import LimitedDetector
-
 if TYPE_CHECKING:
     from desktop_app.core.protocols import LearningDetector
     from desktop_app.detection.config import DetectionConfig
@@ -39,6 +35,11 @@ def make_detector(
 
     With `false_alarms` it does not tell again what is forgiven there.
     """
+    # The first picture of the signal waits for no detector.
+    from desktop_app.detection import registry
+    from desktop_app.detection.forgiving import ForgivingDetector
+    from desktop_app.detection.profiles.limited import LimitedDetector
+
     detector = registry.create(name, config)
     rate_hz, threshold = config.sample_rate, config.anomaly_threshold
     if false_alarms is not None:

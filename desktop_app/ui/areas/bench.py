@@ -43,6 +43,8 @@ class Bench:
         marks: what people noted of the signal; `added` tells who stores them.
         line: how boards are set and read; a change counts from the next `monitor.start`.
         tell: shows an error in the message line.
+        turns: what is still to be built, each in a turn of the event loop of its own; an area whose
+            building takes longer than a few frames appends the next part of it.
         at_end: called in reverse order when the window closes, before the services stop.
     """
 
@@ -63,6 +65,7 @@ class Bench:
     watch: Callable[[str], None]
     marks: MarkBook
     tell: Callable[[VigilError], None]
+    turns: list[Callable[[], None]] = field(default_factory=list)
     at_end: list[Callable[[], None]] = field(default_factory=list)
 
     @property

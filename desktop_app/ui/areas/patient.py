@@ -31,10 +31,10 @@ def install(bench: Bench) -> None:
     history = HistoryService(paths.user_data_dir(), bench.settings, bench.clock, bench.owner)
     bench.at_end.append(history.shut_down)
     desk = PatientDesk(bench, history)
-    desk.build_panel()
     bench.window.add_page("overview", tr("Station"), "layout-dashboard", desk.build_overview)
     bench.window.add_page("history", tr("History"), "history", desk.build_history)
     bench.window.add_page("settings", tr("Settings"), "settings", desk.build_settings)
+    bench.turns.extend((desk.import_panel, desk.build_panel, desk.open_model))
 
 
 class PatientDesk(QObject):
@@ -56,27 +56,42 @@ class PatientDesk(QObject):
         history.passphrase_wanted.connect(lock.ask)
         lock.entered.connect(history.unlock)
 
-    def build_panel(self) -> None:
-        """The form and its result; a model that cannot be used leaves them switched off."""
-        from desktop_app.services.patients import PatientService
-        from desktop_app.ui.patient_panel import PatientPanel
-        from desktop_app.ui.presenters.assessment_presenter import AssessmentPresenter
-        from desktop_app.ui.presenters.patient_form import form_fields
-        from desktop_app.ui.presenters.patient_presenter import PatientPresenter
+    def import_panel(self) -> None:
+        """Nothing but the modules: they take as long as all that is made of them."""
+        import desktop_app.services.patients
+        import desktop_app.ui.patient_panel  # noqa: F401
 
-        bench, history = self._bench, self._history
-        self._panel = PatientPanel(bench.theme, form_fields())
-        bench.window.set_patient_panel(self._panel)
+    def build_panel(self) -> None:
+        """The form and the place of its result."""
+        from desktop_app.ui.patient_panel import PatientPanel
+        from desktop_app.ui.presenters.patient_form import form_fields
+
+        self._panel = PatientPanel(self._bench.theme, form_fields())
+        self._bench.window.set_patient_panel(self._panel)
+
+    def open_model(self) -> None:
+        """Read the model; one that cannot be used leaves the panel switched off."""
+        from desktop_app.services.patients import PatientService
+
+        bench = self._bench
         try:
-            patients = PatientService(paths.find("models/heart"), self)
+            self._patients = PatientService(paths.find("models/heart"), self)
         except VigilError as error:
             bench.tell(error)
             self._panel.setEnabled(False)
             return
-        bench.at_end.append(patients.shut_down)
+        bench.at_end.append(self._patients.shut_down)
+        bench.turns.extend((self.join_panel, self.show_first))
+
+    def join_panel(self) -> None:
+        """Join the panel with the model and with what keeps and words its results."""
+        from desktop_app.ui.presenters.assessment_presenter import AssessmentPresenter
+        from desktop_app.ui.presenters.patient_presenter import PatientPresenter
+
+        bench, history = self._bench, self._history
         self._results = AssessmentPresenter(
             self._panel,
-            patients,
+            self._patients,
             history=history,
             station=self.station,
             clock=bench.clock,
@@ -95,12 +110,15 @@ class PatientDesk(QObject):
         self._reports.serve(self._results)
         self._panel.card.report_requested.connect(self._reports.save_shown)
         self._add_wording()
-        self._add_batch(patients)
-        patients.warm_up()
-        if (bench.options.source or "").startswith("demo"):
+        self._add_batch(self._patients)
+
+    def show_first(self) -> None:
+        """Get ready to explain, and open what was kept; the demo has a patient as well."""
+        self._patients.warm_up()
+        if (self._bench.options.source or "").startswith("demo"):
             self._form.show_sample()
-        if bench.options.screenshot is None:
-            history.open()
+        if self._bench.options.screenshot is None:
+            self._history.open()
 
     def build_overview(self) -> QWidget:
         """Made when it is first shown."""

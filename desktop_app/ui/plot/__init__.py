@@ -1,1 +1,1 @@
-"""The parts of the live plot; with `ui.plot_view` the only place that imports pyqtgraph."""
+"""The parts of the live plot, painted in pixels over one geometry."""

@@ -1,16 +1,16 @@
 """Envelopes as line segments in pixels, in a buffer that is kept from frame to frame.
 
 Line by line, not as a path: Qt draws thousands of segments of one pixel in a tenth of the time of
-a path that crosses itself. The buffer is pyqtgraph's own, which its curves draw from as well.
+a path that crosses itself.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
-from pyqtgraph.Qt.internals import PrimitiveArray
-from PySide6.QtCore import QLineF
+
+from desktop_app.ui.plot.buffers import LineBuffer
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -36,7 +36,7 @@ class Polyline:
     """
 
     def __init__(self) -> None:
-        self._buffer: Any = PrimitiveArray(QLineF, 4)
+        self._buffer = LineBuffer()
         self._pieces: list[_Piece] = []
         self.length_px = 0.0
 
@@ -61,11 +61,7 @@ class Polyline:
 
     def draw(self, painter: QPainter, *, is_plain: bool = False, ratio: float = 1.0) -> None:
         """Draw with the painter's pen; a plain pen of one device pixel draws crowds as bars."""
-        segments = self.segments(is_plain=is_plain, ratio=ratio)
-        if len(segments):
-            self._buffer.resize(len(segments))
-            self._buffer.ndarray()[:] = segments
-            painter.drawLines(*self._buffer.drawargs())
+        self._buffer.draw(painter, self.segments(is_plain=is_plain, ratio=ratio))
 
     def segments(self, *, is_plain: bool = False, ratio: float = 1.0) -> FloatArray:
         """What is drawn, `(n, 4)`: x and y of both ends."""

@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from pyqtgraph.functions import arrayToQPolygonF
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
+from desktop_app.ui.plot.buffers import polygon
 from desktop_app.ui.plot.canvas_item import FrameItem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtGui import QPolygonF
     from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
     from desktop_app.core.messages import FloatArray
@@ -56,8 +57,8 @@ class SpanItem(FrameItem):
         for outline in _outlines(xs, tops, bottoms):
             painter.drawPolygon(outline)
         painter.setPen(QPen(QColor(self.tokens.band_edge), 1))
-        painter.drawPolyline(_polygon(xs, tops))
-        painter.drawPolyline(_polygon(xs, bottoms))
+        painter.drawPolyline(polygon(xs, tops))
+        painter.drawPolyline(polygon(xs, bottoms))
 
     def _paint_gap(self, painter: QPainter, gap: GapSpan) -> None:
         for box in self._boxes(gap.start_s, gap.end_s):
@@ -113,9 +114,4 @@ def _outlines(xs: FloatArray, tops: FloatArray, bottoms: FloatArray) -> Iterator
     for start in range(0, max(1, xs.size - 1), _PIECE):
         part = slice(start, start + _PIECE + 1)
         x, top, bottom = xs[part], tops[part], bottoms[part]
-        yield _polygon(np.concatenate((x, x[::-1])), np.concatenate((top, bottom[::-1])))
-
-
-def _polygon(xs: FloatArray, ys: FloatArray) -> QPolygonF:
-    polygon: QPolygonF = arrayToQPolygonF(xs, ys)
-    return polygon
+        yield polygon(np.concatenate((x, x[::-1])), np.concatenate((top, bottom[::-1])))

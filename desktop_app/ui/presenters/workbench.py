@@ -1,6 +1,6 @@
 """Everything behind the empty window: services, views and the presenters that join them.
 
-Imported after the window's first paint, because numpy and pyqtgraph come with it.
+Imported after the window's first paint, because numpy comes with it.
 """
 
 from __future__ import annotations
@@ -139,7 +139,7 @@ class Workbench(QObject):
     @property
     def is_complete(self) -> bool:
         """Whether every area was put in; "score" has been told then."""
-        return not self._missing_areas
+        return not (self._missing_areas or (self._bench and self._bench.turns))
 
     def start(self) -> None:
         """Begin to watch, then build what shows it; the patient half follows its first picture."""
@@ -173,7 +173,7 @@ class Workbench(QObject):
         self.hub.shut_down()
 
     def _build_live_half(self) -> None:
-        from desktop_app.ui.plot_view import PlotView  # pyqtgraph takes longer than all the rest
+        from desktop_app.ui.plot_view import PlotView
 
         self._plot = PlotView(self._theme)
         events = EventList(self._theme, self._window.deck)
@@ -221,12 +221,16 @@ class Workbench(QObject):
 
     @Slot()
     def _build_rest(self) -> None:
-        """One area in a turn of the event loop: the picture goes on meanwhile."""
+        """A part of an area in a turn of the event loop: the picture goes on meanwhile."""
         if self._is_over:
             return
         bench = self._bench = self._bench or self._new_bench()
-        import_module(f"desktop_app.ui.areas.{self._missing_areas.pop(0)}").install(bench)
-        if self._missing_areas:
+        if bench.turns:
+            bench.turns.pop(0)()
+        else:
+            area = import_module(f"desktop_app.ui.areas.{self._missing_areas.pop(0)}")
+            bench.turns.append(partial(area.install, bench))
+        if bench.turns or self._missing_areas:
             QTimer.singleShot(0, self, self._build_rest)
         else:
             self.milestone.emit("score")
