@@ -24,6 +24,16 @@ class Envelope:
     low: FloatArray
     high: FloatArray
 
+    def part(self, start_s: float, end_s: float) -> Envelope | None:
+        """What of it lies in a span of time, with a column more on either side; None for none."""
+        if self.times_s[-1] < start_s or self.times_s[0] > end_s:
+            return None
+        first = max(0, int(self.times_s.searchsorted(start_s)) - 1)
+        part = slice(first, int(self.times_s.searchsorted(end_s, side="right")) + 1)
+        low = self.low[part]
+        high = low if self.low is self.high else self.high[part]
+        return Envelope(self.channel, self.times_s[part], low, high)
+
 
 @dataclass(frozen=True, slots=True)
 class GapSpan:

@@ -29,35 +29,21 @@ _DASH_PX = 1.0
 
 
 class Polyline:
-    """Pieces of one colour, drawn in one go; breaks between them need no further pens or calls.
-
-    Attributes:
-        length_px: how far the line goes up and down in all, which is what drawing it costs.
-    """
+    """Pieces of one colour, drawn in one go; breaks between them need no further pens or calls."""
 
     def __init__(self) -> None:
         self._buffer = LineBuffer()
         self._pieces: list[_Piece] = []
-        self.length_px = 0.0
-
-    @property
-    def n_columns(self) -> int:
-        """How many columns there are to draw."""
-        return sum(piece.xs.size for piece in self._pieces)
 
     def clear(self) -> None:
         """Begin anew."""
         self._pieces.clear()
-        self.length_px = 0.0
 
     def add(self, xs: FloatArray, lows: FloatArray, highs: FloatArray) -> None:
         """Add a piece: columns at `xs` `(n,)` from `lows` to `highs`, all in pixels."""
         if lows is not highs and np.array_equal(lows, highs):
             highs = lows
         self._pieces.append(_Piece(xs, lows, highs))
-        self.length_px += float(np.abs(np.diff(lows)).sum())
-        if lows is not highs:
-            self.length_px += float(np.abs(highs - lows).sum())
 
     def draw(self, painter: QPainter, *, is_plain: bool = False, ratio: float = 1.0) -> None:
         """Draw with the painter's pen; a plain pen of one device pixel draws crowds as bars."""
@@ -71,7 +57,8 @@ class Polyline:
 
 def _segments(piece: _Piece, *, is_plain: bool, ratio: float) -> FloatArray:
     xs, lows, highs = piece
-    is_crowd = xs.size > 1 and (xs[-1] - xs[0]) * ratio <= xs.size
+    # By the distance of neighbours, so that a part of a piece is drawn as the whole is.
+    is_crowd = xs.size > 1 and (xs[-1] - xs[0]) * ratio <= xs.size - 1
     if is_plain and is_crowd:
         return _bars(piece, ratio)
     if xs.size == 1:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,6 +11,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from desktop_app.ui.plot.buffers import polygon
 from desktop_app.ui.plot.canvas_item import FrameItem
+from desktop_app.ui.plot.kept_columns import KeptColumns, Paper, are_few
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 
     from desktop_app.core.messages import FloatArray
     from desktop_app.ui.plot.frame import Envelope, EventSpan, GapSpan, Sheet
+    from desktop_app.ui.plot.geometry import PlotGeometry
+    from desktop_app.ui.theme.tokens import Tokens
 
 _EVENT_OPACITY = 0.16
 # Qt fills a band that bends at every column seven times as fast in pieces of this many columns.
@@ -26,7 +30,11 @@ _PIECE = 64
 
 
 class SpanItem(FrameItem):
-    """Draws the spans of one frame."""
+    """Draws the spans of one frame; of the band only what is new in it."""
+
+    def __init__(self, tokens: Tokens, geometry: PlotGeometry, z: float) -> None:
+        super().__init__(tokens, geometry, z)
+        self._kept = KeptColumns()
 
     def paint(
         self,
@@ -37,18 +45,43 @@ class SpanItem(FrameItem):
         """Band first, events over it; a gap hides both, for nothing was measured there."""
         if self.frame is None:
             return
-        for sheet in self.clipped_sheets(painter):
-            for band in self.frame.bands:
-                self._paint_band(painter, band, sheet)
+        self._paint_bands(painter, self.frame.bands, widget)
         for event in self.frame.events:
             self._paint_event(painter, event)
         for gap in self.frame.gaps:
             self._paint_gap(painter, gap)
 
-    def _paint_band(self, painter: QPainter, band: Envelope, sheet: Sheet) -> None:
-        lane = self.geometry.lane_of(band.channel)
-        painter.setClipRect(self.sheet_box(sheet).intersected(lane.area))
-        pixels = np.round(self.geometry.xs(band.times_s - sheet.right_s))
+    def _paint_bands(
+        self, painter: QPainter, bands: tuple[Envelope, ...], widget: QWidget | None
+    ) -> None:
+        if widget is None or are_few(bands):
+            for sheet in self.clipped_sheets(painter):
+                self._draw(bands, painter, self.geometry, sheet)
+        elif self.sheets:
+            paper = Paper(self.geometry, self.sheets, widget.devicePixelRatioF())
+            style = (self.tokens.band, self.tokens.band_edge)
+            self._kept.show(painter, paper, bands, style, partial(self._draw, bands))
+
+    def _draw(
+        self,
+        bands: tuple[Envelope, ...],
+        painter: QPainter,
+        geometry: PlotGeometry,
+        sheet: Sheet,
+    ) -> None:
+        for band in bands:
+            part = band.part(sheet.start_s, sheet.end_s)
+            if part is not None:
+                painter.save()
+                self._paint_band(painter, part, geometry, sheet)
+                painter.restore()
+
+    def _paint_band(
+        self, painter: QPainter, band: Envelope, geometry: PlotGeometry, sheet: Sheet
+    ) -> None:
+        lane = geometry.lane_of(band.channel)
+        painter.setClipRect(lane.area, Qt.ClipOperation.IntersectClip)
+        pixels = np.round(geometry.xs(band.times_s - sheet.right_s))
         xs, tops, bottoms = _corners(
             *_each_pixel(pixels, lane.ys(band.high), lane.ys(band.low)),
         )

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
 
+import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from desktop_app.ui.plot.canvas_item import FrameItem
+from desktop_app.ui.plot.kept_columns import FEW, KeptColumns, Paper, are_few
 from desktop_app.ui.plot.polyline import Polyline
 
 if TYPE_CHECKING:
@@ -24,22 +26,32 @@ _SMOOTH_BELOW_PX = 6_000.0
 _PLAIN_ABOVE_PX = 9_000.0
 _SMOOTH_WIDTH_PX = 1.6
 _PLAIN_WIDTH_PX = 1.0
-# Without round ends the joints of a smooth line show as dots; with them it takes twice as long.
-_ROUND_UP_TO = 600
 
 
-@dataclass(slots=True)
-class _Channel:
-    line: Polyline = field(default_factory=Polyline)
-    is_smooth: bool = False
+class _Style(NamedTuple):
+    """How the line of a channel is drawn."""
+
+    color: str
+    is_smooth: bool
+    is_round: bool
+
+
+class _Content(NamedTuple):
+    """What is drawn, and how each of its channels; `ratio` is device pixels a pixel."""
+
+    frame: PlotFrame
+    styles: dict[int, _Style]
+    ratio: float
 
 
 class TraceItem(FrameItem):
-    """Keeps what it needs from frame to frame."""
+    """Draws what is new in a frame, over what it keeps of those before."""
 
     def __init__(self, tokens: Tokens, geometry: PlotGeometry, z: float) -> None:
         super().__init__(tokens, geometry, z)
-        self._channels: dict[int, _Channel] = {}
+        self._line = Polyline()
+        self._smooth: set[int] = set()
+        self._kept = KeptColumns()
 
     def paint(
         self,
@@ -47,49 +59,81 @@ class TraceItem(FrameItem):
         option: QStyleOptionGraphicsItem,
         widget: QWidget | None = None,
     ) -> None:
-        """Each channel in one go."""
-        if self.frame is None:
+        """Each channel in one go; in a file, which has no widget, all of it as lines."""
+        if self.frame is None or not self.sheets:
             return
         ratio = 1.0 if widget is None else widget.devicePixelRatioF()
-        for sheet in self.clipped_sheets(painter):
-            self.draw_sheet(painter, self.frame, sheet, ratio)
+        if widget is None or are_few(self.frame.traces):
+            for sheet in self.clipped_sheets(painter):
+                self.draw_sheet(painter, self.frame, sheet, ratio)
+            return
+        paper = Paper(self.geometry, self.sheets, ratio)
+        content = _Content(self.frame, self._styles(self.frame, paper.ratio), paper.ratio)
+        style = tuple(sorted(content.styles.items()))
+        draw = partial(self._draw, content)
+        self._kept.show(painter, paper, self.frame.traces, style, draw)
 
     def draw_sheet(
         self, painter: QPainter, frame: PlotFrame, sheet: Sheet, ratio: float = 1.0
     ) -> None:
         """Draw what one sheet shows, without keeping the painter inside of it."""
-        for number in sorted({trace.channel for trace in frame.traces}):
-            channel = self._channels.setdefault(number, _Channel())
-            channel.line.clear()
-            for trace in frame.traces:
+        content = _Content(frame, self._styles(frame, ratio), ratio)
+        self._draw(content, painter, self.geometry, sheet)
+
+    def _draw(
+        self, content: _Content, painter: QPainter, geometry: PlotGeometry, sheet: Sheet
+    ) -> None:
+        for number, style in content.styles.items():
+            self._line.clear()
+            for trace in content.frame.traces:
                 if trace.channel == number:
-                    self._add(channel.line, trace, sheet)
-            color = QColor(self.tokens.channel(frame.color_of(number)))
-            painter.setPen(_pen(channel, color, ratio))
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, channel.is_smooth)
-            channel.line.draw(painter, is_plain=not channel.is_smooth, ratio=ratio)
+                    _add(self._line, trace, geometry, sheet)
+            painter.setPen(_pen(style, content.ratio))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, style.is_smooth)
+            self._line.draw(painter, is_plain=not style.is_smooth, ratio=content.ratio)
 
-    def _add(self, line: Polyline, trace: Envelope, sheet: Sheet) -> None:
-        """What of a trace lies on the sheet, with a column more on either side."""
-        times_s = trace.times_s
-        first = max(0, int(times_s.searchsorted(sheet.start_s)) - 1)
-        end = int(times_s.searchsorted(sheet.end_s, side="right")) + 1
-        if end - first < 1 or first >= times_s.size:
-            return
-        lane = self.geometry.lane_of(trace.channel)
-        part = slice(first, end)
-        xs = self.geometry.xs(times_s[part] - sheet.right_s)
-        lows = lane.ys(trace.low[part])
-        is_line = trace.low is trace.high
-        line.add(xs, lows, lows if is_line else lane.ys(trace.high[part]))
+    def _styles(self, frame: PlotFrame, ratio: float) -> dict[int, _Style]:
+        """How each channel is drawn, by all that is in sight of it."""
+        styles = {}
+        for number in sorted({trace.channel for trace in frame.traces}):
+            traces = [trace for trace in frame.traces if trace.channel == number]
+            is_smooth = number in self._smooth
+            most_px = _PLAIN_ABOVE_PX if is_smooth else _SMOOTH_BELOW_PX
+            is_smooth = ratio * sum(map(self._length_px, traces)) < most_px
+            (self._smooth.add if is_smooth else self._smooth.discard)(number)
+            n_columns = sum(trace.times_s.size for trace in traces)
+            color = self.tokens.channel(frame.color_of(number))
+            # Without round ends the joints of a smooth line show as dots; with them it takes twice
+            # as long.
+            styles[number] = _Style(color, is_smooth, is_smooth and n_columns <= FEW)
+        return styles
+
+    def _length_px(self, trace: Envelope) -> float:
+        """How far a line goes up and down in all, which is what drawing it costs."""
+        axis, area = (lane := self.geometry.lane_of(trace.channel)).axis, lane.area
+        way = float(np.abs(np.diff(trace.low)).sum())
+        if trace.low is not trace.high:
+            way += float((trace.high - trace.low).sum())
+        return way * area.height() / (axis.high - axis.low)
 
 
-def _pen(channel: _Channel, color: QColor, ratio: float) -> QPen:
-    length_px = channel.line.length_px * ratio
-    channel.is_smooth = length_px < (_PLAIN_ABOVE_PX if channel.is_smooth else _SMOOTH_BELOW_PX)
+def _add(line: Polyline, trace: Envelope, geometry: PlotGeometry, sheet: Sheet) -> None:
+    """What of a trace lies on the sheet, with a column more on either side."""
+    part = trace.part(sheet.start_s, sheet.end_s)
+    if part is None:
+        return
+    lane = geometry.lane_of(trace.channel)
+    lows = lane.ys(part.low)
+    highs = lows if part.low is part.high else lane.ys(part.high)
+    line.add(geometry.xs(part.times_s - sheet.right_s), lows, highs)
+
+
+def _pen(style: _Style, ratio: float) -> QPen:
     # A cosmetic pen's width is in device pixels.
-    pen = QPen(color, _SMOOTH_WIDTH_PX * ratio if channel.is_smooth else _PLAIN_WIDTH_PX)
+    pen = QPen(
+        QColor(style.color), _SMOOTH_WIDTH_PX * ratio if style.is_smooth else _PLAIN_WIDTH_PX
+    )
     pen.setCosmetic(True)
-    if channel.is_smooth and channel.line.n_columns <= _ROUND_UP_TO:
+    if style.is_round:
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     return pen

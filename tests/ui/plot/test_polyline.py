@@ -3,7 +3,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-import pytest
 
 from desktop_app.ui.plot.polyline import Polyline
 
@@ -57,14 +56,6 @@ def test_the_input_is_left_alone() -> None:
     low.flags.writeable = False
     line_of(low, low + 1)
     assert list(low) == [3.0, 2.0, 1.0]
-
-
-def test_its_length_tells_what_it_costs() -> None:
-    volts = np.array([0.0, 3.0, 1.0])
-    line = line_of(volts, volts)
-    assert line.length_px == pytest.approx(5.0)
-    line.clear()
-    assert (line.length_px, line.n_columns) == (0.0, 0)
 
 
 def crowd(n: int = 900, seed: int = 1) -> tuple[FloatArray, FloatArray, FloatArray]:
