@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionComboBox
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QComboBox,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QToolTip,
+)
 
 from desktop_app.ui.theme.tokens import CONTROL_HEIGHT_PX, FOCUS_PX, RADIUS_PX
 
@@ -73,6 +79,16 @@ class ComboBox(QComboBox):
         self.opening.emit()
         super().showPopup()
 
+    def event(self, event: QEvent) -> bool:
+        """The tip of a box that cuts its entry begins with the whole of it."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            text, tip = self.currentText(), self.toolTip()
+            is_cut = self.fontMetrics().horizontalAdvance(text) > self._text_px()
+            if is_cut and text not in tip:
+                QToolTip.showText(event.globalPos(), f"{text}\n{tip}".strip(), self)
+                return True
+        return super().event(event)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolling past a box must not change it."""
         if self.hasFocus():
@@ -91,6 +107,9 @@ class ComboBox(QComboBox):
         chevron = self._theme.pixmap("chevron-down", tokens.muted, size_px=_CHEVRON_PX, ratio=ratio)
         x = self.width() - _PAD_PX - _CHEVRON_PX + 2
         painter.drawPixmap(x, (self.height() - _CHEVRON_PX) // 2, chevron)
+
+    def _text_px(self) -> int:
+        return self.width() - 2 * _PAD_PX - _CHEVRON_PX
 
     def _paint_frame(self, painter: QPainter) -> None:
         tokens = self._theme.tokens
@@ -114,7 +133,7 @@ class ComboBox(QComboBox):
         is_chosen = self.currentIndex() >= 0 and self.isEnabled()
         text = self.currentText() if self.currentIndex() >= 0 else self.placeholderText()
         painter.setPen(QColor(tokens.text if is_chosen else tokens.muted))
-        room = self.width() - 2 * _PAD_PX - _CHEVRON_PX
+        room = self._text_px()
         shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
         box = QRectF(_PAD_PX, 0, room, self.height())
         painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), shown)

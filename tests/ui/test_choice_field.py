@@ -3,9 +3,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QHelpEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from desktop_app.ui.choice_field import ChoiceField
 from desktop_app.ui.combo_box import ComboBox
@@ -130,3 +130,17 @@ def test_scrolling_past_changes_nothing(name: str, request: pytest.FixtureReques
 def test_it_is_named(name: str, request: pytest.FixtureRequest) -> None:
     field: ChoiceField = request.getfixturevalue(name)
     assert field.control().accessibleName() == {"sex": "Sex", "ekg": "Resting EKG"}[name]
+
+
+@pytest.mark.parametrize(("width_px", "is_told"), [(320, False), (90, True)])
+def test_an_answer_that_is_cut_is_told_whole_by_the_tip(
+    ekg: ChoiceField, width_px: int, is_told: bool
+) -> None:
+    ekg.set_text("2")
+    box = ekg.control()
+    assert isinstance(box, ComboBox)
+    box.setFixedWidth(width_px)
+    at = box.mapToGlobal(QPoint(5, 5))
+    QApplication.sendEvent(box, QHelpEvent(QEvent.Type.ToolTip, QPoint(5, 5), at))
+    assert QToolTip.text().startswith(box.currentText()) is is_told
+    QToolTip.hideText()
