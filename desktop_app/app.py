@@ -29,6 +29,7 @@ from desktop_app.services.last_resort import LastResort
 from desktop_app.services.settings import SettingsService
 from desktop_app.services.single_instance import SingleInstance
 from desktop_app.services.vitals import Vitals
+from desktop_app.ui.language import install, require
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.states import Notice, ThemeMode
 from desktop_app.ui.theme.theme import Theme
@@ -66,6 +67,7 @@ def run(options: WindowOptions, *, on_milestone: Callable[[str], None] = ignore)
     sys.setswitchinterval(SWITCH_INTERVAL_S)
     qt = QApplication(sys.argv[:1])
     resources = paths.find("resources")
+    require(options.language, resources)
     qt.setApplicationName("Vigil")
     qt.setApplicationVersion(__version__)
     qt.setDesktopFileName("vigil")
@@ -108,11 +110,13 @@ class App(QObject):
         self._settings = SettingsService(
             paths.user_config_dir() / SETTINGS_FILE, self, keeps=options.screenshot is None
         )
+        resources = paths.find("resources")
+        install(qt, resources, options.language or self._settings.current.appearance.language, self)
         self._chosen_theme = self._settings.current.appearance.theme
         mode = ThemeMode(options.theme)
         if mode is ThemeMode.SYSTEM:
             mode = ThemeMode(self._chosen_theme)
-        self._theme = Theme(qt, paths.find("resources"), mode=mode)
+        self._theme = Theme(qt, resources, mode=mode)
         self._theme.mode_changed.connect(self._on_theme_mode)
         self._settings.changed.connect(self._on_settings_changed)
         self._settings.failed.connect(self._on_settings_failed)

@@ -7,13 +7,13 @@ from collections import Counter
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
-from desktop_app.ui.catalogue import STATION, WINDOW, places
+from desktop_app.core.catalogue import STATION, WINDOW, places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from checks._texts import Text
-    from desktop_app.ui.catalogue import Catalogue
+    from desktop_app.core.catalogue import Catalogue
 
 _TAG = re.compile(r"</?\w+[^<>]*>")
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checks import _spoken
-from desktop_app.ui.catalogue import OWN_NAME, STATION, WINDOW
+from desktop_app.core.catalogue import OWN_NAME, STATION, WINDOW
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

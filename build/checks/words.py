@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from checks._linguist import faults, translations, written
 from checks._texts import ROOT, find_texts
-from desktop_app.ui.catalogue import SUFFIX, Catalogue, read_catalogue
+from desktop_app.core.catalogue import SUFFIX, Catalogue, read_catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

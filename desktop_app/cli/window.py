@@ -62,6 +62,12 @@ def parse(arguments: Sequence[str], *, commands: Callable[[], str]) -> WindowOpt
     parser.add_argument(
         "--theme", choices=("system", "dark", "light", "contrast"), default="system"
     )
+    parser.add_argument(
+        "--language",
+        metavar="CODE",
+        default="",
+        help="speak another language for this time: en, de, es, fr, zh_CN",
+    )
     given = parser.parse_args(list(arguments))
     if not 0 <= given.after < float("inf"):
         parser.error("--after takes a number of seconds, 0 or more")
@@ -75,6 +81,7 @@ def parse(arguments: Sequence[str], *, commands: Callable[[], str]) -> WindowOpt
         after_s=given.after,
         config=given.config,
         theme=given.theme,
+        language=given.language,
         measure=given.measure,
     )
 

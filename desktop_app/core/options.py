@@ -17,6 +17,7 @@ DEFAULT_HUB_PORT = 5000
 class WindowOptions:
     """`source` is a text like "demo:ecg" or "serial:COM3", or None: find a board.
 
+    `language` is a code such as "de"; empty follows the settings.
     With `screenshot` or `measure` the window closes by itself after `after_s`.
     """
 
@@ -27,4 +28,5 @@ class WindowOptions:
     after_s: float = DEFAULT_SCREENSHOT_AFTER_S
     config: Path | None = None
     theme: str = "system"
+    language: str = ""
     measure: Path | None = None

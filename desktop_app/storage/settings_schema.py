@@ -124,6 +124,14 @@ class Form(Section, frozen=True):
 class Appearance(Section, frozen=True):
     """Colours and layout; `layout` is Qt's own description of the window, as base64 text."""
 
+    language: Annotated[
+        str,
+        _about(
+            "Language",
+            "Takes effect at the next start. Translations are not clinically reviewed.",
+            pattern="^[A-Za-z_-]{2,20}$",
+        ),
+    ] = "system"
     theme: Annotated[
         Literal["system", "dark", "light", "contrast"],
         _about(

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QSlider, QVBoxLayout, QWidget
 from desktop_app.ui.button import Button, ButtonRole
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space, TypeSize
-from desktop_app.ui.words import mark, tr
+from desktop_app.ui.words import mark, tr, tr_text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
@@ -114,7 +114,7 @@ class AssessmentWhatIf(QFrame):
     def _text(self, one: WhatIfField, slider: QSlider) -> str:
         if one.choices:
             return one.choices[slider.value()]
-        return f"{self._value(one, slider):.{one.decimals}f} {one.unit}"
+        return f"{self._value(one, slider):.{one.decimals}f} {tr_text(one.unit)}"
 
     def _value(self, one: WhatIfField, slider: QSlider) -> float:
         """The slider's value; what was entered where it has not been moved from there."""

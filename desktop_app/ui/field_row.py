@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from desktop_app.ui.switch import Switch
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import CONTROL_HEIGHT_PX, Space, TypeSize
-from desktop_app.ui.words import tr
+from desktop_app.ui.words import tr, tr_text
 
 if TYPE_CHECKING:
     from desktop_app.ui.states import FieldNote, FormField
@@ -98,6 +98,6 @@ class FieldRow(QWidget):
         side = Qt.AlignmentFlag.AlignLeft if fixed else Qt.AlignmentFlag(0)
         self._grid.addWidget(control, 0, 1, side)
         self._label.setBuddy(control)
-        unit = f", {self._field.unit}" if self._field.unit else ""
+        unit = f", {tr_text(self._field.unit)}" if self._field.unit else ""
         control.setAccessibleName(f"{self._field.label}{unit}")
         control.setToolTip(self._field.hint)

@@ -21,6 +21,11 @@ ALONE = ("", mark("Value"))
 _SMALLEST_PX = 560
 
 
+def heads(marked: tuple[str, ...]) -> tuple[str, ...]:
+    """Headings in the window's language."""
+    return tuple(head and tr(head) for head in marked)
+
+
 class HistoryDetail(QScrollArea):
     """Renders a `HistoryDetailState`."""
 
@@ -33,9 +38,9 @@ class HistoryDetail(QScrollArea):
         page = QWidget(self)
         self._title = TextLabel(parent=page, size=TypeSize.LARGE, is_strong=True, wraps=True)
         self._notes = TextLabel(parent=page, tone=Tone.WARNING, wraps=True)
-        self._alone = DataTable(tr("Assessment"), ALONE, stretch=1, parent=page)
+        self._alone = DataTable(tr("Assessment"), heads(ALONE), stretch=1, parent=page)
         self._compared = DataTable(
-            tr("Comparison"), COMPARED, numeric=frozenset({3}), stretch=3, parent=page
+            tr("Comparison"), heads(COMPARED), numeric=frozenset({3}), stretch=3, parent=page
         )
         self._text = TextLabel(parent=page, wraps=True)
         self._limits = TextLabel(

@@ -6,10 +6,10 @@ import logging
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
 
-from desktop_app.core.errors import ConfigError
-from desktop_app.ui.catalogue import OWN_NAME, STATION, SUFFIX, WINDOW, own_name, read_catalogue
+from desktop_app.core.catalogue import OWN_NAME, STATION, SUFFIX, WINDOW, own_name, read_catalogue
+from desktop_app.core.errors import ConfigError, VigilError
 from desktop_app.ui.phrases import Phrases
 from desktop_app.ui.pseudo_language import PSEUDO, PSEUDO_RTL, PseudoTranslator
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
-    from desktop_app.ui.catalogue import Catalogue
+    from desktop_app.core.catalogue import Catalogue
 
 SYSTEM = "system"
 ENGLISH = "en"
@@ -36,10 +36,18 @@ class Language:
     name: str
 
 
-def languages(folder: Path) -> tuple[Language, ...]:
-    """English, and each whose file lies in `folder`."""
-    found = (Language(path.stem, own_name(path)) for path in sorted(folder.glob(f"*{SUFFIX}")))
+def languages(resources: Path) -> tuple[Language, ...]:
+    """English, and each whose file lies there."""
+    paths = sorted((resources / FOLDER).glob(f"*{SUFFIX}"))
+    found = (Language(path.stem, own_name(path)) for path in paths)
     return Language(ENGLISH, OWN_NAME), *found
+
+
+def require(code: str, resources: Path) -> None:
+    """Raise `VigilError` where a language is asked for by name and is not there."""
+    known = [one.code for one in languages(resources)]
+    if code and code not in (*known, PSEUDO, PSEUDO_RTL):
+        raise VigilError(f"There is no language {code!r}.", f"There is {', '.join(known)}.")
 
 
 def meant(wanted: str, codes: Sequence[str], preferred: Iterable[str]) -> str:
@@ -82,16 +90,28 @@ class Translator(QTranslator):
         return None
 
 
-def install(qt: QApplication, resources: Path, wanted: str) -> str:
-    """Let the application speak the language that is meant; its code. Before any window is made."""
-    if wanted in (PSEUDO, PSEUDO_RTL):
-        qt.installTranslator(PseudoTranslator(qt))
-        is_mirrored = wanted == PSEUDO_RTL
-        qt.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
-        )
-        return wanted
-    folder = resources / FOLDER
+def install(qt: QApplication, resources: Path, wanted: str, owner: QObject) -> str:
+    """Let the application speak the language that is meant, before any window is made; its code.
+
+    It does so until `owner` is deleted. English where a language is not there or cannot be read.
+    """
+    code = _install_pseudo(wanted, owner) or _install_real(resources / FOLDER, wanted, owner)
+    is_mirrored = wanted == PSEUDO_RTL or (
+        code != ENGLISH and QLocale(code).textDirection() is Qt.LayoutDirection.RightToLeft
+    )
+    if is_mirrored:
+        qt.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    return code
+
+
+def _install_pseudo(wanted: str, owner: QObject) -> str:
+    if wanted not in (PSEUDO, PSEUDO_RTL):
+        return ""
+    QCoreApplication.installTranslator(PseudoTranslator(owner))
+    return wanted
+
+
+def _install_real(folder: Path, wanted: str, owner: QObject) -> str:
     codes = [ENGLISH, *(path.stem for path in sorted(folder.glob(f"*{SUFFIX}")))]
     code = meant(wanted, codes, QLocale.system().uiLanguages())
     if code == ENGLISH:
@@ -101,11 +121,9 @@ def install(qt: QApplication, resources: Path, wanted: str) -> str:
     except ConfigError as error:
         _log.warning("%s", error)
         return ENGLISH
-    words_of_qt = QTranslator(qt)
-    if words_of_qt.load(
-        f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    ):
-        qt.installTranslator(words_of_qt)
-    qt.installTranslator(Translator(catalogue, qt))
-    qt.setLayoutDirection(QLocale(code).textDirection())
+    words_of_qt = QTranslator(owner)
+    place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if words_of_qt.load(f"qtbase_{code}", place):
+        QCoreApplication.installTranslator(words_of_qt)
+    QCoreApplication.installTranslator(Translator(catalogue, owner))
     return code

@@ -16,6 +16,7 @@ from desktop_app.ui.patient_unit_switch import UnitSwitch
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.tokens import Space
+from desktop_app.ui.words import tr_text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -67,7 +68,7 @@ class NumericField(FieldRow):
         self._edit.setAlignment(Qt.AlignmentFlag.AlignRight)
         # Digits are wanted, but a comma must stay within reach of an on-screen keyboard.
         self._edit.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
-        self._unit = TextLabel(field.unit, holder, tone=Tone.MUTED)
+        self._unit = TextLabel(tr_text(field.unit), holder, tone=Tone.MUTED)
         self._switch: UnitSwitch | None = None
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
@@ -97,7 +98,7 @@ class NumericField(FieldRow):
     def render_note(self, note: FieldNote) -> None:
         """Beside the field stands its unit, or the number as it was understood."""
         super().render_note(note)
-        unit = self._field.unit if self._switch is None else ""
+        unit = tr_text(self._field.unit) if self._switch is None else ""
         self._unit.set_text(f"= {note.echo}" if note.echo else unit)
         self._unit.set_tone(Tone.TEXT if note.echo else Tone.MUTED)
         tone = "error" if note.error else "warning" if note.warning else ""
@@ -121,7 +122,7 @@ class NumericField(FieldRow):
         return self._edit
 
     def _name_control(self) -> None:
-        unit = f", {self.unit()}" if self.unit() else ""
+        unit = f", {tr_text(self.unit())}" if self.unit() else ""
         self._edit.setAccessibleName(f"{self._field.label}{unit}")
         self._edit.setToolTip(self._field.hint)
         self._label.setBuddy(self._edit)

@@ -10,7 +10,7 @@ import re
 
 from PySide6.QtCore import QTranslator
 
-from desktop_app.ui.catalogue import STATION, WINDOW
+from desktop_app.core.catalogue import STATION, WINDOW
 
 PSEUDO = "pseudo"
 PSEUDO_RTL = "pseudo-rtl"
@@ -41,4 +41,4 @@ class PseudoTranslator(QTranslator):
     def translate(
         self, context: str, source: str, _disambiguation: str | None = None, _n: int = -1
     ) -> str | None:
-        return accented(source) if context in (WINDOW, STATION) else None
+        return accented(source) if source and context in (WINDOW, STATION) else None

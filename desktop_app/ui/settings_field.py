@@ -91,7 +91,8 @@ class SettingsField(QWidget):
                 self._control.setChecked(text == _ON)
             elif isinstance(self._control, ComboBox):
                 values = [value for value, _ in self._row.choices]
-                self._control.setCurrentIndex(values.index(text))
+                # A language may have gone since it was chosen.
+                self._control.setCurrentIndex(values.index(text) if text in values else -1)
             elif isinstance(self._control, QLineEdit):
                 self._control.setText(text)
 

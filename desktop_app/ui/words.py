@@ -11,8 +11,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.core.catalogue import OWN_NAME, STATION, WINDOW
 from desktop_app.core.errors import VigilError
-from desktop_app.ui.catalogue import OWN_NAME, STATION, WINDOW
 
 
 def tr(text: str, /, **values: object) -> str:

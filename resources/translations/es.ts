@@ -6,7 +6,7 @@
     <message>
         <location filename="../../desktop_app/ui/language.py"/>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/alarm_banner.py"/>
@@ -4642,6 +4642,16 @@
 <context>
     <name>station</name>
     <message>
+        <location filename="../../desktop_app/core/catalogue.py"/>
+        <source>The translation {path} cannot be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/catalogue.py"/>
+        <source>The window speaks English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/core/devices.py"/>
         <source>submit</source>
         <translation type="unfinished"></translation>
@@ -8458,6 +8468,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
+        <source>Takes effect at the next start. Translations are not clinically reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>as the system</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8544,6 +8559,11 @@
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_schema.py"/>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9,7 +9,7 @@ import pytest
 from checks._linguist import faults, written
 from checks._texts import Text, _looked_up, _templates, find_texts
 
-from desktop_app.ui.catalogue import Catalogue, read_catalogue
+from desktop_app.core.catalogue import Catalogue, read_catalogue
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,6 +6,7 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING, Protocol
 
 import pytest
+from PySide6.QtCore import Qt
 
 from desktop_app.app import App, ignore
 from desktop_app.core.options import WindowOptions
@@ -31,7 +32,12 @@ class OpenApp(Protocol):
     """
 
     def __call__(
-        self, source: str | None, *, share: bool = False, is_early: bool = False
+        self,
+        source: str | None,
+        *,
+        share: bool = False,
+        is_early: bool = False,
+        language: str = "en",
     ) -> App: ...
 
 
@@ -43,8 +49,12 @@ def open_app(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[OpenA
     style_sheet, palette, font = qapp.styleSheet(), qapp.palette(), qapp.font()
     with ExitStack() as windows:
 
-        def open_window(source: str | None, *, share: bool = False, is_early: bool = False) -> App:
-            options = WindowOptions(source=source, share=share, hub_port=0, config=config)
+        def open_window(
+            source: str | None, *, share: bool = False, is_early: bool = False, language: str = "en"
+        ) -> App:
+            options = WindowOptions(
+                source=source, share=share, hub_port=0, config=config, language=language
+            )
             app = App(qapp, options, ignore)
             windows.callback(_close, app, qtbot)
             app.show()
@@ -59,6 +69,7 @@ def open_app(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[OpenA
     qapp.setStyleSheet(style_sheet)
     qapp.setPalette(palette)
     qapp.setFont(font)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def _close(app: App, qtbot: QtBot) -> None:

@@ -10,31 +10,15 @@ from desktop_app.ui.main_window import MainWindow
 from tests.gallery.clipping import find_clipped
 from tests.gallery.picture import settle
 from tests.gallery.pseudo import lengthen
+from tests.gallery.walk import visits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from pytestqt.qtbot import QtBot
 
     from tests.e2e.conftest import OpenApp
 
 PATIENCE_MS = 20_000
 SMALLEST = (MainWindow.SMALLEST.width(), MainWindow.SMALLEST.height())
-
-
-def visits(window: MainWindow) -> Iterator[str]:
-    """Each page in front, then each panel, then the patient's half."""
-    for page in window.pages.keys():  # noqa: SIM118 - no mapping
-        window.pages.show_page(page)
-        yield page
-    for key in window.deck.panels:
-        is_open = window.deck.spot(key).value != "hidden"
-        window.show_panel(key)
-        yield key
-        if not is_open:
-            window.deck.hide_panel(key)
-    window.set_side_open(True)
-    yield "patient"
 
 
 @pytest.mark.slow

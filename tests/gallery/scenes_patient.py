@@ -20,6 +20,7 @@ from desktop_app.ui.consent_sheet import ConsentSheet
 from desktop_app.ui.history_lock_sheet import HistoryLockSheet
 from desktop_app.ui.history_page import HistoryPage
 from desktop_app.ui.history_states import HistoryRow, HistoryState
+from desktop_app.ui.language import languages
 from desktop_app.ui.overview_page import OverviewPage
 from desktop_app.ui.patient_batch_sheet import BatchState, PatientBatchSheet
 from desktop_app.ui.patient_panel import PatientPanel
@@ -220,7 +221,7 @@ def _predictions(n_predictions: int) -> tuple[Prediction, ...]:
 
 
 def _settings(theme: Theme) -> QWidget:
-    page = SettingsPage(theme, setting_groups())
+    page = SettingsPage(theme, setting_groups(languages(paths.shipped_dir() / "resources")))
     shown = [field for field in setting_fields() if not field.is_hidden]
     page.render_settings(
         SettingsState(

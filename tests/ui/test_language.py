@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop_app.core.catalogue import Catalogue, read_catalogue
 from desktop_app.core.errors import ConfigError
-from desktop_app.ui.catalogue import Catalogue, read_catalogue
 from desktop_app.ui.language import Language, Translator, languages, meant
 from desktop_app.ui.pseudo_language import PseudoTranslator, accented
 from desktop_app.ui.words import is_english, tr, tr_count, tr_text
@@ -62,13 +62,15 @@ def speaking(qapp: QApplication) -> Iterator[Callable[[QTranslator], None]]:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    (tmp_path / "fy.ts").write_text(FRISIAN, encoding="utf-8")
-    return tmp_path
+    folder = tmp_path / "translations"
+    folder.mkdir()
+    (folder / "fy.ts").write_text(FRISIAN, encoding="utf-8")
+    return folder
 
 
 def test_a_file_put_into_the_folder_is_offered_under_its_own_name(folder: Path) -> None:
     (folder / "xx.ts").write_text(FRISIAN.replace("Frysk", ""), encoding="utf-8")
-    assert languages(folder) == (
+    assert languages(folder.parent) == (
         Language("en", "English"), Language("fy", "Frysk"), Language("xx", "xx"),
     )  # fmt: skip
 

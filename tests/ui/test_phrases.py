@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.ui.catalogue import places
+from desktop_app.core.catalogue import places
 from desktop_app.ui.phrases import MAX_KEPT, Phrases
 
 GERMAN = {

@@ -147,10 +147,11 @@ class PatientDesk(QObject):
 
     def build_settings(self) -> QWidget:
         """The same."""
+        from desktop_app.ui.language import languages
         from desktop_app.ui.presenters.settings_presenter import SettingsPresenter, setting_groups
         from desktop_app.ui.settings_page import SettingsPage
 
-        page = SettingsPage(self._bench.theme, setting_groups())
+        page = SettingsPage(self._bench.theme, setting_groups(languages(paths.find("resources"))))
         SettingsPresenter(
             page,
             self._bench.settings,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.priority import Priority
 from desktop_app.storage.report import moment
-from desktop_app.ui.history_detail import ALONE, COMPARED
+from desktop_app.ui.history_detail import ALONE, COMPARED, heads
 from desktop_app.ui.history_states import HistoryDetailState, HistoryRow
 from desktop_app.ui.level_words import level_name
 from desktop_app.ui.words import tr, tr_text
@@ -93,7 +93,7 @@ def _alone(record: PatientRecord) -> HistoryDetailState:
         title = f"{record.identifier} ({title})"
     source = tr("Worded by: {source}.", source=tr_text(record.text_source))
     text = f"{tr_text(record.text)}\n\n{source}"
-    return HistoryDetailState(title, _heads(ALONE), tuple(rows), notes, text)
+    return HistoryDetailState(title, heads(ALONE), tuple(rows), notes, text)
 
 
 def _compared(earlier: PatientRecord, later: PatientRecord) -> HistoryDetailState:
@@ -123,11 +123,7 @@ def _compared(earlier: PatientRecord, later: PatientRecord) -> HistoryDetailStat
             earlier=local_text(earlier.assessed_s),
             later=local_text(later.assessed_s),
         )
-    return HistoryDetailState(title, _heads(COMPARED), tuple(rows), tuple(notes))
-
-
-def _heads(marked: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(head and tr(head) for head in marked)
+    return HistoryDetailState(title, heads(COMPARED), tuple(rows), tuple(notes))
 
 
 def _figures(record: PatientRecord) -> tuple[tuple[str, str, float | None], ...]:
@@ -162,5 +158,5 @@ def _changed(before: StoredInput, after: StoredInput) -> tuple[str, ...]:
     if before.text != after.text:
         is_number = bool(before.unit) and before.unit == after.unit
         delta = _delta(before.value, after.value) if is_number else ""
-        change = f"{delta} {after.unit}" if delta else tr("changed")
+        change = f"{delta} {tr_text(after.unit)}" if delta else tr("changed")
     return (tr_text(before.label), tr_text(before.text), tr_text(after.text), change)

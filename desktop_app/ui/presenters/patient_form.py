@@ -37,7 +37,7 @@ def _form_field(one: Field) -> FormField:
         tr_text(one.label),
         unit=one.unit,
         decimals=one.decimals,
-        hint=tr("Usually {low:g} to {high:g} {unit}", low=low, high=high, unit=one.unit),
+        hint=tr("Usually {low:g} to {high:g} {unit}", low=low, high=high, unit=tr_text(one.unit)),
         units=() if other is None else (one.unit, other.unit),
     )
 

@@ -18,6 +18,7 @@ from desktop_app.storage.settings_fields import (
     setting_sections,
     with_value,
 )
+from desktop_app.ui.language import SYSTEM
 from desktop_app.ui.settings_states import (
     SettingControl,
     SettingGroup,
@@ -27,36 +28,44 @@ from desktop_app.ui.settings_states import (
 from desktop_app.ui.words import mark, tr, tr_error, tr_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from desktop_app.services.settings import SettingsService
+    from desktop_app.ui.language import Language
     from desktop_app.ui.settings_page import SettingsPage
 
+LANGUAGE = "appearance.language"
 FILTER = mark("Settings (*.json)")
 _CONTROLS = {SettingKind.SWITCH: SettingControl.SWITCH, SettingKind.CHOICE: SettingControl.CHOICE}
 _NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
 
 
-def setting_groups() -> tuple[SettingGroup, ...]:
-    """Every section with what a person may set in it."""
+def setting_groups(languages: Sequence[Language]) -> tuple[SettingGroup, ...]:
+    """Every section with what a person may set in it; the languages are those that there are."""
     groups = []
     for section in setting_sections():
-        rows = tuple(_row(field) for field in section.fields if not field.is_hidden)
+        rows = tuple(_row(field, languages) for field in section.fields if not field.is_hidden)
         if rows:
             title, about = tr_text(section.title), tr_text(section.description)
             groups.append(SettingGroup(section.name, title, about, rows))
     return tuple(groups)
 
 
-def _row(field: SettingField) -> SettingRow:
+def _row(field: SettingField, languages: Sequence[Language]) -> SettingRow:
+    choices = tuple((value, tr_text(words)) for value, words in field.choices)
+    control = _CONTROLS.get(field.kind, SettingControl.TEXT)
+    if field.key == LANGUAGE:
+        control = SettingControl.CHOICE
+        names = ((one.code, one.name) for one in languages)
+        choices = ((SYSTEM, tr_text("as the system")), *names)
     return SettingRow(
         field.key,
         tr_text(field.title),
         tr_text(field.description),
-        _CONTROLS.get(field.kind, SettingControl.TEXT),
+        control,
         unit=tr_text(field.unit),
         allowed=tr("Allowed: {values}", values=tr_text(field.allowed)),
-        choices=tuple((value, tr_text(words)) for value, words in field.choices),
+        choices=choices,
     )
 
 

@@ -10,6 +10,7 @@ import pytest
 from desktop_app.services.settings import SettingsService
 from desktop_app.storage.settings_fields import setting_fields
 from desktop_app.ui.combo_box import ComboBox
+from desktop_app.ui.language import Language
 from desktop_app.ui.presenters.settings_presenter import SettingsPresenter, setting_groups
 from desktop_app.ui.settings_page import SettingsPage
 from desktop_app.ui.switch import Switch
@@ -24,13 +25,16 @@ if TYPE_CHECKING:
     from desktop_app.ui.theme.theme import Theme
 
 
+LANGUAGES = (Language("en", "English"), Language("de", "Deutsch"))
+
+
 class Room:
     """A settings page; files are read and written where `path` says."""
 
     def __init__(self, theme: Theme, settings: SettingsService) -> None:
         self.settings = settings
         self.path = ""
-        self.page = SettingsPage(theme, setting_groups())
+        self.page = SettingsPage(theme, setting_groups(LANGUAGES))
         SettingsPresenter(
             self.page,
             settings,
