@@ -46,6 +46,12 @@ def level_text(level: str) -> str:
     return f"{shape} {level_name(priority)}"
 
 
+def sample_text(name: str) -> str:
+    """The name of an invented patient, "Sample B"; any other as it is."""
+    kind, _, letter = name.partition(" ")
+    return tr("Sample {letter}", letter=letter) if kind == "Sample" else name
+
+
 def interval_text(low: float, high: float) -> str:
     """The interval of a score: "0.12 to 0.34"."""
     return tr("{low:.2f} to {high:.2f}", low=low, high=high)

@@ -11,9 +11,14 @@ from desktop_app.core.prediction import THIS_STATION
 from desktop_app.storage.report import safe_csv
 from desktop_app.ui.overview_page import HEADS
 from desktop_app.ui.overview_states import OverviewState, TrendPoint
-from desktop_app.ui.presenters.history_states import level_text, local_text, percent_text
+from desktop_app.ui.presenters.history_states import (
+    level_text,
+    local_text,
+    percent_text,
+    sample_text,
+)
 from desktop_app.ui.states import Priority
-from desktop_app.ui.words import mark, tr, tr_text
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -99,12 +104,12 @@ def _row(one: Prediction) -> tuple[str, ...]:
     at, client, _, level, *figures = file_row(one)
     name = one.pseudonym or tr("not named")
     if one.is_demo:
-        name = tr("DEMO {name}", name=tr_text(name.removeprefix(_DEMO)))
+        name = tr("DEMO {name}", name=sample_text(name.removeprefix(_DEMO)))
     return (at, _client_text(client), name, level_text(level), *figures)
 
 
 def _client_text(client: str) -> str:
-    return tr_text(client) if client == THIS_STATION else client
+    return tr("this station") if client == THIS_STATION else client
 
 
 class OverviewPresenter(QObject):

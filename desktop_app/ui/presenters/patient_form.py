@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -105,8 +106,8 @@ class FormReading:
 
 def _without_name(sentence: str, column: str) -> str:
     """An error as it stands under its field, which need not be named there."""
-    for name in (column, tr_text(column)):
-        sentence = sentence.removeprefix(f"{name}: ")
+    names = "|".join(re.escape(name) for name in (column, tr_text(column)))
+    sentence = re.sub(rf"^(?:{names})\s?[:\uFF1A]\s?", "", sentence)
     return sentence[:1].upper() + sentence[1:]
 
 
