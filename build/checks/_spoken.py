@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 # Files whose texts of several words are shown: patterns beneath desktop_app.
 FILES = (
-    "core/devices.py", "core/messages.py", "core/words.py",
+    "core/devices.py", "core/messages.py", "core/prediction.py", "core/words.py",
     "dsp/archive.py", "dsp/expression.py", "dsp/expression_stream.py", "dsp/filters.py",
     "dsp/measurements.py", "dsp/spectrum.py", "dsp/spill.py", "dsp/trigger_settings.py",
     "sources/board_link.py", "sources/board_setup.py", "sources/csv_mode.py", "sources/faults.py",
@@ -40,6 +40,15 @@ COMMANDS = (
     "compose/*evaluation.py", "compose/self_checks.py", "detection/evaluation/*.py",
     "risk/download.py", "risk/provenance.py", "server/relay.py",
 )  # fmt: skip
+
+# Classes made from these say in their docstring what the window shows.
+DESCRIBED = ("Section",)
+
+# What the window cuts out of longer texts: "Sample A, little unusual".
+PARTS = ("Sample {letter}",)
+
+# Texts in the files of the window that stay English, because they are written into files.
+ENGLISH = ("Vigil, not a medical device",)
 
 # Where single words are shown as well: classes, functions and constants of a file.
 WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType(

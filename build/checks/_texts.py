@@ -19,6 +19,9 @@ ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "desktop_app"
 LAYERS = ("core", "dsp", "sources", "detection", "risk", "storage", "services", "compose", "server")
 LOOKED_UP = {"tr": 1, "mark": 1, "tr_count": 2}
+TEXT_OF_OTHERS = "tr_text"
+# What can only be a text: a capital, and small words behind it.
+_SENTENCE = re.compile(r"^[A-Z][a-z]+,? [a-z]{2,}")
 BASE_ERROR = "VigilError"
 # Strings that are no texts: SQL, formats, CSS, patterns, commands.
 _OTHER = re.compile(
@@ -46,14 +49,16 @@ def find_texts() -> tuple[list[Text], list[str]]:
         (WINDOW, OWN_NAME): Text(WINDOW, OWN_NAME, "desktop_app/ui/language.py")
     }
     complaints: list[str] = []
-    for path in sorted([*(PACKAGE / "ui").rglob("*.py"), PACKAGE / "app.py"]):
+    window = sorted([*(PACKAGE / "ui").rglob("*.py"), PACKAGE / "app.py"])
+    for path in window:
         _keep(found, WINDOW, path, _looked_up(path, complaints))
     errors = _error_names()
     spoken = {path for pattern in _spoken.FILES for path in PACKAGE.glob(pattern)}
     below = [path for layer in LAYERS for path in sorted((PACKAGE / layer).rglob("*.py"))]
     typed = {path for pattern in _spoken.COMMANDS for path in PACKAGE.glob(pattern)}
-    for path in [*(path for path in below if path not in typed), PACKAGE / "app.py"]:
+    for path in [*(path for path in below if path not in typed), *window]:
         _keep(found, STATION, path, _Speaker(path, errors, says_all=path in spoken).texts())
+    _keep(found, STATION, PACKAGE / "risk" / "schema.py", _spoken.PARTS)
     for path in sorted(ROOT.glob(_spoken.PROFILE_FILES)):
         _keep(found, STATION, path, _profile_texts(path))
     return list(found.values()), complaints
@@ -68,15 +73,27 @@ def _keep(
 
 
 def _looked_up(path: Path, complaints: list[str]) -> Iterator[str]:
-    """Literals given to tr(), tr_count() and mark()."""
+    """Literals given to tr(), tr_count() and mark(); a complaint about each text that is not."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    handled = set(_silent(tree))
+    for call in calls:
+        n_texts = LOOKED_UP.get(_called(call), 0)
+        if n_texts or _called(call).endswith("Error") or _called(call) == TEXT_OF_OTHERS:
+            handled.update(ast.walk(call))
     for node in _in_order(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-            for argument in node.args[: LOOKED_UP.get(node.func.id, 0)]:
+        where = f"{path.relative_to(ROOT)}:{getattr(node, 'lineno', 0)}"
+        if isinstance(node, ast.Call):
+            for argument in node.args[: LOOKED_UP.get(_called(node), 0)]:
                 yield from _choices(argument)
                 if any(isinstance(one, ast.JoinedStr | ast.BinOp) for one in _branches(argument)):
-                    where = f"{path.relative_to(ROOT)}:{node.lineno}"
                     complaints.append(f"{where}: {ast.unparse(argument)} is no literal")
+        elif node not in handled:
+            complaints += [
+                f"{where}: {text!r} does not go through tr()"
+                for text in _templates(node)
+                if _SENTENCE.search(text) and text not in _spoken.ENGLISH
+            ]
 
 
 def _in_order(tree: ast.AST) -> list[ast.AST]:
@@ -106,11 +123,15 @@ def _error_names() -> frozenset[str]:
     for path in PACKAGE.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.ClassDef):
-                bases[node.name] = {base.id for base in node.bases if isinstance(base, ast.Name)}
+                bases[node.name] = set(_bases(node))
     names = {BASE_ERROR}
     while more := {name for name, above in bases.items() if above & names} - names:
         names |= more
     return frozenset(names)
+
+
+def _bases(node: ast.ClassDef) -> list[str]:
+    return [base.id for base in node.bases if isinstance(base, ast.Name)]
 
 
 class _Speaker:
@@ -133,6 +154,8 @@ class _Speaker:
         for node in ast.walk(self._tree):
             if {"*", _name_of(node)} & set(self._worded):
                 yield from self._single_words(node)
+            if isinstance(node, ast.ClassDef) and set(_bases(node)) & set(_spoken.DESCRIBED):
+                yield ast.get_docstring(node) or node.name
             if _name_of(node) in self._named:
                 for member in getattr(node, "body", ()):
                     if isinstance(member, ast.Assign) and isinstance(member.targets[0], ast.Name):

@@ -15,7 +15,7 @@ from desktop_app.ui.assessment_what_if import AssessmentWhatIf
 from desktop_app.ui.button import Button
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space, TypeSize
-from desktop_app.ui.words import mark, tr, tr_text
+from desktop_app.ui.words import mark, review_note, tr, tr_text
 
 if TYPE_CHECKING:
     from desktop_app.ui.states import AssessmentState
@@ -57,7 +57,7 @@ class AssessmentCard(QFrame):
         self._save = Button(theme, tr("Save report"), self._faded, icon="chevron-down")
         self._save.setToolTip(tr("As PDF, HTML, JSON, FHIR or CSV"))
         self._save.setMenu(self._make_menu())
-        disclaimer = f"{tr(DISCLAIMER)} {tr_text(NOT_A_DEVICE)}"
+        disclaimer = f"{tr(DISCLAIMER)} {tr_text(NOT_A_DEVICE)} {review_note()}".strip()
         self._disclaimer = TextLabel(
             disclaimer, self._faded, size=TypeSize.SMALL, tone=Tone.MUTED, wraps=True
         )

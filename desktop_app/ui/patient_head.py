@@ -11,8 +11,8 @@ from desktop_app.ui.field_row import LABEL_WIDTH_PX
 from desktop_app.ui.pill import Pill, PillLook
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.fonts import font
-from desktop_app.ui.theme.tokens import CONTROL_HEIGHT_PX, Space
-from desktop_app.ui.words import mark, tr
+from desktop_app.ui.theme.tokens import CONTROL_HEIGHT_PX, Space, TypeSize
+from desktop_app.ui.words import mark, review_note, tr
 
 if TYPE_CHECKING:
     from desktop_app.ui.states import FormState
@@ -41,6 +41,10 @@ class PatientHead(QWidget):
         self._identifier = self._line(tr("Name or number"), tr("stored encrypted"))
         self._note = TextLabel(parent=self, tone=Tone.ACCENT, wraps=True)
         self._note.hide()
+        self._review = TextLabel(
+            review_note(), self, size=TypeSize.SMALL, tone=Tone.MUTED, wraps=True
+        )
+        self._review.setVisible(bool(review_note()))
         self._build()
 
     def pseudonym(self) -> str:
@@ -96,6 +100,7 @@ class PatientHead(QWidget):
         grid.setColumnStretch(1, 1)
         grid.setRowMinimumHeight(1, CONTROL_HEIGHT_PX)
         grid.addWidget(self._note, 0, 0, 1, 3)
+        grid.addWidget(self._review, 3, 0, 1, 3)
         grid.addWidget(self._name, 1, 0)
         grid.addWidget(self._pseudonym, 1, 1)
         # A sample has no pseudonym; its mark stands in the place of one.

@@ -24,12 +24,12 @@ MAX_KEPT = 4096
 MAX_CHARACTERS = 10_000
 # Longer texts are read sentence by sentence only: the fitting may try many ways.
 MAX_FITTED_CHARACTERS = 1000
-LEAST_LETTERS = 6
-MAX_PIECES = 24
+LEAST_LETTERS = 4
+MAX_PIECES = 25
 # Texts of its own, each with the name of the place behind it.
 _Parts = tuple[tuple[str, str | None], ...]
 _WORD = re.compile(r"[^\W\d_]+")
-_SENTENCE_END = re.compile(r"((?<=[.!?])\s+|\n+|; | · )")
+_SENTENCE_END = re.compile(r"((?<=[.!?:])\s+|\n+|; | · )")
 _PIECE_END = re.compile(r"([\s,:;()/]+)")
 _UNITS = frozenset(
     [
@@ -169,13 +169,23 @@ class Phrases:
         return None
 
     def _by_sentence(self, text: str, depth: int) -> str | None:
+        """Sentence by sentence; several that are known as one text are taken together."""
         pieces = _SENTENCE_END.split(text)
         if len(pieces) == 1:
             return None
-        found = [self._any(one, depth - 1) if one else None for one in pieces]
-        if not any(found):
-            return None
-        return "".join(new or old for new, old in zip(found, pieces, strict=True))
+        shown, is_changed, at = "", False, 0
+        while at < len(pieces):
+            for end in range(min(len(pieces), at + MAX_PIECES), at, -2):
+                piece = "".join(pieces[at:end])
+                found = (
+                    self._known(piece) if end > at + 1 else piece and self._any(piece, depth - 1)
+                )
+                if found:
+                    break
+            is_changed = is_changed or bool(found)
+            shown += (found or piece) + "".join(pieces[end : end + 1])
+            at = end + 1
+        return shown if is_changed else None
 
     def _by_piece(self, text: str, depth: int) -> str | None:
         """A row of texts that are all known, or have no words: "low, borderline", "age 54"."""

@@ -53,6 +53,11 @@ def is_english() -> bool:
     return tr(OWN_NAME) == OWN_NAME
 
 
+def review_note() -> str:
+    """What stands where a clinician reads the window in a translation; empty in English."""
+    return "" if is_english() else tr("This translation is not clinically reviewed.")
+
+
 def in_sentence(title: str) -> str:
     """A title cited within a sentence: small in English, elsewhere as it stands over its page."""
     return title.lower() if is_english() else title

@@ -4638,6 +4638,11 @@
         <source>{delay} behind</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/words.py"/>
+        <source>This translation is not clinically reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>station</name>
@@ -4774,6 +4779,11 @@
     <message>
         <location filename="../../desktop_app/core/messages.py"/>
         <source>BEAT SHAPE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/prediction.py"/>
+        <source>this station</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8528,6 +8538,46 @@
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
+        <source>How verdicts are shown; what the detector is told lies in `config/model_config.json`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_schema.py"/>
+        <source>The live plot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_schema.py"/>
+        <source>The hub on the local network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_schema.py"/>
+        <source>The language model; nothing is sent while it is off, nor without consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_schema.py"/>
+        <source>What is kept of patients on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_schema.py"/>
+        <source>The patient form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_schema.py"/>
+        <source>Colours and layout; `layout` is Qt's own description of the window, as base64 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_schema.py"/>
+        <source>What is recorded, and where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Material</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9299,6 +9349,16 @@
     <message>
         <location filename="../../desktop_app/app.py"/>
         <source>Use `vigil monitor` in a terminal, or set QT_QPA_PLATFORM=offscreen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/language.py"/>
+        <source>There is no language {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/risk/schema.py"/>
+        <source>Sample {letter}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -7,6 +7,7 @@ not gone through `tr()` or `tr_text()`, unless it is a name, a unit or a value.
 
 from __future__ import annotations
 
+import argparse
 import os
 import re
 import sys
@@ -27,10 +28,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.core.catalogue import STATION, WINDOW, Catalogue
+from desktop_app.ui.language import Translator
+from desktop_app.ui.pseudo_language import accented
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtCore import QAbstractItemModel
+    from PySide6.QtCore import QAbstractItemModel, QObject
 
     from desktop_app.ui.actions import ActionRegistry
 
@@ -59,6 +64,7 @@ ALLOWED = re.compile(
       | [0-9a-f:]{{16,}}                            # hashes
       | meta-llama/.*
       | \(A0\ -\ A1\)\ \*\ 2|abs\(A0\)           # examples of expressions
+      | vigil\ --demo|Hann|Blackman-Harris|V²/Hz
       | Scroll\ (?:Left|Right)                      # Qt's own words
       | beats|forecast_\w+|layered|memory|novelty|rolling_z|rules|statistics|validity  # detectors
     )$""",
@@ -137,6 +143,16 @@ def _items(model: QAbstractItemModel | None) -> Iterator[tuple[str, str]]:
                 yield "cell", str(model.index(row, column, QModelIndex()).data(role) or "")
 
 
+def shaped(owner: QObject) -> Translator:
+    """The pseudo-language as a translation: only what `dev.py check words` finds is known in it."""
+    from checks._texts import find_texts
+
+    texts: dict[str, dict[str, str]] = {WINDOW: {}, STATION: {}}
+    for text in find_texts()[0]:
+        texts[text.context][text.source] = accented(text.source)
+    return Translator(Catalogue("pseudo", texts[WINDOW], texts[STATION]), owner)
+
+
 def main() -> int:
     """Walk through the window and print each text once; 1 where there is any."""
     from PySide6.QtWidgets import QApplication
@@ -147,13 +163,19 @@ def main() -> int:
     from tests.gallery.walk import wait_until, walk
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    parser = argparse.ArgumentParser(prog="untranslated", description=__doc__)
+    parser.add_argument("--source", default="demo:machine", help="what is watched")
+    parser.add_argument("--shaped", action="store_true", help="know only what was extracted")
+    given = parser.parse_args()
     found: set[str] = set()
     with tempfile.TemporaryDirectory() as folder:
         for name in ("CONFIG", "DATA", "STATE", "CACHE"):
             os.environ[f"XDG_{name}_HOME"] = folder
         qt = QApplication([])
-        source = sys.argv[1] if len(sys.argv) > 1 else "demo:machine"
-        app = App(qt, WindowOptions(source=source, language="pseudo", hub_port=0), ignore)
+        if given.shaped:
+            qt.installTranslator(shaped(qt))
+        language = "en" if given.shaped else "pseudo"
+        app = App(qt, WindowOptions(source=given.source, language=language, hub_port=0), ignore)
         app.show()
         wait_until(lambda: app.workbench is not None and app.workbench.is_complete)
         for _ in walk(app):

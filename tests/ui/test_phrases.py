@@ -17,6 +17,7 @@ GERMAN = {
     "{words} compared with {n} reference patients": "{words} verglichen mit {n} Referenzpatienten",
     "not unusual": "nicht ungewöhnlich",
     "no data": "keine Daten",
+    "It is so. Always.": "So ist es. Immer.",
     "low": "niedrig",
     "borderline": "grenzwertig",
     "Max heart rate": "Höchste Herzfrequenz",
@@ -50,6 +51,8 @@ def german() -> Phrases:
         ("Max heart rate 150; 54 years", "Höchste Herzfrequenz 150; 54 Jahre"),
         ("130 to 140 mm Hg", "130 bis 140 mm Hg"),
         ('It looks like {"rate": 10}.', 'Sie sieht so aus: {"rate": 10}.'),
+        ("No data. It is so. Always. No data.", "Keine Daten. So ist es. Immer. Keine Daten."),
+        ("/dev/ttyS0: no data.", "/dev/ttyS0: keine Daten."),
         ("My own sentence. No data.", "My own sentence. Keine Daten."),
     ],
 )
