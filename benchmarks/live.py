@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from benchmarks.live_report import BARS, compared, frames_of, holds, ledger_of, recorded, worst
+from desktop_app.__main__ import multiply_in_one_thread
 from desktop_app.core.clock import SystemClock
 from desktop_app.server.station_feed import rows_to_tell
 from desktop_app.sources.board_setup import BoardSetup, LineOptions
@@ -64,6 +65,7 @@ def main() -> int:
 
 def in_fresh_process(shape: str, seconds: float, n_stalled: int = 0) -> dict[str, Any]:
     """One run, with a home of its own for all that a window keeps."""
+    multiply_in_one_thread()
     with tempfile.TemporaryDirectory() as home:
         names = ("CONFIG", "DATA", "CACHE", "STATE")
         homes = {f"XDG_{name}_HOME": str(Path(home) / name.lower()) for name in names}

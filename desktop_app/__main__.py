@@ -22,8 +22,18 @@ def main() -> None:
 
     The frozen executable starts its child processes through here as well, hence `freeze_support`.
     """
+    multiply_in_one_thread()
     multiprocessing.freeze_support()
     sys.exit(run_cli(sys.argv[1:], open_window=_open_window))
+
+
+def multiply_in_one_thread() -> None:
+    """Have numpy's products use no threads of their own; to be called before numpy is imported.
+
+    The detector's are small, and threads that wait for each other do so by spinning: on a machine
+    of two cores that is time of the window. Child processes inherit it; what a user has set stays.
+    """
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 
 def _open_window(options: WindowOptions) -> int:

@@ -249,3 +249,15 @@ def test_a_closed_stream_is_nothing_to_stumble_over(stream: str) -> None:
     )
     assert done.returncode == 0
     assert "Traceback" not in done.stderr
+
+
+def test_products_take_no_second_core_from_the_window() -> None:
+    code = (
+        "from desktop_app.__main__ import multiply_in_one_thread as first; first(); import numpy;"
+        "from threadpoolctl import threadpool_info as pools; print({p['num_threads'] for p in pools()})"
+    )
+    env = {name: value for name, value in os.environ.items() if not name.endswith("_NUM_THREADS")}
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=env, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "{1}"
