@@ -82,16 +82,24 @@ class TraceLane:
 
 @dataclass(frozen=True, slots=True)
 class PlotGeometry:
-    """A canvas, the time it spans and its lanes; times are seconds before the right edge."""
+    """A canvas, the time it spans and its lanes; times are seconds before the right edge.
+
+    Attributes:
+        area: where the traces are drawn, over all lanes.
+        lanes: where each of the axes is.
+    """
 
     width_px: float
     height_px: float
     window_s: float
     axes: tuple[Axis, ...] = (Axis(0.0, 5.0),)
+    area: QRectF = field(init=False, compare=False, repr=False)
     lanes: tuple[TraceLane, ...] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
-        area, n_lanes = self.area, len(self.axes)
+        width = max(1.0, self.width_px - LEFT_PX - RIGHT_PX)
+        area_height = max(1.0, self.height_px - LANE_PX - BOTTOM_PX)
+        area, n_lanes = QRectF(LEFT_PX, LANE_PX, width, area_height), len(self.axes)
         height = max(1.0, (area.height() - (n_lanes - 1) * LANE_GAP_PX) / n_lanes)
         lanes = (
             TraceLane(
@@ -100,14 +108,8 @@ class PlotGeometry:
             )
             for at, axis in enumerate(self.axes)
         )
+        object.__setattr__(self, "area", area)
         object.__setattr__(self, "lanes", tuple(lanes))
-
-    @property
-    def area(self) -> QRectF:
-        """Where the traces are drawn, over all lanes."""
-        width = max(1.0, self.width_px - LEFT_PX - RIGHT_PX)
-        height = max(1.0, self.height_px - LANE_PX - BOTTOM_PX)
-        return QRectF(LEFT_PX, LANE_PX, width, height)
 
     def x(self, offset_s: float) -> float:
         """Pixels from the left for a time, 0 being the right edge and negative the past."""

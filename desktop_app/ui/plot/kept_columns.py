@@ -15,13 +15,12 @@ from PySide6.QtGui import QPainter, QPixmap
 
 from desktop_app.ui.plot.changes import changed_from_s
 from desktop_app.ui.plot.frame import Sheet
-from desktop_app.ui.plot.geometry import LEFT_PX, RIGHT_PX
+from desktop_app.ui.plot.geometry import LEFT_PX, RIGHT_PX, PlotGeometry
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator
 
     from desktop_app.ui.plot.frame import Envelope
-    from desktop_app.ui.plot.geometry import PlotGeometry
 
 # So many are drawn sooner than a picture of them is laid over the plot.
 FEW = 600
@@ -78,6 +77,7 @@ class KeptColumns:
 
     def __init__(self) -> None:
         self._picture = QPixmap()
+        self._geometry = PlotGeometry(0, 0, 1.0)
         self._style: Hashable = None
         self._shown: tuple[Envelope, ...] = ()
         self._span = Span(0, 0)
@@ -125,11 +125,11 @@ class KeptColumns:
         self._picture.setDevicePixelRatio(paper.ratio)
         # Only a picture that was filled so knows that it can be seen through.
         self._picture.fill(Qt.GlobalColor.transparent)
+        width_px = LEFT_PX + paper.n_columns / paper.ratio + RIGHT_PX
+        self._geometry = replace(paper.geometry, width_px=width_px)
 
     def _draw(self, paper: Paper, span: Span, draw: DrawColumns) -> None:
-        width_px = LEFT_PX + paper.n_columns / paper.ratio + RIGHT_PX
-        geometry = replace(paper.geometry, width_px=width_px)
-        area = geometry.area
+        geometry, area = self._geometry, self._geometry.area
         painter = QPainter(self._picture)
         for page, part in _pages(span, paper.n_columns):
             start = part.first - page * paper.n_columns
@@ -137,7 +137,7 @@ class KeptColumns:
             box = QRectF(start / paper.ratio, area.top(), width_px, area.height())
             painter.save()
             painter.setClipRect(box)
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
             painter.fillRect(box, Qt.GlobalColor.transparent)
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
             painter.translate(-LEFT_PX, 0)

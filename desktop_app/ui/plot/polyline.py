@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
     from desktop_app.core.messages import FloatArray
+    from desktop_app.dsp.columns import IndexArray
 
 
 class _Piece(NamedTuple):
@@ -79,7 +80,7 @@ def _bars(piece: _Piece, ratio: float) -> FloatArray:
     picture, so a bar keeps its columns while that scrolls.
     """
     pixels = np.floor(piece.xs * ratio)
-    starts = np.r_[0, np.flatnonzero(np.diff(pixels)) + 1]
+    starts = starts_of(pixels)
     one = np.minimum.reduceat(np.minimum(piece.lows, piece.highs), starts)
     other = np.maximum.reduceat(np.maximum(piece.lows, piece.highs), starts)
     top, bottom = one.copy(), other.copy()
@@ -89,6 +90,14 @@ def _bars(piece: _Piece, ratio: float) -> FloatArray:
     bottom = np.maximum(bottom, top + 1 / ratio)
     x = (pixels[starts] + 0.5) / ratio
     return np.column_stack((x, top, x, bottom))
+
+
+def starts_of(pixels: FloatArray) -> IndexArray:
+    """Where each run of columns begins that lie on the same pixel."""
+    is_start = np.empty(pixels.size, dtype=np.bool_)
+    is_start[0] = True
+    np.not_equal(pixels[1:], pixels[:-1], out=is_start[1:])
+    return np.flatnonzero(is_start)
 
 
 def _interleaved(low: FloatArray, high: FloatArray) -> FloatArray:

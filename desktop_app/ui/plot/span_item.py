@@ -12,6 +12,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 from desktop_app.ui.plot.buffers import polygon
 from desktop_app.ui.plot.canvas_item import FrameItem
 from desktop_app.ui.plot.kept_columns import KeptColumns, Paper, are_few
+from desktop_app.ui.plot.polyline import starts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -121,7 +122,7 @@ def _each_pixel(
     pixels: FloatArray, tops: FloatArray, bottoms: FloatArray
 ) -> tuple[FloatArray, FloatArray, FloatArray]:
     """One column for each pixel, as tall as all that lie there: Qt fills by the number of bends."""
-    starts = np.flatnonzero(np.diff(pixels, prepend=np.nan) != 0)
+    starts = starts_of(pixels)
     if len(starts) < len(pixels):
         pixels = pixels[starts]
         tops, bottoms = np.minimum.reduceat(tops, starts), np.maximum.reduceat(bottoms, starts)
@@ -136,7 +137,7 @@ def _corners(
     """Only where a band bends: a flat band of a thousand columns needs two."""
     bends = np.zeros(xs.size, dtype=np.bool_)
     bends[0] = bends[-1] = True
-    changes = (np.diff(tops) != 0) | (np.diff(bottoms) != 0)
+    changes = (tops[1:] != tops[:-1]) | (bottoms[1:] != bottoms[:-1])
     bends[1:] |= changes
     bends[:-1] |= changes
     return xs[bends], tops[bends], bottoms[bends]

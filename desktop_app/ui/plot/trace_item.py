@@ -111,7 +111,7 @@ class TraceItem(FrameItem):
     def _length_px(self, trace: Envelope) -> float:
         """How far a line goes up and down in all, which is what drawing it costs."""
         axis, area = (lane := self.geometry.lane_of(trace.channel)).axis, lane.area
-        way = float(np.abs(np.diff(trace.low)).sum())
+        way = float(np.abs(trace.low[1:] - trace.low[:-1]).sum())
         if trace.low is not trace.high:
             way += float((trace.high - trace.low).sum())
         return way * area.height() / (axis.high - axis.low)
