@@ -254,7 +254,8 @@ def test_a_closed_stream_is_nothing_to_stumble_over(stream: str) -> None:
 def test_products_take_no_second_core_from_the_window() -> None:
     code = (
         "from desktop_app.__main__ import multiply_in_one_thread as first; first(); import numpy;"
-        "from threadpoolctl import threadpool_info as pools; print({p['num_threads'] for p in pools()})"
+        "from threadpoolctl import threadpool_info;"
+        "print({pool['num_threads'] for pool in threadpool_info()})"
     )
     env = {name: value for name, value in os.environ.items() if not name.endswith("_NUM_THREADS")}
     done = subprocess.run(
