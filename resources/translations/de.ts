@@ -11,4632 +11,4642 @@
     <message>
         <location filename="../../desktop_app/ui/alarm_banner.py"/>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/alarm_banner.py"/>
         <source>Technical: {alarm}</source>
-        <translation type="unfinished"></translation>
+        <translation>Technisch: {alarm}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/alarm_banner.py"/>
         <source>Show all alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Alarme anzeigen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/alarm_banner.py"/>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittieren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/alarm_banner.py"/>
         <source>Pause sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton pausieren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/alarm_banner.py"/>
         <source>Silence for two minutes; a new alarm ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Minuten stumm; ein neuer Alarm beendet es</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/alarm_banner.py"/>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton ein</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/alarm_banner.py"/>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/alarm_banner.py"/>
         <source>{technical} technical</source>
-        <translation type="unfinished"></translation>
+        <translation>{technical} technische</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/alarm_banner.py"/>
         <source>{count} more, {technical} technical</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere, {technical} technische</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/alarm_list.py"/>
         <source>No alarms. Limits that are passed and signals that are lost appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Alarme. Überschrittene Grenzen und verlorene Signale erscheinen hier.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/alarm_list.py"/>
         <source>Sound is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton ist ein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/alarm_list.py"/>
         <source>Turn sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton ausschalten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/alarm_list.py"/>
         <source>Turn sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton einschalten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/alarm_list.py"/>
         <source>Acknowledge all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle quittieren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/alarm_list.py"/>
         <source>Technical: what keeps the signal from being seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Technisch: was die Sicht auf das Signal verhindert</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/alarm_look.py"/>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittiert</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/alarm_look.py"/>
         <source>Over, not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorüber, nicht quittiert</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/alarm_look.py"/>
         <source>low priority signal alarm: {alarm}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalalarm niedriger Priorität: {alarm}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/alarm_look.py"/>
         <source>medium priority signal alarm: {alarm}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalalarm mittlerer Priorität: {alarm}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/alarm_look.py"/>
         <source>high priority signal alarm: {alarm}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalalarm hoher Priorität: {alarm}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/alarm_look.py"/>
         <source>low priority technical alarm: {alarm}</source>
-        <translation type="unfinished"></translation>
+        <translation>Technischer Alarm niedriger Priorität: {alarm}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/alarm_look.py"/>
         <source>medium priority technical alarm: {alarm}</source>
-        <translation type="unfinished"></translation>
+        <translation>Technischer Alarm mittlerer Priorität: {alarm}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/alarm_look.py"/>
         <source>high priority technical alarm: {alarm}</source>
-        <translation type="unfinished"></translation>
+        <translation>Technischer Alarm hoher Priorität: {alarm}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/alarm_look.py"/>
         <source>{alarm}, acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>{alarm}, quittiert</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/alarm_look.py"/>
         <source>{alarm}, over, not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>{alarm}, vorüber, nicht quittiert</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/alarm_row.py"/>
         <source>Acknowledge {alarm}</source>
-        <translation type="unfinished"></translation>
+        <translation>{alarm} quittieren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/alarm_row.py"/>
         <source>{state}. {fix}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}. {fix}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/alarms.py"/>
         <source>Acknowledge all alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Alarme quittieren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/alarms.py"/>
         <source>Pause the sound of alarms, or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmton pausieren oder fortsetzen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/alarms.py"/>
         <source>Turn alarm sound on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmton ein- oder ausschalten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/board.py"/>
         <source>What does a meter read between the pins 5V and GND, in volts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zeigt ein Messgerät zwischen den Pins 5V und GND an, in Volt?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/board.py"/>
         <source>Ledger: where every byte went</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilanz: wo jedes Byte geblieben ist</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/board.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/board.py"/>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/board.py"/>
         <source>Calibrate the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Board kalibrieren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/channels.py"/>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/help.py"/>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem melden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/help.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/help.py"/>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/help.py"/>
         <source>{path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
         <source>Cursors</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
         <source>Trigger: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger: aus</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
         <source>Trigger: normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger: normal</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
         <source>Trigger: stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger: gestoppt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
         <source>Set the trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger einstellen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
         <source>Trigger off, auto, normal or single</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger aus, auto, normal oder einzeln</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
         <source>Arm the trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger scharf stellen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
         <source>Raise the trigger level</source>
-        <translation type="unfinished"></translation>
+        <translation>Triggerniveau anheben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
         <source>Lower the trigger level</source>
-        <translation type="unfinished"></translation>
+        <translation>Triggerniveau absenken</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
         <source>Put the trigger level into the signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Triggerniveau ins Signal legen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
         <source>Filter and derived channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter und abgeleitete Kanäle</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
         <source>Plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
         <source>Show the signal as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal zeigen, wie es ankam</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
         <source>Time cursors on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitcursor ein oder aus</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
         <source>Value cursors on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertcursor ein oder aus</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
         <source>Select the next cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Cursor wählen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
         <source>Move the cursor later or up</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor später oder höher setzen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
         <source>Move the cursor earlier or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor früher oder tiefer setzen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
         <source>Move the cursor far later</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor weit vor setzen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
         <source>Move the cursor far back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor weit zurück setzen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Messen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
         <source>Spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrum</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
         <source>Captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassungen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/marks.py"/>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marken</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/marks.py"/>
         <source>Add a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke setzen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/marks.py"/>
         <source>Save the marks as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Marken als CSV speichern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/marks.py"/>
         <source>Save the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marken speichern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/material.py"/>
         <source>Materials (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Materialien (*.json)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/material.py"/>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Material</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/material.py"/>
         <source>Import a material</source>
-        <translation type="unfinished"></translation>
+        <translation>Material importieren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/material.py"/>
         <source>Detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/material.py"/>
         <source>Export the material</source>
-        <translation type="unfinished"></translation>
+        <translation>Material exportieren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/normal.py"/>
         <source>Recordings and CSV files (*.vigil *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen und CSV-Dateien (*.vigil *.csv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/normal.py"/>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/normal.py"/>
         <source>Was it real?</source>
-        <translation type="unfinished"></translation>
+        <translation>War es echt?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/normal.py"/>
         <source>Learn normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal lernen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/normal.py"/>
         <source>Learn normal from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal aus einer Datei lernen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/normal.py"/>
         <source>Learn what is normal from the live signal (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Live-Signal lernen, was normal ist (Ctrl+N)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/normal.py"/>
         <source>Learn normal from</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal lernen aus</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/patient.py"/>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Station</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/patient.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/patient.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/patient.py"/>
         <source>Show what was sent to language models</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was an Sprachmodelle gesendet wurde</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/patient.py"/>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/patient.py"/>
         <source>Score a file of patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit Patienten bewerten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/patient.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/patient.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/picture.py"/>
         <source>Picture (*.png);;Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png);;Zeichnung (*.svg)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/picture.py"/>
         <source>Save the view as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht als Bild speichern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/picture.py"/>
         <source>Save the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht speichern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/picture.py"/>
         <source>{path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/picture.py"/>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/recordings.py"/>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/recordings.py"/>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/recordings.py"/>
         <source>Record, or stop recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnen oder Aufzeichnung beenden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/recordings.py"/>
         <source>Save the last 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 10 Minuten speichern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/recordings.py"/>
         <source>Play or pause the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe abspielen oder anhalten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/recordings.py"/>
         <source>Replay one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Abschnitt wiedergeben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/scope.py"/>
         <source>Go to the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Diagramm</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/scope.py"/>
         <source>Save the picture as PNG or SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild als PNG oder SVG speichern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/scope.py"/>
         <source>Say how the signal is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand des Signals ansagen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/scope.py"/>
         <source>Show how well the picture keeps up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wie gut das Bild Schritt hält</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/scope.py"/>
         <source>Hold the picture, or follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild anhalten oder folgen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/scope.py"/>
         <source>Back to live</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu Live</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/scope.py"/>
         <source>Look a little back</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas zurückblicken</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/scope.py"/>
         <source>Look a little forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas vorblicken</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/scope.py"/>
         <source>Look a window back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fenster zurückblicken</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/scope.py"/>
         <source>Look a window forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fenster vorblicken</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/scope.py"/>
         <source>Show less time</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Zeit zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/scope.py"/>
         <source>Show more time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Zeit zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/scope.py"/>
         <source>Show the whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Sitzung zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/scope.py"/>
         <source>Move the values up</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte nach oben schieben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/scope.py"/>
         <source>Move the values down</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte nach unten schieben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/scope.py"/>
         <source>Show a smaller range</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleineren Bereich zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/scope.py"/>
         <source>Show a larger range</source>
-        <translation type="unfinished"></translation>
+        <translation>Größeren Bereich zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/scope.py"/>
         <source>Let the range follow the signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich dem Signal folgen lassen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/scope.py"/>
         <source>Keep the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich beibehalten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/scope.py"/>
         <source>Sweep instead of roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlauf statt Rollen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/scope.py"/>
         <source>Let earlier sweeps fade</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Durchläufe verblassen lassen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/scope.py"/>
         <source>A lane for each channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spur je Kanal</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/scope.py"/>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/sharing.py"/>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/shell.py"/>
         <source>Colours as the system has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben wie im System</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/shell.py"/>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Farben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/shell.py"/>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Helle Farben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/shell.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/shell.py"/>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/shell.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/shell.py"/>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/shell.py"/>
         <source>Fold or show the patient panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Patientenbereich ein- oder ausklappen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/shell.py"/>
         <source>Reset the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/shell.py"/>
         <source>Put the panel away</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich schließen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/shell.py"/>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/shell.py"/>
         <source>Open the panel in a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich in einem Fenster öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/shell.py"/>
         <source>Move the panel to the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich auf die andere Seite</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/shell.py"/>
         <source>Dark or light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle oder helle Farben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/theatre.py"/>
         <source>Fault theatre</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlertheater</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/tuning.py"/>
         <source>Tune</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/tuning.py"/>
         <source>Tune on a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>An einer Aufzeichnung abstimmen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/assessment_card.py"/>
         <source>A value was changed after this result. Analyze again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Ergebnis wurde ein Wert geändert. Bitte erneut analysieren.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/assessment_card.py"/>
         <source>Describes the model, not causes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibt das Modell, keine Ursachen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/assessment_card.py"/>
         <source>PDF report</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Bericht</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/assessment_card.py"/>
         <source>HTML report</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML-Bericht</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/assessment_card.py"/>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/assessment_card.py"/>
         <source>FHIR R4 bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR-R4-Bundle</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/assessment_card.py"/>
         <source>CSV row</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Zeile</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/assessment_card.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/assessment_card.py"/>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/assessment_card.py"/>
         <source>As PDF, HTML, JSON, FHIR or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF, HTML, JSON, FHIR oder CSV</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/assessment_reasons.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/assessment_reasons.py"/>
         <source>Calculating which fields say so ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßgebliche Felder werden ermittelt ...</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/assessment_reasons.py"/>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr anzeigen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/assessment_reasons.py"/>
         <source>All thirteen fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle dreizehn Felder</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/assessment_reasons.py"/>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/assessment_reasons.py"/>
         <source>The same shares as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Beiträge als Text</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/assessment_reasons.py"/>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/assessment_reasons.py"/>
         <source>Plants an outlier into these values: it must be the one named</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt einen Ausreißer in diese Werte: genau er muss genannt werden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/assessment_reasons.py"/>
         <source>Result of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis der Prüfung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/assessment_reasons.py"/>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger anzeigen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/assessment_reasons.py"/>
         <source>Show {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere anzeigen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/assessment_reasons.py"/>
         <source>As bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Balken</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/assessment_verdict.py"/>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/assessment_verdict.py"/>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/assessment_verdict.py"/>
         <source>Level: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau: {level}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/assessment_verdict.py"/>
         <source>Interval {low:.2f} to {high:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall {low:.2f} bis {high:.2f}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/assessment_what_if.py"/>
         <source>Says what the model would do with other values, not what would happen to the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was das Modell bei anderen Werten ergäbe, nicht, was mit dem Patienten geschähe.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/assessment_what_if.py"/>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/assessment_what_if.py"/>
         <source>Back to the values entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den eingegebenen Werten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/assessment_what_if.py"/>
         <source>What if {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn: {field}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/assessment_wording.py"/>
         <source>Text by a language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Text eines Sprachmodells</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/assessment_wording.py"/>
         <source>Word it with a language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Sprachmodell formulieren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/assessment_wording.py"/>
         <source>Shows what would be sent, and asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was gesendet würde, und fragt zuerst</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/assessment_wording.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/assessment_wording.py"/>
         <source>What was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet wurde</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/assessment_wording.py"/>
         <source>Every payload that ever left this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Daten, die diesen Computer je verlassen haben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/board_menu.py"/>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Board</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/board_menu.py"/>
         <source>What the board measures, and how its lines are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Board misst und wie seine Zeilen gelesen werden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/board_menu.py"/>
         <source>Board: {board}</source>
-        <translation type="unfinished"></translation>
+        <translation>Board: {board}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/board_menu.py"/>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/board_menu.py"/>
         <source>Lines are laid out as</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbau der Zeilen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/board_menu.py"/>
         <source>Numbers in plain lines are</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen in einfachen Zeilen sind</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/board_menu.py"/>
         <source>Measure the supply voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Versorgungsspannung messen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/board_menu.py"/>
         <source>Calibrate with a meter...</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Messgerät kalibrieren...</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/board_menu.py"/>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingänge</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/captures_panel.py"/>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/captures_panel.py"/>
         <source>Follow the newest capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neuesten Erfassung folgen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/captures_panel.py"/>
         <source>Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlagern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/captures_panel.py"/>
         <source>Show all captures behind the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Erfassungen hinter der gewählten zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/captures_panel.py"/>
         <source>Arm again</source>
-        <translation type="unfinished"></translation>
+        <translation>Scharf stellen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/captures_panel.py"/>
         <source>Wait for the next trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den nächsten Trigger warten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/captures_panel.py"/>
         <source>Clear captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassungen leeren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/captures_panel.py"/>
         <source>Forget every capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Erfassungen verwerfen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/captures_panel.py"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/captures_panel.py"/>
         <source>Triggered at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelöst um</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/captures_panel.py"/>
         <source>Vpp</source>
-        <translation type="unfinished"></translation>
+        <translation>Vpp</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/captures_panel.py"/>
         <source>Enter or a double click shows the moment on the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter oder Doppelklick zeigt den Zeitpunkt im Diagramm</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/captures_panel.py"/>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/channel_panel.py"/>
         <source>Shown is gain times volts plus offset. What is judged and recorded stays in volts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt wird Faktor mal Volt plus Offset. Beurteilt und aufgezeichnet wird weiterhin in Volt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/channel_row.py"/>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/channel_row.py"/>
         <source>Cyan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyan</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/channel_row.py"/>
         <source>Magenta</source>
-        <translation type="unfinished"></translation>
+        <translation>Magenta</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/channel_row.py"/>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/channel_row.py"/>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/channel_row.py"/>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/channel_row.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/channel_row.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/channel_row.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/channel_row.py"/>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/channel_row.py"/>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/channel_row.py"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/channel_row.py"/>
         <source>Channel A{channel}, show</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal A{channel}, zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/channel_row.py"/>
         <source>Channel A{channel}, colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal A{channel}, Farbe</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/channel_row.py"/>
         <source>Channel A{channel}, name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal A{channel}, Name</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/channel_row.py"/>
         <source>Channel A{channel}, gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal A{channel}, Faktor</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/channel_row.py"/>
         <source>Channel A{channel}, offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal A{channel}, Offset</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/channel_row.py"/>
         <source>Channel A{channel}, unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal A{channel}, Einheit</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/choice_field.py"/>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/choice_field.py"/>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/command_palette.py"/>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/command_palette.py"/>
         <source>Type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl eingeben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/command_palette.py"/>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/command_palette.py"/>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/connection_bar.py"/>
         <source>Choose a board, a recording or a demo signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Board, Aufzeichnung oder Demosignal wählen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/connection_bar.py"/>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/connection_bar.py"/>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/connection_bar.py"/>
         <source>no data for {age_s:,.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Daten seit {age_s:,.0f} s</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/connection_bar.py"/>
         <source>Connect or disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden oder trennen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/connection_bar.py"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/connection_bar.py"/>
         <source>Share, or stop sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen oder nicht mehr teilen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/connection_bar.py"/>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/connection_bar.py"/>
         <source>Connect to the chosen source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der gewählten Quelle verbinden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/connection_bar.py"/>
         <source>Clients on this computer connect to this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients auf diesem Computer verbinden sich mit dieser Adresse</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/connection_bar.py"/>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/connection_bar.py"/>
         <source>Let programs on this computer follow the voltage (Ctrl+Shift+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme auf diesem Computer die Spannung verfolgen lassen (Ctrl+Shift+S)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/connection_bar.py"/>
         <source>Leave this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quelle verlassen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/consent_receipt.py"/>
         <source>Nothing has ever been sent to a language model from this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Computer wurde noch nie etwas an ein Sprachmodell gesendet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/consent_receipt.py"/>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/consent_receipt.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/consent_receipt.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/consent_receipt.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/consent_receipt.py"/>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/consent_receipt.py"/>
         <source>Payload of the chosen request</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt der gewählten Anfrage</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/consent_receipt.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/consent_receipt.py"/>
         <source>1 request, {n_bytes} bytes in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Anfrage, insgesamt {n_bytes} Bytes.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/consent_receipt.py"/>
         <source>{count} requests, {n_bytes} bytes in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Anfragen, insgesamt {n_bytes} Bytes.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/consent_sheet.py"/>
         <source>Send values to a language model?</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte an ein Sprachmodell senden?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/consent_sheet.py"/>
         <source>Send these values to a language model?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Werte an ein Sprachmodell senden?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/consent_sheet.py"/>
         <source>Exactly what would be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau das würde gesendet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/consent_sheet.py"/>
         <source>Send this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses eine senden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/consent_sheet.py"/>
         <source>Send, and do not ask again until Vigil ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden und bis zum Ende von Vigil nicht mehr fragen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/consent_sheet.py"/>
         <source>Do not send</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht senden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/consent_sheet.py"/>
         <source>To: {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>An: {recipient}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/consent_sheet.py"/>
         <source>Model: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell: {model}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/consent_sheet.py"/>
         <source>No name, pseudonym or free text is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name, kein Pseudonym und kein Freitext ist enthalten.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/consent_sheet.py"/>
         <source>Exactly these {n_bytes} bytes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau diese {n_bytes} Bytes:</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/contribution_bars.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/contribution_bars.py"/>
         <source>of every patient</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Patienten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/contribution_bars.py"/>
         <source>{count} other fields</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere Felder</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/contribution_bars.py"/>
         <source>log-odds of {percent:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-Odds von {percent:.0f} %</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/contribution_bars.py"/>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/contribution_bars.py"/>
         <source>Contributions to the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge zum Score</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/contribution_bars.py"/>
         <source>← more typical</source>
-        <translation type="unfinished"></translation>
+        <translation>← typischer</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/contribution_bars.py"/>
         <source>more unusual →</source>
-        <translation type="unfinished"></translation>
+        <translation>ungewöhnlicher →</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/contribution_table.py"/>
         <source>Contributions to the score, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge zum Score als Tabelle</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/contribution_table.py"/>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/contribution_table.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/cursor_overlay.py"/>
         <source>{cursor} {time} before the right edge</source>
-        <translation type="unfinished"></translation>
+        <translation>{cursor} {time} vor dem rechten Rand</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/cursor_overlay.py"/>
         <source>minus</source>
-        <translation type="unfinished"></translation>
+        <translation>minus</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/derived_overlay.py"/>
         <source>filtered: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>gefiltert: {filter}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/derived_sheet.py"/>
         <source>Low-pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefpass</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/derived_sheet.py"/>
         <source>High-pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochpass</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/derived_sheet.py"/>
         <source>Band-pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandpass</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/derived_sheet.py"/>
         <source>Notch 50 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerbfilter 50 Hz</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/derived_sheet.py"/>
         <source>Notch 60 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerbfilter 60 Hz</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/derived_sheet.py"/>
         <source>No filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Filter</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/derived_sheet.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/derived_sheet.py"/>
         <source>Lower corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Untere Eckfrequenz</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/derived_sheet.py"/>
         <source>Upper corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Obere Eckfrequenz</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/derived_sheet.py"/>
         <source>Derived channel {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeleiteter Kanal {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/derived_sheet.py"/>
         <source>Only what is shown: the signal is recorded, judged and measured as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft nur die Anzeige: Das Signal wird aufgezeichnet, beurteilt und gemessen, wie es ankam.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/diagnosis_row.py"/>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/diagnosis_row.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/diagnosis_row.py"/>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/diagnosis_row.py"/>
         <source>Copy the fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfe kopieren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/diagnosis_row.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/doctor_page.py"/>
         <source>Looking...</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft...</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/doctor_page.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut suchen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/doctor_page.py"/>
         <source>Examine all ports again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ports erneut untersuchen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/doctor_page.py"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/event_delegate.py"/>
         <source>ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>andauernd</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/event_list.py"/>
         <source>No events yet. Anomalies appear here with their time and reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ereignisse. Anomalien erscheinen hier mit Zeit und Grund.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/event_list.py"/>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/event_list.py"/>
         <source>{count} in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} in dieser Sitzung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/event_list.py"/>
         <source>{count} in this session, {ongoing} ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} in dieser Sitzung, {ongoing} andauernd</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/event_model.py"/>
         <source>{event}, ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}, andauernd</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/feedback_panel.py"/>
         <source>Events appear here when there are some; say of each whether it was real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen Ereignisse, sobald es welche gibt; geben Sie zu jedem an, ob es echt war.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/feedback_panel.py"/>
         <source>Real</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/feedback_panel.py"/>
         <source>False alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlalarm</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/feedback_panel.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/feedback_panel.py"/>
         <source>1 shape is remembered as a false alarm: what looks the same is not told again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Form ist als Fehlalarm gemerkt: Was ebenso aussieht, wird nicht mehr gemeldet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/feedback_panel.py"/>
         <source>{count} shapes are remembered as false alarms: what looks the same is not told again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Formen sind als Fehlalarme gemerkt: Was ebenso aussieht, wird nicht mehr gemeldet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/feedback_panel.py"/>
         <source>Was it real? {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>War es echt? {event}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/field_row.py"/>
         <source>I have checked this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe diesen Wert geprüft</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/field_row.py"/>
         <source>I have checked {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: {field}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/field_row.py"/>
         <source>Error: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: {problem}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/field_row.py"/>
         <source>Check: {doubt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen: {doubt}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_detail.py"/>
         <source>Choose an assessment to read it, or two to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Bewertung zum Lesen oder zwei zum Vergleichen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_detail.py"/>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_detail.py"/>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_detail.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_detail.py"/>
         <source>Chosen assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Bewertungen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_detail.py"/>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_detail.py"/>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_lock_sheet.py"/>
         <source>Choose a passphrase for the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase für den Verlauf wählen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_lock_sheet.py"/>
         <source>This system has no keyring that keeps a key, so it is asked for at each start. It is written down nowhere: without it the history cannot be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Schlüsselbund, der einen Schlüssel aufbewahrt; deshalb wird bei jedem Start danach gefragt. Sie ist nirgends notiert: Ohne sie ist der Verlauf nicht mehr lesbar.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_lock_sheet.py"/>
         <source>The history is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist gesperrt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_lock_sheet.py"/>
         <source>Enter its passphrase. Until then nothing is stored and nothing is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase ein. Bis dahin wird nichts gespeichert und nichts gefunden.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_lock_sheet.py"/>
         <source>At least 8 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens 8 Zeichen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_lock_sheet.py"/>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden stimmen nicht überein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_lock_sheet.py"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_lock_sheet.py"/>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_lock_sheet.py"/>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_lock_sheet.py"/>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_lock_sheet.py"/>
         <source>Encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsseln</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
         <source>Assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
         <source>Search by pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Pseudonym suchen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf durchsuchen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
         <source>Stored assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Bewertungen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
         <source>Open in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Formular öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
         <source>Fill the form with the values of this assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular mit den Werten dieser Bewertung füllen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
         <source>Export ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren ...</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
         <source>The chosen assessments, or all that were found, as CSV or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten oder alle gefundenen Bewertungen, als CSV oder JSON</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
         <source>Delete the chosen assessments for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Bewertungen endgültig löschen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
         <source>Delete {count} for good</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} endgültig löschen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
         <source>{found} found, {total} stored</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} gefunden, {total} gespeichert</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
         <source>{total} stored</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} gespeichert</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/learn_panel.py"/>
         <source>None: learn from each start</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: ab jedem Start lernen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/learn_panel.py"/>
         <source>Good: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut: {finding}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/learn_panel.py"/>
         <source>Doubtful: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifelhaft: {finding}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/learn_panel.py"/>
         <source>Not usable: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbrauchbar: {finding}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/learn_panel.py"/>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/learn_panel.py"/>
         <source>What is normal is learned from each new connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was normal ist, wird bei jeder neuen Verbindung gelernt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/learn_panel.py"/>
         <source>Baseline to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseline zu Beginn</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/learn_panel.py"/>
         <source>Judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilt durch</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/learn_panel.py"/>
         <source>Train on this baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Baseline trainieren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/learn_panel.py"/>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/learn_panel.py"/>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/learn_panel.py"/>
         <source>Name of the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Baseline</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/learn_panel.py"/>
         <source>Keep and use</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten und verwenden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/learn_panel.py"/>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen mit</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/ledger_sheet.py"/>
         <source>Nothing is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts überwacht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/ledger_sheet.py"/>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilanz</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/ledger_sheet.py"/>
         <source>closes</source>
-        <translation type="unfinished"></translation>
+        <translation>geht auf</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/ledger_sheet.py"/>
         <source>does not close</source>
-        <translation type="unfinished"></translation>
+        <translation>geht nicht auf</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/level_words.py"/>
         <source>LOW</source>
-        <translation type="unfinished"></translation>
+        <translation>NIEDRIG</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/level_words.py"/>
         <source>MEDIUM</source>
-        <translation type="unfinished"></translation>
+        <translation>MITTEL</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/level_words.py"/>
         <source>HIGH</source>
-        <translation type="unfinished"></translation>
+        <translation>HOCH</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/level_words.py"/>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrig</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/level_words.py"/>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/level_words.py"/>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>hoch</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/level_words.py"/>
         <source>low priority</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrige Priorität</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/level_words.py"/>
         <source>medium priority</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Priorität</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/level_words.py"/>
         <source>high priority</source>
-        <translation type="unfinished"></translation>
+        <translation>hohe Priorität</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_menu.py"/>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_menu.py"/>
         <source>Every command</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window.py"/>
         <source>Show {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ anzeigen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window.py"/>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mark_list.py"/>
         <source>No marks yet. F8 notes the moment at the right edge of the plot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Marken. F8 merkt sich den Zeitpunkt am rechten Rand des Diagramms.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mark_list.py"/>
         <source>Note this moment (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Zeitpunkt merken (F8)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mark_list.py"/>
         <source>Write the marks to a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Marken in eine CSV-Datei schreiben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/mark_list.py"/>
         <source>Enter shows the moment, F2 renames, Delete removes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter zeigt den Zeitpunkt, F2 benennt um, Delete entfernt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/measure_panel.py"/>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Messgröße</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/measure_panel.py"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/measure_panel.py"/>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/measure_panel.py"/>
         <source>SD</source>
-        <translation type="unfinished"></translation>
+        <translation>SD</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/measure_panel.py"/>
         <source>Min</source>
-        <translation type="unfinished"></translation>
+        <translation>Min</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/measure_panel.py"/>
         <source>Max</source>
-        <translation type="unfinished"></translation>
+        <translation>Max</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/measure_panel.py"/>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/measure_panel.py"/>
         <source>Channel to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu messender Kanal</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/measure_panel.py"/>
         <source>Stretch to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu messender Abschnitt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/measure_panel.py"/>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopieren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/measure_panel.py"/>
         <source>Copy the table for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle für eine Tabellenkalkulation kopieren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/measure_panel.py"/>
         <source>Restart statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik neu beginnen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/measure_panel.py"/>
         <source>Begin mean, SD, minimum, maximum and n anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel, SD, Minimum, Maximum und n neu beginnen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/measure_panel.py"/>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Messungen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notice_bar.py"/>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notice_bar.py"/>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notice_bar.py"/>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung ausblenden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/number_edit.py"/>
         <source>{name}; the arrow keys step</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}; die Pfeiltasten ändern schrittweise</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/overview_distribution.py"/>
         <source>Predictions by level</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen nach Niveau</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/overview_page.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/overview_page.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/overview_page.py"/>
         <source>From everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/overview_page.py"/>
         <source>Predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/overview_page.py"/>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/overview_page.py"/>
         <source>DEMO: {count}, counted in no total</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO: {count}, in keiner Summe gezählt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/overview_page.py"/>
         <source>Search by patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Patient suchen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/overview_page.py"/>
         <source>Search the predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen durchsuchen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/overview_page.py"/>
         <source>What the table shows, as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Tabelle zeigt, als CSV</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/overview_page.py"/>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaus</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/overview_page.py"/>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/overview_page.py"/>
         <source>Scores say how unusual a patient is among the reference patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores sagen, wie ungewöhnlich ein Patient unter den Referenzpatienten ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/overview_strip.py"/>
         <source>Overview of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick über die Sitzung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/overview_strip.py"/>
         <source>Drag the window, or click where to look; arrows move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster ziehen oder die gewünschte Stelle anklicken; Pfeiltasten verschieben es</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/overview_trend.py"/>
         <source>Scores in the order of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores in zeitlicher Folge</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/overview_trend.py"/>
         <source>0 scores</source>
-        <translation type="unfinished"></translation>
+        <translation>0 Scores</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/overview_trend.py"/>
         <source>1 score, the newest {newest:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Score, der neueste {newest:.2f}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/overview_trend.py"/>
         <source>{count} scores, the newest {newest:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Scores, der neueste {newest:.2f}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/page_stack.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/panel_area.py"/>
         <source>Open this panel in a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Bereich in einem Fenster öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/panel_area.py"/>
         <source>Move this panel to the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Bereich auf die andere Seite setzen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/panel_area.py"/>
         <source>Put this panel away</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Bereich schließen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_batch_sheet.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_batch_sheet.py"/>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_batch_sheet.py"/>
         <source>Patients of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten einer Datei</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_batch_sheet.py"/>
         <source>How much of the file is scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel der Datei bewertet ist</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_batch_sheet.py"/>
         <source>Scored patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertete Patienten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_batch_sheet.py"/>
         <source>Stop here; what is scored stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier aufhören; was bewertet ist, bleibt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_batch_sheet.py"/>
         <source>Save as CSV ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV speichern ...</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_buttons.py"/>
         <source>Analyze</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysieren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_buttons.py"/>
         <source>Score these values</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Werte bewerten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_buttons.py"/>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_buttons.py"/>
         <source>Fill in the next invented patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nächsten erfundenen Patienten einsetzen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_buttons.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_buttons.py"/>
         <source>Empty every field</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Felder leeren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_buttons.py"/>
         <source>Undo clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_buttons.py"/>
         <source>Bring the cleared values back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geleerte Werte zurückholen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_buttons.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_buttons.py"/>
         <source>Paste a row of a spreadsheet, or score a file of patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabellenzeile einfügen oder eine Datei mit Patienten bewerten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_buttons.py"/>
         <source>Paste a row of a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenzeile einfügen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_buttons.py"/>
         <source>Score a file of patients ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit Patienten bewerten ...</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_head.py"/>
         <source>An invented patient, not a person; never stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erfundener Patient, keine Person; nie gespeichert</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_head.py"/>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonym</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_head.py"/>
         <source>given by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>wird vergeben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_head.py"/>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Nummer</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_head.py"/>
         <source>stored encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_head.py"/>
         <source>{given} of {fields} given</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} von {fields} angegeben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_head.py"/>
         <source>Demo patient {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demopatient {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_head.py"/>
         <source>Demo patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Demopatient</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_panel.py"/>
         <source>Fill in what is known, or try a sample. The result says how unusual the values are among the reference patients, and which of them say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie ein, was bekannt ist, oder nehmen Sie ein Beispiel. Das Ergebnis sagt, wie ungewöhnlich die Werte unter den Referenzpatienten sind und welche dafür sprechen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_panel.py"/>
         <source>Result: {verdict}, score {score:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis: {verdict}, Score {score:.2f}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_pdf.py"/>
         <source>Vigil assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigil-Bewertung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_summary.py"/>
         <source>What cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht verwendbar ist</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_summary.py"/>
         <source>Error: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: {sentence}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_unit_switch.py"/>
         <source>{field} unit: {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit von {field}: {unit}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_unit_switch.py"/>
         <source>Switch to {unit}; the number stays as it was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {unit} wechseln; die Zahl bleibt, wie sie eingegeben wurde</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plot/marker_item.py"/>
         <source>no data {lasted_s:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Daten {lasted_s:.1f} s</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plot/marker_item.py"/>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Daten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plot/picture_file.py"/>
         <source>Vigil, not a medical device</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigil, kein Medizinprodukt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plot/time_axis.py"/>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plot_placeholder.py"/>
         <source>Show a built-in signal; no board is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eingebautes Signal zeigen; es ist kein Board nötig</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plot_view.py"/>
         <source>{summary}, the picture stands still, {delay} behind</source>
-        <translation type="unfinished"></translation>
+        <translation>{summary}, das Bild steht still, {delay} zurück</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plot_view.py"/>
         <source>Live voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannung live</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plot_view.py"/>
         <source>How well the picture keeps up; the last frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut das Bild Schritt hält; die letzten Bilder</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/assessment_presenter.py"/>
         <source>What drives the score could not be calculated: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was den Score bestimmt, konnte nicht berechnet werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/assessment_presenter.py"/>
         <source>Planted for a moment: {field} {value} instead of {before} ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorübergehend eingesetzt: {field} {value} statt {before} ...</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/assessment_presenter.py"/>
         <source>Check: planted {field} {value} is named first, as it must be ({share:+.2f} log-odds). Your values are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung: Das eingesetzte {field} {value} wird zuerst genannt, wie es sein muss ({share:+.2f} Log-Odds). Ihre Werte sind unverändert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/assessment_presenter.py"/>
         <source>Check: planted {field} {value} is named in place {place} ({share:+.2f} log-odds). Your values are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung: Das eingesetzte {field} {value} wird an Stelle {place} genannt ({share:+.2f} Log-Odds). Ihre Werte sind unverändert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
         <source>CSV (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
         <source>{path} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelesen werden ({reason}).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
         <source>Not in the file, so blank: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der Datei, daher leer: {columns}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
         <source>The file is larger: use `vigil assess` for all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer: `vigil assess` bewertet sie ganz.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
         <source>{count} patients scored so far, {unreadable} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Patienten bisher bewertet, {unreadable} waren nicht lesbar.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
         <source>{count} patients scored, {unreadable} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Patienten bewertet, {unreadable} waren nicht lesbar.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
         <source>{count} patients scored so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Patienten bisher bewertet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
         <source>{count} patients scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Patienten bewertet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
         <source>The first {count} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {count} werden gezeigt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
         <source>The file could not be scored to its end: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht bis zum Ende bewertet werden: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
         <source>Cancelled: the rest of the file is not scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: Der Rest der Datei ist nicht bewertet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gelesen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_presenter.py"/>
         <source>A board does not run on {volts:g} V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Board läuft nicht mit {volts:g} V.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_presenter.py"/>
         <source>Measure between 5V and GND: {low} to {high} V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messen Sie zwischen 5V und GND: {low} bis {high} V.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_presenter.py"/>
         <source>The board sends whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board sendet ganze Zahlen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_presenter.py"/>
         <source>Are they counts of a converter? They are taken as volts until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind es Werte eines Wandlers? Bis Sie es angeben, gelten sie als Volt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_presenter.py"/>
         <source>Counts (10 bits at 5 V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandlerwerte (10 Bit bei 5 V)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>Listening for the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauscht auf das Board</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>Asking the board who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt das Board, wer es ist</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>Trying other line speeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Probiert andere Baudraten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>Setting the board up</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtet das Board ein</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Daten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>Listening for the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauscht auf das Board.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>Asking the board who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt das Board, wer es ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>Trying other line speeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probiert andere Baudraten.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>Setting the board up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtet das Board ein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>No data: nothing readable comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Daten: Es kommt nichts Lesbares.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>{rate} text</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} Text</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>{rate} raw</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} roh</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>{rate} csv</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} csv</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>{rate} binary</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} binär</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>As they look</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie aussehen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>Volts</source>
-        <translation type="unfinished"></translation>
+        <translation>Volt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>Plain lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfache Zeilen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>As the board is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie am Board eingestellt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>Automatic ({layout})</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch ({layout})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>Reference {volts:.3f} V, calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz {volts:.3f} V, kalibriert</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>Reference {volts:.3f} V, uncalibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz {volts:.3f} V, nicht kalibriert</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>Lines: {layout}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen: {layout}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>Line speed {baud:,} baud</source>
-        <translation type="unfinished"></translation>
+        <translation>Baudrate {baud:,}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>Board clock true within {ppm:,} ppm</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr des Boards auf {ppm:,} ppm genau</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>Board clock {deviation} ppm fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr des Boards geht {deviation} ppm vor</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>Board clock {deviation} ppm slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr des Boards geht {deviation} ppm nach</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>{clock}, times corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock}, Zeiten korrigiert</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>empfangen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>in samples</source>
-        <translation type="unfinished"></translation>
+        <translation>in Messwerten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>in text</source>
-        <translation type="unfinished"></translation>
+        <translation>in Text</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>discarded at start</source>
-        <translation type="unfinished"></translation>
+        <translation>zu Beginn verworfen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>ausstehend</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>rejected: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>abgewiesen: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>expected by the device's count</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet laut Zähler des Geräts</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>dekodiert</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>verloren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>judged</source>
-        <translation type="unfinished"></translation>
+        <translation>beurteilt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>dropped before judging</source>
-        <translation type="unfinished"></translation>
+        <translation>vor der Beurteilung entfallen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartend</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/captures_states.py"/>
         <source>The trigger is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trigger ist aus.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/captures_states.py"/>
         <source>Stopped after one capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Erfassung gestoppt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/captures_states.py"/>
         <source>Triggered, filling the capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelöst, die Erfassung läuft.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/captures_states.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/captures_states.py"/>
         <source>Not triggered: showing what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgelöst: zeigt, was da ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/captures_states.py"/>
         <source>Waiting for the trigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den Trigger.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/captures_states.py"/>
         <source>{span} long, cut by a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} lang, durch eine Lücke gekürzt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/captures_states.py"/>
         <source>{span} long</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} lang</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/captures_states.py"/>
         <source>Switch the trigger on to capture the signal around an edge, a pulse or an anomaly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger einschalten, um das Signal um eine Flanke, einen Puls oder eine Anomalie zu erfassen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/captures_states.py"/>
         <source>Waiting for the first trigger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den ersten Trigger.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/frame_meter.py"/>
         <source>{rate:.0f} frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate:.0f} Bilder/s</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/frame_meter.py"/>
         <source>frame {median:.1f} ms, p99 {p99:.1f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {median:.1f} ms, p99 {p99:.1f}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/frame_meter.py"/>
         <source>longest wait p99 {p99:.0f} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>längstes Warten p99 {p99:.0f} ms</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/frame_meter.py"/>
         <source>{count} stalls</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Hänger</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/frame_meter.py"/>
         <source>sample to picture {median:.0f} ms, p95 {p95:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwert bis Bild {median:.0f} ms, p95 {p95:.0f}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/history_presenter.py"/>
         <source>Nothing is stored yet. Analyze a patient, and the assessment stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gespeichert. Nach der Analyse eines Patienten steht die Bewertung hier.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/history_presenter.py"/>
         <source>No assessment fits. Search for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bewertung passt. Suchen Sie nach weniger.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/history_presenter.py"/>
         <source>The history is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist gesperrt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/history_states.py"/>
+        <source>Sample {letter}</source>
+        <translation>Beispiel {letter}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/history_states.py"/>
         <source>{low:.2f} to {high:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low:.2f} bis {high:.2f}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/history_states.py"/>
         <source>{warning} Confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{warning} Bestätigt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/history_states.py"/>
         <source>Worded by: {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formuliert von: {source}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/history_states.py"/>
         <source>These are two patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind zwei Patienten.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/history_states.py"/>
         <source>Scored by different models: the scores cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von verschiedenen Modellen bewertet: Die Scores sind nicht vergleichbar.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/history_states.py"/>
         <source>Made by different versions of Vigil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit verschiedenen Versionen von Vigil erstellt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/history_states.py"/>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/history_states.py"/>
         <source>{patient}, {earlier} and {later}</source>
-        <translation type="unfinished"></translation>
+        <translation>{patient}, {earlier} und {later}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/history_states.py"/>
         <source>Second opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweitmeinung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/history_states.py"/>
         <source>{given} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} von {total}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/history_states.py"/>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/join_presenter.py"/>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/join_presenter.py"/>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/join_presenter.py"/>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/join_presenter.py"/>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/join_presenter.py"/>
         <source>Waiting for the other hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den anderen Hub</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/join_presenter.py"/>
         <source>{state}, {count} waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, {count} warten.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/kept_layouts.py"/>
         <source>Use layout {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung {number} verwenden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/kept_layouts.py"/>
         <source>Keep this as layout {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Anordnung {number} merken</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/kept_layouts.py"/>
         <source>Arrange the window and keep it with {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie das Fenster ein und merken Sie es mit {keys}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/kept_layouts.py"/>
         <source>No layout {number} was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung {number} ist nicht belegt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/learn_texts.py"/>
         <source>What it means in alarms an hour is known in {left} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das in Alarmen je Stunde bedeutet, ist in {left} s bekannt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/learn_texts.py"/>
         <source>About {rate:.1f} alarms an hour, from the scores of the last {minutes:.0f} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {rate:.1f} Alarme je Stunde, nach den Scores der letzten {minutes:.0f} min.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/learn_texts.py"/>
         <source>About {rate:.1f} alarms an hour, from the scores of the last hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {rate:.1f} Alarme je Stunde, nach den Scores der letzten Stunde.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/learn_texts.py"/>
         <source>Fewer than 0.1 alarms an hour, from the scores of the last {minutes:.0f} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als 0.1 Alarme je Stunde, nach den Scores der letzten {minutes:.0f} min.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/learn_texts.py"/>
         <source>Fewer than 0.1 alarms an hour, from the scores of the last hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als 0.1 Alarme je Stunde, nach den Scores der letzten Stunde.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/learn_texts.py"/>
         <source>{duration:.0f} s at {rate:g} Hz from {source}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{duration:.0f} s mit {rate:g} Hz von {source}, {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/learn_texts.py"/>
         <source>Training, {progress:.0%}. The signal may do what it likes meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Training, {progress:.0%}. Das Signal darf sich dabei beliebig verhalten.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/learn_texts.py"/>
         <source>Checking what was learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gelernte wird geprüft.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/learn_texts.py"/>
         <source>Learning, {progress:.0%}. Keep the signal as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen, {progress:.0%}. Halten Sie das Signal, wie es sein soll.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/learn_texts.py"/>
         <source>{wanted} has to be trained on a baseline: press Learn normal and keep what it learns. Until then {judging} judges.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} muss auf einer Baseline trainiert werden: „Normal lernen“ drücken und das Gelernte behalten. Bis dahin beurteilt {judging}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/learn_texts.py"/>
         <source>{wanted} has to be trained on a baseline: {baseline!r} was learned by {detector}; train on it, or learn normal anew. Until then {judging} judges.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} muss auf einer Baseline trainiert werden: {baseline!r} wurde von {detector} gelernt; darauf trainieren oder Normal neu lernen. Bis dahin beurteilt {judging}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/live_states.py"/>
         <source>The file has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu Ende.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/live_states.py"/>
         <source>Find a board</source>
-        <translation type="unfinished"></translation>
+        <translation>Board suchen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/live_states.py"/>
         <source>Boards</source>
-        <translation type="unfinished"></translation>
+        <translation>Boards</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/live_states.py"/>
         <source>Look for an Arduino and try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Arduino suchen und ihn versuchen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/live_states.py"/>
         <source>{board} is there: choose it above and connect, or try the demo signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{board} ist da: oben wählen und verbinden oder das Demosignal versuchen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/live_states.py"/>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/live_states.py"/>
         <source>Demo signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Demosignal</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/live_states.py"/>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gebrauch</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/measure_presenter.py"/>
         <source>The view</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/measure_presenter.py"/>
         <source>Between cursors</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Cursorn</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/measure_presenter.py"/>
         <source>No signal yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Signal.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/measure_presenter.py"/>
         <source>No cursors are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Cursor gesetzt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/measure_states.py"/>
         <source>newest {count} raw samples, {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>neueste {count} Rohmesswerte, {duration}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/measure_states.py"/>
         <source>{count} raw sample, {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Rohmesswert, {duration}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/measure_states.py"/>
         <source>{count} raw samples, {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Rohmesswerte, {duration}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/overview_presenter.py"/>
         <source>No patient has been scored yet. Analyze one, or let a client do so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Patient bewertet. Analysieren Sie einen oder lassen Sie es einen Client tun.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/overview_presenter.py"/>
         <source>No prediction fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorhersage passt zu diesen Filtern.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/overview_presenter.py"/>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Namen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/overview_presenter.py"/>
         <source>DEMO {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/overview_presenter.py"/>
+        <source>this station</source>
+        <translation>diese Station</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/patient_form.py"/>
         <source>Usually {low:g} to {high:g} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich sind {low:g} bis {high:g} {unit}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/patient_form.py"/>
         <source>{field}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {error}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/patient_paste.py"/>
         <source>Copy one row of the thirteen columns, or that row with the row of names above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie eine Zeile der dreizehn Spalten oder diese Zeile mit der Namenszeile darüber.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/patient_paste.py"/>
         <source>{count} rows were pasted where one is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen wurden eingefügt, wo eine erwartet wird.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/patient_paste.py"/>
         <source>The pasted row does not fit the thirteen columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingefügte Zeile passt nicht zu den dreizehn Spalten.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/patient_presenter.py"/>
         <source>Restored: this form was not finished when Vigil ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt: Dieses Formular war nicht fertig, als Vigil endete.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/patient_presenter.py"/>
         <source>{count} field cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Feld ist nicht verwendbar</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/patient_presenter.py"/>
         <source>{count} fields cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Felder sind nicht verwendbar</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/patient_records.py"/>
         <source>The record has a field '{column}', which is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz hat ein unbekanntes Feld '{column}'.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/patient_states.py"/>
         <source>{level}, SECOND OPINION DISAGREES</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}, ZWEITMEINUNG WEICHT AB</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/patient_states.py"/>
         <source>{level}, BORDERLINE</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}, GRENZWERTIG</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/patient_states.py"/>
         <source>More unusual than {share} of {count} reference patients. {given} of {total} fields given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewöhnlicher als {share} von {count} Referenzpatienten. {given} von {total} Feldern angegeben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/patient_states.py"/>
         <source>{events} of {total} patients of this level had disease.</source>
-        <translation type="unfinished"></translation>
+        <translation>{events} von {total} Patienten dieses Niveaus waren erkrankt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/patient_states.py"/>
         <source>Calibrated probability {probability} ({low} to {high}) where {prevalence} have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierte Wahrscheinlichkeit {probability} ({low} bis {high}), wo {prevalence} erkrankt sind.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/patient_states.py"/>
         <source>The second opinion disagrees: do not rely on either alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zweitmeinung weicht ab: Verlassen Sie sich auf keine der beiden allein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/patient_states.py"/>
         <source>Borderline: the interval reaches over a limit between levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzwertig: Das Intervall reicht über eine Grenze zwischen Niveaus.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/patient_states.py"/>
         <source>With these values the model's score would be {score:.2f} ({level}), instead of {entered:.2f} ({entered_level}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Werten wäre der Score des Modells {score:.2f} ({level}) statt {entered:.2f} ({entered_level}).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/profile_presenter.py"/>
         <source>This material</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Material</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/record_presenter.py"/>
         <source>Saved {name}, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gespeichert, {size}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/record_presenter.py"/>
         <source>In {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/record_presenter.py"/>
         <source>A recording is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufzeichnung läuft.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/record_presenter.py"/>
         <source>Finishing it keeps everything that was recorded so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Abschließen bleibt alles bisher Aufgezeichnete erhalten.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/record_presenter.py"/>
         <source>Keep recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter aufzeichnen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/record_presenter.py"/>
         <source>Finish and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen und beenden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/recordings_presenter.py"/>
         <source>CSV: a table of every sample</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV: eine Tabelle aller Messwerte</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/recordings_presenter.py"/>
         <source>EDF+: 16 bit, with annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>EDF+: 16 Bit, mit Anmerkungen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/recordings_presenter.py"/>
         <source>BDF+: 24 bit, with annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>BDF+: 24 Bit, mit Anmerkungen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/recordings_presenter.py"/>
         <source>Parquet: for analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet: zur Auswertung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/recordings_presenter.py"/>
         <source>WAV: sound, 32 bit float</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV: Ton, 32 Bit Gleitkomma</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/recordings_presenter.py"/>
         <source>{quality}, repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>{quality}, repariert</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/recordings_presenter.py"/>
         <source>{quality}, broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>{quality}, abgebrochen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/recordings_presenter.py"/>
         <source>Writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/recordings_presenter.py"/>
         <source>A recording that was broken off has been repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine abgebrochene Aufzeichnung wurde repariert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/recordings_presenter.py"/>
         <source>{count} recordings that were broken off have been repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} abgebrochene Aufzeichnungen wurden repariert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/recordings_presenter.py"/>
         <source>Written {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} geschrieben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/recordings_presenter.py"/>
         <source>{count} event</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Ereignis</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/recordings_presenter.py"/>
         <source>{count} events</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Ereignisse</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/recordings_presenter.py"/>
         <source>{name}: {quality}. {recorded:,} of {expected:,} samples. Judged by {detector}, Vigil {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {quality}. {recorded:,} von {expected:,} Messwerten. Beurteilt durch {detector}, Vigil {program}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/recordings_presenter.py"/>
         <source>{name}: {quality}. {recorded:,} of {expected:,} samples, {rate:.6g} Hz. Judged by {detector}, Vigil {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {quality}. {recorded:,} von {expected:,} Messwerten, {rate:.6g} Hz. Beurteilt durch {detector}, Vigil {program}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/recordings_presenter.py"/>
         <source>Bytes: {received:,} received, {rejected:,} rejected. Accounts close. {jumps} jumps of the computer's clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes: {received:,} empfangen, {rejected:,} abgewiesen. Die Konten gehen auf. {jumps} Sprünge der Computeruhr.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/recordings_presenter.py"/>
         <source>Bytes: {received:,} received, {rejected:,} rejected. Accounts DO NOT CLOSE. {jumps} jumps of the computer's clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes: {received:,} empfangen, {rejected:,} abgewiesen. Die Konten GEHEN NICHT AUF. {jumps} Sprünge der Computeruhr.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/recordings_presenter.py"/>
         <source>Gap of {length:.2f} s: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke von {length:.2f} s: {cause}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/recordings_presenter.py"/>
         <source>and {count} more gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere Lücken</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/report_presenter.py"/>
         <source>FHIR R4 bundle (*.fhir.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR-R4-Bundle (*.fhir.json)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/report_presenter.py"/>
         <source>{path} cannot be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden ({reason}).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/settings_presenter.py"/>
         <source>Settings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen (*.json)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/settings_presenter.py"/>
         <source>Allowed: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt: {values}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/share_presenter.py"/>
         <source>The code has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code ist abgelaufen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/share_presenter.py"/>
         <source>{address} is no longer an address of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ist keine Adresse dieses Computers mehr.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/share_presenter.py"/>
         <source>“{name}” is paired.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist gekoppelt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/share_presenter.py"/>
         <source>“{name}” was not paired.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde nicht gekoppelt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/share_states.py"/>
         <source>This computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Computer</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/share_states.py"/>
         <source>Only programs on this computer reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Programme auf diesem Computer erreichen ihn.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/share_states.py"/>
         <source>Not encrypted: whoever is on this network can read along. Patients are refused; voltage only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verschlüsselt: Wer in diesem Netz ist, kann mitlesen. Patienten werden abgelehnt; nur Spannung.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/share_states.py"/>
         <source>Encrypted with the hub's own certificate: a browser warns once, because nobody has signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem eigenen Zertifikat des Hubs verschlüsselt: Ein Browser warnt einmal, weil niemand es signiert hat.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/share_states.py"/>
         <source>{clients} connected, {sent} messages/s out, {received} in</source>
-        <translation type="unfinished"></translation>
+        <translation>{clients} verbunden, {sent} Meldungen/s aus, {received} ein</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/share_states.py"/>
         <source>Use port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Port {port} verwenden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/share_states.py"/>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/share_states.py"/>
         <source>{time} left. No phone reaches this computer only: choose a network above</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {time}. Nur an diesem Computer ist er für kein Telefon erreichbar: oben ein Netz wählen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/share_states.py"/>
         <source>{time} left. The app cannot connect while Encrypt is on</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {time}. Solange „Verschlüsseln“ ein ist, kann sich die App nicht verbinden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/share_states.py"/>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {time}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/share_states.py"/>
         <source>Valid for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig für {time}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/share_states.py"/>
         <source>paired {day}, not back since</source>
-        <translation type="unfinished"></translation>
+        <translation>gekoppelt {day}, seither nicht da</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/share_states.py"/>
         <source>last seen {seen}, paired {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt gesehen {seen}, gekoppelt {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/spectrum_presenter.py"/>
         <source>No average</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Mittelung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/spectrum_presenter.py"/>
         <source>Average of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel aus {count}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/spectrum_states.py"/>
         <source>{count} more samples are needed for the first spectrum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch {count} Messwerte bis zum ersten Spektrum.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/spectrum_states.py"/>
         <source>The waterfall begins with the next spectrum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wasserfall beginnt mit dem nächsten Spektrum.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/spectrum_states.py"/>
         <source>{bin} a bin, noise bandwidth {bandwidth}, {count} of {wanted} averaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{bin} je Bin, Rauschbandbreite {bandwidth}, {count} von {wanted} gemittelt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/spectrum_states.py"/>
         <source>{basis}; waterfall {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{basis}; Wasserfall {low} bis {high}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/trigger_presenter.py"/>
         <source>Trigger: auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger: auto</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/trigger_presenter.py"/>
         <source>Trigger: single</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger: einzeln</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/tune_presenter.py"/>
         <source>{name}, {minutes:.0f} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {minutes:.0f} min.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/tune_presenter.py"/>
         <source>By your labels, {threshold:.2f} would be the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ihren Angaben wäre {threshold:.2f} am besten.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/tune_presenter.py"/>
         <source>Marks named real or false in a recording draw the curve of your labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als echt oder falsch benannte Marken einer Aufzeichnung zeichnen die Kurve Ihrer Angaben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/tune_presenter.py"/>
         <source>{count} alarms, as before</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Alarme, wie zuvor</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/tune_presenter.py"/>
         <source>{count} alarms instead of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Alarme statt {before}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/wording_presenter.py"/>
         <source>Hugging Face says it stores no bodies and keeps its logs for 30 days; the provider has its own rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face gibt an, keine Inhalte zu speichern und Protokolle 30 Tage aufzubewahren; der Anbieter hat eigene Regeln.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/wording_presenter.py"/>
         <source>What becomes of it is up to whoever runs this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was damit geschieht, liegt beim Betreiber dieses Servers.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/wording_presenter.py"/>
         <source>Asking the language model ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sprachmodell wird gefragt ...</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/wording_presenter.py"/>
         <source>{count} pieces have come; shown when all passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Teile sind da; angezeigt, wenn alle bestanden haben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/wording_presenter.py"/>
         <source>Written by {source}, checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben von {source}, geprüft.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/wording_presenter.py"/>
         <source>The checked template stands: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt bei der geprüften Vorlage: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/wording_presenter.py"/>
         <source>Cancelled. The checked template stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Es bleibt bei der geprüften Vorlage.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/problem_sheet.py"/>
         <source>This text leaves the computer only if you send it. It holds versions and the ends of the logs: no measurement and no patient. Read it, and delete what you want to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text verlässt den Computer nur, wenn Sie ihn senden. Er enthält Versionen und das Ende der Protokolle: keinen Messwert und keinen Patienten. Lesen Sie ihn und löschen Sie, was Sie für sich behalten wollen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/problem_sheet.py"/>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/problem_sheet.py"/>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/problem_sheet.py"/>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei speichern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/problem_sheet.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/profile_editor.py"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/profile_editor.py"/>
         <source>Decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/profile_editor.py"/>
         <source>Rate, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate, Hz</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/profile_editor.py"/>
         <source>Lower rail, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterer Anschlag, V</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/profile_editor.py"/>
         <source>Upper rail, V</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer Anschlag, V</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/profile_editor.py"/>
         <source>Threshold, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle, 0 bis 1</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/profile_editor.py"/>
         <source>Own band, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Band, Hz</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/profile_editor.py"/>
         <source>Mains, Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz, Hz</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/profile_editor.py"/>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseline</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/profile_editor.py"/>
         <source>The score from which a sample is an anomaly; blank: as the slider stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Score, ab dem ein Messwert eine Anomalie ist; leer: wie der Schieber steht</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/profile_editor.py"/>
         <source>From and to, as in 0.5 40; blank: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Von und bis, etwa 0.5 40; leer: nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/profile_editor.py"/>
         <source>50 or 60 where it may leak in, 0 where not</source>
-        <translation type="unfinished"></translation>
+        <translation>50 oder 60, wo es einstreuen kann, sonst 0</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/profile_editor.py"/>
         <source>The name of a normal that was kept; it is chosen with the material</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines gemerkten Normals; es wird mit dem Material gewählt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/profile_editor.py"/>
         <source>Value: either scale and offset (scale x volts + offset), as in 100 -50, or a table of volts=value pairs, as in 0.5=100; 1.2=80</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert: entweder Faktor und Offset (Faktor x Volt + Offset), etwa 100 -50, oder eine Tabelle von Paaren Volt=Wert, etwa 0.5=100; 1.2=80</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/profile_editor.py"/>
         <source>Add a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/profile_editor.py"/>
         <source>Save and use</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und verwenden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/profile_editor.py"/>
         <source>Limits: value, deadband, seconds until on, seconds until off, priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen: Wert, Totband, Sekunden bis ein, Sekunden bis aus, Priorität</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/profile_limit_row.py"/>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/profile_limit_row.py"/>
         <source>Deadband</source>
-        <translation type="unfinished"></translation>
+        <translation>Totband</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/profile_limit_row.py"/>
         <source>On after, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein nach, s</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/profile_limit_row.py"/>
         <source>Off after, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus nach, s</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/profile_limit_row.py"/>
         <source>above</source>
-        <translation type="unfinished"></translation>
+        <translation>über</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/profile_limit_row.py"/>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>unter</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/profile_limit_row.py"/>
         <source>*** high</source>
-        <translation type="unfinished"></translation>
+        <translation>*** hoch</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/profile_limit_row.py"/>
         <source>** medium</source>
-        <translation type="unfinished"></translation>
+        <translation>** mittel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/profile_limit_row.py"/>
         <source>* low</source>
-        <translation type="unfinished"></translation>
+        <translation>* niedrig</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/profile_limit_row.py"/>
         <source>Alarm above or below</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm über oder unter</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/profile_limit_row.py"/>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/profile_limit_row.py"/>
         <source>Take this limit away</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Grenze entfernen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/profile_panel.py"/>
         <source>{name} (own)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (eigenes)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/profile_panel.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/profile_panel.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/profile_panel.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/profile_panel.py"/>
         <source>Moves your own copy to the folder deleted, beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt Ihre eigene Kopie in den Ordner deleted daneben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/profile_states.py"/>
         <source>{quantity} in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} in {unit}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/profile_states.py"/>
         <source>{quantity} in no unit</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} ohne Einheit</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/profile_states.py"/>
         <source>{rate:g} Hz expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate:g} Hz erwartet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/profile_states.py"/>
         <source>Threshold {threshold:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle {threshold:.2f}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/profile_states.py"/>
         <source>Begins with the normal {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt mit dem Normal {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/profile_states.py"/>
         <source>Rails at the input: {low:g} V to {high:g} V</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschläge am Eingang: {low:g} V bis {high:g} V</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/profile_states.py"/>
         <source>Rails at the input: {low:g} V to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschläge am Eingang: {low:g} V bis offen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/profile_states.py"/>
         <source>Rails at the input: open to {high:g} V</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschläge am Eingang: offen bis {high:g} V</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/readout_bar.py"/>
         <source>NO VERDICT</source>
-        <translation type="unfinished"></translation>
+        <translation>KEIN URTEIL</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/readout_bar.py"/>
         <source>LEARNING</source>
-        <translation type="unfinished"></translation>
+        <translation>LERNT</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/readout_bar.py"/>
         <source>NORMAL</source>
-        <translation type="unfinished"></translation>
+        <translation>NORMAL</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/readout_bar.py"/>
         <source>STALE</source>
-        <translation type="unfinished"></translation>
+        <translation>VERALTET</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/readout_bar.py"/>
         <source>Verdict: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil: {verdict}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/readout_bar.py"/>
         <source>no sample</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Messwert</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/readout_bar.py"/>
         <source>between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen {low} und {high}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/readout_bar.py"/>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/readout_bar.py"/>
         <source>{low} to {high} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high} {unit}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/readout_bar.py"/>
         <source>ANOMALY</source>
-        <translation type="unfinished"></translation>
+        <translation>ANOMALIE</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/record_button.py"/>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/record_button.py"/>
         <source>Stop recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung beenden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/record_button.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/record_states.py"/>
         <source>Only {span} left on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für nur noch {span}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/record_states.py"/>
         <source>{span} left on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für noch {span}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/record_states.py"/>
         <source>{days:.0f} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days:.0f} Tage</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/record_states.py"/>
         <source>more than 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als 30 Tage</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/record_strip.py"/>
         <source>RECORDING</source>
-        <translation type="unfinished"></translation>
+        <translation>AUFZEICHNUNG</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/record_strip.py"/>
         <source>Recording {name} for {time}. {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnet {name} auf, seit {time}. {left}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/recordings_page.py"/>
         <source>No recordings yet. Record (Ctrl+R) begins one; the last ten minutes can always be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Aufzeichnungen. Aufzeichnen (Ctrl+R) beginnt eine; die letzten zehn Minuten lassen sich immer speichern.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/recordings_page.py"/>
         <source>Save the last 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 10 min speichern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/recordings_page.py"/>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/recordings_page.py"/>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/recordings_page.py"/>
         <source>Export as</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren als</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/recordings_page.py"/>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/recordings_table.py"/>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/recordings_table.py"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/recordings_table.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/recordings_table.py"/>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/recordings_table.py"/>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/score_histogram.py"/>
         <source>Reference patients by how unusual they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzpatienten danach, wie ungewöhnlich sie sind</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/score_histogram.py"/>
         <source>About {share:.0%} of {count} reference patients are less unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {share:.0%} von {count} Referenzpatienten sind weniger ungewöhnlich</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/score_histogram.py"/>
         <source>more usual</source>
-        <translation type="unfinished"></translation>
+        <translation>üblicher</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/score_histogram.py"/>
         <source>more unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>ungewöhnlicher</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/score_histogram.py"/>
         <source>{count} reference patients</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Referenzpatienten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/score_histogram.py"/>
         <source>this patient</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Patient</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/segments.py"/>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/segments.py"/>
         <source>{answer}; the arrow keys choose among {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}; die Pfeiltasten wählen unter {answers}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_field.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_field.py"/>
         <source>Reset {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_field.py"/>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Standard</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_page.py"/>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung enthält diese Wörter.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_page.py"/>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_page.py"/>
         <source>Import ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren ...</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_page.py"/>
         <source>Read settings from a file; the layout stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen aus einer Datei lesen; die Anordnung bleibt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_page.py"/>
         <source>Write the settings to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen in eine Datei schreiben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_page.py"/>
         <source>Reset section</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_page.py"/>
         <source>Reset section {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt {title} zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_page.py"/>
         <source>All of this section back to the defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen ganzen Abschnitt auf den Standard zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/share_device_row.py"/>
         <source>sends</source>
-        <translation type="unfinished"></translation>
+        <translation>sendet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/share_device_row.py"/>
         <source>sees every result</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht jedes Ergebnis</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/share_device_row.py"/>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Entkoppeln</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/share_device_row.py"/>
         <source>reads the voltage</source>
-        <translation type="unfinished"></translation>
+        <translation>liest die Spannung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/share_device_row.py"/>
         <source>Revoke {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} entkoppeln</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/share_devices_card.py"/>
         <source>No device is paired. A paired device reads the voltage; you say what else it may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gerät ist gekoppelt. Ein gekoppeltes Gerät liest die Spannung; was es sonst darf, bestimmen Sie.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/share_devices_card.py"/>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/share_hub_card.py"/>
         <source>Share on</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen über</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/share_hub_card.py"/>
         <source>Address of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Hubs</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/share_hub_card.py"/>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/share_hub_card.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/share_join_card.py"/>
         <source>Another station can show what is scored here in its overview: the result, never the values. Paste the link that it shows under its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Station kann in ihrer Übersicht zeigen, was hier bewertet wird: das Ergebnis, nie die Werte. Fügen Sie den Link ein, den sie unter ihrem Code zeigt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/share_join_card.py"/>
         <source>Does the other hub show the same six digits? Then allow this station there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt der andere Hub dieselben sechs Ziffern? Dann erlauben Sie dort diese Station.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/share_join_card.py"/>
         <source>Connect to another hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderen Hub verbinden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/share_join_card.py"/>
         <source>Link of the other hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Link des anderen Hubs</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/share_join_card.py"/>
         <source>Name of this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieser Station</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/share_join_card.py"/>
         <source>Name of this station, such as Ward 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieser Station, etwa Station 3</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/share_join_card.py"/>
         <source>Six digits to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs Ziffern zum Vergleichen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/share_legacy_card.py"/>
         <source>For the original app, which sends no token. While it is on, everyone who reaches the address may read the voltage and send some; never a patient. It ends by itself after 8 hours. That app cannot check the hub's certificate: for it the hub stops encrypting on a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die ursprüngliche App, die kein Token sendet. Solange er ein ist, darf jeder, der die Adresse erreicht, die Spannung lesen und welche senden; nie einen Patienten. Er endet nach 8 Stunden von selbst. Diese App kann das Zertifikat des Hubs nicht prüfen: Für sie verschlüsselt der Hub in einem Netz nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/share_legacy_card.py"/>
         <source>Legacy mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Legacy-Modus</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/share_legacy_card.py"/>
         <source>Admit clients without a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients ohne Token zulassen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/share_page.py"/>
         <source>Log of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll des Hubs</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/share_page.py"/>
         <source>What clients do appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Clients tun, erscheint hier.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/share_page.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/share_pairing_card.py"/>
         <source>Scan the code with the phone's camera, or open the link on the other computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie den Code mit der Kamera des Telefons oder öffnen Sie den Link auf dem anderen Computer.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/share_pairing_card.py"/>
         <source>“{name}” shows the same six digits? Only then allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ zeigt dieselben sechs Ziffern? Nur dann erlauben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/share_pairing_card.py"/>
         <source>Switch Share on to pair a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Teilen“ einschalten, um ein Gerät zu koppeln.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/share_pairing_card.py"/>
         <source>Pair a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät koppeln</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/share_pairing_card.py"/>
         <source>Show a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code anzeigen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/share_pairing_card.py"/>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/share_pairing_card.py"/>
         <source>May send voltage and patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Spannung und Patienten senden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/share_pairing_card.py"/>
         <source>May see every patient's result</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf das Ergebnis jedes Patienten sehen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/share_pairing_card.py"/>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/share_pairing_card.py"/>
         <source>Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/share_qr.py"/>
         <source>QR code for pairing</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code zum Koppeln</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/side_panel.py"/>
         <source>Fold the {panel} panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich „{panel}“ einklappen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/side_panel.py"/>
         <source>Show the {panel} panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich „{panel}“ anzeigen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/spectrum_panel.py"/>
         <source>Waterfall</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserfall</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/spectrum_panel.py"/>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/spectrum_panel.py"/>
         <source>Channel to analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu analysierender Kanal</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/spectrum_panel.py"/>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angezeigt wird</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/spectrum_panel.py"/>
         <source>Samples in a spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte je Spektrum</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/spectrum_panel.py"/>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/spectrum_panel.py"/>
         <source>Averages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelungen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/spectrum_panel.py"/>
         <source>Spectrum or waterfall</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrum oder Wasserfall</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/spectrum_panel.py"/>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/spectrum_panel.py"/>
         <source>Hold peaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitzen halten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/spectrum_panel.py"/>
         <source>Keep the largest value of every frequency on the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Den größten Wert jeder Frequenz im Diagramm halten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/spectrum_panel.py"/>
         <source>Restart averages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelung neu beginnen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/spectrum_panel.py"/>
         <source>Restart averages and held peaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelung und gehaltene Spitzen neu beginnen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/spectrum_panel.py"/>
         <source>Peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitze</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/spectrum_panel.py"/>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenz</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/spectrum_panel.py"/>
         <source>Peaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitzen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/spectrum_panel.py"/>
         <source>Strongest: {tones}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkste: {tones}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/state_chip.py"/>
         <source>DISCONNECTED</source>
-        <translation type="unfinished"></translation>
+        <translation>GETRENNT</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/state_chip.py"/>
         <source>CONNECTING</source>
-        <translation type="unfinished"></translation>
+        <translation>VERBINDET</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/state_chip.py"/>
         <source>LIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>LIVE</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/state_chip.py"/>
         <source>REPLAY</source>
-        <translation type="unfinished"></translation>
+        <translation>WIEDERGABE</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/state_chip.py"/>
         <source>No source is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle ist verbunden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/state_chip.py"/>
         <source>The source is being opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle wird geöffnet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/state_chip.py"/>
         <source>Samples arrive as they are measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte kommen, wie sie gemessen werden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/state_chip.py"/>
         <source>No sample has come for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit einer Weile kam kein Messwert</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/state_chip.py"/>
         <source>A built-in signal, not a measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eingebautes Signal, keine Messung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/state_chip.py"/>
         <source>A recording is played back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufzeichnung wird wiedergegeben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/state_chip.py"/>
         <source>Signal: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal: {state}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/states.py"/>
         <source>No board found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Board gefunden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/states.py"/>
         <source>Plug one in, or try the demo signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines anstecken oder das Demosignal versuchen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/states.py"/>
         <source>Try the demo signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Demosignal versuchen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/states.py"/>
         <source>Opening the port and reading the first lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port wird geöffnet, die ersten Zeilen werden gelesen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/states.py"/>
         <source>Waiting for data</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Daten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/states.py"/>
         <source>The port is open; no sample has come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port ist offen; noch kam kein Messwert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/status_strip.py"/>
         <source>Not a medical device</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Medizinprodukt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/status_strip.py"/>
         <source>{ledger}: show the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>{ledger}: Konten zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/status_strip.py"/>
         <source>ledger does not close</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilanz geht nicht auf</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/status_strip.py"/>
         <source>Samples received per second, measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangene Messwerte je Sekunde, gemessen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/status_strip.py"/>
         <source>Samples the device sent that never arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte, die das Gerät sandte und die nie ankamen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/status_strip.py"/>
         <source>Bytes that could not be read as samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, die nicht als Messwerte lesbar waren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/status_strip.py"/>
         <source>Where every byte, index and sample went (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo jedes Byte, jeder Index und Messwert geblieben ist (Ctrl+L)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/status_strip.py"/>
         <source>From a sample's arrival to its picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Eintreffen eines Messwerts bis zu seinem Bild</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/status_strip.py"/>
         <source>{rate} Hz received</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} Hz empfangen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/status_strip.py"/>
         <source>{count} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} verloren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/status_strip.py"/>
         <source>{count} bytes rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bytes abgewiesen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/status_strip.py"/>
         <source>latency {latency} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz {latency} ms</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/status_strip.py"/>
         <source>ledger {dash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilanz {dash}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/status_strip.py"/>
         <source>ledger closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilanz geht auf</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/threshold_bar.py"/>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/threshold_bar.py"/>
         <source>Score from which on a sample is unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>Score, ab dem ein Messwert ungewöhnlich ist</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/threshold_bar.py"/>
         <source>more alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr Alarme</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/threshold_bar.py"/>
         <source>fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/transport_bar.py"/>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/transport_bar.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/transport_bar.py"/>
         <source>Play the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe abspielen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/transport_bar.py"/>
         <source>Pause the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe anhalten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/transport_bar.py"/>
         <source>seeking</source>
-        <translation type="unfinished"></translation>
+        <translation>sucht</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/transport_bar.py"/>
         <source>{position} of {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{position} von {length}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/transport_bar.py"/>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/transport_bar.py"/>
         <source>Play one piece, then hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Abschnitt spielen, dann anhalten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/transport_bar.py"/>
         <source>Position in the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Position in der Wiedergabe</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/transport_bar.py"/>
         <source>Speed of the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo der Wiedergabe</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/transport_bar.py"/>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleife</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Single</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzeln</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Flanke</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Pulse width</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsbreite</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Runt</source>
-        <translation type="unfinished"></translation>
+        <translation>Runt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Anomaly</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalie</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Rising</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigend</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Falling</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallend</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Either</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Above</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Below</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Positive</source>
-        <translation type="unfinished"></translation>
+        <translation>Positiv</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Enters</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintreten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Lower level</source>
-        <translation type="unfinished"></translation>
+        <translation>Unteres Niveau</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Upper level</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberes Niveau</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Hysteresis</source>
-        <translation type="unfinished"></translation>
+        <translation>Hysterese</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Shortest pulse</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzester Puls</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Longest pulse</source>
-        <translation type="unfinished"></translation>
+        <translation>Längster Puls</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Before the trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Trigger</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Length of a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge einer Erfassung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Hold-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdoff</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Trigger mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Triggermodus</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>What to trigger on</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf ausgelöst wird</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Channel to trigger on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal des Triggers</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Trigger on</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslösen bei</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Put the level into the signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau ins Signal legen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/tune_curve.py"/>
         <source>Real alarms found over false alarms kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene echte über behaltenen falschen Alarmen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/tune_curve.py"/>
         <source>{real:.0%} real found, {false:.0%} false kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{real:.0%} echte erkannt, {false:.0%} falsche übrig</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/tune_curve.py"/>
         <source>false kept</source>
-        <translation type="unfinished"></translation>
+        <translation>falsche übrig</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/tune_curve.py"/>
         <source>real found</source>
-        <translation type="unfinished"></translation>
+        <translation>echte erkannt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/tune_panel.py"/>
         <source>Open a recording to see what other settings would have told of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufzeichnung öffnen, um zu sehen, was andere Einstellungen daraus gemeldet hätten.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/tune_panel.py"/>
         <source>Judging it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird erneut beurteilt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/tune_panel.py"/>
         <source>Open a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/tune_panel.py"/>
         <source>Detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Detektor</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/tune_panel.py"/>
         <source>Use this threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schwelle verwenden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/tune_trace.py"/>
         <source>Alarms now, and with the other settings, over the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme jetzt und mit den anderen Einstellungen, über die Datei</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/tune_trace.py"/>
         <source>{now} alarms now, {then} with the other settings</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} Alarme jetzt, {then} mit den anderen Einstellungen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/tune_trace.py"/>
         <source>then</source>
-        <translation type="unfinished"></translation>
+        <translation>dann</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/view_status.py"/>
         <source>Acquisition, detection, alarms and recording go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassung, Erkennung, Alarme und Aufzeichnung laufen weiter.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/view_status.py"/>
         <source>The picture stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild steht still</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/view_status.py"/>
         <source>The picture stands still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild steht still.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/view_status.py"/>
         <source>Follow the signal again (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Signal wieder folgen (Home)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/view_status.py"/>
         <source>{delay} behind</source>
-        <translation type="unfinished"></translation>
+        <translation>{delay} zurück</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words.py"/>
