@@ -66,6 +66,7 @@ WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "risk/narrative.py": ("comparison",),
         "risk/schema.py": ("FIELDS", "_NO_YES"),
         "sources/board_link.py": ("Phase",),
+        "sources/board_setup.py": ("MODES",),
         "sources/text_format.py": ("Shape", "Unit"),
         "storage/settings_schema.py": ("_about",),
         "compose/tuning.py": ("*",),

@@ -264,14 +264,23 @@ _Part = str | tuple[str, ...]
 
 
 def _merged(parts: Iterable[_Part]) -> list[_Part]:
-    """Neighbouring places as one: where the first ends and the next begins cannot be read."""
+    """Neighbouring places as one: where the first ends and the next begins cannot be read.
+
+    A blank between them does not tell it: either value may hold blanks.
+    """
     merged: list[_Part] = []
     for part in parts:
+        if isinstance(part, tuple) and len(merged) > 1 and _is_blank(merged[-1]):
+            merged.pop()
         if merged and type(merged[-1]) is type(part):
             part = merged.pop() + part  # type: ignore[operator]  # both are of one type
         if part:
             merged.append(part)
     return merged
+
+
+def _is_blank(part: _Part) -> bool:
+    return isinstance(part, str) and part.isspace()
 
 
 def _ways(node: ast.AST) -> Iterator[tuple[_Part, ...]]:

@@ -9,7 +9,7 @@ from desktop_app.risk.levels import Level
 from desktop_app.risk.second_opinion import Agreement
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from desktop_app.risk.assessment import Assessment
     from desktop_app.risk.contributions import Contribution
@@ -28,8 +28,9 @@ def template_text(
 ) -> str:
     """The whole text; without contributions it leaves out what stands out and why."""
     sentences = [
-        _level(assessment),
-        _score(assessment),
+        f"Level: {assessment.headline}.",
+        band_text(assessment),
+        *_score(assessment),
         *_drivers(contributions or ()),
         probability_text(assessment),
         second_opinion_text(assessment),
@@ -37,16 +38,12 @@ def template_text(
         LIMITS,
         NOT_A_DEVICE,
     ]
-    return " ".join(sentences)
+    return " ".join(filter(None, sentences))
 
 
 def reasons_text(contributions: Sequence[Contribution] | None = None) -> str:
     """Only what stands out and the limits, for where the figures stand beside it."""
     return " ".join([*_drivers(contributions or ()), LIMITS, NOT_A_DEVICE])
-
-
-def _level(assessment: Assessment) -> str:
-    return f"Level: {assessment.headline}. {band_text(assessment)}".strip()
 
 
 def band_text(assessment: Assessment) -> str:
@@ -73,12 +70,11 @@ def comparison(assessment: Assessment) -> str:
     )
 
 
-def _score(assessment: Assessment) -> str:
-    text = f"{comparison(assessment)}."
-    text = text[0].upper() + text[1:]
+def _score(assessment: Assessment) -> Iterator[str]:
+    text = comparison(assessment)
+    yield f"{text[0].upper()}{text[1:]}."
     if assessment.borderline:
-        text += " The range reaches over a limit between levels: borderline."
-    return text
+        yield "The range reaches over a limit between levels: borderline."
 
 
 def _drivers(contributions: Sequence[Contribution]) -> list[str]:

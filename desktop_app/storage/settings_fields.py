@@ -56,8 +56,9 @@ class SettingField:
         if self.kind is SettingKind.TEXT:
             return "a text of the right form"
         kind = "a whole number" if self.kind is SettingKind.WHOLE else "a number"
-        bounds = f" from {self.low:g} to {self.high:g}" if self.high is not None else ""
-        return f"{kind}{bounds}" + (f" ({self.unit})" if self.unit else "")
+        if self.high is not None:
+            kind = f"{kind} from {self.low:g} to {self.high:g}"
+        return f"{kind} ({self.unit})" if self.unit else kind
 
     def value(self, settings: Settings) -> Value:
         """What `settings` say here."""

@@ -3,7 +3,8 @@
 Such a text arrives whole and in English: an error's sentence with the port's name in it, a cause
 with its volts, an explanation of several sentences. It is looked up as it is; then by templates
 with places, whose values are looked up in turn; then sentence by sentence; then as known pieces
-side by side. What is not known stays as it is, and so does every value.
+side by side. Where every sentence is known, no template is tried: its last place would take in the
+sentences that follow. What is not known stays as it is, and so does every value.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ MAX_PIECES = 25
 _Parts = tuple[tuple[str, str | None], ...]
 _WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE_END = re.compile(r"((?<=[.!?:])\s+|\n+|; | · )")
+_FULL_STOP = re.compile(r"((?<=[.!?])\s+|\n+)")
 _PIECE_END = re.compile(r"([\s,:;()/]+)")
 _UNITS = frozenset(
     [
@@ -135,11 +137,18 @@ class Phrases:
         found = self._known(text)
         if found is None and depth > 0:
             found = (
-                self._by_template(text, depth)
+                self._by_known_sentences(text, depth)
+                or self._by_template(text, depth)
                 or self._by_sentence(text, depth)
+                or self._without_stop(text, depth)
                 or self._by_piece(text, depth)
             )
         return found
+
+    def _without_stop(self, text: str, depth: int) -> str | None:
+        """What is told elsewhere may be a whole sentence here."""
+        bare = self._by_template(text[:-1], depth) if text.endswith(".") else None
+        return bare and f"{bare}."
 
     def _known(self, text: str) -> str | None:
         """As it stands, with a capital at its beginning, or with a full stop at its end."""
@@ -167,6 +176,17 @@ class Phrases:
                 if not (template.is_weak and any(strange)):
                     return template.filled(shown)
         return None
+
+    def _by_known_sentences(self, text: str, depth: int) -> str | None:
+        """Sentence by sentence where all are known: a template's place may take in the next."""
+        pieces = _FULL_STOP.split(text)
+        if len(pieces) == 1:
+            return None
+        found = [self._any(one, depth - 1) for one in pieces[::2]]
+        if not all(found):
+            return None
+        pieces[::2] = map(str, found)
+        return "".join(pieces)
 
     def _by_sentence(self, text: str, depth: int) -> str | None:
         """Sentence by sentence; several that are known as one text are taken together."""

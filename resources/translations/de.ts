@@ -2540,6 +2540,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
+        <source>{setup} at {line_speed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>Automatic ({layout})</source>
         <translation>Automatisch ({layout})</translation>
     </message>
@@ -2750,6 +2755,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/history_states.py"/>
+        <source>Sample {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/history_states.py"/>
         <source>{low:.2f} to {high:.2f}</source>
         <translation>{low:.2f} bis {high:.2f}</translation>
     </message>
@@ -2930,6 +2940,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/live_states.py"/>
+        <source>Demo: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/live_states.py"/>
         <source>{board} is there: choose it above and connect, or try the demo signal.</source>
         <translation>{board} ist da: oben wählen und verbinden oder das Demosignal versuchen.</translation>
     </message>
@@ -3007,6 +3022,11 @@
         <location filename="../../desktop_app/ui/presenters/overview_presenter.py"/>
         <source>this station</source>
         <translation>diese Station</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/overview_presenter.py"/>
+        <source>this station</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/patient_form.py"/>
@@ -4808,7 +4828,12 @@
     </message>
     <message>
         <location filename="../../desktop_app/core/words.py"/>
-        <source>This describes the model's comparison, not causes, and is no diagnosis. The reference patients were all referred for coronary angiography.</source>
+        <source>This describes the model's comparison, not causes, and is no diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/words.py"/>
+        <source>The reference patients were all referred for coronary angiography.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5248,7 +5273,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_link.py"/>
-        <source>The board did not take {verb} {argument}; it goes on without.</source>
+        <source>The board did not take {verb_argument}; it goes on without.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5329,6 +5354,31 @@
     <message>
         <location filename="../../desktop_app/sources/board_setup.py"/>
         <source>Choose a lower rate, fewer inputs, or the binary form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/board_setup.py"/>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/board_setup.py"/>
+        <source>raw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/board_setup.py"/>
+        <source>csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/board_setup.py"/>
+        <source>binary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/board_setup.py"/>
+        <source>packed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6688,12 +6738,12 @@
     </message>
     <message>
         <location filename="../../desktop_app/risk/fields.py"/>
-        <source>{column}: {value} {unit} is impossible.</source>
+        <source>{column}: {value_unit} is impossible.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/fields.py"/>
-        <source>{value} {unit} would be {stored}: check the unit.</source>
+        <source>{value_unit} would be {stored}: check the unit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6828,7 +6878,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
-        <source>Level: {headline}. {assessment}</source>
+        <source>Level: {headline}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6873,7 +6923,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
-        <source>{label} {text} (typical {typical_note})</source>
+        <source>{label_text} (typical {typical_note})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6993,7 +7043,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/risk/parsing.py"/>
-        <source>{value} {unit} would be usual: check the unit.</source>
+        <source>{value_unit} would be usual: check the unit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7023,12 +7073,12 @@
     </message>
     <message>
         <location filename="../../desktop_app/risk/reference.py"/>
-        <source>Outside the reference: only {count} of {counts} reference patients have {column} {field}.</source>
+        <source>Outside the reference: only {count} of {counts} reference patients have {column_field}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/reference.py"/>
-        <source>Outside the reference: no training patient has {first} {first_2} with {second} {second_2}.</source>
+        <source>Outside the reference: no training patient has {first_first} with {second_second}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7253,12 +7303,12 @@
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
-        <source>{column} {field} is outside the usual {low} to {high}.</source>
+        <source>{column_field} is outside the usual {low} to {high}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
-        <source>{column} {field} is outside {low} to {high}, the range on record.</source>
+        <source>{column_field} is outside {low} to {high}, the range on record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8383,7 +8433,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_fields.py"/>
-        <source>from {low} to {high}</source>
+        <source>{kind} from {low} to {high}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9163,12 +9213,12 @@
     </message>
     <message>
         <location filename="../../desktop_app/compose/tuning.py"/>
-        <source>{n_after} {word}, as before</source>
+        <source>{n_after_word}, as before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/tuning.py"/>
-        <source>{n_after} {word} instead of {n_before}</source>
+        <source>{n_after_word} instead of {n_before}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

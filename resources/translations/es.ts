@@ -2540,6 +2540,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
+        <source>{setup} at {line_speed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>Automatic ({layout})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2745,6 +2750,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/history_states.py"/>
+        <source>Sample {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/history_states.py"/>
         <source>{low:.2f} to {high:.2f}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2925,6 +2935,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/live_states.py"/>
+        <source>Demo: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/live_states.py"/>
         <source>{board} is there: choose it above and connect, or try the demo signal.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2996,6 +3011,11 @@
     <message>
         <location filename="../../desktop_app/ui/presenters/overview_presenter.py"/>
         <source>DEMO {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/overview_presenter.py"/>
+        <source>this station</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4798,7 +4818,12 @@
     </message>
     <message>
         <location filename="../../desktop_app/core/words.py"/>
-        <source>This describes the model's comparison, not causes, and is no diagnosis. The reference patients were all referred for coronary angiography.</source>
+        <source>This describes the model's comparison, not causes, and is no diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/words.py"/>
+        <source>The reference patients were all referred for coronary angiography.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5238,7 +5263,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_link.py"/>
-        <source>The board did not take {verb} {argument}; it goes on without.</source>
+        <source>The board did not take {verb_argument}; it goes on without.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5319,6 +5344,31 @@
     <message>
         <location filename="../../desktop_app/sources/board_setup.py"/>
         <source>Choose a lower rate, fewer inputs, or the binary form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/board_setup.py"/>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/board_setup.py"/>
+        <source>raw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/board_setup.py"/>
+        <source>csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/board_setup.py"/>
+        <source>binary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/board_setup.py"/>
+        <source>packed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6678,12 +6728,12 @@
     </message>
     <message>
         <location filename="../../desktop_app/risk/fields.py"/>
-        <source>{column}: {value} {unit} is impossible.</source>
+        <source>{column}: {value_unit} is impossible.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/fields.py"/>
-        <source>{value} {unit} would be {stored}: check the unit.</source>
+        <source>{value_unit} would be {stored}: check the unit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6818,7 +6868,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
-        <source>Level: {headline}. {assessment}</source>
+        <source>Level: {headline}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6863,7 +6913,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
-        <source>{label} {text} (typical {typical_note})</source>
+        <source>{label_text} (typical {typical_note})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6983,7 +7033,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/risk/parsing.py"/>
-        <source>{value} {unit} would be usual: check the unit.</source>
+        <source>{value_unit} would be usual: check the unit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7013,12 +7063,12 @@
     </message>
     <message>
         <location filename="../../desktop_app/risk/reference.py"/>
-        <source>Outside the reference: only {count} of {counts} reference patients have {column} {field}.</source>
+        <source>Outside the reference: only {count} of {counts} reference patients have {column_field}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/reference.py"/>
-        <source>Outside the reference: no training patient has {first} {first_2} with {second} {second_2}.</source>
+        <source>Outside the reference: no training patient has {first_first} with {second_second}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7243,12 +7293,12 @@
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
-        <source>{column} {field} is outside the usual {low} to {high}.</source>
+        <source>{column_field} is outside the usual {low} to {high}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
-        <source>{column} {field} is outside {low} to {high}, the range on record.</source>
+        <source>{column_field} is outside {low} to {high}, the range on record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8373,7 +8423,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_fields.py"/>
-        <source>from {low} to {high}</source>
+        <source>{kind} from {low} to {high}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9153,12 +9203,12 @@
     </message>
     <message>
         <location filename="../../desktop_app/compose/tuning.py"/>
-        <source>{n_after} {word}, as before</source>
+        <source>{n_after_word}, as before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/tuning.py"/>
-        <source>{n_after} {word} instead of {n_before}</source>
+        <source>{n_after_word} instead of {n_before}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

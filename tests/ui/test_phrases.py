@@ -15,6 +15,7 @@ GERMAN = {
     ),
     "{low} to {high}": "{low} bis {high}",
     "{words} compared with {n} reference patients": "{words} verglichen mit {n} Referenzpatienten",
+    "Unusual: {driver}.": "Ungewöhnlich: {driver}.",
     "not unusual": "nicht ungewöhnlich",
     "no data": "keine Daten",
     "It is so. Always.": "So ist es. Immer.",
@@ -49,6 +50,14 @@ def german() -> Phrases:
         ),
         ("low, borderline", "niedrig, grenzwertig"),
         ("Max heart rate 150; 54 years", "Höchste Herzfrequenz 150; 54 Jahre"),
+        (
+            "Unusual: Max heart rate 150. No data. Low, borderline.",
+            "Ungewöhnlich: Höchste Herzfrequenz 150. Keine Daten. Niedrig, grenzwertig.",
+        ),
+        (
+            "Not unusual compared with 270 reference patients.",
+            "Nicht ungewöhnlich verglichen mit 270 Referenzpatienten.",
+        ),
         ("130 to 140 mm Hg", "130 bis 140 mm Hg"),
         ('It looks like {"rate": 10}.', 'Sie sieht so aus: {"rate": 10}.'),
         ("No data. It is so. Always. No data.", "Keine Daten. So ist es. Immer. Keine Daten."),

@@ -99,11 +99,18 @@ def _rates(options: LineOptions, channels: tuple[int, ...]) -> tuple[MenuChoice,
     for rate_hz in RATES_HZ:
         setup = setup_or_none(rate_hz, channels)
         if setup is not None:
-            choices.append(MenuChoice(setup, tr_text(setup.label), setup == options.setup))
+            choices.append(MenuChoice(setup, _setup_text(setup), setup == options.setup))
     if options.setup is not None and not any(choice.is_chosen for choice in choices):
         chosen = options.setup
-        choices.append(MenuChoice(chosen, tr_text(chosen.label), is_chosen=True))
+        choices.append(MenuChoice(chosen, _setup_text(chosen), is_chosen=True))
     return tuple(choices)
+
+
+def _setup_text(setup: BoardSetup) -> str:
+    what, _, line_speed = setup.label.partition(" at ")
+    if not line_speed:
+        return tr_text(what)
+    return tr("{setup} at {line_speed}", setup=tr_text(what), line_speed=line_speed)
 
 
 def setup_or_none(rate_hz: float, channels: tuple[int, ...]) -> BoardSetup | None:

@@ -6,7 +6,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from desktop_app.ui.learn_states import BaselineChoice
-from desktop_app.ui.words import tr, tr_text
+from desktop_app.ui.presenters.live_states import source_text
+from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
     from desktop_app.detection.baselines.files import Baseline
@@ -44,7 +45,7 @@ def baseline_choice(baseline: Baseline) -> BaselineChoice:
         "{duration:.0f} s at {rate:g} Hz from {source}, {day}",
         duration=info.duration_s,
         rate=info.rate_hz,
-        source=tr_text(info.source),
+        source=source_text(info.source),
         day=day,
     )
     return BaselineChoice(info.name, detail)

@@ -35,10 +35,17 @@ if TYPE_CHECKING:
 # 2001 to 2286: a time outside is not meant as seconds since 1970.
 _FIRST_DATE_S, _LAST_DATE_S = 1e9, 1e10
 FILE_ENDED = mark("The file has ended.")
+_DEMO = "Demo: "
 IN_VOLTS = ChannelLook()
 FIND_A_BOARD = PortChoice(
     "serial", mark("Find a board"), mark("Boards"), mark("Look for an Arduino and try it")
 )
+
+
+def source_text(label: str) -> str:
+    """What a source calls itself, in the window's language."""
+    name = label.removeprefix(_DEMO)
+    return tr_text(label) if name == label else tr("Demo: {name}", name=name)
 
 
 def link_of(snapshot: SessionSnapshot | None) -> LinkState:
@@ -164,7 +171,9 @@ def port_choices(
         PortChoice(f"serial:{port.device}", port.label, boards, port.description) for port in ports
     )
     demos = tuple(
-        PortChoice(f"demo:{name}", tr_text(f"Demo: {name}"), tr("Demo signal"), tr_text(summary))
+        PortChoice(
+            f"demo:{name}", source_text(f"{_DEMO}{name}"), tr("Demo signal"), tr_text(summary)
+        )
         for name, summary in scenarios.items()
     )
     choices = (find, *found, *demos)

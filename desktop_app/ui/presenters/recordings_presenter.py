@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from desktop_app.core.errors import RecordingError
 from desktop_app.storage.recordings.card import quality_card
 from desktop_app.storage.recordings.recording import Recording
+from desktop_app.ui.presenters.live_states import source_text
 from desktop_app.ui.record_states import RecordingRow, RecordingsState, clock_text, size_text
 from desktop_app.ui.states import Notice, NoticeKind
 from desktop_app.ui.words import mark, tr, tr_count, tr_text
@@ -183,7 +184,7 @@ def row_of(listed: Listed) -> RecordingRow:
         size=size_text(listed.n_bytes),
         quality=_quality_text(listed),
         found=tr_count("{count} event", "{count} events", n_events),
-        source=tr_text(listed.label),
+        source=source_text(listed.label),
     )
 
 
