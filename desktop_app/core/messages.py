@@ -37,7 +37,8 @@ class Decoded:
     `volts` is float64 `(n, channels)`, read-only. `index` counts samples since the device started
     and `device_us` is its clock at the first sample; both are None where the device sends neither.
     `period_s` is the exact distance of two samples by the device's clock, where it has told it.
-    `restarted` says that the device began anew just before these samples.
+    `restarted` says that the device began anew just before these samples; `due_index` is then the
+    index of the first one that was to come since, None where nobody knows.
     """
 
     volts: FloatArray
@@ -45,6 +46,7 @@ class Decoded:
     device_us: int | None = None
     restarted: bool = False
     period_s: float | None = None
+    due_index: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,6 +107,8 @@ class Timebase:
         if decoded.restarted:
             self._break_off()
         self._note_period(decoded.period_s)
+        if decoded.due_index is not None:
+            self._next_device_index = decoded.due_index
         self._count_lost(decoded.index, n_samples)
         if decoded.device_us is None:  # Else its clock has shown that nothing is missing.
             self._note_gap(n_samples, arrived_s)
@@ -140,8 +142,8 @@ class Timebase:
     def _count_lost(self, device_index: int | None, n_samples: int) -> None:
         """Count what is missing between the device's last index and this one.
 
-        After a restart it counts from 0. Where a restart came with a higher index than before, the
-        count may also have gone on: the smaller loss is the certain one.
+        After a restart it counts from 0. Where one of which no more is known came with a higher
+        index than before, the count may also have gone on: the smaller loss is the certain one.
         """
         if device_index is None:
             return

@@ -99,6 +99,11 @@ def _is_possible(flags: int, rows: int, length: int, settings: BoardSettings) ->
     )
 
 
+def frame_index(frame: bytes) -> int:
+    """The index of the first row of a data frame."""
+    return int.from_bytes(frame[4:8], "little")
+
+
 def settings_number(flags: int) -> int:
     """Which settings a frame was made with: `BoardSettings.number`."""
     return flags >> 1 & 3

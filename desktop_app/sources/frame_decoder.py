@@ -31,6 +31,7 @@ from desktop_app.sources.data_frames import (
     settings_number,
     valid_frame,
 )
+from desktop_app.sources.due_index import DueIndex
 from desktop_app.sources.frame_runs import FrameRuns
 from desktop_app.sources.text_decoder import MAX_TEXTS, TextDecoder
 from desktop_app.sources.text_format import TextFormat
@@ -84,6 +85,7 @@ class FrameDecoder:
         self._settings_line = ""
         self._clock = FrameClock()
         self._has_restarted = False
+        self._due = DueIndex()
         self._next_sequence: int | None = None
         self._frames_lost = 0
 
@@ -138,6 +140,7 @@ class FrameDecoder:
         self._held = b""
         self._is_framing = self._is_confirmed = False
         self._settings, self._settings_line = None, ""
+        self._due.forget()
         self._text.believe(None)
         self._text_before = self._text.account().in_text
 
@@ -229,6 +232,7 @@ class FrameDecoder:
             self._settings = self._settings_in_text()
         self._is_confirmed = True
         self._in_text += 1
+        self._due.begin(self._text.due_index)
         self._end_text()
         self._begin_sampling()
         self._next_sequence = None
@@ -358,6 +362,7 @@ class FrameDecoder:
         if told is None:
             return
         if self._settings is None or told.number != self._settings.number:
+            self._due.begin_with(told, self._settings)
             self._begin_sampling()
         self._settings, self._settings_line = told, line
         self._text.believe(told, line.encode())
@@ -368,6 +373,7 @@ class FrameDecoder:
         settings = self._settings
         if settings is None or settings_number(frame[2]) != settings.number:
             self._rejected[UNKNOWN_SETTINGS] += n_bytes
+            self._due.see(frame)
             return
         parsed = parse_frame(frame, settings)
         if parsed is None:
@@ -386,7 +392,7 @@ class FrameDecoder:
 
     def _take_rows(self, frame: Frame, settings: BoardSettings, decoded: FrameRuns) -> None:
         restarted, self._has_restarted = self._has_restarted, False
-        decoded.add(frame, settings, restarted=restarted)
+        decoded.add(frame, settings, restarted=restarted, due_index=self._due.take())
 
     def _count_sequence(self, sequence: int) -> None:
         if self._next_sequence is not None:

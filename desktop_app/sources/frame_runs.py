@@ -26,11 +26,14 @@ class FrameRuns:
         self._first: Frame | None = None
         self._settings: BoardSettings | None = None
         self._restarted = False
+        self._due_index: int | None = None
         self._next_index = 0
         self._bodies: list[bytes] = []
 
-    def add(self, frame: Frame, settings: BoardSettings, *, restarted: bool) -> None:
-        """A frame whose place is known, made with `settings`."""
+    def add(
+        self, frame: Frame, settings: BoardSettings, *, restarted: bool, due_index: int | None
+    ) -> None:
+        """A frame whose place is known, made with `settings`; see `Decoded` for the others."""
         first = self._first
         continues = (
             first is not None
@@ -41,7 +44,8 @@ class FrameRuns:
         )
         if not continues:
             self._end_run()
-            self._first, self._settings, self._restarted = frame, settings, restarted
+            self._first, self._settings = frame, settings
+            self._restarted, self._due_index = restarted, due_index
         self._bodies.append(frame.body)
         self._next_index = frame.index + frame.rows
 
@@ -68,6 +72,7 @@ class FrameRuns:
                 first.device_us,
                 self._restarted,
                 settings.period_cycles / CPU_HZ,
+                self._due_index,
             )
         )
         self._first = None

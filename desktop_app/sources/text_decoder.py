@@ -54,6 +54,7 @@ class TextDecoder:
         self._is_whole, self._is_beyond = True, False
         self._settings: BoardSettings | None = None
         self._settings_line = b""
+        self._due_index: int | None = None
         self._received = 0
         self._in_samples = 0
         self._in_text = 0
@@ -77,6 +78,11 @@ class TextDecoder:
         """Whether only a person can tell if the numbers are volts or a converter's counts."""
         is_open = self._format.unit is Unit.AUTO and self._settings is None
         return is_open and self._is_whole and self._is_beyond
+
+    @property
+    def due_index(self) -> int | None:
+        """The index of the first sample that is to come; None where nobody knows."""
+        return self._due_index
 
     @property
     def n_good_bytes(self) -> int:
@@ -104,6 +110,11 @@ class TextDecoder:
 
     def believe(self, settings: BoardSettings | None, line: bytes = b"") -> None:
         """What the device has said of its settings, in `line`, maybe elsewhere."""
+        before = self._settings
+        if settings is None or before is None:
+            self._due_index = None
+        elif settings.number != before.number:
+            self._due_index = 0
         self._settings = settings
         self._settings_line = line + b"\n" if line else b""
 
@@ -255,7 +266,10 @@ class TextDecoder:
         restarted, self._has_restarted = self._has_restarted, False
         period_s = None if self._settings is None else self._settings.period_cycles / CPU_HZ
         volts = frozen(self._volts(values))
-        return Decoded(volts, index, device_us, restarted, period_s)
+        if index is None:
+            return Decoded(volts, restarted=restarted, period_s=period_s)
+        due_index, self._due_index = self._due_index, None
+        return Decoded(volts, index, device_us, restarted, period_s, due_index)
 
     def _volts(self, values: FloatArray) -> FloatArray:
         """Counts are taken at their middle, for the converter rounds down."""

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from desktop_app.compose.session import Session
 from desktop_app.detection.config import DetectionConfig
@@ -16,7 +19,7 @@ from desktop_app.sources.commands import Mode
 from desktop_app.sources.frame_decoder import FrameDecoder
 from tests.helpers.clock import FakeClock
 from tests.helpers.scripted_source import ScriptedSource
-from tests.sources.voltmon_stream import POWER_ON, Board, ok, volts_of
+from tests.sources.voltmon_stream import POWER_ON, Board, banner, ok, volts_of
 
 RATE_HZ, SECONDS, ROWS = 20_000, 60, 64
 FLIPS_PER_BYTE, LOST_PER_BYTE = 1e-3, 1e-4
@@ -68,3 +71,70 @@ def test_no_sample_of_a_damaged_minute_is_wrong_and_every_loss_is_counted() -> N
     assert ledger.bytes.received == len(wire)
     assert ledger.bytes.n_rejected > 0
     assert n_samples - ROWS * 8 <= ledger.expected == ledger.decoded + ledger.lost <= n_samples
+
+
+DAMAGE = st.tuples(
+    st.floats(0, 1), st.sampled_from(["flip", "lose", "lose much", "zero"]), st.integers(0, 400)
+)
+SLOW = replace(POWER_ON, mode=Mode.BINARY, period_cycles=16_000, number=1)
+SLOWER = replace(SLOW, period_cycles=32_000, number=2)
+
+
+def two_beginnings() -> bytes:
+    """Ten frames, other settings, ten more; it says who it is from time to time.
+
+    The counts of the first beginning are even.
+    """
+    first = Board(SLOW)
+    second = Board(SLOWER)
+    for board, odd in ((first, 0), (second, 1)):
+        if board is second:
+            second.sequence, second.start_us = first.sequence, 5_000_000
+            second.say(ok(SLOWER))
+        for number in range(10):
+            if number in {4, 8}:
+                board.say(banner(board.settings))
+            board.send([[2 * (8 * number + row) + odd] for row in range(8)])
+    return bytes(first.sent + second.sent)
+
+
+@given(st.lists(DAMAGE, max_size=12), st.lists(st.floats(0, 1), max_size=12))
+@example([(0.0, "flip", 1)], [])
+def test_whatever_is_damaged_or_cut_out_each_sample_that_was_due_came_or_is_lost(
+    damage: list[tuple[float, str, int]], cuts: list[float]
+) -> None:
+    sent = bytearray(two_beginnings())
+    for share, kind, size in damage:
+        at = int(share * (len(sent) - 1))
+        if kind == "flip":
+            sent[at] ^= 1 << size % 8
+        elif kind == "zero":
+            sent[at] = 0
+        else:
+            del sent[at : at + (1 if kind == "lose" else size)]
+    wire = b"\n" + f"{banner(POWER_ON)}\r\n{ok(SLOW)}\r\n\0".encode() + bytes(sent)
+    places = sorted({0, len(wire), *(int(cut * len(wire)) for cut in cuts)})
+    decoder, timebase = FrameDecoder(), Timebase(1000.0)
+    came_to = [0, 0]
+    for number, (start, end) in enumerate(pairwise(places)):
+        for run in decoder.feed(wire[start:end]):
+            block = timebase.stamp(run, 0.1 * number)
+            codes = np.rint(block.volts[:, 0] / 5.0 * 1024 - 0.5).astype(int)
+            beginning = int(codes[0]) % 2
+            assert run.index is not None
+            assert (codes // 2 == run.index + np.arange(len(codes))).all()
+            came_to[beginning] = run.index + len(codes)
+    assert decoder.account().closes
+    assert timebase.decoded + timebase.lost == sum(came_to)
+
+
+def test_frames_that_came_before_their_settings_were_known_are_lost_and_counted() -> None:
+    device = Board(SLOW, index=5000)
+    device.send([[1]] * 8)
+    device.send([[2]] * 8)
+    device.say(banner(SLOW))
+    device.send([[3]] * 8)
+    decoder, timebase = FrameDecoder(), Timebase(1000.0)
+    for run in decoder.feed(b"rest of a frame\0" + bytes(device.sent)):
+        timebase.stamp(run, 1.0)
+    assert (timebase.decoded, timebase.lost) == (8, 16)

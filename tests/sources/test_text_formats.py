@@ -15,7 +15,7 @@ from desktop_app.sources.csv_mode import DAMAGED_LINE, TIME_BROKEN, UNKNOWN_SETT
 from desktop_app.sources.line_reader import OTHER_LAYOUT
 from desktop_app.sources.text_decoder import TextDecoder
 from desktop_app.sources.text_format import Shape, TextFormat, Unit
-from tests.sources.voltmon_stream import POWER_ON, ok
+from tests.sources.voltmon_stream import POWER_ON, banner, ok
 
 AUTO = TextFormat()
 
@@ -127,6 +127,13 @@ class TestCsvMode:
         decoder, rows = decode(csv_line(0, 0, 100, 200))
         assert rows == []
         assert UNKNOWN_SETTINGS in decoder.account().rejected
+
+    def test_a_first_row_that_is_damaged_is_known_to_have_been_due(self) -> None:
+        decoder = TextDecoder(AUTO)
+        begun = b"\n" + banner().encode() + b"\r\n" + self.told()
+        damaged = csv_line(0, 0, 100, 200).replace(b"100", b"101")
+        (run,) = decoder.feed(begun + damaged + csv_line(1, 10_000, 3, 4))
+        assert (run.index, run.due_index) == (1, 0)
 
     def test_a_clock_that_disagrees_is_not_believed_once(self) -> None:
         lines = csv_line(0, 0, 1, 2) + csv_line(1, 55_000, 1, 2) + csv_line(2, 20_000, 1, 2)
