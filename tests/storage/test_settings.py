@@ -31,6 +31,8 @@ def values_of(field: SettingField) -> st.SearchStrategy[Value]:
         return st.booleans()
     if field.kind is SettingKind.CHOICE:
         return st.sampled_from([value for value, _ in field.choices])
+    if field.key == "appearance.language":
+        return st.sampled_from(["system", "en", "zh_CN"])
     if field.kind is SettingKind.TEXT:
         return st.just(f"https://{field.name}")
     if field.low is None or field.high is None:
