@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -107,12 +107,12 @@ class MainWindow(QMainWindow):
     def set_plot(self, widget: QWidget) -> None:
         """Put the live plot into its place."""
         _fill(self._plot_place, widget)
-        self._order_focus()
+        self._focus_order.start()
 
     def set_patient_panel(self, widget: QWidget) -> None:
         """Put the patient panel into its place."""
         self._side.set_content(widget)
-        self._order_focus()
+        self._focus_order.start()
 
     def set_side_open(self, is_open: bool) -> None:
         """Fold or unfold the patient's half."""
@@ -240,8 +240,12 @@ class MainWindow(QMainWindow):
         self._halves.fill(self._rows, self._side)
 
     def _wire(self) -> None:
+        # Once in a turn of the event loop, however many panels move in it.
+        self._focus_order = QTimer(self)
+        self._focus_order.setSingleShot(True)
         FirstPaint(self._page).painted.connect(self._on_painted)
-        self._deck.changed.connect(self._order_focus)
+        self._deck.changed.connect(self._focus_order.start)
+        self._focus_order.timeout.connect(self._order_focus)
 
     def _resize_to_screen(self) -> None:
         room = QGuiApplication.primaryScreen().availableGeometry().size()
