@@ -2755,11 +2755,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/history_states.py"/>
-        <source>Sample {letter}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/presenters/history_states.py"/>
         <source>{low:.2f} to {high:.2f}</source>
         <translation>{low:.2f} bis {high:.2f}</translation>
     </message>
@@ -3022,11 +3017,6 @@
         <location filename="../../desktop_app/ui/presenters/overview_presenter.py"/>
         <source>this station</source>
         <translation>diese Station</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/presenters/overview_presenter.py"/>
-        <source>this station</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/patient_form.py"/>
@@ -4671,7 +4661,7 @@
     <message>
         <location filename="../../desktop_app/ui/words.py"/>
         <source>This translation is not clinically reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übersetzung ist nicht klinisch geprüft.</translation>
     </message>
 </context>
 <context>
@@ -4679,152 +4669,152 @@
     <message>
         <location filename="../../desktop_app/core/catalogue.py"/>
         <source>The translation {path} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übersetzung {path} kann nicht gelesen werden: {error}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/catalogue.py"/>
         <source>The window speaks English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster spricht Englisch.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/devices.py"/>
         <source>submit</source>
-        <translation type="unfinished"></translation>
+        <translation>senden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/devices.py"/>
         <source>station</source>
-        <translation type="unfinished"></translation>
+        <translation>Station</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/link.py"/>
         <source>DISCONNECTED</source>
-        <translation type="unfinished"></translation>
+        <translation>GETRENNT</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/link.py"/>
         <source>CONNECTING</source>
-        <translation type="unfinished"></translation>
+        <translation>VERBINDET</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/link.py"/>
         <source>LIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>LIVE</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/link.py"/>
         <source>STALE</source>
-        <translation type="unfinished"></translation>
+        <translation>VERALTET</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/link.py"/>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/link.py"/>
         <source>REPLAY</source>
-        <translation type="unfinished"></translation>
+        <translation>WIEDERGABE</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/messages.py"/>
         <source>{seconds} s after the last, expected {low} to {high} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s nach dem letzten, erwartet {low} bis {high} s</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/messages.py"/>
         <source>expected {low} to {high} V</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet {low} bis {high} V</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/messages.py"/>
         <source>NONE</source>
-        <translation type="unfinished"></translation>
+        <translation>KEINE</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/messages.py"/>
         <source>MISSING</source>
-        <translation type="unfinished"></translation>
+        <translation>FEHLT</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/messages.py"/>
         <source>HIGH</source>
-        <translation type="unfinished"></translation>
+        <translation>HOCH</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/messages.py"/>
         <source>LOW</source>
-        <translation type="unfinished"></translation>
+        <translation>NIEDRIG</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/messages.py"/>
         <source>SPIKE</source>
-        <translation type="unfinished"></translation>
+        <translation>SPITZE</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/messages.py"/>
         <source>FLAT LINE</source>
-        <translation type="unfinished"></translation>
+        <translation>FLACHE LINIE</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/messages.py"/>
         <source>DROPOUT</source>
-        <translation type="unfinished"></translation>
+        <translation>AUSSETZER</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/messages.py"/>
         <source>RAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>ANSCHLAG</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/messages.py"/>
         <source>NOISE</source>
-        <translation type="unfinished"></translation>
+        <translation>RAUSCHEN</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/messages.py"/>
         <source>DRIFT</source>
-        <translation type="unfinished"></translation>
+        <translation>DRIFT</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/messages.py"/>
         <source>WEAK</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHWACH</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/messages.py"/>
         <source>PATTERN</source>
-        <translation type="unfinished"></translation>
+        <translation>MUSTER</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/messages.py"/>
         <source>EARLY BEAT</source>
-        <translation type="unfinished"></translation>
+        <translation>FRÜHER SCHLAG</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/messages.py"/>
         <source>LATE BEAT</source>
-        <translation type="unfinished"></translation>
+        <translation>SPÄTER SCHLAG</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/messages.py"/>
         <source>BEAT SHAPE</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHLAGFORM</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/prediction.py"/>
         <source>this station</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Station</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/priority.py"/>
         <source>MEDIUM</source>
-        <translation type="unfinished"></translation>
+        <translation>MITTEL</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/words.py"/>
         <source>Not a medical device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Medizinprodukt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/words.py"/>
@@ -4839,437 +4829,437 @@
     <message>
         <location filename="../../desktop_app/core/words.py"/>
         <source>DEMO: an invented patient, not a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO: ein erfundener Patient, keine Person.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/archive.py"/>
         <source>The file of the session's history is shorter than it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit dem Verlauf der Sitzung ist kürzer, als sie war.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/expression.py"/>
         <source>Write for example (A0 - A1) * 2, abs(A0) or diff(A0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zum Beispiel (A0 - A1) * 2, abs(A0) oder diff(A0).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/expression.py"/>
         <source>{what} at character {position}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, Zeichen {position}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/expression.py"/>
         <source>More than {MAX_CHARACTERS} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als {MAX_CHARACTERS} Zeichen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/expression.py"/>
         <source>{text} cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist nicht verwendbar</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/expression.py"/>
         <source>The character U+{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichen U+{text}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/expression.py"/>
         <source>Something is missing before</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas fehlt vor</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/expression.py"/>
         <source>"{sign}" is missing before</source>
-        <translation type="unfinished"></translation>
+        <translation>„{sign}“ fehlt vor</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/expression.py"/>
         <source>the end</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Ende</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/expression.py"/>
         <source>Too many levels of brackets and signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Ebenen von Klammern und Vorzeichen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/expression.py"/>
         <source>A value is missing before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert fehlt vor</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/expression.py"/>
         <source>A number is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl ist zu groß</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/expression.py"/>
         <source>"{name}" is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/expression.py"/>
         <source>{name} takes {wanted} value{plural}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} erwartet {wanted} Input{plural}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/expression_stream.py"/>
         <source>1 channel</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kanal</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/expression_stream.py"/>
         <source>{n_channels} channels</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_channels} Kanäle</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/expression_stream.py"/>
         <source>A{absent} is not received: the source has {n_text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A{absent} wird nicht empfangen: Die Quelle hat {n_text}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/filters.py"/>
         <source>notch 50 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerbfilter 50 Hz</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/filters.py"/>
         <source>notch 60 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerbfilter 60 Hz</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/filters.py"/>
         <source>The corner of a filter must be above 0 Hz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eckfrequenz eines Filters muss über 0 Hz liegen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/filters.py"/>
         <source>A band from {low_hz} Hz on must end above it, not at {high_hz} Hz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Band ab {low_hz} Hz muss darüber enden, nicht bei {high_hz} Hz.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/filters.py"/>
         <source>A {settings} filter needs more than {highest} samples a second; there are {rate_hz}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter ({settings}) braucht mehr als {highest} Messwerte je Sekunde; es sind {rate_hz}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/filters.py"/>
         <source>Choose a lower frequency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine niedrigere Frequenz.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/filters.py"/>
         <source>low-pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefpass</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/filters.py"/>
         <source>high-pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochpass</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/filters.py"/>
         <source>band-pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandpass</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/measurements.py"/>
         <source>RMS (DC)</source>
-        <translation type="unfinished"></translation>
+        <translation>RMS (DC)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/measurements.py"/>
         <source>RMS (AC)</source>
-        <translation type="unfinished"></translation>
+        <translation>RMS (AC)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/measurements.py"/>
         <source>Rise time</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstiegszeit</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/measurements.py"/>
         <source>Fall time</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfallzeit</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/measurements.py"/>
         <source>Slew rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstiegsrate</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/measurements.py"/>
         <source>no samples</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Messwerte</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/measurements.py"/>
         <source>gap inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke darin</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/measurements.py"/>
         <source>needs 2 samples</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht 2 Messwerte</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/measurements.py"/>
         <source>around the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>um die Lücke</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/measurements.py"/>
         <source>no signal</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Signal</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/measurements.py"/>
         <source>needs {FEWEST_PERIODS} periods</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht {FEWEST_PERIODS} Perioden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/measurements.py"/>
         <source>not periodic</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht periodisch</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/measurements.py"/>
         <source>over {periods} periods</source>
-        <translation type="unfinished"></translation>
+        <translation>über {periods} Perioden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/measurements.py"/>
         <source>no {word} edge</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Flanke ({word})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/measurements.py"/>
         <source>too fast to time</source>
-        <translation type="unfinished"></translation>
+        <translation>zu schnell zum Messen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/measurements.py"/>
         <source>{edges} edge</source>
-        <translation type="unfinished"></translation>
+        <translation>{edges} Flanke</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/measurements.py"/>
         <source>{edges} edges</source>
-        <translation type="unfinished"></translation>
+        <translation>{edges} Flanken</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/measurements.py"/>
         <source>over {n_edges}</source>
-        <translation type="unfinished"></translation>
+        <translation>über {n_edges}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/measurements.py"/>
         <source>Vpp</source>
-        <translation type="unfinished"></translation>
+        <translation>Vpp</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/measurements.py"/>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/measurements.py"/>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/measurements.py"/>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/measurements.py"/>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenz</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/measurements.py"/>
         <source>Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Hz</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/measurements.py"/>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/measurements.py"/>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastgrad</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/measurements.py"/>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/measurements.py"/>
         <source>Pulses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/spectrum.py"/>
         <source>Flat top</source>
-        <translation type="unfinished"></translation>
+        <translation>Flat-Top</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/spectrum.py"/>
         <source>V peak</source>
-        <translation type="unfinished"></translation>
+        <translation>V Spitze</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/spectrum.py"/>
         <source>V rms</source>
-        <translation type="unfinished"></translation>
+        <translation>V eff</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/spectrum_analyser.py"/>
         <source>A spectrum takes {SMALLEST} to {LARGEST} samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Spektrum nimmt {SMALLEST} bis {LARGEST} Messwerte.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/spectrum_analyser.py"/>
         <source>A spectrum is the average of 1 frame or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Spektrum ist das Mittel aus 1 oder mehr Abschnitten.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/spill.py"/>
         <source>the disk is nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist fast voll</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/trigger.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/trigger.py"/>
         <source>capturing</source>
-        <translation type="unfinished"></translation>
+        <translation>erfasst</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/trigger.py"/>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/trigger_settings.py"/>
         <source>pulse width</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsbreite</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/trigger_settings.py"/>
         <source>A trigger level must be a number of volts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Triggerniveau muss eine Zahl in Volt sein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/trigger_settings.py"/>
         <source>The lower trigger level {low_volts} V is not below {high_volts} V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das untere Triggerniveau {low_volts} V liegt nicht unter {high_volts} V.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/trigger_settings.py"/>
         <source>The trigger's hysteresis must be 0 V or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hysterese des Triggers muss mindestens 0 V sein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/trigger_settings.py"/>
         <source>The trigger's hold-off must be 0 s or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Holdoff des Triggers muss mindestens 0 s sein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/trigger_settings.py"/>
         <source>The pre-trigger share must be between 0 and 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil vor dem Trigger muss zwischen 0 und 100 % liegen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/trigger_settings.py"/>
         <source>A capture must be longer than 0 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erfassung muss länger als 0 s sein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/trigger_settings.py"/>
         <source>The shortest pulse looked for is longer than the longest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kürzeste gesuchte Puls ist länger als der längste.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/trigger_settings.py"/>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>auto</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/trigger_settings.py"/>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>normal</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/trigger_settings.py"/>
         <source>single</source>
-        <translation type="unfinished"></translation>
+        <translation>einzeln</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/trigger_settings.py"/>
         <source>edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Flanke</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/trigger_settings.py"/>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/trigger_settings.py"/>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/trigger_settings.py"/>
         <source>runt</source>
-        <translation type="unfinished"></translation>
+        <translation>Runt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/trigger_settings.py"/>
         <source>anomaly</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalie</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/trigger_settings.py"/>
         <source>rising</source>
-        <translation type="unfinished"></translation>
+        <translation>steigend</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/trigger_settings.py"/>
         <source>falling</source>
-        <translation type="unfinished"></translation>
+        <translation>fallend</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/trigger_settings.py"/>
         <source>either</source>
-        <translation type="unfinished"></translation>
+        <translation>beide</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/trigger_settings.py"/>
         <source>leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/trigger_settings.py"/>
         <source>enters</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintreten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_link.py"/>
         <source>setting up</source>
-        <translation type="unfinished"></translation>
+        <translation>richtet ein</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_link.py"/>
         <source>The board sends at {baud} baud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board sendet mit {baud} Baud.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_link.py"/>
@@ -5279,82 +5269,82 @@
     <message>
         <location filename="../../desktop_app/sources/board_link.py"/>
         <source>The board cannot be calibrated to {supply_mv} mV: measure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board kann nicht auf {supply_mv} mV kalibriert werden: bitte erneut messen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_link.py"/>
         <source>listening</source>
-        <translation type="unfinished"></translation>
+        <translation>lauscht</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_link.py"/>
         <source>asking</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_link.py"/>
         <source>searching</source>
-        <translation type="unfinished"></translation>
+        <translation>sucht</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_link.py"/>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_link.py"/>
         <source>plain</source>
-        <translation type="unfinished"></translation>
+        <translation>einfach</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_link.py"/>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>stumm</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_setup.py"/>
         <source>{channels} inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>{channels} Eingänge</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_setup.py"/>
         <source>at {baud} baud</source>
-        <translation type="unfinished"></translation>
+        <translation>mit {baud} Baud</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_setup.py"/>
         <source>There is no such input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen solchen Eingang gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_setup.py"/>
         <source>A board has A0 to A5: --channels A0,A3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Board hat A0 bis A5: --channels A0,A3</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_setup.py"/>
         <source>A board cannot measure {rate_hz} times a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Board kann nicht {rate_hz}-mal je Sekunde messen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_setup.py"/>
         <source>Choose a whole number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine ganze Zahl ab 1.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_setup.py"/>
         <source>on {channels} inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>an {channels} Eingängen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_setup.py"/>
         <source>A board cannot send {rate_hz} samples a second{inputs} in this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Board kann {rate_hz} Messwerte je Sekunde{inputs} in dieser Form nicht senden.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_setup.py"/>
         <source>Choose a lower rate, fewer inputs, or the binary form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine niedrigere Rate, weniger Eingänge oder die binäre Form.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_setup.py"/>
@@ -5384,1357 +5374,1357 @@
     <message>
         <location filename="../../desktop_app/sources/csv_mode.py"/>
         <source>damaged line</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigte Zeile</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/csv_mode.py"/>
         <source>settings unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen unbekannt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/csv_mode.py"/>
         <source>clock and index disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr und Index widersprechen sich</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/faults.py"/>
         <source>The cable is pulled for 3 s: STALE, a gap, found again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kabel ist 3 s lang gezogen: VERALTET, eine Lücke, wiedergefunden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/faults.py"/>
         <source>The board falls silent for 4 s: STALE, a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board schweigt 4 s lang: VERALTET, eine Lücke</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/faults.py"/>
         <source>Random bytes between the lines for 2 s: counted, never plotted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällige Bytes zwischen den Zeilen, 2 s lang: gezählt, nie gezeichnet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/faults.py"/>
         <source>The speed of the line is wrong for 4 s: nothing readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Baudrate stimmt 4 s lang nicht: nichts Lesbares</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/faults.py"/>
         <source>Impossible numbers for 1 s: rejected and counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Unmögliche Zahlen, 1 s lang: abgewiesen und gezählt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/faults.py"/>
         <source>The board starts anew: a new segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board startet neu: ein neues Segment</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/faults.py"/>
         <source>The board sends twice as fast for 5 s: time stays true</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board sendet 5 s lang doppelt so schnell: Die Zeit bleibt richtig</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/faults.py"/>
         <source>A noisy connection for 4 s: an anomaly</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verrauschte Verbindung, 4 s lang: eine Anomalie</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/faults.py"/>
         <source>The computer's clock is set an hour ahead: told, and no time changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Computeruhr wird eine Stunde vorgestellt: gemeldet, und keine Zeit ändert sich</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/faults.py"/>
         <source>The disk is full while recording: the light goes off, the file is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger läuft beim Aufzeichnen voll: Die Anzeige erlischt, die Datei ist ganz</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/faults.py"/>
         <source>The hub is flooded for 8 s: cut off, and nothing else notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub wird 8 s lang überflutet: abgetrennt, und sonst merkt nichts etwas davon</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/faults.py"/>
         <source>The level drifts away for 8 s: an anomaly</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Niveau driftet 8 s lang weg: eine Anomalie</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/faults.py"/>
         <source>There is no fault {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fehler {fault} gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/faults.py"/>
         <source>Choose one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen von {names}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/faults.py"/>
         <source>{label}, fault {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, Fehler {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/faults.py"/>
         <source>{label} is unplugged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ist ausgesteckt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/faults.py"/>
         <source>It comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt von selbst zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/faults.py"/>
         <source>{label} was unplugged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} wurde ausgesteckt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/frame_decoder.py"/>
         <source>damaged frame</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigtes Datenpaket</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/line_reader.py"/>
         <source>empty line</source>
-        <translation type="unfinished"></translation>
+        <translation>leere Zeile</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/line_reader.py"/>
         <source>line too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile zu lang</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/line_reader.py"/>
         <source>not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht endlich</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/line_reader.py"/>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zahl</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/line_reader.py"/>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>zu groß</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/line_reader.py"/>
         <source>other columns</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Spalten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/line_reader.py"/>
         <source>unreadable bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>unlesbare Bytes</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/port_doctor.py"/>
         <source>{pid} (process {pid_2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{pid} (Prozess {pid_2})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/port_doctor.py"/>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Programm</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/port_errors.py"/>
         <source>{device} is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} wird von einem anderen Programm verwendet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/port_errors.py"/>
         <source>Close the other program, for example the Arduino IDE's serial monitor, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das andere Programm, etwa den seriellen Monitor der Arduino IDE, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/port_errors.py"/>
         <source>You are not allowed to open {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen {device} nicht öffnen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/port_errors.py"/>
         <source>There is: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden: {names}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/port_errors.py"/>
         <source>Plug the board in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecken Sie das Board an und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/port_errors.py"/>
         <source>There is no device at {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>An {device} ist kein Gerät.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/port_errors.py"/>
         <source>{device} is not a serial port.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} ist kein serieller Port.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/port_errors.py"/>
         <source>Run `vigil doctor` to list them.</source>
-        <translation type="unfinished"></translation>
+        <translation>`vigil doctor` listet sie auf.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/port_errors.py"/>
         <source>{device} cannot be opened: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} kann nicht geöffnet werden: {error}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/port_errors.py"/>
         <source>Unplug the board and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecken Sie das Board aus und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/port_errors.py"/>
         <source>The connection to {device} was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu {device} ging verloren.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/port_errors.py"/>
         <source>The board was unplugged, or a second program reads the same port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board wurde ausgesteckt, oder ein zweites Programm liest denselben Port.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/port_errors.py"/>
         <source>Run `sudo usermod -aG {group} $USER`, then log out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie `sudo usermod -aG {group} $USER` aus und melden Sie sich ab und wieder an.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/replay.py"/>
         <source>The replay of {label} has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiedergabe von {label} ist zu Ende.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/replay.py"/>
         <source>As recorded: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie aufgezeichnet: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/scenarios.py"/>
         <source>interference picked up for one sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung für einen Messwert eingefangen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/scenarios.py"/>
         <source>loose wire</source>
-        <translation type="unfinished"></translation>
+        <translation>loser Draht</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/scenarios.py"/>
         <source>input stuck at one value</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang bleibt auf einem Wert stehen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/scenarios.py"/>
         <source>a sine of 0.5 Hz, and nothing goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Sinus mit 0.5 Hz, und nichts geht schief</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/scenarios.py"/>
         <source>a steady 2.5 V with a little noise</source>
-        <translation type="unfinished"></translation>
+        <translation>konstante 2.5 V mit etwas Rauschen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/scenarios.py"/>
         <source>voltage too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannung zu hoch</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/scenarios.py"/>
         <source>voltage too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannung zu niedrig</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/scenarios.py"/>
         <source>a sine of 1 Hz between 1.3 and 3.7 V</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Sinus mit 1 Hz zwischen 1.3 und 3.7 V</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/scenarios.py"/>
         <source>offset jumped up</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset sprang nach oben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/scenarios.py"/>
         <source>offset jumped down</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset sprang nach unten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/scenarios.py"/>
         <source>an electrocardiogram at about 70 beats a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Elektrokardiogramm mit etwa 70 Schlägen je Minute</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/scenarios.py"/>
         <source>electrode off</source>
-        <translation type="unfinished"></translation>
+        <translation>Elektrode ab</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/scenarios.py"/>
         <source>patient moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient hat sich bewegt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/scenarios.py"/>
         <source>no heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Herzschlag</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/scenarios.py"/>
         <source>a power supply under a machine that starts and stops</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Netzteil an einer Maschine, die startet und stoppt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/scenarios.py"/>
         <source>supply breaks down under load</source>
-        <translation type="unfinished"></translation>
+        <translation>Versorgung bricht unter Last ein</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/scenarios.py"/>
         <source>regulator lets too much through</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler lässt zu viel durch</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/serial_source.py"/>
         <source>{label} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ist nicht da.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/serial_source.py"/>
         <source>Plug the same board in again, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecken Sie dasselbe Board wieder an oder wählen Sie ein anderes.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/serial_source.py"/>
         <source>The search was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche wurde beendet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/serial_source.py"/>
         <source>No board found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Board gefunden.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/serial_source.py"/>
         <source>the board</source>
-        <translation type="unfinished"></translation>
+        <translation>das Board</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/serial_source.py"/>
         <source>Plug one in, or try the demo signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines anstecken oder das Demosignal versuchen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/serial_source.py"/>
         <source>{silent} sent no readable numbers in {CONFIRM_S} s: upload the voltage_monitor sketch, or choose the port yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{silent} sandte in {CONFIRM_S} s keine lesbaren Zahlen: Laden Sie den Sketch voltage_monitor hoch oder wählen Sie den Port selbst.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/simulator.py"/>
         <source>There is no demo scenario {scenario}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Demoszenario {scenario} gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/simulator.py"/>
         <source>The demo cannot run at {rate_hz} Hz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo kann nicht mit {rate_hz} Hz laufen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/simulator.py"/>
         <source>Choose a rate above 0 and up to {MAX_RATE_HZ} Hz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Rate über 0 und bis {MAX_RATE_HZ} Hz.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/simulator.py"/>
         <source>Demo: {scenario}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: {scenario}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/text_decoder.py"/>
         <source>cut off by a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>durch einen Neustart abgeschnitten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/text_format.py"/>
         <source>{n_columns} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_columns} Spalten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/text_format.py"/>
         <source>{n_columns} column</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_columns} Spalte</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/text_format.py"/>
         <source>one number a line</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl je Zeile</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/text_format.py"/>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/text_format.py"/>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftungen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/text_format.py"/>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/text_format.py"/>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/text_format.py"/>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/text_format.py"/>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/text_format.py"/>
         <source>volts</source>
-        <translation type="unfinished"></translation>
+        <translation>Volt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/text_format.py"/>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandlerwerte</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/alarms/following.py"/>
         <source>chattering ×{raises}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>flatternd ×{raises}: {text}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/alarms/following.py"/>
         <source>{text} for {lasted_s}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} seit {lasted_s}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/alarms/messages.py"/>
         <source>active, unacknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv, nicht quittiert</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/alarms/messages.py"/>
         <source>active, acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv, quittiert</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/alarms/messages.py"/>
         <source>cleared, unacknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>vorüber, nicht quittiert</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/alarms/messages.py"/>
         <source>AUDIO PAUSED {minutes}:{seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>TON PAUSIERT {minutes}:{seconds}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/alarms/messages.py"/>
         <source>ALARMS OFF</source>
-        <translation type="unfinished"></translation>
+        <translation>ALARME AUS</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/alarms/messages.py"/>
         <source>signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/alarms/messages.py"/>
         <source>technical</source>
-        <translation type="unfinished"></translation>
+        <translation>technisch</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/alarms/messages.py"/>
         <source>inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>inaktiv</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/alarms/messages.py"/>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/alarms/messages.py"/>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/alarms/messages.py"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/alarms/messages.py"/>
         <source>unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verfügbar</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/alarms/rules.py"/>
         <source>seen and heard</source>
-        <translation type="unfinished"></translation>
+        <translation>gesehen und gehört</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/alarms/rules.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/alarms/rules.py"/>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>gesehen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/alarms/signal_watch.py"/>
         <source>AT THE {end} RAIL {value} V</source>
-        <translation type="unfinished"></translation>
+        <translation>AM {end} ANSCHLAG {value} V</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/alarms/signal_watch.py"/>
         <source>Lower the input or its gain; what lies beyond cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang oder seine Verstärkung verringern; was darüber hinausgeht, ist nicht zu sehen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/alarms/signal_watch.py"/>
         <source>Widen the deadband of this limit (now {deadband}) or its off-delay (now {off_delay_s} s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Totband dieser Grenze (jetzt {deadband}) oder ihre Ausschaltverzögerung (jetzt {off_delay_s} s) vergrößern.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/alarms/signal_watch.py"/>
         <source>Raise the threshold, or learn normal again while nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle anheben oder Normal neu lernen, während alles in Ordnung ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/alarms/signal_watch.py"/>
         <source>UPPER</source>
-        <translation type="unfinished"></translation>
+        <translation>OBEREN</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/alarms/signal_watch.py"/>
         <source>LOWER</source>
-        <translation type="unfinished"></translation>
+        <translation>UNTEREN</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/alarms/technical.py"/>
         <source>technical:no data</source>
-        <translation type="unfinished"></translation>
+        <translation>technisch:keine Daten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/alarms/technical.py"/>
         <source>NO DATA</source>
-        <translation type="unfinished"></translation>
+        <translation>KEINE DATEN</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/alarms/technical.py"/>
         <source>Check plug and cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecker und Kabel prüfen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/alarms/technical.py"/>
         <source>DISK FULL, {free_bytes} MB left</source>
-        <translation type="unfinished"></translation>
+        <translation>DATENTRÄGER VOLL, noch {free_bytes} MB</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/alarms/technical.py"/>
         <source>DISK LOW, {free_bytes} MB left</source>
-        <translation type="unfinished"></translation>
+        <translation>DATENTRÄGER FAST VOLL, noch {free_bytes} MB</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/alarms/technical.py"/>
         <source>Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz auf dem Datenträger schaffen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/alarms/technical.py"/>
         <source>RECORDING STOPPED</source>
-        <translation type="unfinished"></translation>
+        <translation>AUFZEICHNUNG GESTOPPT</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/alarms/technical.py"/>
         <source>CLOCK MOVED by {clock_step_s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>UHR VERSTELLT um {clock_step_s} s</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/alarms/technical.py"/>
         <source>Times on screen follow the old clock; start Vigil again to take the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten am Bildschirm folgen der alten Uhr; starten Sie Vigil neu, um die neue zu übernehmen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/alarms/technical.py"/>
         <source>RATE {received_hz} Hz, expected {expected_hz} Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>RATE {received_hz} Hz, erwartet {expected_hz} Hz</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/alarms/technical.py"/>
         <source>Set the board's rate, or choose another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate des Boards einstellen oder ein anderes Profil wählen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/baselines/files.py"/>
         <source>{path} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/baselines/files.py"/>
         <source>There is no baseline {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Baseline {path} gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/baselines/files.py"/>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/baselines/files.py"/>
         <source>{path} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelesen werden: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/baselines/files.py"/>
         <source>{path} is not a baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Baseline.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/baselines/files.py"/>
         <source>Learn it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen Sie sie neu.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/baselines/files.py"/>
         <source>{path} does not hold the samples it tells of.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält die angegebenen Messwerte nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/baselines/files.py"/>
         <source>{path} does not hold what was called a false alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält nicht, was als Fehlalarm bezeichnet wurde.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/baselines/files.py"/>
         <source>Delete it, and say it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie sie und geben Sie es erneut an.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/baselines/quality.py"/>
         <source>{seconds} s are too short; {needed_s} s are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s sind zu kurz; {needed_s} s sind nötig.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/baselines/quality.py"/>
         <source>{seconds} s, {known} samples: enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s, {known} Messwerte: genug.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/baselines/quality.py"/>
         <source>No sample is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Messwert fehlt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/baselines/quality.py"/>
         <source>{share} of the samples are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} der Messwerte fehlen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/baselines/quality.py"/>
         <source>It does not move at all: is anything connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bewegt sich gar nichts: Ist etwas angeschlossen?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/baselines/quality.py"/>
         <source>The level moved from {levels} to {levels_2} V while it was learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Niveau wanderte beim Lernen von {levels} auf {levels_2} V.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/baselines/quality.py"/>
         <source>Its swing changed a lot while it was learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schwankung änderte sich beim Lernen stark.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/baselines/quality.py"/>
         <source>Level and swing stayed the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau und Schwankung blieben gleich.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/baselines/quality.py"/>
         <source>{share} of the samples lie at a rail.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} der Messwerte liegen an einem Anschlag.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/baselines/quality.py"/>
         <source>Nothing in it is unusual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts darin ist ungewöhnlich.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/baselines/quality.py"/>
         <source>{share} of it is unusual already, from {times} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} davon sind bereits ungewöhnlich, ab {times}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/baselines/quality.py"/>
         <source>Unusual at {times}: it will count as normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewöhnlich bei {times}: Es wird als normal gelten.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/channelwise.py"/>
         <source>What was saved is of another detector or other settings: {kind}, not {kind_2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespeicherte gehört zu einem anderen Detektor oder anderen Einstellungen: {kind}, nicht {kind_2}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/channelwise.py"/>
         <source>Learn it anew, or choose that detector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu lernen oder diesen Detektor wählen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/config.py"/>
         <source>a number from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von 0 bis 1</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/config.py"/>
         <source>a whole number from 8 to 1000000 (samples)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von 8 bis 1000000 (Messwerte)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/config.py"/>
         <source>a number above 0, at most 1000000 (Hz)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl über 0, höchstens 1000000 (Hz)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/config.py"/>
         <source>a number from 0.001 to 3600 (false alarms an hour)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von 0.001 bis 3600 (Fehlalarme je Stunde)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/config.py"/>
         <source>a number from 0 to 3600 (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von 0 bis 3600 (Sekunden)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/config.py"/>
         <source>a number or null</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl oder null</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/config.py"/>
         <source>a number or null, above low_rail</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl oder null, über low_rail</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/config.py"/>
         <source>The settings in it stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen darin bleiben, wie sie waren.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/config.py"/>
         <source>{path} has an unknown key {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat einen unbekannten Schlüssel {key}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/config.py"/>
         <source>{path} lacks the key {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} fehlt der Schlüssel {key}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/config.py"/>
         <source>It must be {ALLOWED}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss {ALLOWED} sein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/config.py"/>
         <source>{path}: {key} must be {ALLOWED}, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {key} muss {ALLOWED} sein, nicht {value}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/config.py"/>
         <source>{path}: 'high_rail' must be above 'low_rail', but {high} is not above {low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: 'high_rail' muss über 'low_rail' liegen, aber {high} liegt nicht über {low}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/config.py"/>
         <source>It looks like {{"anomaly_threshold": 0.5, "window_size": 200, "sample_rate": 10.0}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>So sieht es aus: {{"anomaly_threshold": 0.5, "window_size": 200, "sample_rate": 10.0}}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/forecast/lstm_training.py"/>
         <source>The LSTM has to be trained first, and PyTorch, which trains it, is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das LSTM muss zuerst trainiert werden, und PyTorch, das es trainiert, ist nicht installiert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/forecast/lstm_training.py"/>
         <source>Install vigil[lstm], begin with a baseline it was trained on, or use forecast_mlp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie vigil[lstm], beginnen Sie mit einer Baseline, auf der es trainiert wurde, oder verwenden Sie forecast_mlp.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/json_file.py"/>
         <source>There is no settings file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei {path} gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/json_file.py"/>
         <source>Check the path, or leave the option out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad oder lassen Sie die Option weg.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/json_file.py"/>
         <source>{path} is larger than {MAX_BYTES} kB, which no settings file is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist größer als {MAX_BYTES} kB; so groß ist keine Einstellungsdatei.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/json_file.py"/>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/json_file.py"/>
         <source>{path} is not UTF-8 text (line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein UTF-8-Text (Zeile {line}).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/json_file.py"/>
         <source>Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie als UTF-8.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/json_file.py"/>
         <source>{path} has {key} more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat {key} mehr als einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/json_file.py"/>
         <source>Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie einen davon.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/json_file.py"/>
         <source>{path} is not valid JSON: line {lineno}, column {colno}: {msg}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein gültiges JSON: Zeile {lineno}, Spalte {colno}: {msg}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/json_file.py"/>
         <source>Mend that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie diese Zeile.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/json_file.py"/>
         <source>{path} is not a settings file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Einstellungsdatei.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/json_file.py"/>
         <source>{path} must hold one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} muss ein JSON-Objekt enthalten.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/json_file.py"/>
         <source>Did you mean {close}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie {close}?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/json_file.py"/>
         <source>Known keys are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Schlüssel sind {known}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/profiles/files.py"/>
         <source>Plain volts</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfach Volt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/profiles/files.py"/>
         <source>Nothing is known beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Voraus ist nichts bekannt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/profiles/files.py"/>
         <source>It looks like {{"version": 1, "name": "Bench supply", "alarm_limits": []}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>So sieht es aus: {{"version": 1, "name": "Bench supply", "alarm_limits": []}}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/profiles/files.py"/>
         <source>{path} cannot be deleted: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelöscht werden: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/profiles/files.py"/>
         <source>There is {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden: {known}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/profiles/files.py"/>
         <source>There is no profile {name_or_path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil {name_or_path} gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/profiles/files.py"/>
         <source>in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {place}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/profiles/files.py"/>
         <source>{where} has an unknown key {field_inside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} hat einen unbekannten Schlüssel {field_inside}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/profiles/files.py"/>
         <source>{where} lacks the key {name_inside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} fehlt der Schlüssel {name_inside}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/profiles/files.py"/>
         <source>It must be {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss {name} sein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/profiles/files.py"/>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/profiles/files.py"/>
         <source>{where}: {place} must be {allowed}, not {settings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {place} muss {allowed} sein, nicht {settings}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/profiles/files.py"/>
         <source>{where}: 'high_rail_volts' must be above 'low_rail_volts', but {high} is not above {low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: 'high_rail_volts' muss über 'low_rail_volts' liegen, aber {high} liegt nicht über {low}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/profiles/files.py"/>
         <source>{where}: the volts in 'points' must rise, but {after} follows {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: Die Volt in 'points' müssen steigen, aber {after} folgt auf {before}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/profiles/files.py"/>
         <source>{where}: 'scale' must not be 0: every voltage would mean the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: 'scale' darf nicht 0 sein: Jede Spannung hieße dasselbe.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/profiles/files.py"/>
         <source>{where}: 'band_hz' must go up from 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: 'band_hz' muss von 0 oder mehr ansteigen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/profiles/files.py"/>
         <source>{where}: every low limit must lie below every high limit, but {lows} is not below {highs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: Jede untere Grenze muss unter jeder oberen liegen, aber {lows} liegt nicht unter {highs}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/profiles/schema.py"/>
         <source>a text of 1 to 60 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text von 1 bis 60 Zeichen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/profiles/schema.py"/>
         <source>a text of at most 400 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text von höchstens 400 Zeichen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/profiles/schema.py"/>
         <source>an object with name, symbol, decimals and map</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt mit name, symbol, decimals und map</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/profiles/schema.py"/>
         <source>a text of at most 12 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text von höchstens 12 Zeichen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/profiles/schema.py"/>
         <source>a whole number from 0 to 6</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von 0 bis 6</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/profiles/schema.py"/>
         <source>an object like {{"kind": "linear", "scale": 1, "offset": 0}}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt wie {{"kind": "linear", "scale": 1, "offset": 0}}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/profiles/schema.py"/>
         <source>"high" or "low" for a limit, "linear" or "table" for a map</source>
-        <translation type="unfinished"></translation>
+        <translation>"high" oder "low" für eine Grenze, "linear" oder "table" für eine Kennlinie</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/profiles/schema.py"/>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/profiles/schema.py"/>
         <source>2 to 1000 pairs [volts, value], volts rising</source>
-        <translation type="unfinished"></translation>
+        <translation>2 bis 1000 Paare [Volt, Wert], Volt steigend</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/profiles/schema.py"/>
         <source>a number above 0, at most 1000000 (Hz), or null</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl über 0, höchstens 1000000 (Hz), oder null</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/profiles/schema.py"/>
         <source>a number (volts) or null</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl (Volt) oder null</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/profiles/schema.py"/>
         <source>a number (volts) or null, above low_rail_volts</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl (Volt) oder null, über low_rail_volts</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/profiles/schema.py"/>
         <source>a list of at most 8 limits</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von höchstens 8 Grenzen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/profiles/schema.py"/>
         <source>a number in the profile's unit</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl in der Einheit des Profils</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/profiles/schema.py"/>
         <source>"high", "medium" or "low"</source>
-        <translation type="unfinished"></translation>
+        <translation>"high", "medium" oder "low"</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/profiles/schema.py"/>
         <source>a number, 0 or more, in the profile's unit</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl ab 0 in der Einheit des Profils</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/profiles/schema.py"/>
         <source>an object with band_hz and mains_hz</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt mit band_hz und mains_hz</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/profiles/schema.py"/>
         <source>a pair [from, to] in Hz, or null</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Paar [von, bis] in Hz oder null</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/profiles/schema.py"/>
         <source>0, 50 or 60</source>
-        <translation type="unfinished"></translation>
+        <translation>0, 50 oder 60</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/profiles/schema.py"/>
         <source>the name of a baseline, or an empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name einer Baseline oder ein leerer Text</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/profiles/schema.py"/>
         <source>a number from 0 to 1, or null</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von 0 bis 1 oder null</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/registry.py"/>
         <source>all layers below: each fault by whichever sees it first; slow records by novelty</source>
-        <translation type="unfinished"></translation>
+        <translation>alle folgenden Schichten: jeder Fehler durch die, die ihn zuerst sieht; langsame Aufzeichnungen nach Neuheit</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/registry.py"/>
         <source>innovations, energies, means and slopes, each against its own extreme values</source>
-        <translation type="unfinished"></translation>
+        <translation>Innovationen, Energien, Mittel und Steigungen, jede gegen ihre eigenen Extremwerte</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/registry.py"/>
         <source>windows of the signal against the nearest that were ever seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster des Signals gegen die ähnlichsten je gesehenen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/registry.py"/>
         <source>missing, held and out-of-range samples, by what the baseline shows</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlende, stehen gebliebene und aus dem Bereich gefallene Messwerte, nach dem, was die Baseline zeigt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/registry.py"/>
         <source>the beats of a heart or pulse: rhythm, height, shape, and what lies between them</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schläge eines Herzens oder Pulses: Rhythmus, Höhe, Form und was zwischen ihnen liegt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/registry.py"/>
         <source>the last five values against all that came before: for slow records</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzten fünf Werte gegen alles davor: für langsame Aufzeichnungen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/registry.py"/>
         <source>range, spike, flat line and dropout, against limits learned from the recent normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich, Spitze, flache Linie und Aussetzer, gegen Grenzen, die aus dem jüngsten Normal gelernt sind</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/registry.py"/>
         <source>what a perceptron trained on the baseline did not expect, and the rules of validity</source>
-        <translation type="unfinished"></translation>
+        <translation>was ein auf der Baseline trainiertes Perzeptron nicht erwartet hat, und die Gültigkeitsregeln</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/registry.py"/>
         <source>the same with an LSTM, which PyTorch has to train: pip install 'vigil[lstm]'</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe mit einem LSTM, das PyTorch trainieren muss: pip install 'vigil[lstm]'</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/registry.py"/>
         <source>three deviations from the rolling mean: what the others are measured against</source>
-        <translation type="unfinished"></translation>
+        <translation>drei Abweichungen vom gleitenden Mittel: der Maßstab für die anderen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/registry.py"/>
         <source>There is {DETECTORS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden: {DETECTORS}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/registry.py"/>
         <source>There is no detector {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Detektor {name} gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/state.py"/>
         <source>What was saved of a detector does not fit this one ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das von einem Detektor Gespeicherte passt nicht zu diesem ({name}).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/state.py"/>
         <source>What was saved of a detector is far larger than any detector is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das von einem Detektor Gespeicherte ist weit größer, als ein Detektor je ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/state.py"/>
         <source>What was saved of a detector cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das von einem Detektor Gespeicherte kann nicht gelesen werden.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/assessment.py"/>
         <source>{risk_level}, but the second opinion disagrees</source>
-        <translation type="unfinished"></translation>
+        <translation>{risk_level}, aber die Zweitmeinung weicht ab</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/assessment.py"/>
         <source>{risk_level}, borderline</source>
-        <translation type="unfinished"></translation>
+        <translation>{risk_level}, grenzwertig</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/batch.py"/>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist leer.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/batch.py"/>
         <source>{name} has none of the thirteen columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keine der dreizehn Spalten.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/batch.py"/>
         <source>They are: {COLUMNS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese sind: {COLUMNS}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/batch.py"/>
         <source>{name} has the column '{twice}' twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat die Spalte „{twice}“ zweimal.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/batch.py"/>
         <source>{name} already has a column '{taken}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat bereits eine Spalte „{taken}“.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/batch.py"/>
         <source>Rename it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie sie zuerst um.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/batch.py"/>
         <source>{name} has a line of a million characters: it is no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat eine Zeile von einer Million Zeichen: Das ist keine Tabelle.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/batch.py"/>
         <source>{name} is not a CSV file ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine CSV-Datei ({error}).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/batch.py"/>
         <source>The row has {row} cells, the header has {header}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat {row} Zellen, die Kopfzeile {header}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/batch.py"/>
         <source>No field is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Feld ist angegeben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/cohort.py"/>
         <source>{path} is too large to be a training file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist zu groß für eine Trainingsdatei.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/cohort.py"/>
         <source>{path} cannot be read ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelesen werden ({strerror}).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/cohort.py"/>
         <source>{name} has no column '{missing}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keine Spalte „{missing}“.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/cohort.py"/>
         <source>The names must be exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen müssen genau stimmen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/cohort.py"/>
         <source>{name} is not a CSV file in UTF-8 ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine CSV-Datei in UTF-8 ({error}).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/cohort.py"/>
         <source>{name} has {sum} patients without and {sum_2} with disease; at least {MIN_PATIENTS} of each are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat {sum} Patienten ohne und {sum_2} mit Erkrankung; von beiden sind mindestens {MIN_PATIENTS} nötig.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/cohort.py"/>
         <source>{name}: only {count} rows give {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Nur {count} Zeilen geben {column} an.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/cohort.py"/>
         <source>{where}: {OUTCOME_COLUMN} '{word}' is not Presence or Absence.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {OUTCOME_COLUMN} „{word}“ ist nicht Presence oder Absence.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/contributions.py"/>
         <source>unusual, not adverse</source>
-        <translation type="unfinished"></translation>
+        <translation>ungewöhnlich, nicht ungünstig</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/contributions.py"/>
         <source>not given: what others had was used</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben: Werte anderer wurden verwendet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/contributions.py"/>
         <source>The contributions do not add up to the probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beiträge ergeben in Summe nicht die Wahrscheinlichkeit.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/faithfulness.py"/>
         <source>it names another level</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort nennt ein anderes Niveau</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/faithfulness.py"/>
         <source>it has too few or too many sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort hat zu wenige oder zu viele Sätze</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/faithfulness.py"/>
         <source>it speaks of a field twice</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort spricht zweimal von einem Feld</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/faithfulness.py"/>
         <source>it leaves out the level or the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort lässt das Niveau oder den Vergleich aus</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/faithfulness.py"/>
         <source>it names no driver</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort nennt kein maßgebliches Feld</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/faithfulness.py"/>
         <source>it is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist zu lang</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/faithfulness.py"/>
         <source>it is not in the agreed form</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort hat nicht die vereinbarte Form</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/faithfulness.py"/>
         <source>it gives the whole a direction</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort gibt dem Ganzen eine Richtung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/faithfulness.py"/>
         <source>it names a field that is no driver</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort nennt ein Feld, das nicht maßgeblich ist</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/faithfulness.py"/>
         <source>it turns the direction of a field round</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort kehrt die Richtung eines Felds um</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/faithfulness.py"/>
         <source>typical {typical}</source>
-        <translation type="unfinished"></translation>
+        <translation>typisch {typical}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/faithfulness.py"/>
         <source>a sentence is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Satz ist zu lang</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/faithfulness.py"/>
         <source>it uses a placeholder that has no place there</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort verwendet einen Platzhalter, der dort nicht hingehört</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/faithfulness.py"/>
         <source>it writes digits or signs of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort schreibt eigene Ziffern oder Zeichen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/faithfulness.py"/>
         <source>it uses the word '{foreign}'</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort verwendet das Wort „{foreign}“</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/faithfulness.py"/>
         <source>its words do not fit the direction of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>die Worte passen nicht zur Richtung eines Felds</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/faithfulness.py"/>
         <source>it speaks of a field without naming it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort spricht von einem Feld, ohne es zu nennen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/faithfulness.py"/>
         <source>it leaves out that a value is unusual, not adverse</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort lässt aus, dass ein Wert ungewöhnlich, nicht ungünstig ist</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/fields.py"/>
         <source>code {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code {value}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/fields.py"/>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/fields.py"/>
         <source>{column}: {value} is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {value} ist keine Zahl.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/fields.py"/>
         <source>{column}: {value} is not one of its codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {value} ist keiner der Codes.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/fields.py"/>
@@ -6749,132 +6739,132 @@
     <message>
         <location filename="../../desktop_app/risk/fields.py"/>
         <source>It must lie between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert muss zwischen {low} und {high} liegen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/folder.py"/>
         <source>{directory} cannot be written ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{directory} kann nicht beschrieben werden ({strerror}).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/forest.py"/>
         <source>{name} is not a packed forest ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein gepackter Wald ({error}).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/forest.py"/>
         <source>{name} is not a packed forest: its nodes do not form trees.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein gepackter Wald: Die Knoten bilden keine Bäume.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/levels.py"/>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/levels.py"/>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/levels.py"/>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/llm.py"/>
         <source>The language model's address must begin with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Sprachmodells muss mit http:// oder https:// beginnen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/llm.py"/>
         <source>The language model's deadline must be between 1 and 300 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frist des Sprachmodells muss zwischen 1 und 300 s liegen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/manifest.py"/>
         <source>{MANIFEST_NAME} is not a model manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{MANIFEST_NAME} ist kein Modellmanifest.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/manifest.py"/>
         <source>{MANIFEST_NAME} has format {version}, this program reads format {FORMAT_VERSION}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{MANIFEST_NAME} hat Format {version}, dieses Programm liest Format {FORMAT_VERSION}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/manifest.py"/>
         <source>{MANIFEST_NAME} was altered: its digest does not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>{MANIFEST_NAME} wurde verändert: Die Prüfsumme stimmt nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/manifest.py"/>
         <source>{MANIFEST_NAME} cannot be read ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{MANIFEST_NAME} kann nicht gelesen werden ({error}).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/manifest.py"/>
         <source>{MANIFEST_NAME} names a file outside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{MANIFEST_NAME} nennt eine Datei außerhalb des Ordners.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/manifest.py"/>
         <source>{name} was altered: its SHA-256 is not the one in {MANIFEST_NAME}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde verändert: Die SHA-256 ist nicht die in {MANIFEST_NAME}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/manifest.py"/>
         <source>Restore the model folder or train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie den Modellordner wieder her oder trainieren Sie neu.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/manifest.py"/>
         <source>{path} is too large to be a model manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist zu groß für ein Modellmanifest.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/manifest.py"/>
         <source>A model folder is made by: vigil train --data FILE.csv --out DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modellordner entsteht durch: vigil train --data FILE.csv --out DIR</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/model.py"/>
         <source>The model's manifest does not cover {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest des Modells deckt {missing} nicht ab.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/model.py"/>
         <source>The model was trained on other columns than this program's thirteen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wurde auf anderen Spalten als den dreizehn dieses Programms trainiert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/model.py"/>
         <source>The model's manifest does not fit its forest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest des Modells passt nicht zu seinem Wald.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/model.py"/>
         <source>The model's manifest does not fit its forest ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest des Modells passt nicht zu seinem Wald ({error}).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/model.py"/>
         <source>The model's manifest holds figures that give no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest des Modells enthält Zahlen, die keinen Score ergeben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/model.py"/>
         <source>Only {given} of {FIELDS} fields are given: the score says little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {given} von {FIELDS} Feldern sind angegeben: Der Score sagt wenig aus.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/model.py"/>
         <source>Fill in what is known; blanks are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie ein, was bekannt ist; leere Felder sind erlaubt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>Chest pain 'asymptomatic' counts as it does because patients without pain were referred only for other findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brustschmerz „asymptomatisch“ zählt so, weil Patienten ohne Schmerz nur wegen anderer Befunde überwiesen wurden.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
@@ -6884,42 +6874,42 @@
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>Of {band_total} patients of this level who were held out of training, {band_events} had disease.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {band_total} vom Training ausgenommenen Patienten dieses Niveaus waren {band_events} erkrankt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>not unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ungewöhnlich</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>somewhat unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas ungewöhnlich</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>{words} compared with {reference_count} reference patients: {anomaly_score} less unusual ({score_low})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} im Vergleich mit {reference_count} Referenzpatienten: {anomaly_score} weniger ungewöhnlich ({score_low})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>The range reaches over a limit between levels: borderline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich reicht über eine Grenze zwischen Niveaus: grenzwertig.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>Most unusual: {driver}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am ungewöhnlichsten: {driver}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>No field stands out as unusual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Feld sticht als ungewöhnlich hervor.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>Most usual: {one}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am üblichsten: {one}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
@@ -6929,117 +6919,117 @@
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>Calibrated probability of disease {probability} ({probability_low}), where {prevalence} of the {cohort_count} training patients had disease; elsewhere it is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierte Wahrscheinlichkeit der Erkrankung {probability} ({probability_low}), wo {prevalence} der {cohort_count} Trainingspatienten erkrankt waren; anderswo ist sie eine andere.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>both are low</source>
-        <translation type="unfinished"></translation>
+        <translation>beide sind niedrig</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>both are high</source>
-        <translation type="unfinished"></translation>
+        <translation>beide sind hoch</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>the two disagree, so do not rely on either alone</source>
-        <translation type="unfinished"></translation>
+        <translation>die beiden widersprechen sich, also auf keine allein verlassen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>neither is low</source>
-        <translation type="unfinished"></translation>
+        <translation>keine von beiden ist niedrig</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>Second opinion, a logistic regression: {second_opinion}; {stands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweitmeinung, eine logistische Regression: {second_opinion}; {stands}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>Of {agreement_total} held-out patients like that, {agreement_events} had disease.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {agreement_total} solchen vom Training ausgenommenen Patienten waren {agreement_events} erkrankt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>{fields_given} of {fields_total} fields given; not given: {blank}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fields_given} von {fields_total} Feldern angegeben; nicht angegeben: {blank}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>all of them look</source>
-        <translation type="unfinished"></translation>
+        <translation>alle von ihnen erscheinen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>none of them looks</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner von ihnen erscheint</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>{share} of them look</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} von ihnen erscheinen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>less than 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als 1 %</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>more than 99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als 99 %</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>range {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich {low} bis {high}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>ungewöhnlich</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrator.py"/>
         <source>checked template</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüfte Vorlage</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrator.py"/>
         <source>The language model is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sprachmodell ist ausgeschaltet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrator.py"/>
         <source>Switch it on in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie es in den Einstellungen ein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrator.py"/>
         <source>the service did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst hat nicht rechtzeitig geantwortet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrator.py"/>
         <source>there is no access token</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Zugriffstoken</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrator.py"/>
         <source>what came back is no answer of a language model</source>
-        <translation type="unfinished"></translation>
+        <translation>was zurückkam, ist keine Antwort eines Sprachmodells</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrator.py"/>
         <source>the answer was cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort wurde abgeschnitten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/parsing.py"/>
         <source>{column}: {stripped} cannot be read as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {stripped} ist nicht als Zahl lesbar.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/parsing.py"/>
@@ -7049,27 +7039,27 @@
     <message>
         <location filename="../../desktop_app/risk/parsing.py"/>
         <source>{column}: {text} cannot be read as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {text} ist nicht als Zahl lesbar.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/parsing.py"/>
         <source>Use digits and one decimal sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Ziffern und ein Dezimalzeichen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/parsing.py"/>
         <source>{column}: {text} could mean {whole_decimals} or {whole}.{decimals}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {text} könnte {whole_decimals} oder {whole}.{decimals} bedeuten.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/parsing.py"/>
         <source>Write it without a group separator, or with one or two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es ohne Tausendertrennzeichen oder mit einer oder zwei Dezimalstellen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/reference.py"/>
         <source>Outside the reference: age {age}, where {whose}training patients are {low} to {high} years old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb der Referenz: Alter {age}; Trainingspatienten mit Geschlecht {whose}sind {low} bis {high} Jahre alt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/reference.py"/>
@@ -7084,222 +7074,222 @@
     <message>
         <location filename="../../desktop_app/risk/reference.py"/>
         <source>{strip} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{strip} bis {high}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/refusals.py"/>
         <source>offline mode is on (HF_HUB_OFFLINE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline-Modus ist ein (HF_HUB_OFFLINE)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/refusals.py"/>
         <source>the service cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst ist nicht erreichbar</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/refusals.py"/>
         <source>the provider or model is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter oder Modell ist nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/refusals.py"/>
         <source>the service failed ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst ist ausgefallen ({name})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/refusals.py"/>
         <source>the service refused the request</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst hat die Anfrage abgelehnt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/refusals.py"/>
         <source>the access token was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zugriffstoken wurde nicht angenommen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/refusals.py"/>
         <source>the account has no credit left</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konto hat kein Guthaben mehr</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/refusals.py"/>
         <source>the access token does not allow this model</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zugriffstoken erlaubt dieses Modell nicht</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/refusals.py"/>
         <source>the model is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell ist nicht da</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/refusals.py"/>
         <source>the service is asked too often</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst wird zu oft gefragt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/refusals.py"/>
         <source>the service failed with status {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst scheiterte mit Status {status}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>Heart Disease</source>
-        <translation type="unfinished"></translation>
+        <translation>Heart Disease</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>UCI Heart Disease, four centres, 1981 to 1987 (Janosi, Steinbrunn, Pfisterer, Detrano)</source>
-        <translation type="unfinished"></translation>
+        <translation>UCI Heart Disease, vier Zentren, 1981 bis 1987 (Janosi, Steinbrunn, Pfisterer, Detrano)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>category codes of the UCI Heart Disease documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategoriecodes der Dokumentation zu UCI Heart Disease</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>Chest pain type</source>
-        <translation type="unfinished"></translation>
+        <translation>Brustschmerztyp</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>Chest pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Brustschmerz</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>typical angina</source>
-        <translation type="unfinished"></translation>
+        <translation>typische Angina</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>atypical angina</source>
-        <translation type="unfinished"></translation>
+        <translation>atypische Angina</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>non-anginal pain</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht anginöser Schmerz</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>Resting BP</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruheblutdruck</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>FBS over 120</source>
-        <translation type="unfinished"></translation>
+        <translation>Nüchternzucker über 120</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>Fasting sugar &gt; 120</source>
-        <translation type="unfinished"></translation>
+        <translation>Nüchternzucker &gt; 120</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>EKG results</source>
-        <translation type="unfinished"></translation>
+        <translation>EKG-Befund</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>Resting EKG</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe-EKG</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>ST-T wave abnormality</source>
-        <translation type="unfinished"></translation>
+        <translation>ST-T-Veränderung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>left ventricular hypertrophy</source>
-        <translation type="unfinished"></translation>
+        <translation>linksventrikuläre Hypertrophie</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>Max HR</source>
-        <translation type="unfinished"></translation>
+        <translation>Max. HF</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>Max heart rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Max. Herzfrequenz</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>Exercise angina</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastungsangina</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>ST depression</source>
-        <translation type="unfinished"></translation>
+        <translation>ST-Senkung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>Slope of ST</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf der ST-Strecke</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>ST slope</source>
-        <translation type="unfinished"></translation>
+        <translation>ST-Verlauf</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>Number of vessels fluro</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefäßzahl in Durchleuchtung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>Vessels, fluoroscopy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefäße, Durchleuchtung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>Thallium scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Thallium-Szintigramm</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>fixed defect</source>
-        <translation type="unfinished"></translation>
+        <translation>fixierter Defekt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>reversible defect</source>
-        <translation type="unfinished"></translation>
+        <translation>reversibler Defekt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>Sample A, little unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel A, kaum ungewöhnlich</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>Sample B, several findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel B, mehrere Befunde</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>Sample C, no catheter laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel C, kein Herzkatheterlabor</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>Sample D, unusual but not adverse</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel D, ungewöhnlich, aber nicht ungünstig</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>Sample E, some findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel E, einige Befunde</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>{column} 0 was read as not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} 0 wurde als nicht erfasst gelesen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
@@ -7314,1122 +7304,1122 @@
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>The patient file is not JSON ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Patientendatei ist kein JSON ({error}).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>The patient file must hold one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Patientendatei muss ein JSON-Objekt enthalten.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>Its keys are the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schlüssel sind die Spalten.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>The patient file has an unknown key: '{unknown}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Patientendatei hat einen unbekannten Schlüssel: „{unknown}“.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>The keys are: {COLUMNS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel sind: {COLUMNS}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>{bad}: the value must be a number, a text or null.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bad}: Der Wert muss eine Zahl, ein Text oder null sein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>BP</source>
-        <translation type="unfinished"></translation>
+        <translation>Blutdruck</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>mmHg</source>
-        <translation type="unfinished"></translation>
+        <translation>mmHg</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>Cholesterol</source>
-        <translation type="unfinished"></translation>
+        <translation>Cholesterin</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>mg/dL</source>
-        <translation type="unfinished"></translation>
+        <translation>mg/dL</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>beats/min</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläge/min</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>mm</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>Thallium</source>
-        <translation type="unfinished"></translation>
+        <translation>Thallium</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>weiblich</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>männlich</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>asymptomatic</source>
-        <translation type="unfinished"></translation>
+        <translation>asymptomatisch</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>mmol/L</source>
-        <translation type="unfinished"></translation>
+        <translation>mmol/L</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>upsloping</source>
-        <translation type="unfinished"></translation>
+        <translation>aszendierend</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>flat</source>
-        <translation type="unfinished"></translation>
+        <translation>horizontal</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>downsloping</source>
-        <translation type="unfinished"></translation>
+        <translation>deszendierend</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>eines</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>two</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>three</source>
-        <translation type="unfinished"></translation>
+        <translation>drei</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/verification.py"/>
         <source>The model's manifest does not cover {JOBLIB_NAME}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest des Modells deckt {JOBLIB_NAME} nicht ab.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_columns.py"/>
         <source>and {MOST_NAMED} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {MOST_NAMED} weitere</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_columns.py"/>
         <source>{where} has {matches} columns {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} hat {matches} Spalten {name}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_columns.py"/>
         <source>Rename all but one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie alle bis auf eine um.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_columns.py"/>
         <source>{where} has no column {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} hat keine Spalte {name}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_columns.py"/>
         <source>Its columns are {header}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten sind {header}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_columns.py"/>
         <source>{where} has no column of numbers beside the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} hat neben der Zeit keine Zahlenspalte.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_columns.py"/>
         <source>{where} has several columns of numbers: {header}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} hat mehrere Zahlenspalten: {header}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_columns.py"/>
         <source>Say which to judge with --value NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mit --value NAME an, welche zu beurteilen ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_series.py"/>
         <source>{path} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist leer.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_series.py"/>
         <source>A header line and rows are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopfzeile und Zeilen sind nötig.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_series.py"/>
         <source>{path} holds a header and no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält eine Kopfzeile und keine Zeilen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_series.py"/>
         <source>{path} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_series.py"/>
         <source>Save what it delivers as a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie zuerst als Datei, was es liefert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_series.py"/>
         <source>{path} has {size} MB; at most {MAX_BYTES} MB can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat {size} MB; höchstens {MAX_BYTES} MB sind lesbar.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_series.py"/>
         <source>Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie sie auf.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_series.py"/>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_series.py"/>
         <source>{path}, line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_series.py"/>
         <source>{place} cannot be split into columns: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} lässt sich nicht in Spalten teilen: {error}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_series.py"/>
         <source>{path}, line {number} is longer than {MAX_LINE} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {number} ist länger als {MAX_LINE} Zeichen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_series.py"/>
         <source>This is not a CSV file of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine CSV-Datei mit Messwerten.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_series.py"/>
         <source>{path} is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein UTF-8-Text.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_series.py"/>
         <source>Save it as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie als CSV in UTF-8.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_series.py"/>
         <source>{path}, line 1</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile 1</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_series.py"/>
         <source>{path} has {header} columns; at most {MOST_COLUMNS} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat {header} Spalten; höchstens {MOST_COLUMNS} sind lesbar.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_series.py"/>
         <source>{path} has numbers where the column names belong (line 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat Zahlen, wo die Spaltennamen hingehören (Zeile 1).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_series.py"/>
         <source>Put a line like time,value above them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie eine Zeile wie time,value darüber.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_series.py"/>
         <source>{path}, line {number} has {cells} columns where the first line has {n_columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {number} hat {cells} Spalten, die erste Zeile aber {n_columns}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_series.py"/>
         <source>{path}, line {number} has {cells} columns where the first line has {header}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {number} hat {cells} Spalten, die erste Zeile aber {header}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_series.py"/>
         <source>{number}: {text} is no finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {text} ist keine endliche Zahl.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_series.py"/>
         <source>Leave the cell blank where a value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Zelle leer, wo ein Wert fehlt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_series.py"/>
         <source>{number}: {text} is no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {text} ist keine Zeit.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_series.py"/>
         <source>Times are seconds or ISO 8601, like 2014-04-01 00:05:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten sind Sekunden oder ISO 8601, etwa 2014-04-01 00:05:00.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_series.py"/>
         <source>{path}, line {number}, column {header}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {number}, Spalte {header}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/exports/edf_export.py"/>
         <source>The format cannot hold so much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format fasst nicht so viel.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/exports/edf_export.py"/>
         <source>Export a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie einen Teil davon.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/exports/edf_export.py"/>
         <source>Not every annotation could be written to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Anmerkungen konnten in die Datei geschrieben werden.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/exports/edf_header.py"/>
         <source>EDF has no room for the number {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>EDF hat keinen Platz für die Zahl {value}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/exports/edf_header.py"/>
         <source>Export to another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie in ein anderes Format.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/exports/export.py"/>
         <source>{target} has no known suffix.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} hat keine bekannte Endung.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/exports/export.py"/>
         <source>Known are {FORMATS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt sind {FORMATS}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/exports/export.py"/>
         <source>{target} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ist keine Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/exports/export.py"/>
         <source>Name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/exports/export.py"/>
         <source>The export would overwrite the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export würde die Aufzeichnung überschreiben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/exports/export.py"/>
         <source>Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/exports/export.py"/>
         <source>{target} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} kann nicht geschrieben werden: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/exports/parquet_export.py"/>
         <source>Parquet needs the package pyarrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet braucht das Paket pyarrow.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/exports/parquet_export.py"/>
         <source>Install it: pip install 'vigil[parquet]'</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie es: pip install 'vigil[parquet]'</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/exports/selection.py"/>
         <source>{path} has no samples there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat dort keine Messwerte.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/exports/selection.py"/>
         <source>Choose another start or end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Anfang oder ein anderes Ende.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/exports/selection.py"/>
         <source>The number of channels changes within what is exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Kanäle ändert sich im exportierten Teil.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/exports/selection.py"/>
         <source>Export the parts apart, with --start and --end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Teile getrennt, mit --start und --end.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/exports/wav_export.py"/>
         <source>A WAV file cannot hold more than 4 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine WAV-Datei fasst höchstens 4 GB.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/exports/wav_export.py"/>
         <source>Export a part with --start and --end, or to .parquet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie einen Teil mit --start und --end oder nach .parquet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/imports/edf_import.py"/>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Daten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/imports/edf_import.py"/>
         <source>{path} cannot be read as EDF: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht als EDF gelesen werden: {error}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/imports/edf_import.py"/>
         <source>{path} (header)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (Kopf)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/imports/edf_import.py"/>
         <source>EDF or BDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>EDF- oder BDF-Datei</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/imports/edf_import.py"/>
         <source>{n_signals} signals in a header of {head_bytes} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_signals} Signale in einem Kopf von {head_bytes} Bytes</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/imports/edf_import.py"/>
         <source>a record of no samples</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datensatz ohne Messwerte</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/imports/edf_import.py"/>
         <source>a record of {record_s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datensatz von {record_s} s</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/imports/edf_import.py"/>
         <source>{path} ends early: {whole} of {n_records} records are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} endet vorzeitig: {whole} von {n_records} Datensätzen sind da.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/imports/edf_import.py"/>
         <source>it ends in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>sie endet mittendrin</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/imports/edf_import.py"/>
         <source>{path} holds annotations and no signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält Anmerkungen und kein Signal.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/imports/edf_import.py"/>
         <source>{path} holds more samples than can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält mehr Messwerte, als lesbar sind.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/imports/edf_import.py"/>
         <source>{path} states a rate of {rate_hz} Hz.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gibt eine Rate von {rate_hz} Hz an.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/imports/edf_import.py"/>
         <source>{path} holds no sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält keinen Messwert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/imports/edf_import.py"/>
         <source>{path}, record {n} does not say when it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Datensatz {n} gibt seinen Beginn nicht an.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/imports/imported.py"/>
         <source>{path} has {st_size} MB; at most {MAX_BYTES} MB can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat {st_size} MB; höchstens {MAX_BYTES} MB sind lesbar.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/imports/imported.py"/>
         <source>{where} is no {what}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ist keine {what}: {error}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/imports/parquet_import.py"/>
         <source>{path} cannot be read as Parquet: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht als Parquet gelesen werden: {error}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/imports/parquet_import.py"/>
         <source>{path} has no column of times.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat keine Zeitspalte.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/imports/parquet_import.py"/>
         <source>Its columns are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten sind {names}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/imports/parquet_import.py"/>
         <source>{path} has {values} columns of numbers beside the time; 1 to {MAX_CHANNELS} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat neben der Zeit {values} Zahlenspalten; 1 bis {MAX_CHANNELS} sind lesbar.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/imports/parquet_import.py"/>
         <source>{path} needs at least two rows, and times that rise from row to row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} braucht mindestens zwei Zeilen und Zeiten, die von Zeile zu Zeile steigen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/imports/wfdb_import.py"/>
         <source>{path} is too long for a WFDB header.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist zu lang für einen WFDB-Header.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/imports/wfdb_import.py"/>
         <source>{path} describes {len} of {n_signals} signals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} beschreibt {len} von {n_signals} Signalen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/imports/wfdb_import.py"/>
         <source>{path} has signals of different lengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat Signale verschiedener Länge.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/imports/wfdb_import.py"/>
         <source>record line</source>
-        <translation type="unfinished"></translation>
+        <translation>Record-Zeile</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/imports/wfdb_import.py"/>
         <source>records of several segments are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Records aus mehreren Segmenten werden nicht gelesen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/imports/wfdb_import.py"/>
         <source>it has {n_signals} signals; 1 to {MAX_CHANNELS} can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat {n_signals} Signale; 1 bis {MAX_CHANNELS} sind lesbar</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/imports/wfdb_import.py"/>
         <source>a rate of {rate_hz} Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Rate von {rate_hz} Hz</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/imports/wfdb_import.py"/>
         <source>signal line</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalzeile</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/imports/wfdb_import.py"/>
         <source>{name} is no file beside the header</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Datei neben dem Header</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/imports/wfdb_import.py"/>
         <source>format {form} is not read, only 16 and 212</source>
-        <translation type="unfinished"></translation>
+        <translation>Format {form} wird nicht gelesen, nur 16 und 212</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/imports/wfdb_import.py"/>
         <source>{fields} is no gain</source>
-        <translation type="unfinished"></translation>
+        <translation>{fields} ist keine Verstärkung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/imports/wfdb_import.py"/>
         <source>an impossible gain or baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>eine unmögliche Verstärkung oder Grundlinie</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/imports/wfdb_import.py"/>
         <source>{header} mixes formats in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{header} mischt Formate in {name}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/outbox.py"/>
         <source>{limit} results wait for the other hub: this one is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} Ergebnisse warten auf den anderen Hub: Dieses wird nicht gesendet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/outbox.py"/>
         <source>Check that the hub can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Hub erreichbar ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/patients.py"/>
         <source>The assessment could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertung konnte nicht gespeichert werden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/patients.py"/>
         <source>A demo patient is never stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Demopatient wird nie gespeichert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/patients.py"/>
         <source>A name or number can be stored only in an encrypted history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Nummer können nur in einem verschlüsselten Verlauf gespeichert werden.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/patients.py"/>
         <source>Switch encryption on in the settings, or use the pseudonym alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie in den Einstellungen die Verschlüsselung ein oder verwenden Sie nur das Pseudonym.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/patients.py"/>
         <source>The explanation could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erklärung konnte nicht gespeichert werden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/patients.py"/>
         <source>This assessment is no longer in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bewertung ist nicht mehr im Verlauf.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/patients.py"/>
         <source>The assessment could not be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertung konnte nicht gelöscht werden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/patients.py"/>
         <source>The draft of the form could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf des Formulars konnte nicht gespeichert werden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/patients.py"/>
         <source>The draft of the form could not be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf des Formulars konnte nicht gelöscht werden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/patients.py"/>
         <source>The receipt of what is sent could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachweis über das Gesendete konnte nicht geschrieben werden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/patients.py"/>
         <source>The history cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf kann nicht gelesen werden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/patients.py"/>
         <source>What was deleted could not be overwritten everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschtes konnte nicht überall überschrieben werden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/patients.py"/>
         <source>An older copy of the history could not be deleted ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ältere Kopie des Verlaufs konnte nicht gelöscht werden ({strerror}).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/patients.py"/>
         <source>Delete it by hand: {filename}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie sie von Hand: {filename}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/patients_database.py"/>
         <source>The history {path} cannot be opened ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf {path} kann nicht geöffnet werden ({strerror}).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/patients_database.py"/>
         <source>The history {path} cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf {path} kann nicht geöffnet werden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/patients_database.py"/>
         <source>A wrong passphrase or key looks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine falsche Passphrase oder ein falscher Schlüssel sieht ebenso aus.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/patients_database.py"/>
         <source>not a database</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Datenbank</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/patients_database.py"/>
         <source>The history {path} is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf {path} ist beschädigt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/patients_database.py"/>
         <source>The history {path} is damaged ({found}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf {path} ist beschädigt ({found}).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/patients_database.py"/>
         <source>Restore a copy; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie eine Kopie wieder her; er bleibt, wie er ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/patients_database.py"/>
         <source>{path} is no patient history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Patientenverlauf.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/patients_database.py"/>
         <source>It is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/patients_database.py"/>
         <source>The history {path} was written by a newer Vigil (version {version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf {path} wurde von einem neueren Vigil geschrieben (Version {version}).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/patients_database.py"/>
         <source>Update Vigil; the file is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie Vigil; die Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/patients_database.py"/>
         <source>The history could not be backed up before its update</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf konnte vor der Aktualisierung nicht gesichert werden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/patients_database.py"/>
         <source>The history {path} could not be updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf {path} konnte nicht aktualisiert werden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/patients_key.py"/>
         <source>The history could not be encrypted anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf konnte nicht neu verschlüsselt werden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/patients_key.py"/>
         <source>The history could not be replaced ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf konnte nicht ersetzt werden ({strerror}).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/accounts.py"/>
         <source>its accounts cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Konten sind nicht lesbar</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/card.py"/>
         <source>the disk was too slow</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger war zu langsam</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/card.py"/>
         <source>no gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Lücken</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/card.py"/>
         <source>1 gap</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lücke</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/card.py"/>
         <source>{n_gaps} gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_gaps} Lücken</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/card.py"/>
         <source>{shown} % complete, {gaps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} % vollständig, {gaps}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/cells.py"/>
         <source>a count</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anzahl</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/cells.py"/>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/cells.py"/>
         <source>{path} is damaged: something else stands where {wanted} is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt: Erwartet war {wanted}, dort steht etwas anderes.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/integrity.py"/>
         <source>DAMAGED: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>BESCHÄDIGT: {problem}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/integrity.py"/>
         <source>intact: every hash holds</source>
-        <translation type="unfinished"></translation>
+        <translation>unversehrt: Alle Hashes stimmen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/integrity.py"/>
         <source>intact as far as it goes: every hash holds, but it was never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>unversehrt, soweit sie reicht: Alle Hashes stimmen, aber sie wurde nie geschlossen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/integrity.py"/>
         <source>what it says of itself was changed after it was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Angaben über sich selbst wurden nach dem Schließen geändert</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/integrity.py"/>
         <source>the database is inconsistent ({result})</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbank ist in sich widersprüchlich ({result})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/integrity.py"/>
         <source>row {number} of the {table} is not what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} von {table} ist nicht, was geschrieben wurde</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/opening.py"/>
         <source>{path} is being recorded, or another program uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wird gerade aufgezeichnet, oder ein anderes Programm verwendet die Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/opening.py"/>
         <source>Look again when that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, wenn das beendet ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/opening.py"/>
         <source>{path} is damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt: {error}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/opening.py"/>
         <source>{path} is damaged: its tables have no readable names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt: Die Tabellen haben keine lesbaren Namen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/opening.py"/>
         <source>{path} is not a recording of Vigil.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Aufzeichnung von Vigil.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/opening.py"/>
         <source>{path} is larger than any recording is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist größer, als eine Aufzeichnung je ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/opening.py"/>
         <source>{path} was made by a newer Vigil (format {version}, this one reads {VERSION}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} stammt von einem neueren Vigil (Format {version}, dieses liest {VERSION}).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/opening.py"/>
         <source>Update Vigil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie Vigil.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/opening.py"/>
         <source>{path} states a format {version} that never was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gibt ein Format {version} an, das es nie gab.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/opening.py"/>
         <source>{path} has other tables than a recording has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat andere Tabellen als eine Aufzeichnung.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/opening.py"/>
         <source>It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/origin.py"/>
         <source>it does not say where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>die Herkunft ist nicht angegeben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/origin.py"/>
         <source>it states an impossible sample rate</source>
-        <translation type="unfinished"></translation>
+        <translation>eine unmögliche Abtastrate ist angegeben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/packing.py"/>
         <source>a block of samples cannot be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Block von Messwerten lässt sich nicht entpacken</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/packing.py"/>
         <source>a row claims to be larger than any row is</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile gibt sich größer aus, als eine Zeile je ist</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/packing.py"/>
         <source>a compressed row cannot be expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>eine komprimierte Zeile lässt sich nicht entpacken</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/packing.py"/>
         <source>a compressed row has another size than it states</source>
-        <translation type="unfinished"></translation>
+        <translation>eine komprimierte Zeile hat eine andere Größe als angegeben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/packing.py"/>
         <source>a row of numbers ends in the middle of one</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile von Zahlen endet mitten in einer</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/recording.py"/>
         <source>{path} has accounts of other moments than it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat Konten zu anderen Zeitpunkten, als sie sollte.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/recording.py"/>
         <source>chunks have another size than they state</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenstücke haben eine andere Größe als angegeben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/recording.py"/>
         <source>bytes arrived at no time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes kamen zu keiner Zeit an</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/recording.py"/>
         <source>{path} has more rows than any recording has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat mehr Zeilen, als eine Aufzeichnung je hat.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/recording.py"/>
         <source>a block has an impossible shape</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Block hat eine unmögliche Form</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/recording.py"/>
         <source>a block has another length than it states</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Block hat eine andere Länge als angegeben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/recording.py"/>
         <source>a block stands at no time</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Block steht zu keiner Zeit</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/recording.py"/>
         <source>{path} does not say when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gibt nicht an, wann sie entstand.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/recording.py"/>
         <source>{path} does not say how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gibt nicht an, wie sie endete.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/recording.py"/>
         <source>{path} does not say when it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gibt nicht an, wann sie endete.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/repair.py"/>
         <source>the program was ended while it recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm wurde während der Aufzeichnung beendet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/writer.py"/>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist voll</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/writer.py"/>
         <source>it may only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben ist dort nicht möglich, nur Lesen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/writer.py"/>
         <source>another program is using it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm verwendet sie</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/writer.py"/>
         <source>you are not allowed to write there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen dort nicht schreiben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/writer.py"/>
         <source>it cannot be made there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort kann sie nicht angelegt werden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/writer.py"/>
         <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger meldet einen Fehler</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/writer.py"/>
         <source>{path} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gibt es schon.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/writer.py"/>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/writer.py"/>
         <source>{path} cannot be recorded to: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} kann nicht aufgezeichnet werden: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/writer.py"/>
         <source>{path} has gone: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht mehr da: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/writer.py"/>
         <source>A recording of Vigil. Not a medical device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufzeichnung von Vigil. Kein Medizinprodukt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/writer.py"/>
         <source>connected anew</source>
-        <translation type="unfinished"></translation>
+        <translation>neu verbunden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/writer.py"/>
         <source>{first_index} samples were lost on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>{first_index} Messwerte gingen unterwegs verloren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/writer.py"/>
         <source>the signal was interrupted, or the device began anew</source>
-        <translation type="unfinished"></translation>
+        <translation>das Signal war unterbrochen, oder das Gerät begann neu</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/writer.py"/>
         <source>{path} is no longer recorded to: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} wird nicht mehr aufgezeichnet: {why}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/writer.py"/>
         <source>What was written before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zuvor geschrieben wurde, bleibt erhalten.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>Mend or delete the file; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen oder löschen Sie die Datei; sie bleibt, wie sie ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>{name} cannot be used: {data} bytes are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht verwendbar: {data} Bytes sind zu viele.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>{name} cannot be used, line {lineno}: {msg}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht verwendbar, Zeile {lineno}: {msg}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>{name} cannot be used: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht verwendbar: {error}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>{name} cannot be used: it holds no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht verwendbar: Die Datei enthält kein JSON-Objekt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>{name} cannot be used{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht verwendbar{text}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>there is no such setting{near}</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Einstellung gibt es nicht{near}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>meinten Sie {near}?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>it must be {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>es muss {allowed} sein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>this program reads version {VERSION} and older.</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Programm liest Version {VERSION} und älter.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>{name} is no JSON number</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine JSON-Zahl</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_fields.py"/>
         <source>one of {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von {value}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_fields.py"/>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_fields.py"/>
         <source>a text of the right form</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text in der richtigen Form</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_fields.py"/>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_fields.py"/>
@@ -8439,777 +8429,777 @@
     <message>
         <location filename="../../desktop_app/storage/settings_fields.py"/>
         <source>{title} must be {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} muss {allowed} sein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilt durch</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Visible window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbares Fenster</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>How much time the plot shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Zeit das Diagramm zeigt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Offer a text by a language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Text eines Sprachmodells anbieten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Sends validated values to the service below, each time after asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet geprüfte Werte an den Dienst unten, jedes Mal erst nach Rückfrage.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>The model's id at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung des Modells beim Dienst.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>A Hugging Face inference provider, such as together; empty lets Hugging Face choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Inferenzanbieter von Hugging Face, etwa together; leer wählt Hugging Face.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Own server</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Server</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Address of an OpenAI-compatible server, instead of Hugging Face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse eines OpenAI-kompatiblen Servers, anstelle von Hugging Face.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Wartezeit</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Then the checked template stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach bleibt es bei der geprüften Vorlage.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Keep assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen behalten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Under pseudonyms, in the history of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Pseudonymen, im Verlauf dieses Computers.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Encrypt the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf verschlüsseln</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Needed before a name or number can be stored. The key lies in the system's keyring; where there is none, a passphrase is asked for at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig, bevor ein Name oder eine Nummer gespeichert werden kann. Der Schlüssel liegt im Schlüsselbund des Systems; wo es keinen gibt, wird bei jedem Start nach einer Passphrase gefragt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Delete assessments after</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen löschen nach</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Older ones are deleted for good at each start; 0 keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere werden bei jedem Start endgültig gelöscht; 0 behält sie.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Cholesterol in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cholesterin in</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>The unit an empty form begins with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit, mit der ein leeres Formular beginnt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Takes effect at the next start. Translations are not clinically reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt ab dem nächsten Start. Übersetzungen sind nicht klinisch geprüft.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das System</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>hoher Kontrast</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Reduced motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Nothing flashes; unacknowledged alarms stay lit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts blinkt; nicht quittierte Alarme leuchten durchgehend.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Kept layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemerkte Anordnungen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Empty: a folder among Vigil's own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: ein Ordner bei den eigenen Daten von Vigil.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Patient form</source>
-        <translation type="unfinished"></translation>
+        <translation>Patientenformular</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachmodell</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>How verdicts are shown; what the detector is told lies in `config/model_config.json`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Urteile gezeigt werden; was dem Detektor vorgegeben ist, steht in `config/model_config.json`.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>The live plot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Live-Diagramm.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>The hub on the local network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub im lokalen Netz.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>The language model; nothing is sent while it is off, nor without consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sprachmodell; nichts wird gesendet, solange es aus ist, und nichts ohne Zustimmung.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>What is kept of patients on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von Patienten auf diesem Computer aufbewahrt wird.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>The patient form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Patientenformular.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Colours and layout; `layout` is Qt's own description of the window, as base64 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben und Anordnung; `layout` ist Qts eigene Beschreibung des Fensters, als Base64-Text.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>What is recorded, and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aufgezeichnet wird, und wo.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Material</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseline</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Oszilloskop</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>system</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>hell</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/small_database.py"/>
         <source>The database</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/small_database.py"/>
         <source>Check the disk, or move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger oder räumen Sie sie beiseite.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/alarms.py"/>
         <source>The alarms have stopped: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Alarme sind stehen geblieben: {error}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/alarms.py"/>
         <source>Start Vigil again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Vigil neu.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/analysis.py"/>
         <source>Measuring has stopped: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Messen ist stehen geblieben: {error}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/detection.py"/>
         <source>{name} was learned at {rate_hz} Hz, and this source has {rate_hz_2} Hz.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde mit {rate_hz} Hz gelernt, und diese Quelle hat {rate_hz_2} Hz.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/detection.py"/>
         <source>Learn normal from this source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen Sie Normal aus dieser Quelle.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/history.py"/>
         <source>The receipt of what is sent cannot be written, so nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachweis über das Gesendete kann nicht geschrieben werden, daher wird nichts gesendet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/history.py"/>
         <source>The history is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist nicht geöffnet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/history.py"/>
         <source>The history cannot be kept in {parent} ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf kann nicht in {parent} aufbewahrt werden ({strerror}).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/history.py"/>
         <source>Nothing is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts gespeichert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/history.py"/>
         <source>Another window of Vigil uses the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster von Vigil verwendet den Verlauf.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/history.py"/>
         <source>Nothing is stored from this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem wird nichts gespeichert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/history.py"/>
         <source>The history cannot be kept in {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf kann nicht in {parent} aufbewahrt werden.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/hub.py"/>
         <source>The hub has stopped by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub ist von selbst stehen geblieben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/hub.py"/>
         <source>Switch Share on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie „Teilen“ wieder ein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/hub.py"/>
         <source>The hub has stopped: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub ist stehen geblieben: {error}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/jobs.py"/>
         <source>The jobs process has ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsprozess ist unerwartet zu Ende gegangen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/joined_hub.py"/>
         <source>The other hub could not be joined: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem anderen Hub konnte nicht verbunden werden: {error}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/last_resort.py"/>
         <source>Something inside Vigil went wrong; what runs goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Vigil ist etwas schiefgegangen; was läuft, läuft weiter.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/last_resort.py"/>
         <source>Help, Report a problem shows what was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Hilfe, Problem melden“ zeigt, was notiert wurde.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/learning.py"/>
         <source>There is no signal to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Signal, aus dem gelernt werden kann.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/learning.py"/>
         <source>Connect first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie zuerst.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/learning.py"/>
         <source>There are no samples to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Messwerte, aus denen gelernt werden kann.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/learning.py"/>
         <source>Nothing was learned: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gelernt: {error}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/marks.py"/>
         <source>Mark {next_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke {next_id}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/monitor.py"/>
         <source>Watching stopped: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überwachung ist stehen geblieben: {error}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/monitor.py"/>
         <source>Connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie erneut.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/patients.py"/>
         <source>warm up</source>
-        <translation type="unfinished"></translation>
+        <translation>aufwärmen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/recordings.py"/>
         <source>{name} was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde nicht geschrieben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/recordings.py"/>
         <source>The export was ended: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde beendet: {error}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/sound.py"/>
         <source>No player was found ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Abspielprogramm gefunden ({names}).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/sound.py"/>
         <source>The system's players cannot reach a loudspeaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abspielprogramme des Systems erreichen keinen Lautsprecher.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/sound.py"/>
         <source>it does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>es endet nicht</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/sound.py"/>
         <source>it ended with {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>es endete mit {code}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/station.py"/>
         <source>client '{client}'</source>
-        <translation type="unfinished"></translation>
+        <translation>Client „{client}“</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/training.py"/>
         <source>The training has ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training ist unerwartet zu Ende gegangen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/training.py"/>
         <source>Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/tuning.py"/>
         <source>The file could not be judged again: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht erneut beurteilt werden: {error}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/batch.py"/>
         <source>{source} already has a column {taken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} hat bereits eine Spalte {taken}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/batch.py"/>
         <source>Give the file it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Datei an, aus der sie entstand.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/batch.py"/>
         <source>{target} cannot be written: it is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} kann nicht geschrieben werden: Es ist keine Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/batch.py"/>
         <source>{path} became shorter while it was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde kürzer, während sie beurteilt wurde.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/doctor.py"/>
         <source>Plug one in (some cables only charge), or try the demo signal: vigil --demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecken Sie eines an (manche Kabel laden nur) oder versuchen Sie das Demosignal: vigil --demo</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/doctor.py"/>
         <source>{device}: a voltmon board at {rate_hz} Hz, {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}: ein voltmon-Board mit {rate_hz} Hz, {state}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/doctor.py"/>
         <source>{device}: the board sends at {baud} baud, not {DEFAULT_BAUD}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}: Das Board sendet mit {baud} Baud, nicht {DEFAULT_BAUD}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/doctor.py"/>
         <source>Vigil follows it. To be quick, write Serial.begin({DEFAULT_BAUD}) in the sketch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigil folgt ihm. Schneller geht es mit Serial.begin({DEFAULT_BAUD}) im Sketch.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/doctor.py"/>
         <source>{device}: numbers come, from a sketch that takes no commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}: Zahlen kommen, von einem Sketch, der keine Befehle annimmt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/doctor.py"/>
         <source>{device}: the port is open, but nothing readable comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}: Der Port ist offen, aber es kommt nichts Lesbares.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/doctor.py"/>
         <source>Upload the sketch of Vigil, or press the board's reset button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie den Sketch von Vigil hoch oder drücken Sie die Reset-Taste des Boards.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/doctor.py"/>
         <source>something unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas Unbekanntes</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/doctor.py"/>
         <source>{device}: {what}; you are not allowed to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}: {what}; Sie dürfen ihn nicht öffnen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/doctor.py"/>
         <source>{device}: {what}; two programs read it at once: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}: {what}; zwei Programme lesen zugleich: {names}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/doctor.py"/>
         <source>Each gets only a part of it: close one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes erhält nur einen Teil: Schließen Sie eines.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/doctor.py"/>
         <source>{device}: {what}; in use by {holder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}: {what}; verwendet von {holder}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/doctor.py"/>
         <source>Close that program to connect here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie dieses Programm, um hier zu verbinden.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/doctor.py"/>
         <source>{device}: a board with USB of its own sends nothing until DTR is raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}: Ein Board mit eigenem USB sendet nichts, bis DTR gesetzt ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/doctor.py"/>
         <source>Vigil raises it. In another program, switch DTR on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigil setzt es. In einem anderen Programm schalten Sie DTR ein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/doctor.py"/>
         <source>BRLTTY runs: it takes CH340 and CP210x boards for Braille displays.</source>
-        <translation type="unfinished"></translation>
+        <translation>BRLTTY läuft: Es hält CH340- und CP210x-Boards für Braillezeilen und belegt sie.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/doctor.py"/>
         <source>If your board's port vanishes after a second, remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Port Ihres Boards nach einer Sekunde verschwindet, entfernen Sie es.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/doctor.py"/>
         <source>ModemManager runs: it talks to new ports to see whether they are modems.</source>
-        <translation type="unfinished"></translation>
+        <translation>ModemManager läuft: Er spricht neue Ports an, um zu sehen, ob es Modems sind.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/doctor.py"/>
         <source>A voltmon board ignores that. Where another is disturbed, let it skip Arduinos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein voltmon-Board ignoriert das. Wo ein anderes gestört wird, lassen Sie ihn Arduinos überspringen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/inbox.py"/>
         <source>the disk was too slow for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger war eine Weile zu langsam</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/joined_hub.py"/>
         <source>{path} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelesen werden: {error}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/joined_hub.py"/>
         <source>Join the hub again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich erneut mit dem Hub.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/joined_hub.py"/>
         <source>The other hub cannot be remembered: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Hub kann nicht gemerkt werden: {error}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/judged_with.py"/>
         <source>{path} was judged with settings that this Vigil does not know: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde mit Einstellungen beurteilt, die dieses Vigil nicht kennt: {error}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/judged_with.py"/>
         <source>Update Vigil, or export it as CSV and judge that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie Vigil oder exportieren Sie als CSV und beurteilen Sie diese.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/recorder_status.py"/>
         <source>the computer's clock jumped by {jump_s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>die Computeruhr sprang um {jump_s} s</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/recording.py"/>
         <source>it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde beendet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/recording.py"/>
         <source>the source was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Quelle wurde geschlossen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/recording.py"/>
         <source>Recording was given up: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung wurde aufgegeben: {error}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/recording.py"/>
         <source>{path} is being recorded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wird bereits aufgezeichnet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/recording.py"/>
         <source>Stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie sie.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/recording.py"/>
         <source>Nothing is being watched that could be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts überwacht, was sich aufzeichnen ließe.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/recording.py"/>
         <source>Nothing is being recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts aufgezeichnet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/recording.py"/>
         <source>There is nothing to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nichts zu speichern.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/recording.py"/>
         <source>Connect to a source first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie zuerst eine Quelle.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/recording.py"/>
         <source>saved from the flight recorder</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Flugschreiber gespeichert</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/recording.py"/>
         <source>The disk has gone: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist nicht mehr da: {strerror}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/replay.py"/>
         <source>{path} has bytes of an unknown connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat Bytes einer unbekannten Verbindung.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/replay.py"/>
         <source>a gap in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Lücke in der Datei</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/samples.py"/>
         <source>{path} changes its channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wechselt die Kanäle.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/samples.py"/>
         <source>Export the part that you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie den gemeinten Teil.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/samples.py"/>
         <source>{path} holds more than {MOST_SAMPLES} samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält mehr als {MOST_SAMPLES} Messwerte.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/samples.py"/>
         <source>Export a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie einen Teil.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/samples.py"/>
         <source>{path} holds no samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält keine Messwerte.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/scoring.py"/>
         <source>The patient has a column that is not one of the thirteen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Patient hat eine Spalte, die keine der dreizehn ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/session.py"/>
         <source>The speed of the line was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Baudrate wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/truths.py"/>
         <source>false alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlalarm</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/truths.py"/>
         <source>{path} has no header {COLUMNS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat keine Kopfzeile {COLUMNS}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/truths.py"/>
         <source>Labels are real or false, one a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben sind real oder false, eine je Zeile.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/truths.py"/>
         <source>{path}, line {number}: two times in seconds and a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {number}: zwei Zeiten in Sekunden und eine Angabe.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/truths.py"/>
         <source>{path}, line {number}: the label must be real or false, the end after.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {number}: Die Angabe muss real oder false sein, das Ende danach liegen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/tuning.py"/>
@@ -9224,292 +9214,292 @@
     <message>
         <location filename="../../desktop_app/compose/tuning.py"/>
         <source>alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/tuning.py"/>
         <source>alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/wiring.py"/>
         <source>There is no source {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle {text} gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/wiring.py"/>
         <source>Sources are demo, demo:SCENARIO, serial, serial:PORT and replay:FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen sind demo, demo:SCENARIO, serial, serial:PORT und replay:FILE.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/server/listening.py"/>
         <source>{port} is not a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} ist kein Port.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/server/listening.py"/>
         <source>Ports go from 0 to {HIGHEST_PORT}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports reichen von 0 bis {HIGHEST_PORT}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/server/listening.py"/>
         <source>There is no address {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse {host} gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/server/listening.py"/>
         <source>Use an address of this computer, such as 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine Adresse dieses Computers, etwa 127.0.0.1.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/server/listening.py"/>
         <source>Port {port} may not be used by this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port {port} darf dieser Benutzer nicht verwenden.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/server/listening.py"/>
         <source>Use a port above 1023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen Port über 1023.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/server/listening.py"/>
         <source>{host} is not an address of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist keine Adresse dieses Computers.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/server/listening.py"/>
         <source>Use 127.0.0.1 to stay on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie 127.0.0.1, um auf ihm zu bleiben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/server/listening.py"/>
         <source>Cannot listen on {host} port {port}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>An {host}, Port {port}, kann nicht gelauscht werden: {error}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/server/listening.py"/>
         <source>Try another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie einen anderen Port.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/server/process.py"/>
         <source>The hub did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub ist nicht gestartet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/server/process.py"/>
         <source>See the log for the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund steht im Protokoll.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/server/tls.py"/>
         <source>The hub's certificate cannot be kept in {folder}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Hubs kann nicht in {folder} aufbewahrt werden: {error}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/server/uplink.py"/>
         <source>Vigil station</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigil-Station</translation>
     </message>
     <message>
         <location filename="../../desktop_app/server/uplink.py"/>
         <source>no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Grund</translation>
     </message>
     <message>
         <location filename="../../desktop_app/server/uplink.py"/>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <location filename="../../desktop_app/server/uplink.py"/>
         <source>The hub did not take the results: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub hat die Ergebnisse nicht angenommen: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/server/uplink.py"/>
         <source>The hub did not say which results it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub hat nicht gesagt, welche Ergebnisse er hat.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/server/uplink.py"/>
         <source>The hub does not know this station's token: pair it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub kennt das Token dieser Station nicht: bitte neu koppeln.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/server/uplink.py"/>
         <source>The hub is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub ist voll.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/server/uplink.py"/>
         <source>The hub cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub ist nicht erreichbar.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/server/uplink_pairing.py"/>
         <source>Copy the whole link that the other hub shows under its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie den ganzen Link, den der andere Hub unter seinem Code zeigt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/server/uplink_pairing.py"/>
         <source>The code is used or has run out: ask the other hub for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code ist verbraucht oder abgelaufen: Lassen Sie sich vom anderen Hub einen neuen geben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/server/uplink_pairing.py"/>
         <source>Too many attempts: wait a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Versuche: Warten Sie eine Minute.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/server/uplink_pairing.py"/>
         <source>The other hub has said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Hub hat abgelehnt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/server/uplink_pairing.py"/>
         <source>This is not a hub's link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Link eines Hubs.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/server/uplink_pairing.py"/>
         <source>The link has no code or no fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link hat keinen Code oder keinen Fingerabdruck.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/server/uplink_pairing.py"/>
         <source>Pairing was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopplung wurde aufgegeben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/server/uplink_pairing.py"/>
         <source>The other hub has ended the pairing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Hub hat die Kopplung beendet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/app.py"/>
         <source>The picture cannot be written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild kann nicht nach {path} geschrieben werden.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/app.py"/>
         <source>Vigil is open already, but its window does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigil ist bereits geöffnet, aber sein Fenster antwortet nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/app.py"/>
         <source>Close it, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es und starten Sie dann neu.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/app.py"/>
         <source>There is no display to open a window on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bildschirm, auf dem sich ein Fenster öffnen ließe.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/app.py"/>
         <source>Use `vigil monitor` in a terminal, or set QT_QPA_PLATFORM=offscreen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie `vigil monitor` in einem Terminal oder setzen Sie QT_QPA_PLATFORM=offscreen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/language.py"/>
         <source>There is no language {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache {code} gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>Sample {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel {letter}</translation>
     </message>
     <message>
         <location filename="../../config/profiles/ad8232-ecg.json"/>
         <source>ECG, AD8232</source>
-        <translation type="unfinished"></translation>
+        <translation>EKG, AD8232</translation>
     </message>
     <message>
         <location filename="../../config/profiles/ad8232-ecg.json"/>
         <source>An AD8232 front end at 3.3 V, gain 100, centred on 1.65 V, in millivolts at the electrodes. For learning electronics, not for diagnosis. With an electrode off the output rests at a rail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein AD8232-Frontend an 3.3 V, Verstärkung 100, um 1.65 V zentriert, in Millivolt an den Elektroden. Zum Lernen der Elektronik, nicht zur Diagnose. Ist eine Elektrode ab, liegt der Ausgang an einem Anschlag.</translation>
     </message>
     <message>
         <location filename="../../config/profiles/ad8232-ecg.json"/>
         <source>ECG</source>
-        <translation type="unfinished"></translation>
+        <translation>EKG</translation>
     </message>
     <message>
         <location filename="../../config/profiles/bench-dc-supply.json"/>
         <source>Bench DC supply, 5 V</source>
-        <translation type="unfinished"></translation>
+        <translation>Labornetzteil DC, 5 V</translation>
     </message>
     <message>
         <location filename="../../config/profiles/bench-dc-supply.json"/>
         <source>A regulated 5 V output through a divider of two equal resistors into A0. The limits are 5 % and 10 % either side of 5 V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein geregelter 5-V-Ausgang über einen Teiler aus zwei gleichen Widerständen an A0. Die Grenzen liegen 5 % und 10 % beiderseits von 5 V.</translation>
     </message>
     <message>
         <location filename="../../config/profiles/bench-dc-supply.json"/>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <location filename="../../config/profiles/li-ion-cell-discharge.json"/>
         <source>Li-ion cell, discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Li-Ionen-Zelle, Entladung</translation>
     </message>
     <message>
         <location filename="../../config/profiles/li-ion-cell-discharge.json"/>
         <source>One lithium-ion cell straight into A0. Full at 4.20 V, empty at 3.00 V; below 2.50 V the cell is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lithium-Ionen-Zelle direkt an A0. Voll bei 4.20 V, leer bei 3.00 V; unter 2.50 V nimmt die Zelle Schaden.</translation>
     </message>
     <message>
         <location filename="../../config/profiles/li-ion-cell-discharge.json"/>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle</translation>
     </message>
     <message>
         <location filename="../../config/profiles/motor-current-shunt.json"/>
         <source>Motor current, 10 mΩ shunt</source>
-        <translation type="unfinished"></translation>
+        <translation>Motorstrom, 10-mΩ-Shunt</translation>
     </message>
     <message>
         <location filename="../../config/profiles/motor-current-shunt.json"/>
         <source>A shunt of 10 milliohm with an amplifier of gain 20 into A0: 0.2 V an ampere. A start draws several times the running current for a moment, hence the delays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Shunt von 10 Milliohm mit einem Verstärker der Verstärkung 20 an A0: 0.2 V je Ampere. Ein Anlauf zieht kurz ein Mehrfaches des Betriebsstroms, daher die Verzögerungen.</translation>
     </message>
     <message>
         <location filename="../../config/profiles/motor-current-shunt.json"/>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom</translation>
     </message>
     <message>
         <location filename="../../config/profiles/photoresistor.json"/>
         <source>Photoresistor</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotowiderstand</translation>
     </message>
     <message>
         <location filename="../../config/profiles/photoresistor.json"/>
         <source>A light-dependent resistor from 5 V to A0, 10 kilohm from A0 to ground: more light, more volts. Shown as a share of full scale; these resistors differ too much for lux.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein lichtabhängiger Widerstand von 5 V nach A0, 10 Kiloohm von A0 nach Masse: mehr Licht, mehr Volt. Angezeigt als Anteil des Endwerts; diese Widerstände streuen zu stark für Lux.</translation>
     </message>
     <message>
         <location filename="../../config/profiles/photoresistor.json"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <location filename="../../config/profiles/thermistor.json"/>
         <source>Thermistor, NTC 10 k</source>
-        <translation type="unfinished"></translation>
+        <translation>Thermistor, NTC 10 k</translation>
     </message>
     <message>
         <location filename="../../config/profiles/thermistor.json"/>
         <source>An NTC of 10 kilohm at 25 °C with beta 3950 K from A0 to ground, 10 kilohm from A0 to 5 V. The table is R(T) = 10 k exp(3950 (1/T - 1/298.15 K)) in that divider, every 5 °C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein NTC von 10 Kiloohm bei 25 °C mit Beta 3950 K von A0 nach Masse, 10 Kiloohm von A0 nach 5 V. Die Tabelle ist R(T) = 10 k exp(3950 (1/T - 1/298.15 K)) in diesem Teiler, alle 5 °C.</translation>
     </message>
     <message>
         <location filename="../../config/profiles/thermistor.json"/>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
 </context>
 </TS>
