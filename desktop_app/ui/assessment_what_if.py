@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QSlider, QVBoxLayout, QWidget
 from desktop_app.ui.button import Button, ButtonRole
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space, TypeSize
-from desktop_app.ui.words import mark, tr, tr_text
+from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
@@ -96,7 +96,7 @@ class AssessmentWhatIf(QFrame):
             slider.setValue(round((one.value - one.low) / one.step))
             slider.setAccessibleName(tr("What if {field}", field=one.label))
             slider.valueChanged.connect(self._on_moved)
-            reading = TextLabel(parent=self)
+            reading = TextLabel(parent=self, wraps=True)
             reading.setMinimumWidth(reading.fontMetrics().horizontalAdvance("000 beats/min"))
             self._sliders.append(slider)
             self._readings.append(reading)
@@ -114,7 +114,7 @@ class AssessmentWhatIf(QFrame):
     def _text(self, one: WhatIfField, slider: QSlider) -> str:
         if one.choices:
             return one.choices[slider.value()]
-        return f"{self._value(one, slider):.{one.decimals}f} {tr_text(one.unit)}"
+        return f"{self._value(one, slider):.{one.decimals}f} {one.unit}"
 
     def _value(self, one: WhatIfField, slider: QSlider) -> float:
         """The slider's value; what was entered where it has not been moved from there."""

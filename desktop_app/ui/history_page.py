@@ -79,7 +79,7 @@ class HistoryPage(QWidget):
         self._count.set_text(_count_text(state))
         self._message.set_text(state.message)
         self._message.setVisible(bool(state.message))
-        self._table.setVisible(not state.message)
+        self._parts.setVisible(not state.message)
         self._set_deleting(False)
 
     def render_detail(self, state: HistoryDetailState | None) -> None:
@@ -105,6 +105,7 @@ class HistoryPage(QWidget):
             stretch=1,
             parent=self,
         )
+        self._parts = QSplitter(self)
         self._detail = HistoryDetail(self)
         self._open = Button(theme, tr("Open in the form"), self)
         self._open.setToolTip(tr("Fill the form with the values of this assessment"))
@@ -131,19 +132,19 @@ class HistoryPage(QWidget):
         listed = QWidget(self)
         column = QVBoxLayout(listed)
         column.setContentsMargins(0, 0, Space.CARD, 0)
-        column.addWidget(self._message)
         column.addWidget(self._table, 1)
         column.addLayout(foot)
-        parts = QSplitter(self)
-        parts.setChildrenCollapsible(False)
-        parts.addWidget(listed)
-        parts.addWidget(self._detail)
-        parts.setSizes([_LIST_PX, _DETAIL_PX])
+        self._parts.setChildrenCollapsible(False)
+        self._parts.addWidget(listed)
+        self._parts.addWidget(self._detail)
+        self._parts.setSizes([_LIST_PX, _DETAIL_PX])
         page = QVBoxLayout(self)
         page.setContentsMargins(Space.LOOSE, Space.WIDE, Space.LOOSE, Space.WIDE)
         page.setSpacing(Space.CARD)
         page.addLayout(top)
-        page.addWidget(parts, 1)
+        page.addWidget(self._message)
+        page.addWidget(self._parts, 1)
+        page.addStretch()
 
     def _wire(self) -> None:
         self._search.textChanged.connect(self._on_searched)

@@ -15,6 +15,8 @@ from desktop_app.core.catalogue import STATION, WINDOW
 PSEUDO = "pseudo"
 PSEUDO_RTL = "pseudo-rtl"
 GROWTH = 0.4
+# What makes a text longer is parted like words.
+WORD = 8
 OPEN, CLOSE = "[", "]"
 _ACCENTS = str.maketrans(
     "aceghijklnorstuwyzACEGHIJKLNORSTUWYZ", "åçéĝĥîĵķļñôŕšťûŵýžÅÇÉĜĤÎĴĶĻÑÔŔŠŤÛŴÝŽ"
@@ -28,7 +30,9 @@ def accented(text: str) -> str:
     pieces = _KEPT.split(text)
     n_letters = sum(map(len, pieces[::2]))
     pieces[::2] = [piece.translate(_ACCENTS) for piece in pieces[::2]]
-    return f"{OPEN}{''.join(pieces)}{'~' * max(0, round(GROWTH * n_letters) - 2)}{CLOSE}"
+    n_more = max(0, round(GROWTH * n_letters) - len(OPEN + CLOSE))
+    more = "".join(" " if at % WORD == WORD - 1 else "~" for at in range(n_more)).rstrip()
+    return f"{OPEN}{''.join(pieces)}{more}{CLOSE}"
 
 
 class PseudoTranslator(QTranslator):

@@ -2755,6 +2755,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/history_states.py"/>
+        <source>Sample {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/history_states.py"/>
         <source>{low:.2f} to {high:.2f}</source>
         <translation>{low:.2f}至{high:.2f}</translation>
     </message>
@@ -3017,6 +3022,11 @@
         <location filename="../../desktop_app/ui/presenters/overview_presenter.py"/>
         <source>this station</source>
         <translation>本工作站</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/overview_presenter.py"/>
+        <source>this station</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/patient_form.py"/>

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 # Fonts are measured in fractions of a pixel, widgets in whole ones.
 SLACK_PX = 1
 COMBO_FRAME_PX = 34
+LEAST_OF_ENTRY = 0.7
 WORDED = (QLabel, QAbstractButton, ComboBox, Pill, Segments)
 OFF = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
@@ -63,7 +64,7 @@ def _complaints(part: QWidget) -> Iterator[str]:
     elif isinstance(part, ComboBox):
         needed = part.fontMetrics().horizontalAdvance(part.currentText()) + COMBO_FRAME_PX
         # What a drop-down box has no room for it shows when it is opened, and tells as a tip.
-        if needed > part.width() + SLACK_PX and part.currentText() not in part.toolTip():
+        if LEAST_OF_ENTRY * needed > part.width() + SLACK_PX:
             yield f"needs {needed} px and has {part.width()}"
     elif part.sizeHint().width() > part.width() + SLACK_PX:
         yield f"needs {part.sizeHint().width()} px and has {part.width()}"

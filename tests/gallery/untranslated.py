@@ -58,7 +58,7 @@ ALLOWED = re.compile(
       | \(?{_KEYS}\)?
       | [\W\d_]*(?:{_UNITS}[\W\d_]*)*             # values
       | [-+\d.]+e[-+]\d+
-      | https?://.*|wss?://.*|/[\w./-]+|[A-Z]:\\.*|[\d.]+\ \(\w+\)
+      | https?://.*|wss?://.*|/[\w./-]+\W*|[A-Z]:\\.*|[\d.]+\ \(\w+\)
       | [\w-]+\.vigil|[\d_:.-]+\s*                 # files, times
       | ([\d:.]+\s+)?Mark\ \d+                      # a name that is kept in files
       | [0-9a-f:]{{16,}}                            # hashes
