@@ -42,6 +42,14 @@ class Plot(Section, frozen=True):
         float,
         _about("Visible window", "How much time the plot shows.", unit="s", ge=1.0, le=3600.0),
     ] = 30.0
+    opengl: Annotated[
+        bool,
+        _about(
+            "Draw with OpenGL",
+            "For screens of many pixels. Where the graphics driver cannot, the plot is drawn as "
+            "before, and a line says why.",
+        ),
+    ] = False
     channels: Annotated[str, _about("Channels", hidden=True, max_length=1 << 14)] = ""
     scope: Annotated[str, _about("Scope", hidden=True, max_length=1 << 14)] = ""
 

@@ -49,7 +49,8 @@ class PictureSaver(QObject):
         )
         if name:
             try:
-                save_picture(self._bench.plot, Path(name))
+                with self._bench.plot.canvas.in_raster():
+                    save_picture(self._bench.plot, Path(name))
             except VigilError as error:
                 self._bench.tell(error)
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView
+from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from desktop_app.ui.plot.geometry import Axis, PlotGeometry
 from desktop_app.ui.plot.grid_item import GridItem
@@ -22,11 +23,10 @@ from desktop_app.ui.plot.trace_item import TraceItem
 from desktop_app.ui.plot.y_range import AutoRange
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtCore import QPointF
     from PySide6.QtGui import QPaintEvent, QResizeEvent
-    from PySide6.QtWidgets import QWidget
 
     from desktop_app.ui.plot.canvas_item import FrameItem
     from desktop_app.ui.plot.frame import LaneSpec, PlotFrame, Sheet
@@ -43,9 +43,11 @@ class PlotCanvas(QGraphicsView):
 
     Signals:
         painted: the picture is on its way to the screen.
+        viewport_changed: it is drawn on another widget from now on.
     """
 
     painted = Signal()
+    viewport_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,8 +65,8 @@ class PlotCanvas(QGraphicsView):
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         for policy in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):
             policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for widget in (self, self.viewport()):
-            widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self._build()
         self._retint()
@@ -90,6 +92,24 @@ class PlotCanvas(QGraphicsView):
     def ground(self) -> str:
         """The colour behind everything."""
         return self._theme.tokens.well
+
+    def draw_on(self, viewport: QWidget) -> None:
+        """Draw on another widget, which may draw in another way; the one before goes."""
+        viewport.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setViewport(viewport)
+        self.viewport_changed.emit()
+
+    @contextmanager
+    def in_raster(self) -> Iterator[None]:
+        """For as long as a picture is taken: what OpenGL draws is in none."""
+        kind = type(self.viewport())
+        if kind is not QWidget:
+            self.draw_on(QWidget())
+        try:
+            yield
+        finally:
+            if kind is not QWidget:
+                self.draw_on(kind())
 
     def add_overlay(self, make: Callable[[Tokens, PlotGeometry], OverlayT]) -> OverlayT:
         """Draw what `make` gives over the traces."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QWheelEvent
 
 from desktop_app.ui.plot.geometry import LEFT_PX
@@ -48,8 +48,8 @@ class PlotMouse(QObject):
         self._grabbed: Overlay | None = None
         self._dragged_from: QPointF | None = None
         self._has_moved = False
-        canvas.viewport().setMouseTracking(True)
-        canvas.viewport().installEventFilter(self)
+        canvas.viewport_changed.connect(self._watch)
+        self._watch()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """True for what was understood, so that nobody else acts on it."""
@@ -63,6 +63,11 @@ class PlotMouse(QObject):
         if event.type() is QEvent.Type.Leave:
             self.pointed.emit(None)
         return False
+
+    @Slot()
+    def _watch(self) -> None:
+        self._canvas.viewport().setMouseTracking(True)
+        self._canvas.viewport().installEventFilter(self)
 
     def _hand(self, event: QMouseEvent) -> bool:
         kind, at = event.type(), event.position()

@@ -19,7 +19,8 @@ def png_of(canvas: PlotCanvas) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    canvas.viewport().grab().save(buffer, "PNG")
+    with canvas.in_raster():
+        canvas.viewport().grab().save(buffer, "PNG")
     return bytes(data.data())
 
 

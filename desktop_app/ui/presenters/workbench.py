@@ -56,6 +56,7 @@ AREAS = (
     "marks",
     "recordings",
     "picture",
+    "drawing",
     "alarms",
     "normal",
     "material",
