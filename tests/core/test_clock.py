@@ -52,3 +52,13 @@ def test_sleeping_waits_as_long_as_asked(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr(time, "sleep", slept.append)
     SystemClock().sleep(0.25)
     assert slept == [0.25]
+
+
+def test_pretended_steps_of_the_hosts_clock_add_up_and_can_be_taken_back() -> None:
+    clock = SystemClock()
+    clock.pretend_step(3600.0)
+    clock.pretend_step(60.0)
+    assert clock.wall_s() - time.time() == pytest.approx(3660.0, abs=1.0)
+    assert clock.step_s() == pytest.approx(3660.0, abs=1.0)
+    clock.pretend_step(-3660.0)
+    assert clock.wall_s() == pytest.approx(time.time(), abs=1.0)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def test_file_is_replaced_and_nothing_else_is_left_behind(tmp_path: Path) -> None:
-    path = tmp_path / "deep" / "settings.json"
+    path = tmp_path / "very" / "deep" / "settings.json"
     write_atomically(path, b"old")
     write_atomically(path, b"new")
     assert path.read_bytes() == b"new"
@@ -33,3 +33,32 @@ def test_a_failed_write_keeps_the_old_file(tmp_path: Path, monkeypatch: pytest.M
         write_atomically(path, b"new")
     assert path.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_until_it_is_whole_a_file_lies_hidden_beside_the_old_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[Path] = []
+    replaced = os.replace
+
+    def watched(source: Path, target: Path) -> None:
+        seen.append(source)
+        replaced(source, target)
+
+    monkeypatch.setattr(os, "replace", watched)
+    write_atomically(tmp_path / "settings.json", b"new")
+    (unfinished,) = seen
+    assert unfinished.parent == tmp_path
+    assert unfinished.name.startswith(".settings.json.")
+
+
+def test_a_disk_that_is_gone_altogether_is_told_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(os, "fsync", refuse)
+    monkeypatch.setattr(os, "unlink", refuse)
+    with pytest.raises(OSError, match="Input/output error"):
+        write_atomically(tmp_path / "settings.json", b"new")

@@ -44,6 +44,14 @@ def test_what_was_chosen_wins_then_the_users_copy_then_the_shipped_one(
     assert paths.find(name) == tmp_path / name
 
 
-def test_user_folders_carry_the_name_of_the_program() -> None:
-    assert "vigil" in str(paths.user_config_dir())
-    assert "vigil" in str(paths.user_data_dir())
+def test_every_user_folder_is_the_programs_own_and_no_makers(user_folder: Path) -> None:
+    folders = {
+        paths.user_config_dir(),
+        paths.user_data_dir(),
+        paths.user_cache_dir(),
+        paths.user_log_dir(),
+    }
+    assert len(folders) == 4
+    for folder in folders:
+        assert folder.is_relative_to(user_folder)
+        assert folder.parts.count("vigil") == 1

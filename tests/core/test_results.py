@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from dataclasses import replace
 
 import numpy as np
 
@@ -45,3 +46,53 @@ def test_a_missing_sample_is_null_and_never_nan_on_the_wire() -> None:
     assert result["voltage"] is None
     assert "expected_low" not in result
     json.dumps(result, allow_nan=False)
+
+
+def test_a_result_says_all_of_a_verdict_rounded_to_a_millionth() -> None:
+    block, verdicts = judged([4.5], low=1.0123456789, high=2.0987654321)
+    precise = replace(
+        block,
+        start_s=1_000.0123456789,
+    )
+    fine = replace(
+        verdicts,
+        score=frozen(np.array([[0.1234567891]])),
+        confidence=frozen(np.array([[0.9876543219]])),
+        is_anomaly=frozen(np.array([[False]])),
+    )
+    (result,) = anomaly_results(precise, fine)
+    assert result == {
+        "anomaly_score": 0.123457,
+        "is_anomaly": False,
+        "confidence": 0.987654,
+        "timestamp": 1_000.012346,
+        "voltage": 4.5,
+        "channel": 0,
+        "cause": "SPIKE",
+        "expected_low": 1.012346,
+        "expected_high": 2.098765,
+    }
+    assert [type(result[key]) for key in ("anomaly_score", "is_anomaly")] == [float, bool]
+
+
+def test_only_the_rows_asked_for_give_results() -> None:
+    block, verdicts = judged([4.5, 4.6, 4.7])
+    assert [result["voltage"] for result in anomaly_results(block, verdicts, [0, 2])] == [4.5, 4.7]
+    assert list(anomaly_results(block, verdicts, [])) == []
+
+
+def test_every_channel_of_an_instant_gives_a_result_under_its_number() -> None:
+    block, verdicts = judged([4.5])
+    volts = frozen(np.array([[4.5, 0.5]]))
+    wide = replace(
+        verdicts,
+        score=frozen(np.array([[0.75, 0.25]])),
+        is_anomaly=frozen(np.array([[True, False]])),
+        confidence=frozen(np.array([[0.5, 1.0]])),
+        cause=frozen(np.array([[Cause.SPIKE, Cause.NONE]], dtype=np.uint8)),
+        low=frozen(np.array([[1.0, 0.0]])),
+        high=frozen(np.array([[2.0, 1.0]])),
+    )
+    results = list(anomaly_results(replace(block, volts=volts), wide))
+    told = [(one["channel"], one["voltage"], one["anomaly_score"]) for one in results]
+    assert told == [(0, 4.5, 0.75), (1, 0.5, 0.25)]

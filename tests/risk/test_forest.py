@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import pytest
@@ -14,24 +14,36 @@ from tests.risk import synthetic
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop_app.risk.training import Fitted
+
+class Pair(NamedTuple):
+    """scikit-learn's forest, and ours packed from it."""
+
+    theirs: IsolationForest
+    ours: packed.PackedForest
 
 
-def test_packed_forest_equals_scikit_learn(fitted: Fitted) -> None:
+@pytest.fixture(scope="module")
+def pair() -> Pair:
+    theirs = IsolationForest(n_estimators=40, max_samples=120, random_state=0)
+    theirs.fit(synthetic.patients(150, diseased=False, seed=0))
+    return Pair(theirs, packed.pack(theirs.estimators_, max_samples=theirs.max_samples_))
+
+
+def test_packed_forest_equals_scikit_learn(pair: Pair) -> None:
     values = random_patients(3000, seed=1)
-    ours = fitted.model.forest.score_samples(values)
-    theirs = fitted.isolation_forest.score_samples(values)
+    ours = pair.ours.score_samples(values)
+    theirs = pair.theirs.score_samples(values)
     np.testing.assert_allclose(ours, theirs, rtol=0, atol=1e-12)
 
 
-def test_value_exactly_at_a_threshold_goes_the_same_way_as_in_scikit_learn(fitted: Fitted) -> None:
-    forest = fitted.model.forest
+def test_value_exactly_at_a_threshold_goes_the_same_way_as_in_scikit_learn(pair: Pair) -> None:
+    forest = pair.ours
     inner = np.flatnonzero(forest.left != np.arange(forest.left.size))[:200]
     values = random_patients(200, seed=2)
     values[np.arange(200), forest.feature[inner]] = forest.threshold[inner]
     np.testing.assert_allclose(
         forest.score_samples(values),
-        fitted.isolation_forest.score_samples(values),
+        pair.theirs.score_samples(values),
         rtol=0,
         atol=1e-12,
     )
@@ -49,21 +61,21 @@ def test_small_and_large_subsamples_pack_alike(n_samples: int) -> None:
     )
 
 
-def test_one_row_scores_as_it_does_in_a_batch(fitted: Fitted) -> None:
+def test_one_row_scores_as_it_does_in_a_batch(pair: Pair) -> None:
     values = random_patients(300, seed=4)
-    forest = fitted.model.forest
+    forest = pair.ours
     alone = np.array([forest.mean_paths(row[None, :])[0] for row in values])
     np.testing.assert_array_equal(alone, forest.mean_paths(values))
 
 
-def test_no_rows_give_no_scores(fitted: Fitted) -> None:
-    assert fitted.model.forest.score_samples(np.empty((0, 13))).shape == (0,)
+def test_no_rows_give_no_scores(pair: Pair) -> None:
+    assert pair.ours.score_samples(np.empty((0, 13))).shape == (0,)
 
 
 def test_saved_forest_comes_back_and_the_same_forest_gives_the_same_bytes(
-    fitted: Fitted, tmp_path: Path
+    pair: Pair, tmp_path: Path
 ) -> None:
-    forest = fitted.model.forest
+    forest = pair.ours
     packed.save(tmp_path / "a.npz", forest)
     packed.save(tmp_path / "b.npz", forest)
     assert (tmp_path / "a.npz").read_bytes() == (tmp_path / "b.npz").read_bytes()
@@ -72,9 +84,9 @@ def test_saved_forest_comes_back_and_the_same_forest_gives_the_same_bytes(
     np.testing.assert_array_equal(back.leaf_paths(values), forest.leaf_paths(values))
 
 
-def test_arrays_of_a_forest_cannot_be_changed(fitted: Fitted) -> None:
+def test_arrays_of_a_forest_cannot_be_changed(pair: Pair) -> None:
     with pytest.raises(ValueError, match="read-only"):
-        fitted.model.forest.threshold[0] = 1.0
+        pair.ours.threshold[0] = 1.0
 
 
 @pytest.mark.parametrize(
@@ -116,9 +128,9 @@ def test_arrays_that_form_no_trees_are_refused(tmp_path: Path, change: dict[str,
 
 
 def test_archive_that_unpacks_to_too_much_is_refused(
-    fitted: Fitted, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    pair: Pair, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    packed.save(tmp_path / "forest.npz", fitted.model.forest)
+    packed.save(tmp_path / "forest.npz", pair.ours)
     monkeypatch.setattr(packed, "MAX_UNPACKED_BYTES", 1000)
     with pytest.raises(ModelError, match="unpacks to more"):
         packed.load((tmp_path / "forest.npz").read_bytes(), "forest.npz", 13)

@@ -45,3 +45,10 @@ def test_limits_speak_loudest_and_cables_softly(
 @pytest.mark.parametrize("cause", list(Cause))
 def test_every_cause_has_a_priority(cause: Cause) -> None:
     assert priority_of(event(cause, 0.5)) in Priority
+
+
+@pytest.mark.parametrize(
+    ("score", "priority"), [(0.4, Priority.MEDIUM), (0.399, Priority.LOW), (0.27, Priority.LOW)]
+)
+def test_half_of_what_is_clear_is_medium(score: float, priority: Priority) -> None:
+    assert priority_of(event(Cause.SPIKE, score)) is priority

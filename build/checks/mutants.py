@@ -1,0 +1,141 @@
+"""How many small changes of what must be right its tests notice: 85 of 100 at least.
+
+    python3 dev.py check mutants [--keep] [--survivors] [NAME ...]
+
+mutmut changes the files that pyproject.toml lists ([tool.mutmut]) in one place at a time, and runs
+the tests that reach it. A NAME such as `desktop_app.core.clock` tries only what begins with it.
+What was tried is remembered in mutants/ until the code changes, so that it may be stopped; all of
+it takes about two hours. --keep puts the figures into docs/reliability.md. Linux and macOS.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+from collections import Counter
+from dataclasses import dataclass
+from fnmatch import fnmatch
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+MUTANTS = ROOT / "mutants"
+LEAST_PERCENT = 85.0
+# The parts of the list in pyproject.toml, as they are told.
+AREAS = {
+    "core": "desktop_app/core/*",
+    "decoders": "desktop_app/sources/*",
+    "alarm engine": "desktop_app/detection/alarms/*",
+    "forest": "desktop_app/risk/forest.py",
+    "field parser": "desktop_app/risk/parsing.py",
+    "protocol": "desktop_app/server/*",
+}
+# Exit codes that mutmut notes of tests that all passed, or of none that reach the place.
+SURVIVED = (0, 5, 33)
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What became of the mutants of an area; a test that hangs has noticed, too."""
+
+    n_noticed: int = 0
+    n_survived: int = 0
+    n_untried: int = 0
+
+    @property
+    def n_tried(self) -> int:
+        """All but those that were not tried."""
+        return self.n_noticed + self.n_survived
+
+    @property
+    def percent(self) -> float:
+        """How many of those that were tried were noticed."""
+        return 100 * self.n_noticed / max(1, self.n_tried)
+
+
+def tally(codes: dict[str, int | None]) -> Tally:
+    """Count the exit codes of the tests by mutant."""
+    kinds = Counter(
+        "untried" if code is None else "survived" if code in SURVIVED else "noticed"
+        for code in codes.values()
+    )
+    return Tally(kinds["noticed"], kinds["survived"], kinds["untried"])
+
+
+def results(folder: Path) -> dict[str, dict[str, int | None]]:
+    """The exit code for each mutant, by the file that was changed."""
+    found = {}
+    for path in sorted(folder.rglob("*.py.meta")):
+        codes = json.loads(path.read_text(encoding="utf-8"))["exit_code_by_key"]
+        found[path.relative_to(folder).as_posix().removesuffix(".meta")] = codes
+    return found
+
+
+def by_area(found: dict[str, dict[str, int | None]]) -> dict[str, Tally]:
+    """The tally of each area, and of all together as "all"."""
+    merged: dict[str, dict[str, int | None]] = {area: {} for area in AREAS}
+    for name, codes in found.items():
+        for area, pattern in AREAS.items():
+            if fnmatch(name, pattern):
+                merged[area] |= codes
+    tallies = {area: tally(codes) for area, codes in merged.items()}
+    everything = {key: code for codes in found.values() for key, code in codes.items()}
+    return tallies | {"all": tally(everything)}
+
+
+def forget_survivors(folder: Path) -> None:
+    """Have everything tried again that was not noticed: the tests may be better by now."""
+    for path in folder.rglob("*.py.meta"):
+        meta = json.loads(path.read_text(encoding="utf-8"))
+        codes = meta["exit_code_by_key"]
+        meta["exit_code_by_key"] = {
+            key: None if code in SURVIVED else code for key, code in codes.items()
+        }
+        path.write_text(json.dumps(meta, indent=4), encoding="utf-8")
+
+
+def keep(tallies: dict[str, Tally]) -> None:
+    """Put the figures into the docs."""
+    sys.path.append(str(ROOT))
+    from benchmarks._kept import keep as keep_figures
+
+    figures: dict[str, Any] = {
+        area: f"{one.percent:.1f} % of {one.n_tried}" for area, one in tallies.items()
+    }
+    keep_figures("python3 dev.py check mutants", {"noticed": figures})
+
+
+def main() -> int:
+    """Try the mutants, print a line for each area; 1 below the bar or where some were not tried."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("names", nargs="*", metavar="NAME")
+    parser.add_argument("--keep", action="store_true", help="put the figures into the docs")
+    parser.add_argument("--survivors", action="store_true", help="name what no test noticed")
+    options = parser.parse_args()
+    forget_survivors(MUTANTS)
+    # The same examples in every run: a mutant that is noticed today is noticed tomorrow.
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "CI": "1"}
+    program = str(Path(sys.executable).with_name("mutmut"))
+    chosen = [f"{name}*" for name in options.names]
+    code = subprocess.run([program, "run", *chosen], cwd=ROOT, env=env, check=False).returncode
+    found = results(MUTANTS)
+    tallies = by_area(found)
+    for area, one in tallies.items():
+        untried = f", {one.n_untried} not tried" if one.n_untried else ""
+        print(f"{area:14}{one.percent:6.1f} % of {one.n_tried:5} noticed{untried}")
+    if options.survivors:
+        survivors = [key for codes in found.values() for key, one in codes.items()
+                     if one in SURVIVED]  # fmt: skip
+        print("\n".join(survivors))
+    whole = tallies["all"]
+    is_done = bool(chosen) or whole.n_untried == 0
+    if options.keep and is_done:
+        keep(tallies)
+    return 0 if code == 0 and is_done and whole.percent >= LEAST_PERCENT else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,46 @@
+"""What is made of what mutmut found."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from checks.mutants import Tally, by_area, forget_survivors, results, tally
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def noted(folder: Path, name: str, codes: dict[str, int | None]) -> Path:
+    path = folder / f"{name}.meta"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps({"exit_code_by_key": codes, "durations_by_key": {}}))
+    return path
+
+
+def test_a_test_that_fails_or_hangs_has_noticed_and_one_that_passes_has_not() -> None:
+    counted = tally({"fails": 1, "hangs": 36, "passes": 0, "no test": 33, "not tried": None})
+    assert counted == Tally(n_noticed=2, n_survived=2, n_untried=1)
+    assert (counted.n_tried, counted.percent) == (4, 50.0)
+
+
+def test_nothing_tried_is_nothing_noticed() -> None:
+    assert tally({}).percent == 0.0
+
+
+def test_every_area_is_counted_by_itself_and_all_together(tmp_path: Path) -> None:
+    noted(tmp_path, "desktop_app/core/clock.py", {"a": 1, "b": 0})
+    noted(tmp_path, "desktop_app/risk/forest.py", {"c": 1})
+    noted(tmp_path, "desktop_app/ui/other.py", {})
+    tallies = by_area(results(tmp_path))
+    assert tallies["core"].percent == 50.0
+    assert tallies["forest"] == Tally(n_noticed=1)
+    assert tallies["field parser"] == Tally()
+    assert tallies["all"] == Tally(n_noticed=2, n_survived=1)
+
+
+def test_what_was_not_noticed_is_tried_again_with_the_tests_of_today(tmp_path: Path) -> None:
+    path = noted(tmp_path, "desktop_app/core/clock.py", {"a": 1, "b": 0, "c": 33, "d": 36})
+    forget_survivors(tmp_path)
+    codes = json.loads(path.read_text())["exit_code_by_key"]
+    assert codes == {"a": 1, "b": None, "c": None, "d": 36}
