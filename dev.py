@@ -45,9 +45,8 @@ SOURCE_OPTIONS = {"--demo": "demo", "--port": "serial", "--replay": "replay"}
 HEADLESS_S = 10
 PICTURE = "vigil-demo.png"
 PICTURE_LIMIT_S = 60
-GENERATED = (
-    "dist .coverage* .*_cache .hypothesis tests/js/node_modules build/pyinstaller build/gallery"
-)
+GENERATED = "dist mutants .coverage* .*_cache .hypothesis tests/js/node_modules"
+GENERATED += " build/pyinstaller build/gallery"
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -3,8 +3,8 @@
     python3 dev.py check coverage [--all] [PYTEST ARGUMENTS]
 
 --all runs the slow tests, too. The list of what must be right is in pyproject.toml,
-[tool.vigil] `fully_run`. With arguments for pytest the figures are those of these tests alone, and
-only the list is judged. Code in a QThread is not seen on Python 3.11 (coverage does not trace it).
+[tool.vigil] `fully_covered`. With arguments for pytest the figures are those of these tests alone,
+and only the list is judged. Code in a QThread is not seen on Python 3.11.
 """
 
 from __future__ import annotations
@@ -36,18 +36,18 @@ def main() -> int:
     subprocess.run([*tool, "json", "--quiet", "-o", str(REPORT)], check=True, cwd=ROOT)
     settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["vigil"]
     report = json.loads(REPORT.read_text(encoding="utf-8"))
-    lines, holds = judged(report, settings["fully_run"], judges_all=not chosen)
+    lines, holds = judged(report, settings["fully_covered"], judges_all=not chosen)
     print("\n".join(lines))
     return 0 if holds and tests.returncode == 0 else 1
 
 
 def judged(
-    report: dict[str, Any], fully_run: list[str], *, judges_all: bool
+    report: dict[str, Any], fully_covered: list[str], *, judges_all: bool
 ) -> tuple[list[str], bool]:
     """What to say of a report of coverage, and whether enough lines were run."""
     lines, holds = [], True
     for name, file in sorted(report["files"].items()):
-        if any(fnmatch(name, pattern) for pattern in fully_run) and file["missing_lines"]:
+        if any(fnmatch(name, pattern) for pattern in fully_covered) and file["missing_lines"]:
             holds = False
             missing = ", ".join(map(str, file["missing_lines"]))
             lines.append(f"{name}: no test runs line {missing}")

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from desktop_app.sources.text_format import (
     LARGEST,
-    MAX_LINE_BYTES,
     Block,
     Layout,
     Shape,
@@ -66,8 +65,6 @@ class LineReader:
     def read(self, line: bytes) -> list[float] | str:
         """The numbers of one line without its LF, or why there are none."""
         content = line.removesuffix(b"\r")
-        if len(line) > MAX_LINE_BYTES:
-            return TOO_LONG
         if not content:
             return [math.nan] if self._empty_is_missing else EMPTY
         found = read_line(content, self._shape if self._layout is None else self._layout.shape)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from checks.mutants import Tally, by_area, forget_survivors, results, tally
 
+import dev
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -44,3 +46,8 @@ def test_what_was_not_noticed_is_tried_again_with_the_tests_of_today(tmp_path: P
     forget_survivors(tmp_path)
     codes = json.loads(path.read_text())["exit_code_by_key"]
     assert codes == {"a": 1, "b": None, "c": None, "d": 36}
+
+
+def test_what_must_be_covered_in_full_is_what_is_changed() -> None:
+    tools = dev.pyproject()["tool"]
+    assert tools["mutmut"]["only_mutate"] == tools["vigil"]["fully_covered"]

@@ -136,6 +136,38 @@ def test_archive_that_unpacks_to_too_much_is_refused(
         packed.load((tmp_path / "forest.npz").read_bytes(), "forest.npz", 13)
 
 
+def test_the_expected_path_is_the_mean_over_the_samples_each_tree_was_grown_on(pair: Pair) -> None:
+    means = []
+    for tree in (estimator.tree_ for estimator in pair.theirs.estimators_):
+        depth = np.zeros(tree.node_count)
+        for node in range(tree.node_count):
+            for child in (tree.children_left[node], tree.children_right[node]):
+                if child >= 0:
+                    depth[child] = depth[node] + 1
+        is_leaf = tree.children_left < 0
+        n_samples = tree.n_node_samples[is_leaf]
+        path = depth[is_leaf] + packed.average_path_length(n_samples)
+        means.append(np.average(path, weights=n_samples))
+    assert pair.ours.expected_path == pytest.approx(np.mean(means), abs=1e-12)
+
+
+def test_trees_may_look_at_different_rows(pair: Pair) -> None:
+    values = random_patients(3, seed=7)
+    which = np.random.default_rng(8).integers(0, 3, (2, pair.ours.n_trees))
+    paths = pair.ours.leaf_paths(values, which * values.shape[1])
+    alone = pair.ours.leaf_paths(values)
+    np.testing.assert_array_equal(paths, alone[which, np.arange(pair.ours.n_trees)])
+
+
+def test_more_lanes_than_are_walked_at_once_give_the_same(
+    pair: Pair, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    values = random_patients(25, seed=9)
+    whole = pair.ours.leaf_paths(values)
+    monkeypatch.setattr(packed, "WALK_LANES", 4 * pair.ours.n_trees)
+    np.testing.assert_array_equal(pair.ours.leaf_paths(values), whole)
+
+
 @pytest.mark.parametrize("data", [b"", b"PK\x03\x04", b"not a zip", b"\x93NUMPY\x01\x00"])
 def test_file_that_is_no_archive_is_refused(data: bytes) -> None:
     with pytest.raises(ModelError, match=r"forest\.npz is not a packed forest"):

@@ -134,3 +134,18 @@ def test_clinical_name_in_a_file_means_its_code(field: object) -> None:
     for each in FIELDS:
         for choice in each.choices:
             assert parse_value(each, choice.name.upper()) == choice.code
+
+
+def test_a_value_in_the_wrong_unit_is_refused_with_the_unit_it_would_be_usual_in() -> None:
+    with pytest.raises(DataError, match=r"^Cholesterol: 230 mmol/L is impossible") as refused:
+        parse_typed(CHOLESTEROL, "230", unit="mmol/L")
+    assert refused.value.hint == "230 mg/dL would be usual: check the unit."
+
+
+def test_a_value_that_is_impossible_in_any_unit_keeps_the_range_as_its_hint() -> None:
+    with pytest.raises(DataError, match=r"^Cholesterol: 9999 mmol/L is impossible") as refused:
+        parse_typed(CHOLESTEROL, "9999", unit="mmol/L")
+    assert "check the unit" not in refused.value.hint
+    with pytest.raises(DataError) as plain:
+        parse_typed(CHOLESTEROL, "9999")
+    assert refused.value.hint == plain.value.hint

@@ -306,3 +306,13 @@ def test_a_fresh_decoder_goes_on_from_any_byte_after_the_lead_of_the_old_one(cut
     fresh.feed(old.resume())
     assert volts_of(fresh.feed(data[cut:])).tolist() == volts_of(old.feed(data[cut:])).tolist()
     assert fresh.account().closes
+
+
+@pytest.mark.parametrize("cut", [1, MAX_LINE_BYTES, MAX_LINE_BYTES + 5, 3 * MAX_LINE_BYTES])
+def test_a_fresh_decoder_goes_on_in_the_middle_of_a_line_that_is_too_long(cut: int) -> None:
+    data = b"7" * (4 * MAX_LINE_BYTES) + b"\r\n1.25\r\n"
+    old, fresh = listening(), TextDecoder()
+    old.feed(data[:cut])
+    fresh.feed(old.resume())
+    assert volts_of(fresh.feed(data[cut:])).tolist() == [1.25]
+    assert volts_of(old.feed(data[cut:])).tolist() == [1.25]

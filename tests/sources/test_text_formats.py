@@ -94,6 +94,18 @@ def test_counts_of_a_board_that_says_so_are_volts_without_asking() -> None:
     assert not decoder.may_be_counts
 
 
+def test_many_labelled_lines_are_read_at_a_stroke_as_one_by_one() -> None:
+    lines = [f"volts:{n / 8},amps:{-n / 4}\r\n".encode() for n in range(1, 40)]
+    joined, single = TextDecoder(AUTO), TextDecoder(AUTO)
+    for decoder in (joined, single):
+        decoder.feed(b"\n" + lines[0])
+    at_a_stroke = joined.feed(b"".join(lines[1:]))
+    one_by_one = [run for line in lines[1:] for run in single.feed(line)]
+    expected = [[n / 8, -n / 4] for n in range(2, 40)]
+    for runs in (at_a_stroke, one_by_one):
+        assert np.concatenate([run.volts for run in runs]).tolist() == expected
+
+
 def csv_line(index: int, us: int, *counts: int) -> bytes:
     volts = (f"{count * 5 / 1024:.3f}" for count in counts)
     body = ",".join([str(index), str(us), *map(str, counts), *volts])
@@ -113,6 +125,13 @@ class TestCsvMode:
         assert (first.device_us, second.device_us) == (0, 50_000)
         assert first.period_s == 0.01
         np.testing.assert_allclose(second.volts[0], [50.5 * 5 / 1024, 1023.5 * 5 / 1024])
+
+    def test_plain_lines_among_rows_are_runs_of_their_own(self) -> None:
+        decoder = TextDecoder(AUTO)
+        row, plain = csv_line(0, 0, 100, 200), b"512\t256\r\n"
+        runs = decoder.feed(b"\n" + self.told() + row + plain + csv_line(1, 10_000, 100, 200))
+        assert [run.index for run in runs] == [0, None, 1]
+        assert runs[1].volts.tolist() == [[512.5 * 5 / 1024, 256.5 * 5 / 1024]]
 
     def test_damage_is_rejected_whatever_it_looks_like(self) -> None:
         line = csv_line(0, 0, 100, 200)

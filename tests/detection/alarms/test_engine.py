@@ -237,6 +237,31 @@ def test_chattering_ends_after_a_calm_minute(desk: Desk) -> None:
     assert desk.engine.picture().alarms == ()
 
 
+def test_what_chattered_and_returns_within_the_minute_is_still_the_same_row(desk: Desk) -> None:
+    desk.flicker(signal(), times=3, period_s=2)
+    began_s = desk.only().raised_s
+    desk.wait(48)
+    desk.flicker(signal(), times=1, period_s=2)
+    desk.wait(14)
+    desk.engine.report(signal())
+    alarm = desk.only()
+    assert (alarm.is_chattering, alarm.n_raised) == (True, 2)
+    assert alarm.raised_s == began_s
+
+
+@pytest.mark.parametrize(
+    ("state", "is_known"),
+    [
+        (AlarmState.ACTIVE_UNACKNOWLEDGED, False),
+        (AlarmState.ACTIVE_ACKNOWLEDGED, True),
+        (AlarmState.CLEARED_UNACKNOWLEDGED, False),
+        (AlarmState.INACTIVE, False),
+    ],
+)
+def test_only_what_is_there_and_known_is_acknowledged(state: AlarmState, is_known: bool) -> None:
+    assert state.is_acknowledged is is_known
+
+
 def test_a_chattering_alarm_that_is_acknowledged_stays_so(desk: Desk) -> None:
     desk.flicker(signal(), times=5, period_s=2)
     n_heard = len(desk.heard)
