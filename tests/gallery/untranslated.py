@@ -45,7 +45,7 @@ _KEYS = (
     r"(?:F?\d+|[A-Z]|Pg(?:Up|Down)|Del|Home|End|Esc|Space|Return|Left|Right|Up|Down|Ins|\W)"
 )
 _UNITS = (
-    r"(?:[munµkM]?V(?:[·/]s)?|V\ peak|[kM]?Hz|k?S/s|[kmµn]?s|min|h|dBV?|mmHg|mg/dL|mmol/L|mm"
+    r"(?:[munµkM]?V(?:[·/]s)?|V\ peak|[munµkMG]?Hz|k?S/s|[kmµn]?s|min|h|dBV?|mmHg|mg/dL|mmol/L|mm"
     r"|[kMG]?B|UTC|A\d|SD)"
 )
 # Not words of a language: names, units, keys, addresses, times, what a person wrote.
@@ -58,7 +58,7 @@ ALLOWED = re.compile(
       | \(?{_KEYS}\)?
       | [\W\d_]*(?:{_UNITS}[\W\d_]*)*             # values
       | [-+\d.]+e[-+]\d+
-      | https?://.*|wss?://.*|/[\w./-]+\W*|[A-Z]:\\.*|[\d.]+\ \(\w+\)
+      | https?://.*|wss?://.*|[\W\d_]*/[\w./-]+\W*|[A-Z]:\\.*|[\d.]+\ \(\w+\)
       | [\w-]+\.vigil|[\d_:.-]+\s*                 # files, times
       | ([\d:.]+\s+)?Mark\ \d+                      # a name that is kept in files
       | [0-9a-f:]{{16,}}                            # hashes

@@ -182,7 +182,7 @@ def _what_if_field(one: Field, value: float) -> WhatIfField:
     low = step * np.floor(min(one.stated.low, value) / step)
     high = step * np.ceil(max(one.stated.high, value) / step)
     return WhatIfField(
-        one.column, label, one.unit, float(low), float(high), step, value, one.decimals
+        one.column, label, tr_text(one.unit), float(low), float(high), step, value, one.decimals
     )
 
 
