@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
 if sys.platform == "win32":
@@ -93,7 +92,7 @@ def test_whole_numbers_are_asked_about_once_and_are_counts_from_the_answer_on(
         assert newest(app) == [512.0]
 
         (answer,) = (one for one in notice.findChildren(Button) if one.text() == COUNTS)
-        qtbot.mouseClick(answer, Qt.MouseButton.LeftButton)
+        answer.click()
         qtbot.waitUntil(lambda: newest(app) == [512.5 * 5 / 1024], timeout=PATIENCE_MS)
         assert notice.isHidden()
         assert entry(app, UNITS, COUNTS).isChecked()

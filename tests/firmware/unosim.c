@@ -21,6 +21,7 @@
 #include <unistd.h>
 
 #include "sim_elf.h"
+#include "sim_hex.h"
 #include "unosim.h"
 
 #define SLICE_CYCLES (CPU_HZ / 2000)	/* 500 us, half a USB frame */
@@ -44,6 +45,7 @@ typedef struct {
 	double speed, boot_ms, cut_s;
 	avr_cycle_count_t boot_until;
 	uint32_t boots;
+	void (*reset_core)(avr_t *avr);
 	unsigned garbage;
 	bool is_paced;			/* the two below hold */
 	double paced_since_s;
@@ -79,15 +81,34 @@ static void sleep_not(struct avr_t *avr, avr_cycle_count_t cycles)
 	(void)avr, (void)cycles;
 }
 
+/* Also where the watchdog resets the chip, as a boot loader has it do. */
+static void core_reset(avr_t *avr)
+{
+	uno_t *uno = avr->custom.data;
+	uno->reset_core(avr);
+	adc_model_reset(&uno->adc, ++uno->boots);
+	uart_model_reset(&uno->uart);
+}
+
 static void reset(uno_t *uno, uint8_t cause)
 {
 	avr_reset(uno->avr);
-	uno->avr->run_cycle_limit = RUN_CYCLE_LIMIT;
 	uno->avr->data[REG_MCUSR] = cause;
-	adc_model_reset(&uno->adc, ++uno->boots);
-	uart_model_reset(&uno->uart);
 	uno->boot_until = uno->avr->cycle + (avr_cycle_count_t)(uno->boot_ms * CYCLES_PER_MS);
 	uno->has_crashed = false;
+}
+
+/* The fuses of a chip with a boot loader let it begin there. simavr's ELF reader would put it at 0. */
+static bool load_boot_loader(avr_t *avr, const char *path)
+{
+	uint32_t size, start;
+	uint8_t *code = read_ihex_file(path, &size, &start);
+	if (!code || start + size > avr->flashend + 1)
+		return false;
+	memcpy(avr->flash + start, code, size);
+	free(code);
+	avr->reset_pc = start;
+	return true;
 }
 
 static void load(uno_t *uno, const char *firmware)
@@ -95,11 +116,15 @@ static void load(uno_t *uno, const char *firmware)
 	uno->avr = avr_make_mcu_by_name("atmega328p");
 	avr_init(uno->avr);
 	elf_firmware_t elf = { 0 };
-	if (elf_read_firmware(firmware, &elf) != 0) {
+	const char *suffix = strrchr(firmware, '.');
+	bool is_boot_loader = suffix && strcmp(suffix, ".hex") == 0;
+	if (is_boot_loader ? !load_boot_loader(uno->avr, firmware)
+		: elf_read_firmware(firmware, &elf) != 0) {
 		fprintf(stderr, "unosim: cannot read the firmware %s\n", firmware);
 		exit(2);
 	}
-	avr_load_firmware(uno->avr, &elf);
+	if (!is_boot_loader)
+		avr_load_firmware(uno->avr, &elf);
 	uno->avr->frequency = CPU_HZ;
 	uno->avr->codeend = uno->avr->flashend;
 	uno->avr->sleep = sleep_not;	/* the main loop keeps the time */
@@ -107,6 +132,9 @@ static void load(uno_t *uno, const char *firmware)
 	uart_model_attach(&uno->uart, uno->avr);
 	uno->uart.sent = host_port_send;
 	uno->uart.owner = &uno->port;
+	uno->avr->custom.data = uno;
+	uno->reset_core = uno->avr->reset;
+	uno->avr->reset = core_reset;
 }
 
 static void boot_ends(uno_t *uno)
@@ -125,6 +153,7 @@ static void run_slice(uno_t *uno)
 			boot_ends(uno);
 		return;
 	}
+	avr->run_cycle_limit = RUN_CYCLE_LIMIT;
 	while (avr->cycle < end && !uno->has_crashed) {
 		int state = avr_run(avr);
 		uno->has_crashed = state == cpu_Done || state == cpu_Crashed;
@@ -372,7 +401,7 @@ static int usage(void)
 {
 	fputs("unosim --link PATH --ctl PATH [--truth FILE] [--speed X] [--block] [--boot-ms MS]\n"
 	      "       [-c COMMAND]... [--seed N] [--no-reset-on-open] [--lifeline]\n"
-	      "       [-v] FIRMWARE.elf\n", stderr);
+	      "       [-v] FIRMWARE.elf|BOOT-LOADER.hex\n", stderr);
 	return 2;
 }
 
