@@ -1931,7 +1931,7 @@
     <message>
         <location filename="../../desktop_app/ui/measure_panel.py"/>
         <source>Quantity</source>
-        <translation>参数</translation>
+        <translation>测量量</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/measure_panel.py"/>
@@ -2312,6 +2312,31 @@
         <location filename="../../desktop_app/ui/plot/marker_item.py"/>
         <source>no data</source>
         <translation>无数据</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plot/opengl.py"/>
+        <source>This build of Vigil has no OpenGL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plot/opengl.py"/>
+        <source>OpenGL is drawn by the processor here ({renderer}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plot/opengl.py"/>
+        <source>OpenGL cannot be used with this system's graphics driver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plot/opengl.py"/>
+        <source>The graphics driver's OpenGL is too old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plot/opengl.py"/>
+        <source>The plot is drawn without it, as before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plot/picture_file.py"/>
@@ -2755,11 +2780,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/history_states.py"/>
-        <source>Sample {letter}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/presenters/history_states.py"/>
         <source>{low:.2f} to {high:.2f}</source>
         <translation>{low:.2f}至{high:.2f}</translation>
     </message>
@@ -3024,11 +3044,6 @@
         <translation>本工作站</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/presenters/overview_presenter.py"/>
-        <source>this station</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/ui/presenters/patient_form.py"/>
         <source>Usually {low:g} to {high:g} {unit}</source>
         <translation>通常{low:g}至{high:g} {unit}</translation>
@@ -3086,7 +3101,7 @@
     <message>
         <location filename="../../desktop_app/ui/presenters/patient_states.py"/>
         <source>More unusual than {share} of {count} reference patients. {given} of {total} fields given.</source>
-        <translation>比{count}名参考患者中的{share}更不寻常。共{total}项，已填{given}项。</translation>
+        <translation>比{count}名参考患者中{share}的人更不寻常。共{total}项，已填{given}项。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/patient_states.py"/>
@@ -6984,12 +6999,12 @@
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>less than 1 %</source>
-        <translation>低于1 %</translation>
+        <translation>不到1 %</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>more than 99 %</source>
-        <translation>高于99 %</translation>
+        <translation>超过99 %</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
@@ -8455,6 +8470,16 @@
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>How much time the plot shows.</source>
         <translation>波形图显示的时间长度。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_schema.py"/>
+        <source>Draw with OpenGL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_schema.py"/>
+        <source>For screens of many pixels. Where the graphics driver cannot, the plot is drawn as before, and a line says why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
