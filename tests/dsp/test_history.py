@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -277,3 +278,30 @@ def test_readers_never_see_half_a_block() -> None:
 
     assert len(torn) > 10
     assert not any(torn)
+
+
+def test_an_hour_at_a_kilohertz_is_panned_through_at_every_zoom_with_its_peaks() -> None:
+    hour_s, rate_hz, n_columns = 3600, 1000.0, 1600
+    rng = np.random.default_rng(5)
+    volts = rng.normal(2.5, 0.01, hour_s * 1000)
+    spikes = np.arange(5_000, volts.size, 60_000)
+    volts[spikes] = 4.9
+    history = SampleHistory(1 << 22, 1)
+    for first in range(0, volts.size, 100_000):
+        part = volts[first : first + 100_000, None]
+        history.append(SampleBlock(first, 0, BEGIN_S + first / rate_hz, rate_hz, part))
+    seconds = {}
+    for view_s in (1.0, 60.0, hour_s / 2):
+        began_s = time.perf_counter()
+        seen = set()
+        for start_s in np.linspace(0.0, hour_s - view_s, 60):
+            shown = history.trace(BEGIN_S + start_s, BEGIN_S + start_s + view_s, n_columns)
+            assert sum(len(piece.times_s) for piece in shown) <= 4 * n_columns
+            for piece in shown:
+                at_s = piece.times_s[piece.high[:, 0] == 4.9] - BEGIN_S
+                seen |= {round((one - 5.0) / 60.0) for one in at_s.tolist()}
+            inside = (spikes / rate_hz > start_s + 1) & (spikes / rate_hz < start_s + view_s - 1)
+            assert set(np.flatnonzero(inside).tolist()) <= seen
+        seconds[view_s] = time.perf_counter() - began_s
+    # What a step costs depends on the columns and not on the hour behind them.
+    assert seconds[hour_s / 2] < 10 * seconds[1.0] + 0.1

@@ -175,6 +175,32 @@ def test_hostile_port_names_are_refused_in_a_sentence(name: str) -> None:
         SerialSource(name, clock=SystemClock(), nominal_rate_hz=10.0).open()
 
 
+def test_a_port_that_never_says_anything_is_let_go_of_within_two_seconds(
+    board: PtyBoard, source: SerialSource
+) -> None:
+    board.plug()
+    stop, is_open = threading.Event(), threading.Event()
+
+    def watch() -> None:
+        source.open(stop.is_set)
+        is_open.set()
+        while not stop.is_set():
+            source.read(0.1)
+        source.close()
+
+    thread = threading.Thread(target=watch)
+    thread.start()
+    assert is_open.wait(DEADLINE_S)
+    began_s = time.monotonic()
+    stop.set()
+    thread.join(DEADLINE_S)
+    assert not thread.is_alive()
+    assert time.monotonic() - began_s < 2.0
+    # It was given back: the next one may have it.
+    source.open()
+    source.close()
+
+
 def count_descriptors() -> int:
     return sum(1 for _ in Path("/dev/fd").iterdir())
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
+import time
 from typing import TYPE_CHECKING
 
 import keyring
@@ -10,6 +13,7 @@ import keyring.backend
 import pytest
 
 from desktop_app.core.errors import DataError
+from desktop_app.storage import patients_database
 from desktop_app.storage.patients import PatientStore
 from desktop_app.storage.patients_database import (
     HistoryKey,
@@ -28,6 +32,13 @@ if TYPE_CHECKING:
 
 KEY = HistoryKey("0f" * 32, is_raw=True)
 PASSPHRASE = HistoryKey('it\'s a "long" one')
+WRITER = """
+import sqlite3, sys
+connection = sqlite3.connect(sys.argv[1], isolation_level=None)
+connection.execute("BEGIN IMMEDIATE")
+print("locked", flush=True)
+sys.stdin.readline()
+"""
 NEXT_VERSION = (*MIGRATIONS, "ALTER TABLE patient ADD COLUMN note TEXT NOT NULL DEFAULT '';")
 
 
@@ -97,6 +108,31 @@ def test_a_newer_history_is_refused_and_left_alone(path: Path) -> None:
     with pytest.raises(DataError, match="newer Vigil"):
         PatientStore(path)
     assert path.read_bytes() == before
+
+
+def test_a_history_that_another_process_writes_to_is_waited_for_and_then_said(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert patients_database.BUSY_TIMEOUT_MS <= 5000
+    monkeypatch.setattr(patients_database, "BUSY_TIMEOUT_MS", 200)
+    store = PatientStore(filled(path))
+    # A process of its own: two connections of one process do not see each other's locks.
+    other = subprocess.Popen(
+        [sys.executable, "-c", WRITER, path], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    with other:
+        assert other.stdout is not None
+        assert other.stdout.readline().strip() == b"locked"
+        began_s = time.monotonic()
+        with pytest.raises(DataError, match="locked"):
+            store.add(record("Egret"))
+        assert time.monotonic() - began_s >= 0.19
+        other.communicate(b"\n")
+    # Nothing is half saved, and what could not be saved then can be now.
+    assert [one.pseudonym for one in store.find()] == ["Heron"]
+    store.add(record("Egret"))
+    assert {one.pseudonym for one in store.find()} == {"Heron", "Egret"}
+    store.close()
 
 
 def test_another_programs_database_is_refused_and_left_alone(path: Path) -> None:

@@ -72,6 +72,11 @@ def test_every_setting_that_is_not_hidden_stands_on_the_page(room: Room) -> None
     assert "appearance.layout" not in wanted
 
 
+def test_another_language_is_told_to_wait_for_the_next_start() -> None:
+    rows = {row.key: row for group in setting_groups(()) for row in group.rows}
+    assert "Takes effect at the next start." in rows["appearance.language"].description
+
+
 def test_a_number_is_taken_with_comma_or_point_and_saved(room: Room, tmp_path: Path) -> None:
     retype(room.line("plot.window_s"), "12,5")
     assert room.settings.current.plot.window_s == 12.5
