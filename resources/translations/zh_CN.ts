@@ -2316,27 +2316,27 @@
     <message>
         <location filename="../../desktop_app/ui/plot/opengl.py"/>
         <source>This build of Vigil has no OpenGL.</source>
-        <translation type="unfinished"></translation>
+        <translation>此Vigil版本不含OpenGL。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plot/opengl.py"/>
         <source>OpenGL is drawn by the processor here ({renderer}).</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的OpenGL由处理器绘制（{renderer}）。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plot/opengl.py"/>
         <source>OpenGL cannot be used with this system's graphics driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>本系统的显卡驱动无法使用OpenGL。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plot/opengl.py"/>
         <source>The graphics driver's OpenGL is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>显卡驱动的OpenGL版本过旧。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plot/opengl.py"/>
         <source>The plot is drawn without it, as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>波形图仍按原方式绘制，不使用OpenGL。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plot/picture_file.py"/>
@@ -8474,12 +8474,12 @@
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Draw with OpenGL</source>
-        <translation type="unfinished"></translation>
+        <translation>用OpenGL绘制</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>For screens of many pixels. Where the graphics driver cannot, the plot is drawn as before, and a line says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于高像素屏幕。若显卡驱动不支持，波形图仍按原方式绘制，并用一行文字说明原因。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
