@@ -156,7 +156,7 @@
     <message>
         <location filename="../../desktop_app/ui/areas/alarms.py"/>
         <source>Pause the sound of alarms, or resume</source>
-        <translation>Alarmton pausieren oder fortsetzen</translation>
+        <translation>Alarmton pausieren, fortsetzen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/alarms.py"/>
@@ -171,7 +171,7 @@
     <message>
         <location filename="../../desktop_app/ui/areas/board.py"/>
         <source>Ledger: where every byte went</source>
-        <translation>Bilanz: wo jedes Byte geblieben ist</translation>
+        <translation>Bilanz: wo jedes Byte blieb</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/board.py"/>
@@ -246,7 +246,7 @@
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
         <source>Trigger off, auto, normal or single</source>
-        <translation>Trigger aus, auto, normal oder einzeln</translation>
+        <translation>Trigger aus, auto, normal, einzeln</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
@@ -301,12 +301,12 @@
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
         <source>Move the cursor later or up</source>
-        <translation>Cursor später oder höher setzen</translation>
+        <translation>Cursor später oder höher</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
         <source>Move the cursor earlier or down</source>
-        <translation>Cursor früher oder tiefer setzen</translation>
+        <translation>Cursor früher oder tiefer</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
@@ -491,7 +491,7 @@
     <message>
         <location filename="../../desktop_app/ui/areas/recordings.py"/>
         <source>Record, or stop recording</source>
-        <translation>Aufzeichnen oder Aufzeichnung beenden</translation>
+        <translation>Aufzeichnung starten, beenden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/recordings.py"/>
@@ -501,7 +501,7 @@
     <message>
         <location filename="../../desktop_app/ui/areas/recordings.py"/>
         <source>Play or pause the replay</source>
-        <translation>Wiedergabe abspielen oder anhalten</translation>
+        <translation>Wiedergabe starten, anhalten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/recordings.py"/>
@@ -611,7 +611,7 @@
     <message>
         <location filename="../../desktop_app/ui/areas/scope.py"/>
         <source>Let earlier sweeps fade</source>
-        <translation>Frühere Durchläufe verblassen lassen</translation>
+        <translation>Frühere Durchläufe verblassen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/scope.py"/>
@@ -666,7 +666,7 @@
     <message>
         <location filename="../../desktop_app/ui/areas/shell.py"/>
         <source>Fold or show the patient panel</source>
-        <translation>Patientenbereich ein- oder ausklappen</translation>
+        <translation>Patient ein- oder ausklappen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/shell.py"/>
@@ -2256,7 +2256,7 @@
     <message>
         <location filename="../../desktop_app/ui/patient_head.py"/>
         <source>{given} of {fields} given</source>
-        <translation>{given} von {fields} angegeben</translation>
+        <translation>{given} von {fields} Angaben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_head.py"/>
@@ -2541,7 +2541,7 @@
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>{setup} at {line_speed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setup} mit {line_speed}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
@@ -2936,7 +2936,7 @@
     <message>
         <location filename="../../desktop_app/ui/presenters/live_states.py"/>
         <source>Demo: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/live_states.py"/>
@@ -3076,7 +3076,7 @@
     <message>
         <location filename="../../desktop_app/ui/presenters/patient_states.py"/>
         <source>More unusual than {share} of {count} reference patients. {given} of {total} fields given.</source>
-        <translation>Ungewöhnlicher als {share} von {count} Referenzpatienten. {given} von {total} Feldern angegeben.</translation>
+        <translation>Ungewöhnlicher als {share} der {count} Referenzpatienten. {given} von {total} Feldern angegeben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/patient_states.py"/>
@@ -3831,7 +3831,7 @@
     <message>
         <location filename="../../desktop_app/ui/score_histogram.py"/>
         <source>About {share:.0%} of {count} reference patients are less unusual</source>
-        <translation>Etwa {share:.0%} von {count} Referenzpatienten sind weniger ungewöhnlich</translation>
+        <translation>Etwa {share:.0%} der {count} Referenzpatienten sind weniger ungewöhnlich</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/score_histogram.py"/>
@@ -4819,12 +4819,12 @@
     <message>
         <location filename="../../desktop_app/core/words.py"/>
         <source>This describes the model's comparison, not causes, and is no diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies beschreibt den Vergleich des Modells, keine Ursachen, und ist keine Diagnose.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/words.py"/>
         <source>The reference patients were all referred for coronary angiography.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenzpatienten waren alle zur Koronarangiografie überwiesen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/words.py"/>
@@ -5264,7 +5264,7 @@
     <message>
         <location filename="../../desktop_app/sources/board_link.py"/>
         <source>The board did not take {verb_argument}; it goes on without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board hat {verb_argument} nicht angenommen; es läuft ohne weiter.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_link.py"/>
@@ -5349,27 +5349,27 @@
     <message>
         <location filename="../../desktop_app/sources/board_setup.py"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_setup.py"/>
         <source>raw</source>
-        <translation type="unfinished"></translation>
+        <translation>roh</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_setup.py"/>
         <source>csv</source>
-        <translation type="unfinished"></translation>
+        <translation>csv</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_setup.py"/>
         <source>binary</source>
-        <translation type="unfinished"></translation>
+        <translation>binär</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_setup.py"/>
         <source>packed</source>
-        <translation type="unfinished"></translation>
+        <translation>gepackt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/csv_mode.py"/>
@@ -6729,12 +6729,12 @@
     <message>
         <location filename="../../desktop_app/risk/fields.py"/>
         <source>{column}: {value_unit} is impossible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {value_unit} ist unmöglich.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/fields.py"/>
         <source>{value_unit} would be {stored}: check the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value_unit} wären {stored}: Prüfen Sie die Einheit.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/fields.py"/>
@@ -6869,7 +6869,7 @@
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>Level: {headline}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau: {headline}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
@@ -6914,7 +6914,7 @@
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>{label_text} (typical {typical_note})</source>
-        <translation type="unfinished"></translation>
+        <translation>{label_text} (typisch {typical_note})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
@@ -7034,7 +7034,7 @@
     <message>
         <location filename="../../desktop_app/risk/parsing.py"/>
         <source>{value_unit} would be usual: check the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value_unit} wären üblich: Prüfen Sie die Einheit.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/parsing.py"/>
@@ -7064,12 +7064,12 @@
     <message>
         <location filename="../../desktop_app/risk/reference.py"/>
         <source>Outside the reference: only {count} of {counts} reference patients have {column_field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb der Referenz: Nur {count} von {counts} Referenzpatienten haben {column_field}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/reference.py"/>
         <source>Outside the reference: no training patient has {first_first} with {second_second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb der Referenz: Kein Trainingspatient hat {first_first} mit {second_second}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/reference.py"/>
@@ -7179,12 +7179,12 @@
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>FBS over 120</source>
-        <translation>Nüchternzucker über 120</translation>
+        <translation>Nüchtern-BZ über 120</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>Fasting sugar &gt; 120</source>
-        <translation>Nüchternzucker &gt; 120</translation>
+        <translation>Nüchtern-BZ &gt; 120</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
@@ -7294,12 +7294,12 @@
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>{column_field} is outside the usual {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column_field} liegt außerhalb der üblichen {low} bis {high}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>{column_field} is outside {low} to {high}, the range on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column_field} liegt außerhalb von {low} bis {high}, dem erfassten Bereich.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
@@ -8424,7 +8424,7 @@
     <message>
         <location filename="../../desktop_app/storage/settings_fields.py"/>
         <source>{kind} from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} von {low} bis {high}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_fields.py"/>
@@ -9204,12 +9204,12 @@
     <message>
         <location filename="../../desktop_app/compose/tuning.py"/>
         <source>{n_after_word}, as before</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_after_word}, wie zuvor</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/tuning.py"/>
         <source>{n_after_word} instead of {n_before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_after_word} statt {n_before}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/tuning.py"/>
