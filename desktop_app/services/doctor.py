@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.compose.doctor import link_finding, port_findings
-from desktop_app.services.loop_thread import LoopThread
+from desktop_app.services.one_job import OneJob
 
 if TYPE_CHECKING:
     import threading
@@ -35,29 +35,27 @@ class DoctorService(QObject):
     ) -> None:
         super().__init__(parent)
         self._snapshot = snapshot
-        self._thread: LoopThread | None = None
+        self._job = OneJob("doctor", self)
+        self._job.ended.connect(self.changed)
         self._found.connect(self._on_found)
         self.findings: tuple[Finding, ...] = ()
 
     @property
     def is_looking(self) -> bool:
         """Whether an answer is on its way."""
-        return self._thread is not None
+        return self._job.is_running
 
     @Slot()
     def look(self) -> None:
         """Examine all ports; returns at once."""
-        if self._thread is not None:
+        if self._job.is_running:
             return
-        self._thread = LoopThread(self._examine, "doctor", self)
-        self._thread.finished.connect(self._on_finished)
-        self._thread.start()
+        self._job.begin(self._examine)
         self.changed.emit()
 
     def shut_down(self) -> None:
         """Wait for what is under way. May be called again."""
-        if self._thread is not None:
-            self._thread.stop()
+        self._job.stop()
 
     def _examine(self, _stop: threading.Event) -> None:
         from desktop_app.sources.port_doctor import MEDDLERS, examine, running
@@ -75,11 +73,4 @@ class DoctorService(QObject):
     @Slot(object)
     def _on_found(self, findings: tuple[Finding, ...]) -> None:
         self.findings = findings
-        self.changed.emit()
-
-    @Slot()
-    def _on_finished(self) -> None:
-        thread, self._thread = self._thread, None
-        if thread is not None:
-            thread.deleteLater()
         self.changed.emit()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.compose.joined_hub import brief_of, forget_joined, load_joined, save_joined
 from desktop_app.core.errors import HubError, VigilError
-from desktop_app.services.loop_thread import LoopThread
+from desktop_app.services.one_job import OneJob
 
 if TYPE_CHECKING:
     import threading
@@ -51,7 +51,9 @@ class JoinedHub(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
-        self._thread: LoopThread | None = None
+        self._pairing = OneJob("pairing", self)
+        self._pairing.failed.connect(self._on_failed)
+        self._pairing.ended.connect(self.changed)
         self._link: StationLink | None = None
         self.status = JoinedStatus()
         self._digits_shown.connect(self._on_digits)
@@ -71,7 +73,7 @@ class JoinedHub(QObject):
         """Be paired with the hub that shows this link; returns at once. Raises `HubError`."""
         from desktop_app.server.uplink_pairing import parse_link
 
-        if self._thread is not None:
+        if self._pairing.is_running:
             return
         parsed = parse_link(link)
         self.leave()
@@ -84,16 +86,12 @@ class JoinedHub(QObject):
             token = pair_with(parsed, name, self._digits_shown.emit, stop)
             self._was_paired.emit(UplinkOptions(parsed.url, token, parsed.fingerprint, name))
 
-        self._thread = LoopThread(pair, "pairing", self)
-        self._thread.failed.connect(self._on_failed)
-        self._thread.finished.connect(self._on_finished)
-        self._thread.start()
+        self._pairing.begin(pair)
         self.changed.emit()
 
     def leave(self) -> None:
         """Tell the other hub nothing more, and forget it."""
-        if self._thread is not None:
-            self._thread.request_stop()
+        self._pairing.request_stop()
         self._close()
         forget_joined(self._folder)
         self.status = JoinedStatus()
@@ -101,8 +99,7 @@ class JoinedHub(QObject):
 
     def shut_down(self) -> None:
         """Stop and wait; what is not told yet stays on disk. May be called again."""
-        if self._thread is not None:
-            self._thread.stop()
+        self._pairing.stop()
         self._close()
 
     @Slot(object)
@@ -153,11 +150,4 @@ class JoinedHub(QObject):
             error = HubError(f"The other hub could not be joined: {error}.")
         self.status = JoinedStatus()
         self.failed.emit(error)
-        self.changed.emit()
-
-    @Slot()
-    def _on_finished(self) -> None:
-        if self._thread is not None:
-            self._thread.deleteLater()
-        self._thread = None
         self.changed.emit()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop_app.compose.samples import read_samples
 from desktop_app.core.errors import DataError, VigilError
 from desktop_app.detection.baselines.learning import SampleCollector, learn, wanted_samples
-from desktop_app.services.loop_thread import LoopThread
+from desktop_app.services.one_job import OneJob
 from desktop_app.services.training import trained
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class Learned:
 
 
 @dataclass(frozen=True, slots=True)
-class _Job:
+class _Asked:
     """The samples to learn from, or the file that holds them, and the baseline to replace."""
 
     volts: FloatArray | None = None
@@ -77,8 +77,10 @@ class LearningService(QObject):
         self._clock = clock
         self._lock = threading.Lock()
         self._collector: SampleCollector | None = None
-        self._thread: LoopThread | None = None
-        self._job = _Job()
+        self._job = OneJob("baseline", self)
+        self._job.failed.connect(self._on_failed)
+        self._job.ended.connect(self._on_ended)
+        self._asked = _Asked()
         self._made: Learned | None = None
         self._trained_share: float | None = None
         self.learned: Learned | None = None
@@ -91,14 +93,14 @@ class LearningService(QObject):
         with self._lock:
             if self._collector is not None:
                 return self._collector.progress
-        if self._thread is None:
+        if not self._job.is_running:
             return None
         return 1.0 if self._trained_share is None else self._trained_share
 
     @property
     def is_training(self) -> bool:
         """The samples are there, and a network is trained on them."""
-        return self._thread is not None and self._trained_share is not None
+        return self._job.is_running and self._trained_share is not None
 
     def start(self, duration_s: float) -> None:
         """Collect about `duration_s` of what comes now."""
@@ -116,25 +118,23 @@ class LearningService(QObject):
         """Give up; what was collected is forgotten, and a training ends soon after."""
         with self._lock:
             self._collector = None
-        if self._thread is not None:
-            self._thread.request_stop()
+        self._job.request_stop()
         self.changed.emit()
 
     def learn_from(self, path: Path) -> None:
         """Make a baseline of the samples in a file."""
         self.learned = None
-        self._work(_Job(path=path, source=path.name))
+        self._work(_Asked(path=path, source=path.name))
 
     def learn_again(self, baseline: Baseline) -> None:
         """Have the detector that was chosen learn from the samples of a baseline."""
         info = baseline.info
         self.learned = None
-        self._work(_Job(baseline.volts, info.rate_hz, info.source, name=info.name))
+        self._work(_Asked(baseline.volts, info.rate_hz, info.source, name=info.name))
 
     def shut_down(self) -> None:
         """Stop and wait."""
-        if self._thread is not None:
-            self._thread.stop()
+        self._job.stop()
 
     def _take(self, judged: Judged) -> None:
         """Called in the detector thread."""
@@ -152,48 +152,45 @@ class LearningService(QObject):
         rate_hz, session = self._detection.rate_hz, self._monitor.session
         if collector is not None and rate_hz is not None:
             source = "" if session is None else session.info.label
-            self._work(_Job(collector.volts(), rate_hz, source))
+            self._work(_Asked(collector.volts(), rate_hz, source))
 
-    def _work(self, job: _Job) -> None:
-        if self._thread is not None:
+    def _work(self, asked: _Asked) -> None:
+        if self._job.is_running:
             return
         from desktop_app.detection import registry
 
-        self._job = job
+        self._asked = asked
         is_trained = registry.DETECTORS[self._detection.wanted_detector].trained is not None
         self._trained_share = 0.0 if is_trained else None
-        self._thread = LoopThread(self._run, "baseline", self)
-        self._thread.failed.connect(self._on_failed)
-        self._thread.finished.connect(self._on_finished)
-        self._thread.start()
+        self._job.begin(self._run)
         self.changed.emit()
 
     def _run(self, stop: threading.Event) -> None:
         """Reads if it must, checks and learns; called in a thread of its own."""
         from desktop_app.detection import registry
 
-        job, detector = self._job, self._detection.wanted_detector
-        volts, rate_hz = job.volts, job.rate_hz
-        if job.path is not None:
-            samples = read_samples(job.path)
+        asked, detector = self._asked, self._detection.wanted_detector
+        volts, rate_hz = asked.volts, asked.rate_hz
+        if asked.path is not None:
+            samples = read_samples(asked.path)
             volts, rate_hz = samples.volts, samples.rate_hz
         if volts is None or not len(volts):
             raise DataError("There are no samples to learn from.")
-        asked: dict[str, Any] = {
-            "name": job.name or (job.source or "Normal")[:60],
+        facts: dict[str, Any] = {
+            "name": asked.name or (asked.source or "Normal")[:60],
             "volts": volts,
             "config": self._detection.config_at(rate_hz),
             "detector": detector,
-            "source": job.source,
+            "source": asked.source,
             "made_s": self._clock.now_s(),
         }
         made: tuple[Baseline, Quality] | None
         if registry.DETECTORS[detector].trained is None:
-            made = learn(**asked)
+            made = learn(**facts)
         else:
-            made = trained(learn, asked, report=self._on_trained, stop=stop)
+            made = trained(learn, facts, report=self._on_trained, stop=stop)
         if made is not None and not stop.is_set():
-            self._made = Learned(made[0], made[1], job.name)
+            self._made = Learned(made[0], made[1], asked.name)
 
     def _on_trained(self, share: float) -> None:
         """Called in the learning thread; the views look from time to time."""
@@ -206,10 +203,7 @@ class LearningService(QObject):
         self.failed.emit(error)
 
     @Slot()
-    def _on_finished(self) -> None:
-        if self._thread is not None:
-            self._thread.deleteLater()
-            self._thread = None
+    def _on_ended(self) -> None:
         self._trained_share = None
         self.learned, self._made = self._made, None
         self.changed.emit()

@@ -13,7 +13,7 @@ from desktop_app.compose.truths import marked_truths
 from desktop_app.compose.tuning import Run, Setting, Truth, judge
 from desktop_app.core.errors import VigilError
 from desktop_app.core.messages import frozen
-from desktop_app.services.loop_thread import LoopThread
+from desktop_app.services.one_job import OneJob
 
 if TYPE_CHECKING:
     import threading
@@ -53,29 +53,27 @@ class TuningService(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._thread: LoopThread | None = None
+        self._job = OneJob("tuning", self)
+        self._job.failed.connect(self._on_failed)
+        self._job.ended.connect(self._on_ended)
         self._made: Tuned | None = None
         self.tuned: Tuned | None = None
 
     @property
     def is_busy(self) -> bool:
-        return self._thread is not None
+        return self._job.is_running
 
     def run(self, path: Path, before: Setting, after: Setting) -> None:
         """Judge the file by both settings; ignored while another file is judged."""
-        if self._thread is not None:
+        if self._job.is_running:
             return
         self.tuned = self._made = None
-        self._thread = LoopThread(_Work(path, before, after, self._keep), "tuning", self)
-        self._thread.failed.connect(self._on_failed)
-        self._thread.finished.connect(self._on_finished)
-        self._thread.start()
+        self._job.begin(_Work(path, before, after, self._keep))
         self.changed.emit()
 
     def shut_down(self) -> None:
         """Stop and wait."""
-        if self._thread is not None:
-            self._thread.stop()
+        self._job.stop()
 
     def _keep(self, tuned: Tuned) -> None:
         """Called in the thread."""
@@ -88,10 +86,7 @@ class TuningService(QObject):
         self.failed.emit(error)
 
     @Slot()
-    def _on_finished(self) -> None:
-        if self._thread is not None:
-            self._thread.deleteLater()
-            self._thread = None
+    def _on_ended(self) -> None:
         self.tuned, self._made = self._made, None
         self.changed.emit()
 
