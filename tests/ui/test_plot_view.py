@@ -7,6 +7,8 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint
 
+from desktop_app.core.catalogue import Catalogue
+from desktop_app.ui.language import Translator
 from desktop_app.ui.plot.frame import Envelope, EventSpan, GapSpan, PlotFrame
 from desktop_app.ui.plot.sheets import sheets_of
 from desktop_app.ui.plot_view import PlotView
@@ -24,6 +26,7 @@ from tests.ui.hands import arrange, press
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QImage
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from desktop_app.ui.theme.theme import Theme
@@ -153,6 +156,26 @@ def test_an_event_tints_its_time_and_has_its_mark_above(view: PlotView, theme: T
         for y in range(round(geometry.area.top()))
     ]
     assert theme.tokens.high in lane
+
+
+def test_the_cause_of_an_event_is_drawn_in_the_window_s_language(
+    view: PlotView, qapp: QApplication
+) -> None:
+    spike, spitze = (
+        replace(FRAME, events=(EventSpan(1, NOW_S - 8, NOW_S - 4, cause, Priority.HIGH),))
+        for cause in ("SPIKE", "SPITZE")
+    )
+    view.render_frame(spitze)
+    wanted = picture(view)
+    view.render_frame(spike)
+    assert picture(view) != wanted
+    german = Translator(Catalogue("de", {}, {"SPIKE": "SPITZE"}))
+    qapp.installTranslator(german)
+    try:
+        view.render_frame(spike)
+        assert picture(view) == wanted
+    finally:
+        qapp.removeTranslator(german)
 
 
 def test_an_event_that_has_left_the_picture_is_gone(view: PlotView, theme: Theme) -> None:

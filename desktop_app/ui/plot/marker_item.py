@@ -13,7 +13,7 @@ from desktop_app.ui.plot.lane import GAP_PX, GLYPH_PX, Lane
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.glyphs import priority_path
 from desktop_app.ui.theme.tokens import TypeSize
-from desktop_app.ui.words import tr
+from desktop_app.ui.words import tr, tr_text
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
@@ -65,8 +65,8 @@ class MarkerItem(FrameItem):
             painter.fillRect(bar, color)
         if not spans:
             return
-        left = spans[0][0]
-        place = self._lane.place(left, self._metrics.horizontalAdvance(event.cause))
+        left, cause = spans[0][0], tr_text(event.cause)
+        place = self._lane.place(left, self._metrics.horizontalAdvance(cause))
         if place is None:
             return
         glyph = QRectF(place.glyph_x, (LANE_PX - _BAR_PX - GLYPH_PX) / 2, GLYPH_PX, GLYPH_PX)
@@ -74,7 +74,7 @@ class MarkerItem(FrameItem):
         if place.word_x is not None:
             painter.setPen(color)
             box = QRectF(place.word_x, 0, self.geometry.width_px, LANE_PX - _BAR_PX)
-            painter.drawText(box, _MIDDLE, event.cause)
+            painter.drawText(box, _MIDDLE, cause)
 
     def _paint_gap(self, painter: QPainter, gap: GapSpan) -> None:
         end_s = self.sheets[0].end_s if gap.end_s is None else gap.end_s
