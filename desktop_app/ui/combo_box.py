@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
+from desktop_app.ui.painting import painter_on
 from desktop_app.ui.theme.tokens import CONTROL_HEIGHT_PX, FOCUS_PX, RADIUS_PX
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ class ComboBox(QComboBox):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Outline, text or placeholder, chevron."""
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_frame(painter)
         self._paint_text(painter)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from desktop_app.ui.painting import count_from_the_left
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.tokens import RADIUS_PX, Space
 
@@ -47,6 +48,7 @@ class CommandDelegate(QStyledItemDelegate):
         text, group, shortcut = str(index.data()).split("\t")
         tokens, rect = self._theme.tokens, option.rect
         painter.save()
+        count_from_the_left(painter)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)

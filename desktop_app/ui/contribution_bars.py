@@ -13,6 +13,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop_app.ui.painting import painter_on
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.tokens import Space, TypeSize
 from desktop_app.ui.words import tr
@@ -108,7 +109,7 @@ class ContributionBars(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Directions at the top, then the rows."""
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._small)
         painter.setPen(QColor(self._theme.tokens.muted))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLineF, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from desktop_app.ui.cursor_state import NAMES, X1, X2, Y1, Y2, CursorState
+from desktop_app.ui.painting import count_from_the_left
 from desktop_app.ui.plot.overlay import Overlay
 from desktop_app.ui.quantity_text import MINUS, quantity_text
 from desktop_app.ui.theme.fonts import font
@@ -90,6 +91,7 @@ class CursorOverlay(Overlay):
         widget: QWidget | None = None,
     ) -> None:
         """Lines with their names, then the box with what lies between."""
+        count_from_the_left(painter)
         if self.frame is None or not self._state.shown:
             return
         painter.setFont(self._font)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
+from desktop_app.ui.cell_delegate import CellDelegate
 from desktop_app.ui.theme.fonts import font
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class DataTable(QTableWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(0, len(heads), parent)
+        self.setItemDelegate(CellDelegate(self))
         self._numeric = numeric
         self._stretch = stretch
         self.setAccessibleName(name)

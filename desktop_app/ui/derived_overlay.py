@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
+from desktop_app.ui.painting import count_from_the_left
 from desktop_app.ui.plot.overlay import Overlay
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.tokens import RADIUS_PX, TypeSize
@@ -45,6 +46,7 @@ class DerivedOverlay(Overlay):
         widget: QWidget | None = None,
     ) -> None:
         """Tags in a row along the upper edge."""
+        count_from_the_left(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font(TypeSize.SMALL, is_strong=True))
         tokens, area = self.tokens, self.geometry.area

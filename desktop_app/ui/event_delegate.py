@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.ui.event_model import ROW_ROLE
 from desktop_app.ui.level_words import level_word, priority_phrase
+from desktop_app.ui.painting import count_from_the_left
 from desktop_app.ui.states import EventRow, Priority
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.glyphs import priority_path
@@ -68,6 +69,7 @@ class EventDelegate(QStyledItemDelegate):
         if not isinstance(row, EventRow):
             return
         painter.save()
+        count_from_the_left(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect)
         self._paint_ground(painter, option, box)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.ui.level_words import level_name, level_word
+from desktop_app.ui.painting import painter_on
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.glyphs import priority_path
 from desktop_app.ui.theme.tokens import TypeSize
@@ -61,7 +62,7 @@ class OverviewDistribution(QWidget):
         """The longest bar is the whole width; every bar has its number beside it."""
         if not self._counts:
             return
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         most = max(count for _, count in self._counts) or 1
         total = sum(count for _, count in self._counts) or 1

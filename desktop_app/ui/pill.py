@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop_app.ui.painting import painter_on
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.glyphs import priority_path
 from desktop_app.ui.theme.tokens import TypeSize
@@ -91,7 +92,7 @@ class Pill(QWidget):
         tokens, look = self._theme.tokens, self._look
         color = str(getattr(tokens, look.color))
         ink = str(getattr(tokens, look.ink)) if look.is_filled else color
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(color), 1))
         painter.setBrush(QColor(color) if look.is_filled else Qt.BrushStyle.NoBrush)

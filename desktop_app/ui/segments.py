@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop_app.ui.painting import painter_on
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.tokens import CONTROL_HEIGHT_PX, FOCUS_PX, RADIUS_PX
 from desktop_app.ui.words import tr
@@ -102,7 +103,7 @@ class Segments(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Outline, the chosen part, dividing lines, words."""
         tokens = self._theme.tokens
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inset = FOCUS_PX / 2 if self.hasFocus() else 0.5
         frame = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)

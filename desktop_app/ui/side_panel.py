@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.button import Button, ButtonRole
+from desktop_app.ui.painting import painter_on
 from desktop_app.ui.text_label import TextLabel
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.tokens import CONTROL_HEIGHT_PX, Space, TypeSize
@@ -97,7 +98,7 @@ class SidePanel(QFrame):
         super().paintEvent(event)
         if self._is_open:
             return
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setFont(font(TypeSize.BODY, is_strong=True))
         painter.setPen(QColor(self._theme.tokens.muted))
         painter.translate(0, self._fold.geometry().bottom() + Space.WIDE)

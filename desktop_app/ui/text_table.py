@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QSize, Signal, Slot
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
+from desktop_app.ui.cell_delegate import CellDelegate
 from desktop_app.ui.text_table_model import TableRow, TextTableModel
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.tokens import TypeSize
@@ -45,6 +46,7 @@ class TextTable(QTableView):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.setItemDelegate(CellDelegate(self))
         self._model = TextTableModel(theme, headings, self)
         self.setModel(self._model)
         self.setProperty("role", "list")

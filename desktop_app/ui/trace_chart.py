@@ -15,6 +15,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop_app.ui.painting import painter_on
 from desktop_app.ui.plot.y_range import nice_step
 from desktop_app.ui.quantity_text import axis_text
 from desktop_app.ui.theme.fonts import font
@@ -123,7 +124,7 @@ class TraceChart(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Ground, image, curves, marks."""
-        painter = QPainter(self)
+        painter = painter_on(self)
         tokens, picture = self._theme.tokens, self._picture
         if picture.message:
             painter.fillRect(self.rect(), QColor(tokens.well))

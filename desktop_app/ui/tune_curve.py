@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop_app.ui.painting import painter_on
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.tokens import TypeSize
 from desktop_app.ui.tune_states import CurveState
@@ -52,7 +53,7 @@ class TuneCurve(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Frame, the line of chance, the curve, and where the threshold lies on it."""
         tokens = self._theme.tokens
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(_MARGIN_PX, 2, -2, -_MARGIN_PX)
         painter.fillRect(box, QColor(tokens.well))

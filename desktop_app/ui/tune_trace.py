@@ -9,6 +9,7 @@ from PySide6.QtCore import QLineF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop_app.ui.painting import painter_on
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.tokens import Space, TypeSize
 from desktop_app.ui.words import tr
@@ -55,7 +56,7 @@ class TuneTrace(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Lanes above and below, the trace between."""
         state, tokens = self._state, self._theme.tokens
-        painter = QPainter(self)
+        painter = painter_on(self)
         names = (tr("now"), tr("then"))
         widest_px = max(self.fontMetrics().horizontalAdvance(name) for name in names)
         names_px = max(_LEAST_NAMES_PX, widest_px + Space.SNUG)

@@ -51,6 +51,8 @@ class PlotCanvas(QGraphicsView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Time runs to the right in any language.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         scene = QGraphicsScene(self)
         # Every item covers the canvas: there is nothing to look up.
         scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)

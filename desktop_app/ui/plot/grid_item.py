@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 
+from desktop_app.ui.painting import count_from_the_left
 from desktop_app.ui.plot.canvas_item import CanvasItem
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.tokens import TypeSize
@@ -67,6 +68,7 @@ class GridItem(CanvasItem):
         return picture
 
     def _draw_on(self, painter: QPainter) -> None:
+        count_from_the_left(painter)
         painter.setFont(self._font)
         self._draw_values(painter)
         self._draw_times(painter)

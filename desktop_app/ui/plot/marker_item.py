@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
+from desktop_app.ui.painting import count_from_the_left
 from desktop_app.ui.plot.canvas_item import FrameItem
 from desktop_app.ui.plot.geometry import LANE_PX
 from desktop_app.ui.plot.lane import GAP_PX, GLYPH_PX, Lane
@@ -43,6 +44,7 @@ class MarkerItem(FrameItem):
         widget: QWidget | None = None,
     ) -> None:
         """Events, gaps, head of the trace."""
+        count_from_the_left(painter)
         if self.frame is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
