@@ -93,3 +93,25 @@ def test_text_without_a_home_directory_is_left_as_it_is(monkeypatch: pytest.Monk
 
     monkeypatch.setattr(Path, "home", no_home)
     assert logs.private("/root/x") == "/root/x"
+
+
+@pytest.mark.parametrize(("home", "told"), [("/", "/a/b"), ("/a", "~/b")])
+def test_a_home_of_one_letter_is_no_name_to_hide(
+    home: str, told: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Path, "home", lambda: Path(home))
+    assert logs.private("/a/b") == told
+
+
+def test_a_crash_is_written_into_the_file_that_was_opened_for_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[object] = []
+    monkeypatch.setattr(faulthandler, "enable", told.append)
+    with logs.keep_crashes(tmp_path / "very" / "deep") as file:
+        assert told == [file]
+
+
+def test_logs_make_their_folder_and_its_parents(tmp_path: Path) -> None:
+    with closing(logs.keep_log(tmp_path / "very" / "deep")):
+        assert (tmp_path / "very" / "deep" / logs.LOG_NAME).exists()

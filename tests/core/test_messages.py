@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
-from desktop_app.core.messages import Cause, Event, SampleBlock, frozen
+from desktop_app.core.messages import BeatInterval, Cause, Event, SampleBlock, frozen
 
 
 def a_block(n_samples: int = 4, n_channels: int = 1) -> SampleBlock:
@@ -61,3 +62,22 @@ def test_frozen_array_refuses_to_be_written() -> None:
 )
 def test_event_says_value_limit_and_duration(changes: dict[str, object], text: str) -> None:
     assert an_event(**changes).text(now_s=105.0) == text
+
+
+@pytest.mark.parametrize(
+    ("end_s", "told"),
+    [(100.04, "40 ms"), (100.0996, "100 ms"), (100.25, "0.2 s"), (101.0, "1.0 s")],
+)
+def test_what_was_brief_is_told_in_milliseconds(end_s: float, told: str) -> None:
+    event = Event(1, 0, Cause.SPIKE, 0, 100.0, 1, end_s, 4.31, math.nan, math.nan, 0.9)
+    assert event.text(999.0) == f"SPIKE 4.31 V, {told}"
+
+
+def test_only_a_beat_is_told_by_when_it_came() -> None:
+    interval = BeatInterval(0, 0, 0.42, 0.74, 0.86)
+    beat = Event(1, 0, Cause.EARLY_BEAT, 0, 100.0, 1, 101.0, 4.31, 1.9, 3.1, 0.9, interval)
+    assert beat.text(999.0) == "EARLY BEAT, 0.42 s after the last, expected 0.74 to 0.86 s"
+    without = replace(beat, interval=None)
+    assert without.text(999.0) == "EARLY BEAT 4.31 V, expected 1.90 to 3.10 V, 1.0 s"
+    spike = replace(beat, cause=Cause.SPIKE)
+    assert spike.text(999.0) == "SPIKE 4.31 V, expected 1.90 to 3.10 V, 1.0 s"

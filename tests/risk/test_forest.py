@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import zipfile
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -172,3 +173,48 @@ def test_more_lanes_than_are_walked_at_once_give_the_same(
 def test_file_that_is_no_archive_is_refused(data: bytes) -> None:
     with pytest.raises(ModelError, match=r"forest\.npz is not a packed forest"):
         packed.load(data, "forest.npz", 13)
+
+
+class Bomb:
+    """Makes a file where it is unpickled."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def __reduce__(self) -> tuple[object, tuple[object, ...]]:
+        return open, (str(self.path), "w")
+
+
+def test_no_array_of_a_file_can_run_code(tmp_path: Path) -> None:
+    proof, path = tmp_path / "was here", tmp_path / "forest.npz"
+    np.savez(path, feature=np.array([Bomb(proof)], dtype=object))
+    with pytest.raises(ModelError):
+        packed.load(path.read_bytes(), path.name, 13)
+    assert not proof.exists()
+
+
+def test_a_file_as_large_as_is_allowed_is_read(
+    pair: Pair, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "forest.npz"
+    packed.save(path, pair.ours)
+    with zipfile.ZipFile(path) as archive:
+        n_bytes = sum(member.file_size for member in archive.infolist())
+    monkeypatch.setattr(packed, "MAX_UNPACKED_BYTES", n_bytes)
+    back = packed.load(path.read_bytes(), path.name, 13)
+    assert back.max_samples == pair.ours.max_samples
+    for name in ("feature", "threshold", "left", "right", "n_samples", "depth", "roots"):
+        kept = getattr(back, name)
+        np.testing.assert_array_equal(kept, getattr(pair.ours, name))
+        assert kept.dtype == getattr(pair.ours, name).dtype
+
+
+def test_a_packed_forest_is_small(pair: Pair) -> None:
+    forest = pair.ours
+    assert {one.itemsize for one in (forest.feature, forest.depth)} == {1}
+    counted = (forest.left, forest.right, forest.n_samples, forest.roots)
+    assert {one.itemsize for one in counted} == {4}
+    leaf = forest.left == np.arange(forest.left.size)
+    assert leaf.any()
+    assert not forest.feature[leaf].any()
+    assert not forest.threshold[leaf].any()

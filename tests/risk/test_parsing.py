@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from desktop_app.core.errors import DataError
 from desktop_app.risk.schema import FIELDS, field_of, parse_typed, parse_value
 
+# Of what is typed or stands in a file.
+MAX_LENGTH = 40
 ST = field_of("ST depression")
 CHOLESTEROL = field_of("Cholesterol")
 
@@ -149,3 +151,40 @@ def test_a_value_that_is_impossible_in_any_unit_keeps_the_range_as_its_hint() ->
     with pytest.raises(DataError) as plain:
         parse_typed(CHOLESTEROL, "9999")
     assert refused.value.hint == plain.value.hint
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("two", "'two'"),
+        ("1\x00\u202e2", "'1??2'"),
+        ("9" * 40 + "x", "'" + "9" * 40 + "...'"),
+        ("x" * 40, "'" + "x" * 40 + "'"),
+    ],
+)
+def test_what_cannot_be_read_is_quoted_in_short_and_printable(text: str, shown: str) -> None:
+    with pytest.raises(DataError) as refused:
+        parse_typed(ST, text)
+    assert refused.value.sentence == f"ST depression: {shown} cannot be read as a number."
+    assert refused.value.hint == "Use digits and one decimal sign."
+
+
+def test_what_could_be_two_numbers_names_both_and_how_to_say_which() -> None:
+    with pytest.raises(DataError) as refused:
+        parse_typed(CHOLESTEROL, "1,234")
+    assert refused.value.sentence == "Cholesterol: '1,234' could mean 1234 or 1.234."
+    hint = "Write it without a group separator, or with one or two decimals."
+    assert refused.value.hint == hint
+    with pytest.raises(DataError, match=r"could mean 123456 or 123\.456"):
+        parse_typed(CHOLESTEROL, "123.456")
+
+
+def test_four_digits_before_the_sign_are_no_group() -> None:
+    with pytest.raises(DataError, match=r"^ST depression: ") as refused:
+        parse_typed(ST, "1234.567")
+    assert "could mean" not in refused.value.sentence
+
+
+def test_as_many_digits_as_are_allowed_are_read() -> None:
+    assert parse_typed(ST, "2." + "0" * (MAX_LENGTH - 2)) == 2.0
+    assert parse_value(ST, "2." + "0" * (MAX_LENGTH - 2)) == 2.0
