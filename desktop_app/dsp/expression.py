@@ -246,6 +246,5 @@ class _Reader:
         self._expect(")")
         wanted = FUNCTIONS[name]
         if len(arguments) != wanted:
-            plural = "s" * (wanted > 1)
-            raise ExpressionError(f"{name} takes {wanted} value{plural}", position)
+            raise ExpressionError(f"{name} takes {wanted} value{'s' * (wanted > 1)}", position)
         return Call(name, tuple(arguments), position)

@@ -74,11 +74,9 @@ def _age_notice(reference: Reference, values: FloatArray) -> Iterator[str]:
         return
     low, high = min(span[0] for span in spans), max(span[1] for span in spans)
     if not low <= age <= high:
-        whose = f"{field_of('Sex').name_of(sex)} " if sex in ranges else ""
-        yield (
-            f"Outside the reference: age {age:g}, where {whose}training patients are "
-            f"{low:g} to {high:g} years old."
-        )
+        name = field_of("Sex").name_of(sex)
+        who = f"{name} training patients" if sex in ranges else "training patients"
+        yield f"Outside the reference: age {age:g}, where {who} are {low:g} to {high:g} years old."
 
 
 def _rare(reference: Reference, values: FloatArray) -> Iterator[str]:

@@ -102,9 +102,9 @@ def board_setup(
         baud = _baud(rate_hz, len(channels), candidate)
         if baud is not None:
             return BoardSetup(rate_hz, candidate, channels, baud)
-    inputs = "" if len(channels) == 1 else f" on {len(channels)} inputs"
+    inputs = f"{len(channels)} input{'s' * (len(channels) > 1)}"
     raise SourceError(
-        f"A board cannot send {rate_hz:,.0f} samples a second{inputs} in this form.",
+        f"A board cannot send {rate_hz:,.0f} samples a second on {inputs} in this form.",
         "Choose a lower rate, fewer inputs, or the binary form.",
     )
 

@@ -20,7 +20,7 @@ class ContributionTable(DataTable):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
             tr("Contributions to the score, as a table"),
-            (tr("Field"), tr("Share"), tr("Value")),
+            (tr("Field"), tr("Contribution"), tr("Value")),
             numeric=frozenset({1}),
             stretch=2,
             parent=parent,

@@ -1345,6 +1345,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/contribution_table.py"/>
+        <source>Contribution</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/contribution_table.py"/>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
@@ -2312,6 +2317,31 @@
         <location filename="../../desktop_app/ui/plot/marker_item.py"/>
         <source>no data</source>
         <translation>keine Daten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plot/opengl.py"/>
+        <source>This build of Vigil has no OpenGL.</source>
+        <translation>Diese Ausgabe von Vigil hat kein OpenGL.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plot/opengl.py"/>
+        <source>OpenGL is drawn by the processor here ({renderer}).</source>
+        <translation>OpenGL wird hier vom Prozessor gezeichnet ({renderer}).</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plot/opengl.py"/>
+        <source>OpenGL cannot be used with this system's graphics driver.</source>
+        <translation>OpenGL ist mit dem Grafiktreiber dieses Systems nicht verwendbar.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plot/opengl.py"/>
+        <source>The graphics driver's OpenGL is too old.</source>
+        <translation>Das OpenGL des Grafiktreibers ist zu alt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plot/opengl.py"/>
+        <source>The plot is drawn without it, as before.</source>
+        <translation>Das Diagramm wird wie bisher ohne gezeichnet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plot/picture_file.py"/>
@@ -4898,8 +4928,13 @@
     </message>
     <message>
         <location filename="../../desktop_app/dsp/expression.py"/>
-        <source>{name} takes {wanted} value{plural}</source>
-        <translation>{name} erwartet {wanted} Input{plural}</translation>
+        <source>{name} takes {wanted} value</source>
+        <translation>{name} erwartet {wanted} Wert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dsp/expression.py"/>
+        <source>{name} takes {wanted} values</source>
+        <translation>{name} erwartet {wanted} Werte</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/expression_stream.py"/>
@@ -5333,13 +5368,13 @@
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_setup.py"/>
-        <source>on {channels} inputs</source>
-        <translation>an {channels} Eingängen</translation>
+        <source>{channels} input</source>
+        <translation>{channels} Eingang</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_setup.py"/>
-        <source>A board cannot send {rate_hz} samples a second{inputs} in this form.</source>
-        <translation>Ein Board kann {rate_hz} Messwerte je Sekunde{inputs} in dieser Form nicht senden.</translation>
+        <source>A board cannot send {rate_hz} samples a second on {inputs} in this form.</source>
+        <translation>Ein Board kann in dieser Form nicht {rate_hz} Messwerte je Sekunde senden ({inputs}).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_setup.py"/>
@@ -7058,8 +7093,18 @@
     </message>
     <message>
         <location filename="../../desktop_app/risk/reference.py"/>
-        <source>Outside the reference: age {age}, where {whose}training patients are {low} to {high} years old.</source>
-        <translation>Außerhalb der Referenz: Alter {age}; Trainingspatienten mit Geschlecht {whose}sind {low} bis {high} Jahre alt.</translation>
+        <source>{name} training patients</source>
+        <translation>Trainingspatienten ({name})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/risk/reference.py"/>
+        <source>training patients</source>
+        <translation>Trainingspatienten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/risk/reference.py"/>
+        <source>Outside the reference: age {age}, where {who} are {low} to {high} years old.</source>
+        <translation>Außerhalb der Referenz: Alter {age}; {who} sind {low} bis {high} Jahre alt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/reference.py"/>
@@ -8445,6 +8490,16 @@
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>How much time the plot shows.</source>
         <translation>Wie viel Zeit das Diagramm zeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_schema.py"/>
+        <source>Draw with OpenGL</source>
+        <translation>Mit OpenGL zeichnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_schema.py"/>
+        <source>For screens of many pixels. Where the graphics driver cannot, the plot is drawn as before, and a line says why.</source>
+        <translation>Für Bildschirme mit vielen Pixeln. Wo der Grafiktreiber es nicht kann, wird das Diagramm wie bisher gezeichnet, und eine Zeile sagt warum.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,7 @@ from checks._linguist import faults, written
 from checks._texts import Text, _looked_up, _templates, find_texts
 
 from desktop_app.core.catalogue import Catalogue, read_catalogue
+from desktop_app.ui.phrases import Phrases
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -63,6 +65,32 @@ def test_what_is_no_text_is_not_taken(found: dict[tuple[str, str], Text]) -> Non
 )
 def test_an_f_string_becomes_a_template(code: str, templates: list[str]) -> None:
     assert list(_templates(ast.parse(code, mode="eval").body)) == templates
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "max takes 2 values at character 1.",
+        "abs takes 1 value at character 1.",
+        "A board cannot send 20,000 samples a second on 1 input in this form.",
+        "A board cannot send 20,000 samples a second on 6 inputs in this form.",
+        "Outside the reference: age 90, where training patients are 28 to 77 years old.",
+        "Outside the reference: age 90, where female training patients are 34 to 76 years old.",
+    ],
+)
+def test_a_sentence_is_known_to_its_last_word(
+    found: dict[tuple[str, str], Text], said: str
+) -> None:
+    loud = {source: _loud(source) for context, source in found if context == "station"}
+    shown = Phrases(loud).translate(said)
+    assert shown is not None
+    assert set(re.findall("[a-z]+", shown)) <= {"abs", "max"}
+
+
+def _loud(template: str) -> str:
+    """In capitals, but for its places."""
+    pieces = re.split(r"(\{\w+\})", template)
+    return "".join(piece if at % 2 else piece.upper() for at, piece in enumerate(pieces))
 
 
 def test_texts_put_together_cannot_be_looked_up(
