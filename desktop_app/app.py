@@ -32,6 +32,7 @@ from desktop_app.services.vitals import Vitals
 from desktop_app.ui.language import install, require
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.states import Notice, ThemeMode
+from desktop_app.ui.theme.fonts import load_letters
 from desktop_app.ui.theme.theme import Theme
 from desktop_app.ui.words import tr_text
 
@@ -111,7 +112,8 @@ class App(QObject):
             paths.user_config_dir() / SETTINGS_FILE, self, keeps=options.screenshot is None
         )
         resources = paths.find("resources")
-        install(qt, resources, options.language or self._settings.current.appearance.language, self)
+        wanted = options.language or self._settings.current.appearance.language
+        load_letters(resources / "fonts", install(qt, resources, wanted, self))
         self._chosen_theme = self._settings.current.appearance.theme
         mode = ThemeMode(options.theme)
         if mode is ThemeMode.SYSTEM:

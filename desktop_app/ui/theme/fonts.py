@@ -1,4 +1,7 @@
-"""The one bundled family, always with tabular figures, so that digits keep still."""
+"""The one bundled family, always with tabular figures, so that digits keep still.
+
+Letters that it does not have come from a font of the language, else from the system's.
+"""
 
 from __future__ import annotations
 
@@ -17,11 +20,22 @@ FAMILY = "Inter"
 _log = logging.getLogger(__name__)
 
 
-def load_fonts(folder: Path) -> None:
-    """Register the font files of `folder`; without them the system's own font is used."""
+def load_fonts(folder: Path) -> list[str]:
+    """Register the font files of `folder`; their families, none where the system's are used."""
+    families = []
     for path in sorted(folder.glob("*.otf")):
-        if QFontDatabase.addApplicationFont(str(path)) < 0:
+        number = QFontDatabase.addApplicationFont(str(path))
+        families += QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
+        if number < 0:
             _log.warning("The font %s cannot be used", path.name)
+    return families
+
+
+def load_letters(folder: Path, language: str) -> None:
+    """Letters that the family lacks, for a language that has a folder of fonts of its own."""
+    families = load_fonts(folder / language)
+    if families:
+        QFont.insertSubstitutions(FAMILY, families)
 
 
 def font(size: TypeSize = TypeSize.BODY, *, is_strong: bool = False) -> QFont:
