@@ -1,3 +1,3 @@
 """Vigil: a live voltage and a patient's cardiac fields on one desk. Not a medical device."""
 
-__version__ = "0.1.0"
+__version__ = "1.0.0"
