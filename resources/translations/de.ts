@@ -7424,7 +7424,7 @@
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>beats/min</source>
-        <translation>Schläge/min</translation>
+        <translation>/min</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
