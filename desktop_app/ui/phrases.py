@@ -179,14 +179,14 @@ class Phrases:
 
     def _by_known_sentences(self, text: str, depth: int) -> str | None:
         """Sentence by sentence where all are known: a template's place may take in the next."""
-        pieces = _FULL_STOP.split(text)
-        if len(pieces) == 1:
-            return None
-        found = [self._any(one, depth - 1) for one in pieces[::2]]
-        if not all(found):
-            return None
-        pieces[::2] = map(str, found)
-        return "".join(pieces)
+        for ends in (_FULL_STOP, _SENTENCE_END):
+            pieces = ends.split(text)
+            # A sentence beside others is nested no deeper than alone.
+            found = [self._any(one, depth) for one in pieces[::2]] if len(pieces) > 1 else []
+            if found and all(found):
+                pieces[::2] = map(str, found)
+                return "".join(pieces)
+        return None
 
     def _by_sentence(self, text: str, depth: int) -> str | None:
         """Sentence by sentence; several that are known as one text are taken together."""

@@ -6994,17 +6994,17 @@
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>all of them look</source>
-        <translation>alle von ihnen erscheinen</translation>
+        <translation>alle erscheinen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>none of them looks</source>
-        <translation>keiner von ihnen erscheint</translation>
+        <translation>keiner erscheint</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>{share} of them look</source>
-        <translation>{share} von ihnen erscheinen</translation>
+        <translation>{share} erscheinen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>

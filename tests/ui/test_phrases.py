@@ -16,6 +16,7 @@ GERMAN = {
     "{low} to {high}": "{low} bis {high}",
     "{words} compared with {n} reference patients": "{words} verglichen mit {n} Referenzpatienten",
     "Unusual: {driver}.": "Ungewöhnlich: {driver}.",
+    "{value} (typical {typical})": "{value} (typisch {typical})",
     "not unusual": "nicht ungewöhnlich",
     "no data": "keine Daten",
     "It is so. Always.": "So ist es. Immer.",
@@ -53,6 +54,11 @@ def german() -> Phrases:
         (
             "Unusual: Max heart rate 150. No data. Low, borderline.",
             "Ungewöhnlich: Höchste Herzfrequenz 150. Keine Daten. Niedrig, grenzwertig.",
+        ),
+        (
+            "Unusual: Max heart rate 150 (typical 130 to 140); low (typical low). No data.",
+            "Ungewöhnlich: Höchste Herzfrequenz 150 (typisch 130 bis 140); "
+            "niedrig (typisch niedrig). Keine Daten.",
         ),
         (
             "Not unusual compared with 270 reference patients.",
