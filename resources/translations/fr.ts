@@ -1345,6 +1345,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/contribution_table.py"/>
+        <source>Contribution</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/contribution_table.py"/>
         <source>Value</source>
         <translation>Valeur</translation>
     </message>
@@ -1671,7 +1676,7 @@
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
         <source>Low</source>
-        <translation>Faible</translation>
+        <translation>Bas</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
@@ -1681,7 +1686,7 @@
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
         <source>High</source>
-        <translation>Élevé</translation>
+        <translation>Haut</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
@@ -1846,7 +1851,7 @@
     <message>
         <location filename="../../desktop_app/ui/level_words.py"/>
         <source>LOW</source>
-        <translation>FAIBLE</translation>
+        <translation>BAS</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/level_words.py"/>
@@ -1856,12 +1861,12 @@
     <message>
         <location filename="../../desktop_app/ui/level_words.py"/>
         <source>HIGH</source>
-        <translation>ÉLEVÉ</translation>
+        <translation>HAUT</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/level_words.py"/>
         <source>low</source>
-        <translation>faible</translation>
+        <translation>bas</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/level_words.py"/>
@@ -1871,7 +1876,7 @@
     <message>
         <location filename="../../desktop_app/ui/level_words.py"/>
         <source>high</source>
-        <translation>élevé</translation>
+        <translation>haut</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/level_words.py"/>
@@ -4923,8 +4928,13 @@
     </message>
     <message>
         <location filename="../../desktop_app/dsp/expression.py"/>
-        <source>{name} takes {wanted} value{plural}</source>
-        <translation>{name} prend {wanted} valeur{plural}</translation>
+        <source>{name} takes {wanted} value</source>
+        <translation>{name} prend {wanted} valeur</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dsp/expression.py"/>
+        <source>{name} takes {wanted} values</source>
+        <translation>{name} prend {wanted} valeurs</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/expression_stream.py"/>
@@ -5358,13 +5368,13 @@
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_setup.py"/>
-        <source>on {channels} inputs</source>
-        <translation>sur {channels} entrées</translation>
+        <source>{channels} input</source>
+        <translation>{channels} entrée</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_setup.py"/>
-        <source>A board cannot send {rate_hz} samples a second{inputs} in this form.</source>
-        <translation>Une carte ne peut pas envoyer {rate_hz} échantillons par seconde{inputs} sous cette forme.</translation>
+        <source>A board cannot send {rate_hz} samples a second on {inputs} in this form.</source>
+        <translation>Une carte ne peut pas envoyer {rate_hz} échantillons par seconde sur {inputs} sous cette forme.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_setup.py"/>
@@ -6784,7 +6794,7 @@
     <message>
         <location filename="../../desktop_app/risk/levels.py"/>
         <source>Low</source>
-        <translation>Faible</translation>
+        <translation>Bas</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/levels.py"/>
@@ -6794,7 +6804,7 @@
     <message>
         <location filename="../../desktop_app/risk/levels.py"/>
         <source>High</source>
-        <translation>Élevé</translation>
+        <translation>Haut</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/llm.py"/>
@@ -6949,12 +6959,12 @@
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>both are low</source>
-        <translation>les deux sont faibles</translation>
+        <translation>les deux sont bas</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>both are high</source>
-        <translation>les deux sont élevés</translation>
+        <translation>les deux sont hauts</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
@@ -6964,7 +6974,7 @@
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>neither is low</source>
-        <translation>aucun des deux n'est faible</translation>
+        <translation>aucun des deux n'est bas</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
@@ -7083,8 +7093,18 @@
     </message>
     <message>
         <location filename="../../desktop_app/risk/reference.py"/>
-        <source>Outside the reference: age {age}, where {whose}training patients are {low} to {high} years old.</source>
-        <translation>Hors de la référence : âge {age} ; à l'entraînement, {whose}de {low} à {high} ans.</translation>
+        <source>{name} training patients</source>
+        <translation>les patients d'entraînement ({name})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/risk/reference.py"/>
+        <source>training patients</source>
+        <translation>les patients d'entraînement</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/risk/reference.py"/>
+        <source>Outside the reference: age {age}, where {who} are {low} to {high} years old.</source>
+        <translation>Hors de la référence : âge {age}, alors que {who} ont de {low} à {high} ans.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/reference.py"/>
