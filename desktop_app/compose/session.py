@@ -134,6 +134,10 @@ class Session:
         """The board that can be talked to; None for a demo or a file."""
         return self._board
 
+    def found_before(self) -> tuple[Event, ...]:
+        """Events that somebody found earlier, told once; none where it judges by itself."""
+        return ()
+
     def spill_to(self, new_archive: NewArchive) -> None:
         """Keep in files what no longer fits into memory; to be said before the first sample."""
         self._new_archive = new_archive
@@ -201,7 +205,7 @@ class Session:
             if self._last_arrival_s is not None:
                 age_s = max(0.0, self._clock.now_s() - self._last_arrival_s)
             return SessionSnapshot(
-                info=self._source.info,
+                info=self.info,
                 is_connected=self._is_connected,
                 has_ended=self._has_ended,
                 sample_age_s=age_s,

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+# Before the path of a recording that is to be looked through as a whole.
+LOOK = "look:"
+
 
 class SourceKind(StrEnum):
     """Where samples come from; decides the state word on screen."""

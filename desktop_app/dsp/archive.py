@@ -8,6 +8,7 @@ Windows can delete what is open.
 
 from __future__ import annotations
 
+import io
 from typing import TYPE_CHECKING, BinaryIO
 
 import numpy as np
@@ -57,6 +58,18 @@ class Archive:
             _Level(_Table(file, 2 * n_channels, first_index // FACTOR**depth))
             for depth, file in enumerate(self._files[1:], start=1)
         ]
+
+    @classmethod
+    def reopened(cls, n_channels: int, end_index: int, open_file: OpenFile) -> Archive:
+        """One from row 0 that was written before, to be read; ValueError where a size is wrong."""
+        archive = cls(n_channels, 0, open_file)
+        archive._end_index = end_index
+        tables = (archive._samples, *(level.table for level in archive._levels))
+        for depth, table in enumerate(tables):
+            if not table.holds(end_index // FACTOR**depth):
+                archive.close()
+                raise ValueError("a file of samples has another size than it should")
+        return archive
 
     @property
     def first_index(self) -> int:
@@ -117,6 +130,11 @@ class _Table:
     @property
     def n_bytes(self) -> int:
         return 4 * self._n_columns * self._n_rows
+
+    def holds(self, n_rows: int) -> bool:
+        """Take the file for so many rows; False where it is longer or shorter."""
+        self._n_rows = n_rows
+        return self._file.seek(0, io.SEEK_END) == self.n_bytes
 
     def append(self, rows: FloatArray) -> None:
         self._file.seek(self.n_bytes)

@@ -15,11 +15,13 @@ import numpy as np
 
 from desktop_app.core.messages import SampleBlock, frozen
 from desktop_app.dsp.sample_store import SampleStore
+from desktop_app.dsp.stored_history import Index
 from desktop_app.dsp.time_map import TimeMap
 
 if TYPE_CHECKING:
     from desktop_app.core.messages import FloatArray
     from desktop_app.dsp.sample_store import NewArchive
+    from desktop_app.dsp.stored_history import StoredFolder
 
 # So that a span of exactly `max_columns` samples does not flicker between two widths.
 MARGIN = 1.1
@@ -76,6 +78,28 @@ class SampleHistory:
         self._times = TimeMap()
         self._end_index = 0
         self._stretches: list[_Stretch] = []
+
+    @classmethod
+    def stored_in(cls, folder: StoredFolder) -> SampleHistory:
+        """What was stored there, to be read; `OSError` or `ValueError` where it is not to be."""
+        index, archive = folder.open()
+        history = cls(1, index.n_channels)
+        history._samples = SampleStore.over(archive, index.n_channels)
+        history._times, history._end_index = index.times, index.end_index
+        history._stretches = [_Stretch(*one) for one in index.stretches]
+        return history
+
+    def store_in(self, folder: StoredFolder) -> None:
+        """Keep all of it, whose files must be those of `folder`; raises `OSError`.
+
+        Nothing may be appended any more.
+        """
+        with self._lock:
+            end_row = self._samples.put_away().end_index
+            stretches = tuple((one.segment, one.first, one.end) for one in self._stretches)
+            index = Index(self._n_channels, end_row, self._end_index, stretches, self._times)
+        # Whoever draws does not wait for the hashes.
+        folder.store(index)
 
     @property
     def n_channels(self) -> int:
@@ -229,7 +253,8 @@ class SampleHistory:
     def _forget_before(self, first_index: int) -> None:
         gone = bisect_right(self._stretches, first_index, key=lambda stretch: stretch.end)
         del self._stretches[:gone]
-        self._stretches[0].first = max(self._stretches[0].first, first_index)
+        if self._stretches:
+            self._stretches[0].first = max(self._stretches[0].first, first_index)
         self._times.forget_before(first_index)
 
     def _time_s(self, index: int) -> float:

@@ -51,6 +51,11 @@ class Pyramid:
         """Levels above the samples."""
         return len(self._levels)
 
+    def begin_at(self, index: int) -> None:
+        """Hold nothing, and go on from an index; only while empty."""
+        self._ring.skip(index)
+        self._reduced_to = index
+
     def append(self, rows: FloatArray) -> None:
         """Add samples `(n, n_channels)`."""
         if self._ring.end_index + len(rows) - self._reduced_to > self._most_waiting:

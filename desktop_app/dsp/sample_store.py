@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from desktop_app.dsp.columns import columns
+from desktop_app.dsp.columns import FACTOR, columns
 from desktop_app.dsp.pyramid import Pyramid
 
 if TYPE_CHECKING:
@@ -43,6 +43,14 @@ class SampleStore:
         self._newest = Pyramid(capacity, n_channels)
         self._new_archive = new_archive
         self._archive: Archive | None = None
+
+    @classmethod
+    def over(cls, archive: Archive, n_channels: int) -> SampleStore:
+        """All rows of an archive, and none in memory."""
+        store = cls(FACTOR, n_channels)
+        store._archive = archive
+        store._newest.begin_at(archive.end_index)
+        return store
 
     @property
     def first_index(self) -> int:
@@ -91,6 +99,16 @@ class SampleStore:
             starts, extremes = starts[:-1], (extremes[0][:-1], extremes[1][:-1])
         low, high = (np.concatenate(pair) for pair in zip(extremes, later, strict=True))
         return np.concatenate((starts, later_starts)), (low, high)
+
+    def put_away(self) -> Archive:
+        """Have all rows in the files, which are returned; raises `OSError`."""
+        if self._new_archive is None:
+            raise OSError("there are no files for the samples")
+        if self._archive is None:
+            self._archive = self._new_archive(self._n_channels, self._newest.first_index)
+        for first in range(self._archive.end_index, self.end_index, _BATCH):
+            self._archive.append(self._newest.copy(first, min(first + _BATCH, self.end_index)))
+        return self._archive
 
     def close(self) -> None:
         """Give the files back; what is in memory stays."""

@@ -26,12 +26,13 @@ class SpillFolder:
     def __call__(self, n_channels: int, first_index: int) -> Archive:
         """An empty archive; raises `OSError` where the folder cannot be used or is full."""
         self._folder.mkdir(parents=True, exist_ok=True)
-        return Archive(n_channels, first_index, self._open, self._check_room)
+        return Archive(n_channels, first_index, self._open, self.check_room)
 
     def _open(self, _level: int) -> BinaryIO:
         # Nameless from the start where the system can do that, deleted on closing elsewhere.
         return cast("BinaryIO", tempfile.TemporaryFile(dir=self._folder))
 
-    def _check_room(self, n_bytes: int) -> None:
+    def check_room(self, n_bytes: int) -> None:
+        """Raise `OSError` where so many bytes more would leave too little."""
         if shutil.disk_usage(self._folder).free < n_bytes + self._leave_free_bytes:
             raise OSError(errno.ENOSPC, "the disk is nearly full", str(self._folder))

@@ -26,6 +26,20 @@ class TimeMap:
         self._starts_s = array("d")
         self._steps_s = array("d")
 
+    @property
+    def lines(self) -> tuple[FloatArray, ...]:
+        """First index, start and step of every run, each `(n,)`: what `of_lines` takes."""
+        return tuple(map(np.array, (self._firsts, self._starts_s, self._steps_s)))
+
+    @classmethod
+    def of_lines(cls, firsts: IndexArray, starts_s: FloatArray, steps_s: FloatArray) -> TimeMap:
+        """The map that had these lines."""
+        made = cls()
+        made._firsts.extend(firsts.tolist())
+        made._starts_s.extend(starts_s.tolist())
+        made._steps_s.extend(steps_s.tolist())
+        return made
+
     def append(self, first: int, n: int, start_s: float, step_s: float, *, joins: bool) -> None:
         """Say when samples `first` to `first + n` were; with `joins` off a new line begins."""
         if joins and self._firsts:

@@ -104,7 +104,7 @@ class MonitorService(QObject):
 
     def take_events(self) -> tuple[Event, ...]:
         """Events opened, changed or closed since the last call, oldest first."""
-        taken = []
+        taken = [] if self.session is None else list(self.session.found_before())
         while self._events:
             taken.append(self._events.popleft())
         return tuple(taken)

@@ -27,6 +27,7 @@ class RecordingsPage(QWidget):
 
     Signals:
         open_requested: replay this recording.
+        look_requested: look through it as a whole.
         info_requested: tell what is in it.
         export_requested: write it in another format: its path, and the suffix.
         reveal_requested: show it in its folder.
@@ -35,6 +36,7 @@ class RecordingsPage(QWidget):
     """
 
     open_requested = Signal(str)
+    look_requested = Signal(str)
     info_requested = Signal(str)
     export_requested = Signal(str, str)
     reveal_requested = Signal(str)
@@ -98,6 +100,10 @@ class RecordingsPage(QWidget):
 
     def _build_foot(self, formats: tuple[tuple[str, str], ...]) -> QHBoxLayout:
         self._open = Button(self._theme, tr("Replay"), self, role=ButtonRole.PRIMARY, icon="play")
+        self._look = Button(self._theme, tr("Look through"), self, icon="search")
+        self._look.setToolTip(
+            tr("All of it at once, as it was found while recording; nothing is judged again.")
+        )
         self._tell = Button(self._theme, tr("Info"), self, icon="info")
         self._export = Button(self._theme, tr("Export as"), self, icon="download")
         self._menu = QMenu(self._export)
@@ -113,7 +119,7 @@ class RecordingsPage(QWidget):
         self._cancel = Button(self._theme, tr("Cancel"), self, icon="x")
         row = QHBoxLayout()
         row.setSpacing(Space.SNUG)
-        for button in (self._open, self._tell, self._export, self._reveal):
+        for button in (self._open, self._look, self._tell, self._export, self._reveal):
             row.addWidget(button)
         row.addStretch(1)
         working: tuple[QWidget, ...] = (self._working, self._bar, self._cancel)
@@ -126,6 +132,7 @@ class RecordingsPage(QWidget):
         self._table.chosen_changed.connect(self._on_chosen)
         self._table.opened.connect(self._on_open)
         self._open.clicked.connect(self._on_open)
+        self._look.clicked.connect(self._on_look)
         self._tell.clicked.connect(self._on_info)
         self._menu.triggered.connect(self._on_export)
         self._reveal.clicked.connect(self._on_reveal)
@@ -137,6 +144,7 @@ class RecordingsPage(QWidget):
         chosen = self._table.chosen()
         can_open = chosen is not None and chosen.can_open
         self._open.setEnabled(can_open)
+        self._look.setEnabled(can_open)
         self._tell.setEnabled(can_open)
         self._export.setEnabled(can_open and not self._is_exporting)
         self._reveal.setEnabled(chosen is not None)
@@ -146,6 +154,12 @@ class RecordingsPage(QWidget):
         chosen = self._table.chosen()
         if chosen is not None and chosen.can_open:
             self.open_requested.emit(chosen.path)
+
+    @Slot()
+    def _on_look(self) -> None:
+        chosen = self._table.chosen()
+        if chosen is not None:
+            self.look_requested.emit(chosen.path)
 
     @Slot()
     def _on_info(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
 from desktop_app.core.errors import RecordingError
+from desktop_app.core.source_info import LOOK
 from desktop_app.storage.recordings.card import quality_card
 from desktop_app.storage.recordings.recording import Recording
 from desktop_app.ui.presenters.live_states import source_text
@@ -69,6 +70,7 @@ class RecordingsPresenter(QObject):
         """The page stands; fill it."""
         self._page = page
         page.open_requested.connect(self._on_open)
+        page.look_requested.connect(self._on_look)
         page.info_requested.connect(self._on_info)
         page.export_requested.connect(self._on_export)
         page.reveal_requested.connect(self._on_reveal)
@@ -101,6 +103,11 @@ class RecordingsPresenter(QObject):
     @Slot(str)
     def _on_open(self, path: str) -> None:
         self._watch(f"replay:{path}")
+        self._show_live()
+
+    @Slot(str)
+    def _on_look(self, path: str) -> None:
+        self._watch(f"{LOOK}{path}")
         self._show_live()
 
     @Slot(str)

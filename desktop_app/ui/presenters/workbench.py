@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from functools import partial
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -16,6 +17,7 @@ from desktop_app.compose.recording import Recorder
 from desktop_app.compose.sleep_inhibitor import SleepInhibitor
 from desktop_app.compose.wiring import load_config, make_session, parse_source, recorded_by
 from desktop_app.core import paths
+from desktop_app.core.source_info import LOOK
 from desktop_app.dsp.spill import SpillFolder
 from desktop_app.server.options import HubOptions
 from desktop_app.services.detection import DetectionService
@@ -278,6 +280,9 @@ def _session_of(
     clock: Clock,
     recorder: Recorder,
 ) -> Session:
+    spilling = SpillFolder(paths.user_cache_dir())
+    if source.startswith(LOOK):
+        return _whole(source.removeprefix(LOOK), clock, spilling)
     session = make_session(
         parse_source(source),
         detection.config,
@@ -287,5 +292,13 @@ def _session_of(
         listen=recorded_by(recorder, detection.profile, detection.detector),
         line=line.options,
     )
-    session.spill_to(SpillFolder(paths.user_cache_dir()))
+    session.spill_to(spilling)
+    return session
+
+
+def _whole(path: str, clock: Clock, spilling: SpillFolder) -> Session:
+    from desktop_app.compose.looked_through import LookedThrough
+
+    session = LookedThrough(Path(path), paths.user_cache_dir() / "views", clock)
+    session.spill_to(spilling)
     return session

@@ -1,0 +1,180 @@
+"""A recording looked through shows all that is in it, and is there at once the second time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+
+from desktop_app.compose import looked_through
+from desktop_app.compose.looked_through import LookedThrough
+from desktop_app.core.errors import RecordingError
+from desktop_app.core.source_info import SourceKind
+from desktop_app.dsp.spill import SpillFolder
+from desktop_app.storage.recordings.recording import Recording
+from tests.helpers.clock import FakeClock
+from tests.storage.recordings import making
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+RATE_HZ = 100.0
+N = 30_000
+BEGAN_S = making.BEGAN_S
+
+
+@pytest.fixture(autouse=True)
+def _with_little_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(looked_through, "HISTORY_SAMPLES", 4096)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Five minutes of two channels with a gap, and an event."""
+    return recorded(tmp_path / "long.vigil")
+
+
+def recorded(path: Path, *, finish: bool = True) -> Path:
+    volts = making.wave(N, 2)
+    blocks = [
+        making.samples(
+            volts[first : first + 500],
+            first_index=first,
+            segment=int(first >= N // 2),
+            start_s=BEGAN_S + first / RATE_HZ + (5.0 if first >= N // 2 else 0.0),
+            rate_hz=RATE_HZ,
+        )
+        for first in range(0, N, 500)
+    ]
+    event = making.event(100, BEGAN_S + 1.0)
+    batches = [making.batch(blocks, events=[event])]
+    return making.write(path, *batches, finish=finish)
+
+
+def session_on(path: Path) -> LookedThrough:
+    session = LookedThrough(path, path.parent / "views", FakeClock(BEGAN_S + 1e6))
+    session.spill_to(SpillFolder(path.parent / "spilled", 0))
+    session.open()
+    return session
+
+
+def read(session: LookedThrough, n_steps: int = 1000) -> LookedThrough:
+    for _ in range(n_steps):
+        session.read_step(0.01)
+        if session.has_ended:
+            break
+    return session
+
+
+def check(session: LookedThrough, path: Path) -> None:
+    """All that the recording holds is in the history."""
+    with Recording(path) as recording:
+        blocks = list(recording.blocks())
+    assert session.history is not None
+    times_s, volts = session.history.values(0.0, 1e12)
+    np.testing.assert_allclose(times_s, np.concatenate([block.times_s() for block in blocks]))
+    np.testing.assert_allclose(volts, np.concatenate([block.volts for block in blocks]), atol=1e-6)
+    assert len(session.history.gaps(0.0, 1e12)) == 1
+
+
+def end(session: LookedThrough) -> None:
+    session.close()
+    session.forget()
+
+
+def test_all_of_it_can_be_looked_at_and_what_was_found_in_it(path: Path) -> None:
+    session = read(session_on(path))
+    check(session, path)
+    (event,) = session.found_before()
+    assert event.start_s == BEGAN_S + 1.0
+    assert session.found_before() == ()
+    end(session)
+
+
+def test_it_tells_of_itself_as_a_replay_at_its_end(path: Path) -> None:
+    session = read(session_on(path))
+    snapshot = session.snapshot()
+    assert (snapshot.info.kind, snapshot.info.label) == (SourceKind.REPLAY, "long.vigil")
+    assert snapshot.has_ended
+    assert snapshot.ledger.closes
+    assert (snapshot.ledger.decoded, snapshot.ledger.lost) == (N, 0)
+    end(session)
+
+
+def test_what_was_read_can_be_seen_before_the_rest_and_how_much_it_is(path: Path) -> None:
+    session = session_on(path)
+    session._keep(next(session._blocks))
+    assert session.history is not None
+    assert session.history.end_row == 500
+    assert session.snapshot().info.label.startswith("long.vigil, ")
+    assert session.snapshot().info.label.endswith("%")
+    assert not session.has_ended
+    end(session)
+
+
+def test_the_second_time_it_is_there_at_once(path: Path) -> None:
+    end(read(session_on(path)))
+    again = session_on(path)
+    assert again.has_ended
+    assert len(again.found_before()) == 1
+    check(again, path)
+    end(again)
+
+
+@pytest.mark.parametrize("name", ["index", "level0", "level1", "level3"])
+def test_a_damaged_view_is_made_anew(path: Path, name: str) -> None:
+    end(read(session_on(path)))
+    (view,) = (path.parent / "views").iterdir()
+    held = bytearray((view / name).read_bytes())
+    held[len(held) // 2] ^= 0xFF
+    (view / name).write_bytes(held)
+    again = session_on(path)
+    assert not again.has_ended
+    check(read(again), path)
+    end(again)
+    last = session_on(path)
+    assert last.has_ended
+    end(last)
+
+
+def test_the_view_of_another_recording_of_that_name_is_made_anew(path: Path) -> None:
+    end(read(session_on(path)))
+    path.unlink()
+    making.small(path)
+    again = session_on(path)
+    assert not again.has_ended
+    assert read(again).history is not None
+    end(again)
+
+
+def test_one_that_is_left_early_leaves_no_view(path: Path) -> None:
+    session = session_on(path)
+    for _ in range(30):
+        session._keep(next(session._blocks))
+    assert session.history is not None
+    assert session.history.n_bytes_on_disk
+    end(session)
+    assert list((path.parent / "views").iterdir()) == []
+
+
+def test_one_that_was_broken_off_is_read_but_no_view_of_it_is_stored(tmp_path: Path) -> None:
+    path = recorded(tmp_path / "broken.vigil", finish=False)
+    session = read(session_on(path))
+    session.close()
+    check(session, path)
+    session.forget()
+    assert not (tmp_path / "views").exists()
+
+
+def test_only_the_newest_views_are_kept(tmp_path: Path) -> None:
+    for number in range(5):
+        end(read(session_on(recorded(tmp_path / f"{number}.vigil"))))
+    assert len(list((tmp_path / "views").iterdir())) == 3
+
+
+def test_what_is_no_recording_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "notes.txt"
+    path.write_text("no recording")
+    with pytest.raises(RecordingError, match="is not a recording"):
+        LookedThrough(path, tmp_path, FakeClock())
