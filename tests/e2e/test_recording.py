@@ -91,6 +91,23 @@ def test_what_is_recorded_can_be_listed_replayed_and_exported(
     assert not the(app, RecordButton, qtbot).isEnabled()
 
 
+def test_a_recording_is_looked_through_as_a_whole(open_app: OpenApp, qtbot: QtBot) -> None:
+    app = open_app("demo:steady")
+    path = recorded(app, qtbot)
+    page = chosen_in_list(app, qtbot)
+    page._on_look()
+    qtbot.waitUntil(lambda: link(app) is LinkState.REPLAY, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: session_of(app).has_ended, timeout=PATIENCE_MS)
+    history = session_of(app).history
+    assert history is not None
+    with Recording(path) as recording:
+        assert history.end_row == quality_card(recording).n_recorded
+    assert app.window.pages.current_key == "live"
+    assert not the(app, TransportBar, qtbot).isVisible()
+    assert not the(app, RecordButton, qtbot).isEnabled()
+    assert session_of(app).snapshot().ledger.closes
+
+
 def test_a_replay_is_held_stepped_sought_and_begun_again(open_app: OpenApp, qtbot: QtBot) -> None:
     app = open_app("demo:steady")
     path = recorded(app, qtbot)

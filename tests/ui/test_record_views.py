@@ -20,6 +20,7 @@ from desktop_app.ui.recordings_page import RecordingsPage
 from desktop_app.ui.transport_bar import SPEEDS, TransportBar
 from tests.gallery.scenes_recordings import FOLDER, PLAYING, ROWS, RUNNING, SOON_FULL
 from tests.storage.recordings.making import small
+from tests.ui.hands import press
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -118,13 +119,16 @@ def test_the_page_asks_for_the_chosen_recording_only(theme: Theme, qtbot: QtBot)
     page.render_recordings(RecordingsState(ROWS, FOLDER))
     asked: list[str] = []
     page.open_requested.connect(asked.append)
+    page.look_requested.connect(asked.append)
     page._on_open()
     assert asked == []
     page._table.selectRow(1)
     page._on_open()
-    assert asked == [ROWS[1].path]
+    press(page._look)
+    assert asked == [ROWS[1].path, ROWS[1].path]
     page._table.selectRow(2)
     assert not page._open.isEnabled()
+    assert not page._look.isEnabled()
     assert page._reveal.isEnabled()
     page.render_recordings(RecordingsState(ROWS[1:], FOLDER, "Writing x.csv", 10))
     chosen = page._table.chosen()
