@@ -20,6 +20,7 @@ from typing import Any
 import numpy as np
 
 from desktop_app.core import paths
+from desktop_app.core.catalogue import SUFFIX, read_catalogue
 from desktop_app.core.errors import VigilError
 from desktop_app.sources.simulator import SCENARIOS
 
@@ -61,6 +62,18 @@ def vigil(*arguments: str) -> str:
         raise VigilError(f"`vigil {' '.join(arguments)}` ended with {done.returncode}: "
                          f"{done.stderr.strip()[-500:]}")  # fmt: skip
     return done.stdout
+
+
+def check_languages(_folder: Path) -> str:
+    """Every translation is there, whole, with the letters that it needs beyond Latin ones."""
+    found = paths.find("resources") / "translations"
+    catalogues = [read_catalogue(path) for path in sorted(found.glob(f"*{SUFFIX}"))]
+    sizes = {len(one.window) + len(one.station) for one in catalogues}
+    codes = ", ".join(one.code for one in catalogues)
+    _require(len(sizes) == 1 and not any(one.n_missing for one in catalogues), "texts are missing")
+    letters = paths.find("resources") / "fonts" / "zh_CN"
+    _require(any(letters.glob("*.otf")), "the Chinese letters are missing")
+    return f"{codes}: {sizes.pop()} texts each"
 
 
 def check_window(scenario: str, folder: Path) -> str:
@@ -199,6 +212,7 @@ def _window_checks() -> Mapping[str, Check]:
 
 CHECKS: Mapping[str, Check] = {
     **_window_checks(),
+    "languages": check_languages,
     "detectors": check_detectors,
     "heart model": check_model,
     "a patient": check_patient,

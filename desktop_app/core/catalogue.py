@@ -34,11 +34,13 @@ class Catalogue:
         code: the language as Qt names it: "de", "zh_CN".
         window: texts of the window.
         station: texts of other layers, as templates.
+        n_missing: how many texts have no finished translation.
     """
 
     code: str
     window: Mapping[str, str]
     station: Mapping[str, str]
+    n_missing: int = 0
 
 
 def read_catalogue(path: Path) -> Catalogue:
@@ -56,13 +58,16 @@ def read_catalogue(path: Path) -> Catalogue:
         raise ConfigError(
             f"The translation {path} cannot be read: {error}.", "The window speaks English."
         ) from error
+    n_missing = 0
     for context in root.iter("context"):
         found = texts.setdefault(context.findtext("name", ""), {})
         for message in context.iter("message"):
             translation = message.find("translation")
             if translation is not None and translation.text and not translation.get("type"):
                 found[message.findtext("source", "")] = translation.text
-    return Catalogue(path.stem, texts[WINDOW], texts[STATION])
+            else:
+                n_missing += 1
+    return Catalogue(path.stem, texts[WINDOW], texts[STATION], n_missing)
 
 
 def own_name(path: Path) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMargins, QPoint, QRect, QSize
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -93,7 +93,10 @@ class FlowRow(QWidget):
             for control, size in row:
                 if not is_trial:
                     above = (height - size.height()) // 2
-                    control.setGeometry(QRect(QPoint(x, y + above), size))
+                    box = QRect(QPoint(x, y + above), size)
+                    # From the right where the window runs from right to left.
+                    whole = QRect(0, 0, width, 0)
+                    control.setGeometry(QStyle.visualRect(self.layoutDirection(), whole, box))
                 x += size.width() + self._spacing_px
             y += height
         return y + self._margins.bottom()

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.core.catalogue import Catalogue, read_catalogue
-from desktop_app.core.errors import ConfigError
 from desktop_app.ui.language import Language, Translator, languages, meant
 from desktop_app.ui.pseudo_language import PseudoTranslator, accented
 from desktop_app.ui.words import is_english, tr, tr_count, tr_text
@@ -83,15 +82,6 @@ def test_the_window_speaks_it(folder: Path, speaking: Callable[[QTranslator], No
     assert tr_text("The port COM3 is busy.") == "De poarte COM3 is beset."
     assert tr("Save") == "Save", "what is unfinished stays English"
     assert tr_text("Somebody else's words.") == "Somebody else's words."
-
-
-def test_a_file_that_is_no_translation_is_said(tmp_path: Path) -> None:
-    path = tmp_path / "de.ts"
-    path.write_text("<TS><context>", encoding="utf-8")
-    with pytest.raises(ConfigError, match=r"de\.ts cannot be read"):
-        read_catalogue(path)
-    with pytest.raises(ConfigError, match="cannot be read"):
-        read_catalogue(tmp_path / "fr.ts")
 
 
 @pytest.mark.parametrize(
