@@ -56,7 +56,7 @@
     <message>
         <location filename="../../desktop_app/ui/alarm_banner.py"/>
         <source>{count} more, {technical} technical</source>
-        <translation>{count} weitere, {technical} technische</translation>
+        <translation>{count} weitere, {technical} techn.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/alarm_list.py"/>
@@ -2246,7 +2246,7 @@
     <message>
         <location filename="../../desktop_app/ui/patient_head.py"/>
         <source>given by itself</source>
-        <translation>wird vergeben</translation>
+        <translation>von selbst</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_head.py"/>
@@ -2261,7 +2261,7 @@
     <message>
         <location filename="../../desktop_app/ui/patient_head.py"/>
         <source>{given} of {fields} given</source>
-        <translation>{given} von {fields} Angaben</translation>
+        <translation>{given}/{fields} Angaben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_head.py"/>
@@ -3815,6 +3815,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/recordings_page.py"/>
+        <source>Look through</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/recordings_page.py"/>
+        <source>All of it at once, as it was found while recording; nothing is judged again.</source>
+        <translation>Alles auf einmal, wie es beim Aufzeichnen befunden wurde; nichts wird erneut beurteilt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/recordings_page.py"/>
         <source>Info</source>
         <translation>Info</translation>
     </message>
@@ -4556,7 +4566,7 @@
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Length of a capture</source>
-        <translation>Länge einer Erfassung</translation>
+        <translation>Erfassungsdauer</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
@@ -4860,6 +4870,11 @@
         <location filename="../../desktop_app/core/words.py"/>
         <source>DEMO: an invented patient, not a person.</source>
         <translation>DEMO: ein erfundener Patient, keine Person.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dsp/archive.py"/>
+        <source>a file of samples has another size than it should</source>
+        <translation>eine Datei mit Messwerten hat eine andere Größe, als sie sollte</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/archive.py"/>
@@ -9125,6 +9140,11 @@
         <location filename="../../desktop_app/compose/judged_with.py"/>
         <source>Update Vigil, or export it as CSV and judge that.</source>
         <translation>Aktualisieren Sie Vigil oder exportieren Sie als CSV und beurteilen Sie diese.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/compose/looked_through.py"/>
+        <source>A recording that is looked through is not judged.</source>
+        <translation>Eine Aufzeichnung, die durchgesehen wird, wird nicht beurteilt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/recorder_status.py"/>
