@@ -221,7 +221,7 @@
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
         <source>Trigger: off</source>
-        <translation>Décl. : inactif</translation>
+        <translation>Décl. : arrêt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
@@ -231,7 +231,7 @@
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
         <source>Trigger: stopped</source>
-        <translation>Décl. : arrêté</translation>
+        <translation>Décl. : terminé</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
@@ -246,7 +246,7 @@
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
         <source>Trigger off, auto, normal or single</source>
-        <translation>Déclenchement inactif, auto, normal ou monocoup</translation>
+        <translation>Déclenchement arrêt, auto, normal ou monocoup</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
@@ -2691,7 +2691,7 @@
     <message>
         <location filename="../../desktop_app/ui/presenters/captures_states.py"/>
         <source>The trigger is off.</source>
-        <translation>Le déclenchement est inactif.</translation>
+        <translation>Le déclenchement est à l'arrêt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/captures_states.py"/>
@@ -2856,7 +2856,7 @@
     <message>
         <location filename="../../desktop_app/ui/presenters/join_presenter.py"/>
         <source>Off</source>
-        <translation>Inactif</translation>
+        <translation>Arrêt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/join_presenter.py"/>
@@ -3406,7 +3406,7 @@
     <message>
         <location filename="../../desktop_app/ui/presenters/trigger_presenter.py"/>
         <source>Trigger: single</source>
-        <translation>Décl. : monocoup</translation>
+        <translation>Décl. : mono</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/tune_presenter.py"/>
@@ -4456,7 +4456,7 @@
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Single</source>
-        <translation>Monocoup</translation>
+        <translation>Mono</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
@@ -4481,12 +4481,12 @@
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Rising</source>
-        <translation>Montant</translation>
+        <translation>Montée</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Falling</source>
-        <translation>Descendant</translation>
+        <translation>Descente</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
