@@ -221,7 +221,7 @@
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
         <source>Trigger: off</source>
-        <translation>Disparo: desactivado</translation>
+        <translation>Sin disparo</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
@@ -7244,7 +7244,7 @@
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>Fasting sugar &gt; 120</source>
-        <translation>Glucemia ayunas &gt; 120</translation>
+        <translation>Gluc. ayunas &gt; 120</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
@@ -7264,7 +7264,7 @@
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>left ventricular hypertrophy</source>
-        <translation>hipertrofia ventricular izquierda</translation>
+        <translation>hipertrofia ventricular izq.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
@@ -7309,7 +7309,7 @@
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>Thallium scan</source>
-        <translation>Gammagrafía con talio</translation>
+        <translation>Prueba de talio</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
