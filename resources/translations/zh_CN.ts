@@ -1345,6 +1345,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/contribution_table.py"/>
+        <source>Contribution</source>
+        <translation>贡献</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/contribution_table.py"/>
         <source>Value</source>
         <translation>数值</translation>
     </message>
@@ -3810,6 +3815,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/recordings_page.py"/>
+        <source>Look through</source>
+        <translation>通览</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/recordings_page.py"/>
+        <source>All of it at once, as it was found while recording; nothing is judged again.</source>
+        <translation>一次显示全部内容，判定结果为录制时所得；不重新判定。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/recordings_page.py"/>
         <source>Info</source>
         <translation>信息</translation>
     </message>
@@ -4858,6 +4873,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/dsp/archive.py"/>
+        <source>a file of samples has another size than it should</source>
+        <translation>有采样点文件的大小与应有的不同</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dsp/archive.py"/>
         <source>The file of the session's history is shorter than it was.</source>
         <translation>会话历史文件比原来短。</translation>
     </message>
@@ -4923,8 +4943,13 @@
     </message>
     <message>
         <location filename="../../desktop_app/dsp/expression.py"/>
-        <source>{name} takes {wanted} value{plural}</source>
-        <translation>{name}需要{wanted}个值（value{plural}）</translation>
+        <source>{name} takes {wanted} value</source>
+        <translation>{name}需要{wanted}个值</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dsp/expression.py"/>
+        <source>{name} takes {wanted} values</source>
+        <translation>{name}需要{wanted}个值</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/expression_stream.py"/>
@@ -5358,13 +5383,13 @@
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_setup.py"/>
-        <source>on {channels} inputs</source>
-        <translation>（{channels}路输入）</translation>
+        <source>{channels} input</source>
+        <translation>{channels}路输入</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_setup.py"/>
-        <source>A board cannot send {rate_hz} samples a second{inputs} in this form.</source>
-        <translation>开发板无法以此格式每秒发送{rate_hz}个采样点{inputs}。</translation>
+        <source>A board cannot send {rate_hz} samples a second on {inputs} in this form.</source>
+        <translation>开发板无法以此格式用{inputs}每秒发送{rate_hz}个采样点。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_setup.py"/>
@@ -7083,8 +7108,18 @@
     </message>
     <message>
         <location filename="../../desktop_app/risk/reference.py"/>
-        <source>Outside the reference: age {age}, where {whose}training patients are {low} to {high} years old.</source>
-        <translation>超出参考范围：年龄{age}，而{whose}训练患者为{low}至{high}岁。</translation>
+        <source>{name} training patients</source>
+        <translation>{name}性训练患者</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/risk/reference.py"/>
+        <source>training patients</source>
+        <translation>训练患者</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/risk/reference.py"/>
+        <source>Outside the reference: age {age}, where {who} are {low} to {high} years old.</source>
+        <translation>超出参考范围：年龄{age}，而{who}为{low}至{high}岁。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/reference.py"/>
@@ -9105,6 +9140,11 @@
         <location filename="../../desktop_app/compose/judged_with.py"/>
         <source>Update Vigil, or export it as CSV and judge that.</source>
         <translation>请更新Vigil，或导出为CSV后再判定。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/compose/looked_through.py"/>
+        <source>A recording that is looked through is not judged.</source>
+        <translation>通览录制文件时不作判定。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/recorder_status.py"/>
