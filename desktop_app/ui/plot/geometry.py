@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF
 
 from desktop_app.ui.plot.y_range import nice_step
+from desktop_app.ui.quantity_text import MINUS
 
 if TYPE_CHECKING:
     from desktop_app.core.messages import FloatArray
@@ -75,7 +76,7 @@ class TraceLane:
         # A lane with a title names its unit there: six lanes have no room for it at every tick.
         unit = "" if self.axis.title else self.axis.unit
         return [
-            (k * step, f"{k * step + 0.0:.{decimals}f} {unit}".rstrip())
+            (k * step, f"{k * step + 0.0:.{decimals}f} {unit}".rstrip().replace("-", MINUS))
             for k in range(first, last + 1)
         ]
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _BAR_PX = 2.0
 _HEAD_PX = 3.5
+_GROUND_OPACITY = 0.6
 _MIDDLE = int(Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -94,6 +95,9 @@ class MarkerItem(FrameItem):
 
     def _paint_titles(self, painter: QPainter, frame: PlotFrame) -> None:
         """The name and unit of each lane, in its colour."""
+        ground = QColor(self.tokens.well)
+        # A trace under a name must not look as if it had a gap.
+        ground.setAlphaF(_GROUND_OPACITY)
         for lane in self.geometry.lanes:
             if not lane.axis.title:
                 continue
@@ -101,7 +105,7 @@ class MarkerItem(FrameItem):
             words = ", ".join(part for part in (lane.axis.title, lane.axis.unit) if part)
             width = self._metrics.horizontalAdvance(words) + 2 * GAP_PX
             box = QRectF(lane.area.left() + 2, lane.area.top() + 2, width, 18)
-            painter.fillRect(box, QColor(self.tokens.well))
+            painter.fillRect(box, ground)
             painter.setPen(QColor(color))
             painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter.value), words)
 

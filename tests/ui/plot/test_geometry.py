@@ -94,3 +94,10 @@ def test_lanes_share_the_height_and_do_not_overlap(n_lanes: int, height: float) 
     for number, box in enumerate(boxes):
         assert geometry.lane_at(box.center().y()) == number
         assert geometry.lane_of(number).area == box
+
+
+def test_values_below_zero_have_the_same_minus_as_times() -> None:
+    axes = (Axis(-2.0, 2.0),)
+    words = [word for _, word in PlotGeometry(800, 400, 10.0, axes).lanes[0].ticks()]
+    assert words[0] == "\N{MINUS SIGN}2.0 V"
+    assert not any("-" in word for word in words)
