@@ -47,7 +47,7 @@ class BarGroup(QWidget):
     def width_px(self, *, is_compact: bool = False) -> int:
         """What it asks for; `is_compact` without the words of its buttons."""
         widths = [
-            one.compact_width_px() if is_compact and isinstance(one, Button) else _hint_px(one)
+            one.width_px(is_compact=is_compact) if isinstance(one, Button) else _hint_px(one)
             for one in self.controls()
         ]
         return sum(widths) + _SPACE_PX * max(0, len(widths) - 1)

@@ -75,12 +75,12 @@ class Button(QPushButton):
             self._is_compact = is_compact
             self.setText(self._words)
 
-    def compact_width_px(self) -> int:
-        """How wide it is as a drawing alone."""
-        if not self._icon_name:
-            return self.sizeHint().width()
-        words_px = self.fontMetrics().horizontalAdvance(self.text())
-        return super().sizeHint().width() - words_px
+    def width_px(self, *, is_compact: bool) -> int:
+        """How wide it is with its word, or as a drawing alone, whichever it is now."""
+        drawing_px = super().sizeHint().width() - self._words_px(self.text())
+        if is_compact and self._icon_name:
+            return drawing_px
+        return drawing_px + max(map(self._words_px, (self._words, *self._widest)))
 
     def hold_width_of(self, *texts: str) -> None:
         """Stay as wide as the longest of `texts`, so that what is beside it keeps its place."""
@@ -91,10 +91,13 @@ class Button(QPushButton):
         """As wide as its word, or as the widest that it may have."""
         hint = super().sizeHint()
         if self._widest and not self._is_compact:
-            width_of = self.fontMetrics().horizontalAdvance
-            spare_px = max(width_of(text) for text in self._widest) - width_of(self.text())
+            spare_px = max(map(self._words_px, self._widest)) - self._words_px(self.text())
             hint.setWidth(hint.width() + max(0, spare_px))
         return hint
+
+    def _words_px(self, text: str) -> int:
+        """As Qt counts it."""
+        return self.fontMetrics().size(int(Qt.TextFlag.TextShowMnemonic.value), text).width()
 
     def minimumSizeHint(self) -> QSize:
         """No narrower: a cut word is none."""

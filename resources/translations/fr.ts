@@ -3815,6 +3815,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/recordings_page.py"/>
+        <source>Look through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/recordings_page.py"/>
+        <source>All of it at once, as it was found while recording; nothing is judged again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/recordings_page.py"/>
         <source>Info</source>
         <translation>Infos</translation>
     </message>
@@ -4860,6 +4870,11 @@
         <location filename="../../desktop_app/core/words.py"/>
         <source>DEMO: an invented patient, not a person.</source>
         <translation>DÉMO : un patient inventé, pas une personne.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dsp/archive.py"/>
+        <source>a file of samples has another size than it should</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/archive.py"/>
@@ -9125,6 +9140,11 @@
         <location filename="../../desktop_app/compose/judged_with.py"/>
         <source>Update Vigil, or export it as CSV and judge that.</source>
         <translation>Mettez Vigil à jour, ou exportez-le en CSV et jugez celui-ci.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/compose/looked_through.py"/>
+        <source>A recording that is looked through is not judged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/recorder_status.py"/>

@@ -71,5 +71,5 @@ def test_a_broken_translation_leaves_the_window_in_english(
 
 
 def texts_of(window: QWidget) -> set[str]:
-    parts = [*window.findChildren(QLabel), *window.findChildren(QAbstractButton)]
-    return {part.text() for part in parts}
+    labels = {label.text() for label in window.findChildren(QLabel)}
+    return labels | {button.text() for button in window.findChildren(QAbstractButton)}

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop_app.core.link import LinkState
+from desktop_app.ui.bar_rows import BarGroup
 from desktop_app.ui.button import Button
 from desktop_app.ui.connection_bar import ConnectionBar
 from desktop_app.ui.states import ConnectionState, PortChoice
@@ -194,6 +195,22 @@ def test_a_narrow_bar_gives_the_tools_a_row_of_their_own(qtbot: QtBot, theme: Th
     bar.resize(1500, one_row)
     arrange(bar)
     assert bar.sizeHint().height() == one_row
+
+
+def test_a_tool_knows_its_width_with_its_word_also_while_it_shows_none(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    room = QWidget()
+    group = BarGroup(room)
+    qtbot.addWidget(room)
+    tool = Button(theme, "Record", icon="circle-dot")
+    tool.hold_width_of("Record", "Stop recording")
+    group.row.addWidget(tool)
+    wide, narrow = group.width_px(), group.width_px(is_compact=True)
+    assert wide == tool.sizeHint().width() > narrow
+    group.set_compact(True)
+    assert (group.width_px(), group.width_px(is_compact=True)) == (wide, narrow)
+    assert tool.sizeHint().width() == narrow
 
 
 def test_a_bar_too_narrow_for_words_draws_its_tools(qtbot: QtBot, theme: Theme) -> None:
