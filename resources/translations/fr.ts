@@ -221,7 +221,7 @@
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
         <source>Trigger: off</source>
-        <translation>Décl. : arrêt</translation>
+        <translation>Décl. : inactif</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
@@ -231,7 +231,7 @@
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
         <source>Trigger: stopped</source>
-        <translation>Décl. : terminé</translation>
+        <translation>Décl. : arrêté</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
@@ -246,7 +246,7 @@
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
         <source>Trigger off, auto, normal or single</source>
-        <translation>Déclenchement arrêt, auto, normal ou monocoup</translation>
+        <translation>Déclenchement inactif, auto, normal ou monocoup</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
@@ -2691,7 +2691,7 @@
     <message>
         <location filename="../../desktop_app/ui/presenters/captures_states.py"/>
         <source>The trigger is off.</source>
-        <translation>Le déclenchement est à l'arrêt.</translation>
+        <translation>Le déclenchement est inactif.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/captures_states.py"/>
@@ -2856,7 +2856,7 @@
     <message>
         <location filename="../../desktop_app/ui/presenters/join_presenter.py"/>
         <source>Off</source>
-        <translation>Arrêt</translation>
+        <translation>Inactif</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/join_presenter.py"/>
@@ -3816,12 +3816,12 @@
     <message>
         <location filename="../../desktop_app/ui/recordings_page.py"/>
         <source>Look through</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulter</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/recordings_page.py"/>
         <source>All of it at once, as it was found while recording; nothing is judged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout à la fois, tel que trouvé pendant l'enregistrement ; rien n'est jugé à nouveau.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/recordings_page.py"/>
@@ -4561,12 +4561,12 @@
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Before the trigger</source>
-        <translation>Avant déclenchement</translation>
+        <translation>Avant décl.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Length of a capture</source>
-        <translation>Durée d'une capture</translation>
+        <translation>Durée de capture</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
@@ -4874,7 +4874,7 @@
     <message>
         <location filename="../../desktop_app/dsp/archive.py"/>
         <source>a file of samples has another size than it should</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier d'échantillons n'a pas la taille prévue</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/archive.py"/>
@@ -9144,7 +9144,7 @@
     <message>
         <location filename="../../desktop_app/compose/looked_through.py"/>
         <source>A recording that is looked through is not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement consulté n'est pas jugé.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/recorder_status.py"/>
