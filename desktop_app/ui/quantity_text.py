@@ -27,6 +27,11 @@ def quantity_text(value: float, unit: str, digits: int = 4) -> str:
     return _joined(_figures(value / 1000.0**step, digits), _PREFIXES[step] + unit)
 
 
+def plain_text(value: float, unit: str, digits: int = 4) -> str:
+    """`value` without a prefix, for units that may have one already: "12.34 kPa"."""
+    return _joined(_figures(value, digits), unit) if math.isfinite(value) else "\N{EN DASH}"
+
+
 def axis_text(value: float, step: float, unit: str) -> str:
     """A tick of an axis whose ticks lie `step` apart, in the prefix that suits the step."""
     if unit in _SQUARES:

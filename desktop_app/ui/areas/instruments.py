@@ -30,6 +30,7 @@ from desktop_app.ui.words import mark, tr
 if TYPE_CHECKING:
     from desktop_app.ui.areas.bench import Bench
     from desktop_app.ui.plot.frame import PlotFrame
+    from desktop_app.ui.presenters.channel_looks import ChannelLook
 
 # A capture is as long as this share of the plot's window until somebody sets it.
 _SPAN_SHARE = 0.1
@@ -194,9 +195,13 @@ class Instruments(QObject):
             clock=bench.clock,
             view=self._view_span,
             between_cursors=self._cursor_span,
+            look_of=self._look_of,
             parent=self,
         )
         return panel
+
+    def _look_of(self, channel: int) -> ChannelLook:
+        return self._bench.live.steering.view.looks.of(channel)
 
     def _build_spectrum(self) -> SpectrumPanel:
         bench = self._bench

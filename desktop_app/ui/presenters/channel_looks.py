@@ -36,23 +36,27 @@ class ChannelLook:
 
     def value(self, volts: float) -> float:
         """Volts in the channel's unit."""
-        return float(self._values(np.array([volts]))[0])
+        return float(self.values(np.array([volts]))[0])
 
     def shown(self, envelope: Envelope) -> Envelope:
         """An envelope in the channel's unit; free while that is volts."""
         if self.is_volts:
             return envelope
-        low = self._values(envelope.low)
+        low = self.values(envelope.low)
         if envelope.low is envelope.high:
             return replace(envelope, low=low, high=low)
-        high = self._values(envelope.high)
+        high = self.values(envelope.high)
         return replace(envelope, low=np.minimum(low, high), high=np.maximum(low, high))
 
-    def _values(self, volts: FloatArray) -> FloatArray:
+    def values(self, volts: FloatArray) -> FloatArray:
+        """`value` for an array."""
         if not self.points:
             return self.gain * volts + self.offset
         table = np.array(self.points)
         return np.asarray(np.interp(volts, table[:, 0], table[:, 1]))
+
+
+IN_VOLTS = ChannelLook()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from desktop_app.core.link import LinkState, link_state
 from desktop_app.core.source_info import SourceKind
 from desktop_app.detection.alarms.event_priority import priority_of
-from desktop_app.ui.presenters.channel_looks import ChannelLook
+from desktop_app.ui.presenters.channel_looks import IN_VOLTS, ChannelLook
 from desktop_app.ui.states import (
     CONNECTING,
     NO_BOARD,
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 _FIRST_DATE_S, _LAST_DATE_S = 1e9, 1e10
 FILE_ENDED = mark("The file has ended.")
 _DEMO = "Demo: "
-IN_VOLTS = ChannelLook()
 FIND_A_BOARD = PortChoice(
     "serial", mark("Find a board"), mark("Boards"), mark("Look for an Arduino and try it")
 )

@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from desktop_app.dsp.measurement_statistics import MeasurementStatistics
 from desktop_app.ui.instrument_states import Choice, MeasureRow, MeasureState
 from desktop_app.ui.measure_panel import table_text
+from desktop_app.ui.presenters.channel_looks import IN_VOLTS, ChannelLook
 from desktop_app.ui.presenters.measure_states import (
     Measured,
     basis_text,
@@ -40,9 +41,12 @@ _Span = tuple[float, float]
 
 
 class MeasurePresenter(QObject):
-    """`view` and `between_cursors` tell the span of time to measure, None where there is none."""
+    """`view` and `between_cursors` tell the span of time to measure, None where there is none.
 
-    def __init__(
+    `look_of` tells how a channel is shown: what is measured is in its unit.
+    """
+
+    def __init__(  # noqa: PLR0913 - it joins two services and the plot to a panel
         self,
         panel: MeasurePanel,
         monitor: MonitorService,
@@ -51,6 +55,7 @@ class MeasurePresenter(QObject):
         clock: Clock,
         view: Callable[[], _Span | None],
         between_cursors: Callable[[], _Span | None],
+        look_of: Callable[[int], ChannelLook],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -60,6 +65,7 @@ class MeasurePresenter(QObject):
         self._clock = clock
         self._asked_s = self._next_s = 0.0
         self._spans = (view, between_cursors)
+        self._look_of, self._look = look_of, IN_VOLTS
         self._statistics = MeasurementStatistics()
         self._rows: tuple[MeasureRow, ...] = ()
         self._basis = ""
@@ -86,15 +92,19 @@ class MeasurePresenter(QObject):
             self._show_nothing(tr("No signal yet." if history is None else "No cursors are set."))
             return
         # What lies in a span that has ended does not change any more.
-        question = (id(history), self._channel, *span, min(history.end_s or 0.0, span[1]))
+        channel = min(self._channel, history.n_channels - 1)
+        look = self._look_of(channel)
+        if look != self._look:
+            self._look = look
+            self.restart()
+        question = (id(history), channel, *span, min(history.end_s or 0.0, span[1]))
         if question == self._asked:
             return
         self._asked = question
         self._asked_s = now_s
         self._is_waiting = True
-        channel = min(self._channel, history.n_channels - 1)
         self._analysis.ask(
-            KIND, partial(measured_between, history, channel, session.rate_hz, *span)
+            KIND, partial(measured_between, history, channel, session.rate_hz, *span, look)
         )
 
     def _wire(self) -> None:
@@ -133,7 +143,7 @@ class MeasurePresenter(QObject):
         self._next_s = now_s + RESTS * (now_s - self._asked_s)
         if isinstance(answer, Measured) and self._asked is not None:
             self._statistics.add(answer.measurements)
-            self._rows = rows_of(answer.measurements, self._statistics)
+            self._rows = rows_of(answer.measurements, self._statistics, answer.value_unit)
             self._basis = basis_text(answer)
             self._render()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from desktop_app.core.messages import SampleBlock
 from desktop_app.ui.combo_box import ComboBox
 from desktop_app.ui.measure_panel import MeasurePanel
+from desktop_app.ui.presenters.channel_looks import ChannelLook
 from desktop_app.ui.presenters.measure_presenter import MeasurePresenter
 from desktop_app.ui.text_label import TextLabel
 from desktop_app.ui.text_table import TextTable
@@ -36,6 +37,7 @@ class Bench:
         self.panel = MeasurePanel(theme)
         self.view: tuple[float, float] | None = (BEGIN_S, BEGIN_S + 2.0)
         self.cursors: tuple[float, float] | None = None
+        self.look = ChannelLook()
         self.presenter = MeasurePresenter(
             self.panel,
             cast("MonitorService", self.monitor),
@@ -43,6 +45,7 @@ class Bench:
             clock=self.clock,
             view=lambda: self.view,
             between_cursors=lambda: self.cursors,
+            look_of=lambda _channel: self.look,
             parent=self.panel,
         )
         self.panel.show()
@@ -85,6 +88,20 @@ def test_what_is_on_the_plot_is_measured(bench: Bench) -> None:
     assert bench.cell("Frequency", "Now").startswith("5.000")
     assert bench.cell("Vpp", "Now").startswith("2.000")
     assert any(word.startswith("2001 raw samples") for word in bench.words())
+
+
+def test_it_is_measured_in_the_unit_of_the_channel(bench: Bench) -> None:
+    bench.monitor.watch(SINE)
+    bench.measure()
+    assert bench.cell("Vpp", "Now") == "2.000\N{NARROW NO-BREAK SPACE}V"
+    bench.look = ChannelLook(gain=20.0, offset=-50.0, unit="kPa")
+    bench.clock.advance(10.0)
+    bench.measure()
+    assert bench.cell("Vpp", "Now") == "40.00\N{NARROW NO-BREAK SPACE}kPa"
+    assert bench.cell("Vpp", "n") == "1"
+    assert bench.cell("Slew rate", "Now").endswith("kPa/s")
+    assert bench.cell("Frequency", "Now").endswith("Hz")
+    assert bench.cell("Area", "Now").endswith("kPa\N{MIDDLE DOT}s")
 
 
 def test_what_cannot_be_measured_says_why_in_the_place_of_the_value(bench: Bench) -> None:
