@@ -55,6 +55,11 @@ class Tally:
         """How many of those that were tried were noticed."""
         return 100 * self.n_noticed / max(1, self.n_tried)
 
+    def text(self) -> str:
+        """As it is told: "91.2 % of 340 noticed, 12 not tried"."""
+        untried = f", {self.n_untried} not tried" if self.n_untried else ""
+        return f"{self.percent:.1f} % of {self.n_tried} noticed{untried}"
+
 
 def tally(codes: dict[str, int | None]) -> Tally:
     """Count the exit codes of the tests by mutant."""
@@ -102,10 +107,8 @@ def keep(tallies: dict[str, Tally]) -> None:
     sys.path.append(str(ROOT))
     from benchmarks._kept import keep as keep_figures
 
-    figures: dict[str, Any] = {
-        area: f"{one.percent:.1f} % of {one.n_tried}" for area, one in tallies.items()
-    }
-    keep_figures("python3 dev.py check mutants", {"noticed": figures})
+    figures: dict[str, Any] = {area: one.text() for area, one in tallies.items()}
+    keep_figures("python3 dev.py check mutants", figures)
 
 
 def main() -> int:
@@ -124,15 +127,14 @@ def main() -> int:
     found = results(MUTANTS)
     tallies = by_area(found)
     for area, one in tallies.items():
-        untried = f", {one.n_untried} not tried" if one.n_untried else ""
-        print(f"{area:14}{one.percent:6.1f} % of {one.n_tried:5} noticed{untried}")
+        print(f"{area:14}{one.text()}")
     if options.survivors:
         survivors = [key for codes in found.values() for key, one in codes.items()
                      if one in SURVIVED]  # fmt: skip
         print("\n".join(survivors))
     whole = tallies["all"]
     is_done = bool(chosen) or whole.n_untried == 0
-    if options.keep and is_done:
+    if options.keep:
         keep(tallies)
     return 0 if code == 0 and is_done and whole.percent >= LEAST_PERCENT else 1
 

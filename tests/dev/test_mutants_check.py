@@ -23,7 +23,7 @@ def noted(folder: Path, name: str, codes: dict[str, int | None]) -> Path:
 def test_a_test_that_fails_or_hangs_has_noticed_and_one_that_passes_has_not() -> None:
     counted = tally({"fails": 1, "hangs": 36, "passes": 0, "no test": 33, "not tried": None})
     assert counted == Tally(n_noticed=2, n_survived=2, n_untried=1)
-    assert (counted.n_tried, counted.percent) == (4, 50.0)
+    assert counted.text() == "50.0 % of 4 noticed, 1 not tried"
 
 
 def test_nothing_tried_is_nothing_noticed() -> None:
