@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from checks._linguist import faults, written
 from checks._texts import Text, _looked_up, _templates, find_texts
+from checks.words import FOLDER, complaints_about, main
 
 from desktop_app.core.catalogue import Catalogue, read_catalogue
 from desktop_app.ui.phrases import Phrases
@@ -18,8 +19,13 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture(scope="module")
-def found() -> dict[tuple[str, str], Text]:
-    return {(text.context, text.source): text for text in find_texts()[0]}
+def texts() -> list[Text]:
+    return find_texts()[0]
+
+
+@pytest.fixture(scope="module")
+def found(texts: list[Text]) -> dict[tuple[str, str], Text]:
+    return {(text.context, text.source): text for text in texts}
 
 
 @pytest.mark.parametrize(
@@ -127,3 +133,30 @@ def test_what_a_translation_has_lost_is_said(source: str, translation: str, faul
     (said,) = faults(source, translation)
     assert fault in said
     assert faults(source, source) == []
+
+
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.ts")), ids=lambda path: path.stem)
+def test_a_translation_is_whole_and_up_to_date(path: Path, texts: list[Text]) -> None:
+    assert complaints_about(path, texts) == []
+
+
+def test_every_text_of_the_window_goes_through_tr() -> None:
+    assert find_texts()[1] == []
+
+
+def test_the_command_brings_files_up_to_date_and_tells_what_is_missing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    texts = [Text("window", "Save", "a.py"), Text("window", "Open", "a.py")]
+    monkeypatch.setattr("checks.words.FOLDER", tmp_path)
+    monkeypatch.setattr("checks.words.find_texts", lambda: (texts, []))
+    assert main(["fy"]) == 1
+    assert "fy.ts lacks 2 of 2 texts" in capsys.readouterr().out
+    path = tmp_path / "fy.ts"
+    path.write_text(written(Catalogue("fy", {"Save": "Bewarje", "Open": "Iepenje"}, {}), texts))
+    assert main([]) == 0
+    texts.pop()
+    assert main([]) == 1
+    assert "fy.ts was out of date and was written anew" in capsys.readouterr().out
+    assert main([]) == 0
+    assert "Iepenje" not in path.read_text(encoding="utf-8")

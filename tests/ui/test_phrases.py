@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.core.catalogue import places
+from desktop_app.core.catalogue import places, read_catalogue
+from desktop_app.core.paths import shipped_dir
 from desktop_app.ui.phrases import MAX_KEPT, Phrases
 
 GERMAN = {
@@ -117,6 +118,22 @@ def test_no_value_is_altered_and_nothing_raises(template: str, values: list[str]
     text = template.format(**used)
     shown = phrases.translate(text) or text
     # A value that is itself something said is put into the language, too.
+    assert all(value in shown for value in used.values() if phrases.translate(value) is None)
+
+
+SHIPPED = sorted((shipped_dir() / "resources" / "translations").glob("*.ts"))
+CATALOGUES = [read_catalogue(path).station for path in SHIPPED]
+
+
+@given(st.sampled_from(list(zip(CATALOGUES, map(Phrases, CATALOGUES), strict=True))), st.data())
+def test_nothing_that_is_shipped_alters_a_value(
+    shipped: tuple[dict[str, str], Phrases], data: st.DataObject
+) -> None:
+    entries, phrases = shipped
+    template = data.draw(st.sampled_from([text for text in entries if "{" in text]))
+    used = {name: data.draw(VALUES) for name in places(template)}
+    text = template.format(**used)
+    shown = phrases.translate(text) or text
     assert all(value in shown for value in used.values() if phrases.translate(value) is None)
 
 
