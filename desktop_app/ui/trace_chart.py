@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,6 +15,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.ui.painting import painter_on
+from desktop_app.ui.plot.buffers import LineBuffer, polygon
 from desktop_app.ui.plot.y_range import nice_step
 from desktop_app.ui.quantity_text import axis_text
 from desktop_app.ui.theme.fonts import font
@@ -96,6 +96,7 @@ class TraceChart(QWidget):
         self._picture = EMPTY
         self._ground: QPixmap | None = None
         self._left_px = _LEFT_PX
+        self._lines = LineBuffer()
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(160, 72)
@@ -211,12 +212,11 @@ class TraceChart(QWidget):
         is_smooth = float(np.abs(np.diff(ys)).sum()) < _SMOOTH_BELOW_PX
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, is_smooth)
         painter.setPen(QPen(color, 1.4 if is_smooth and not curve.is_faint else 1.0))
-        points = [QPointF(x, y) for x, y in zip(xs.tolist(), ys.tolist(), strict=True)]
         if is_smooth:
             # Line by line: a smooth path takes many times as long.
-            painter.drawLines([QLineF(*pair) for pair in pairwise(points)])
+            self._lines.draw(painter, np.column_stack((xs[:-1], ys[:-1], xs[1:], ys[1:])))
         else:
-            painter.drawPolyline(points)
+            painter.drawPolyline(polygon(xs, ys))
 
     def _paint_mark(self, painter: QPainter, mark: Mark) -> None:
         area, color = self.area, token_color(self._theme.tokens, mark.color)
