@@ -1,4 +1,4 @@
-"""The language of the window: which there are, which is meant, and Qt's translator for it."""
+"""The language of the window: which there are, and which is meant."""
 
 from __future__ import annotations
 
@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
 
-from desktop_app.core.catalogue import OWN_NAME, STATION, SUFFIX, WINDOW, own_name, read_catalogue
+from desktop_app.core.catalogue import OWN_NAME, SUFFIX, own_name, read_catalogue
 from desktop_app.core.errors import ConfigError, VigilError
-from desktop_app.ui.phrases import Phrases
-from desktop_app.ui.pseudo_language import PSEUDO, PSEUDO_RTL, PseudoTranslator
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -19,11 +17,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
-    from desktop_app.core.catalogue import Catalogue
 
 SYSTEM = "system"
 ENGLISH = "en"
 FOLDER = "translations"
+# Of tests; see pseudo_language.py.
+PSEUDO, PSEUDO_RTL = "pseudo", "pseudo-rtl"
 
 _log = logging.getLogger(__name__)
 
@@ -68,28 +67,6 @@ def meant(wanted: str, codes: Sequence[str], preferred: Iterable[str]) -> str:
     return ENGLISH
 
 
-class Translator(QTranslator):
-    """Answers Qt from a catalogue."""
-
-    def __init__(self, catalogue: Catalogue, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._window = catalogue.window
-        self._phrases = Phrases(catalogue.station)
-
-    def isEmpty(self) -> bool:  # Qt's name
-        return False
-
-    # None lets Qt show the source.
-    def translate(
-        self, context: str, source: str, _disambiguation: str | None = None, _n: int = -1
-    ) -> str | None:
-        if context == WINDOW:
-            return self._window.get(source)
-        if context == STATION:
-            return self._window.get(source) or self._phrases.translate(source)
-        return None
-
-
 def install(qt: QApplication, resources: Path, wanted: str, owner: QObject) -> str:
     """Let the application speak the language that is meant, before any window is made; its code.
 
@@ -107,6 +84,8 @@ def install(qt: QApplication, resources: Path, wanted: str, owner: QObject) -> s
 def _install_pseudo(wanted: str, owner: QObject) -> str:
     if wanted not in (PSEUDO, PSEUDO_RTL):
         return ""
+    from desktop_app.ui.pseudo_language import PseudoTranslator
+
     QCoreApplication.installTranslator(PseudoTranslator(owner))
     return wanted
 
@@ -116,6 +95,8 @@ def _install_real(folder: Path, wanted: str, owner: QObject) -> str:
     code = meant(wanted, codes, QLocale.system().uiLanguages())
     if code == ENGLISH:
         return code
+    from desktop_app.ui.translator import Translator  # a window in English does without
+
     try:
         catalogue = read_catalogue(folder / f"{code}{SUFFIX}")
     except ConfigError as error:

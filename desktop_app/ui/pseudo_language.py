@@ -12,8 +12,6 @@ from PySide6.QtCore import QTranslator
 
 from desktop_app.core.catalogue import STATION, WINDOW
 
-PSEUDO = "pseudo"
-PSEUDO_RTL = "pseudo-rtl"
 GROWTH = 0.4
 # What makes a text longer is parted like words.
 WORD = 8

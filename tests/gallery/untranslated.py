@@ -29,8 +29,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.core.catalogue import STATION, WINDOW, Catalogue
-from desktop_app.ui.language import Translator
 from desktop_app.ui.pseudo_language import accented
+from desktop_app.ui.translator import Translator
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

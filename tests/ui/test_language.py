@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.core.catalogue import Catalogue, read_catalogue
-from desktop_app.ui.language import Language, Translator, languages, meant
+from desktop_app.ui.language import Language, languages, meant
 from desktop_app.ui.pseudo_language import PseudoTranslator, accented
+from desktop_app.ui.translator import Translator
 from desktop_app.ui.words import is_english, tr, tr_count, tr_text
 
 if TYPE_CHECKING:

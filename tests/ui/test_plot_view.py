@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtCore import QPoint
 
 from desktop_app.core.catalogue import Catalogue
-from desktop_app.ui.language import Translator
 from desktop_app.ui.plot.frame import Envelope, EventSpan, GapSpan, PlotFrame
 from desktop_app.ui.plot.sheets import sheets_of
 from desktop_app.ui.plot_view import PlotView
@@ -22,6 +21,7 @@ from desktop_app.ui.states import (
     ReadoutState,
     ThemeMode,
 )
+from desktop_app.ui.translator import Translator
 from tests.ui.hands import arrange, press
 
 if TYPE_CHECKING:

@@ -12,7 +12,6 @@ from desktop_app.core.catalogue import Catalogue
 from desktop_app.core.prediction import THIS_STATION, Prediction
 from desktop_app.dsp.measurement_statistics import MeasurementStatistics
 from desktop_app.dsp.measurements import Measurement, Quantity
-from desktop_app.ui.language import Translator
 from desktop_app.ui.measure_panel import table_text
 from desktop_app.ui.overview_page import OverviewPage
 from desktop_app.ui.presenters.measure_states import rows_of, shown_rows
@@ -20,6 +19,7 @@ from desktop_app.ui.presenters.overview_presenter import OverviewPresenter
 from desktop_app.ui.presenters.patient_form import read_form
 from desktop_app.ui.presenters.report_presenter import ReportPresenter
 from desktop_app.ui.pseudo_language import PseudoTranslator, accented
+from desktop_app.ui.translator import Translator
 from tests.ui.presenters.patient_desk import Desk, build_desk, shipped_model
 
 if TYPE_CHECKING:
