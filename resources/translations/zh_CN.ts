@@ -8434,7 +8434,7 @@
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>line {line}</source>
-        <translation>第{line}行</translation>
+        <translation>行{line}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
