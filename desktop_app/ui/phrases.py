@@ -179,14 +179,13 @@ class Phrases:
 
     def _by_known_sentences(self, text: str, depth: int) -> str | None:
         """Sentence by sentence where all are known: a template's place may take in the next."""
-        for ends in (_FULL_STOP, _SENTENCE_END):
-            pieces = ends.split(text)
-            # A sentence beside others is nested no deeper than alone.
-            found = [self._any(one, depth) for one in pieces[::2]] if len(pieces) > 1 else []
-            if found and all(found):
-                pieces[::2] = map(str, found)
-                return "".join(pieces)
-        return None
+        pieces = _FULL_STOP.split(text)
+        # A sentence beside others is nested no deeper than alone.
+        found = [self._any(one, depth) for one in pieces[::2]] if len(pieces) > 1 else []
+        if not found or not all(found):
+            return None
+        pieces[::2] = map(str, found)
+        return "".join(pieces)
 
     def _by_sentence(self, text: str, depth: int) -> str | None:
         """Sentence by sentence; several that are known as one text are taken together."""
@@ -222,7 +221,7 @@ class Phrases:
                 if known is not None or _is_wordless(piece):
                     break
             else:
-                if at == 0 or not pieces[at - 2][-1:].isdigit():
+                if at == 0 or not (pieces[at - 1].isspace() and pieces[at - 2][-1:].isdigit()):
                     return None
                 # The unit of a number.
                 piece, known, end = pieces[at], None, at + 1

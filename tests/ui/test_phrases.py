@@ -19,6 +19,8 @@ GERMAN = {
     "Unusual: {driver}.": "Ungewöhnlich: {driver}.",
     "{value} (typical {typical})": "{value} (typisch {typical})",
     "not unusual": "nicht ungewöhnlich",
+    "Level: {headline}.": "Stufe: {headline}.",
+    "level": "Pegel",
     "no data": "keine Daten",
     "It is so. Always.": "So ist es. Immer.",
     "low": "niedrig",
@@ -50,6 +52,7 @@ def german() -> Phrases:
             "Not unusual compared with 270 reference patients",
             "Nicht ungewöhnlich verglichen mit 270 Referenzpatienten",
         ),
+        ("Level: Low, borderline. No data.", "Stufe: Niedrig, grenzwertig. Keine Daten."),
         ("low, borderline", "niedrig, grenzwertig"),
         ("Max heart rate 150; 54 years", "Höchste Herzfrequenz 150; 54 Jahre"),
         (
