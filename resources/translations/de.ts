@@ -1006,7 +1006,7 @@
     <message>
         <location filename="../../desktop_app/ui/channel_panel.py"/>
         <source>Shown is gain times volts plus offset. What is judged and recorded stays in volts.</source>
-        <translation>Gezeigt wird Faktor mal Volt plus Offset. Beurteilt und aufgezeichnet wird weiterhin in Volt.</translation>
+        <translation>Gezeigt: Faktor mal Volt plus Offset. Beurteilt und aufgezeichnet bleiben Volt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/channel_row.py"/>
