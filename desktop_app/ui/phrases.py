@@ -79,7 +79,12 @@ class _Template:
         shortest, longest = (one.fullmatch(text) for one in self._patterns)
         if shortest is None or longest is None or shortest.groups() != longest.groups():
             return None
-        return shortest.groupdict()
+        return shortest.groupdict() if all(map(self._may_stand, shortest.groups())) else None
+
+    def _may_stand(self, value: str) -> bool:
+        """A place does not begin within brackets, nor does that of a weak one hold sentences."""
+        is_whole = value.count("(") == value.count(")")
+        return is_whole and not (self.is_weak and _SENTENCE_END.search(value))
 
     def filled(self, values: Mapping[str, str]) -> str:
         """The translation with these values; it has the same places."""
@@ -196,9 +201,7 @@ class Phrases:
         while at < len(pieces):
             for end in range(min(len(pieces), at + MAX_PIECES), at, -2):
                 piece = "".join(pieces[at:end])
-                found = (
-                    self._known(piece) if end > at + 1 else piece and self._any(piece, depth - 1)
-                )
+                found = self._known(piece) if end > at + 1 else piece and self._any(piece, depth)
                 if found:
                     break
             is_changed = is_changed or bool(found)
@@ -217,7 +220,7 @@ class Phrases:
                 piece = "".join(pieces[at:end])
                 known = self._known(piece)
                 if known is None and _stands_apart(pieces, at, end):
-                    known = self._by_template(piece, depth - 1)
+                    known = self._by_template(piece, depth)
                 if known is not None or _is_wordless(piece):
                     break
             else:

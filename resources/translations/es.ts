@@ -7109,12 +7109,12 @@
     <message>
         <location filename="../../desktop_app/risk/reference.py"/>
         <source>{name} training patients</source>
-        <translation>{name} pacientes de entrenamiento</translation>
+        <translation>los pacientes de entrenamiento ({name})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/reference.py"/>
         <source>training patients</source>
-        <translation>pacientes de entrenamiento</translation>
+        <translation>los pacientes de entrenamiento</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/reference.py"/>
