@@ -2,13 +2,11 @@
 
 A quarter of a second without its mean is compared with those that were kept; the nearest tells how
 far its like usually are (local outlier factor: Breunig et al., SIGMOD 2000,
-doi:10.1145/342009.335388), and at what level above the signal's baseline they lie. A baseline that
-drifts is seen between the waves of a heartbeat that are many times as high.
+doi:10.1145/342009.335388).
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -23,15 +21,7 @@ STRETCH_S = 0.25
 # Stretches that are kept: of the first beats for good, and of later ones in turn.
 _FIRST, _LATER = 1024, 512
 _NEIGHBOURS = 3
-_STATE = ("_table", "_usual", "_offsets", "_n_later", "_floor")
-
-
-@dataclass(frozen=True, slots=True)
-class Compared:
-    """A stretch: how many times as far from the nearest as usual, and its offset from there."""
-
-    novelty: float
-    offset: float
+_STATE = ("_table", "_usual", "_n_later", "_floor")
 
 
 class Course:
@@ -43,7 +33,6 @@ class Course:
         self._table = np.zeros((self.n_ticks + 1, _FIRST + _LATER))
         self._table[-1] = np.inf
         self._usual = np.ones(_FIRST + _LATER)
-        self._offsets = np.zeros(_FIRST + _LATER)
         self._n_later = 0
         self._floor = 1e-9
         self._row = np.ones(self.n_ticks + 1)
@@ -56,10 +45,9 @@ class Course:
         """Continue where the course that saved `state` stood; raises `DataError`."""
         states.given(self, _STATE, state)
 
-    def begin(self, line: FloatArray, baselines: FloatArray, resolution: float) -> None:
-        """Keep every stretch of `line` `(n,)`; `baselines` `(n,)` is the level around each tick."""
-        windows, offsets = self._stretches(line, baselines)
-        windows, offsets = windows[-_FIRST:], offsets[-_FIRST:]
+    def begin(self, line: FloatArray, resolution: float) -> None:
+        """Keep every stretch of `line` `(n,)`."""
+        windows = self._stretches(line)[-_FIRST:]
         n = len(windows)
         squares = (windows * windows).sum(axis=1)
         distances = squares[:, np.newaxis] + squares - 2.0 * (windows @ windows.T)
@@ -78,27 +66,21 @@ class Course:
         self._table[:-1, :n] = -2.0 * windows.T
         self._table[-1, :n] = squares
         self._usual[:n] = np.maximum(np.sort(around, axis=1)[:, -2], self._floor)
-        self._offsets[:n] = offsets
         self._n_later = 0
 
-    def compare(self, stretch: FloatArray, baseline: float) -> Compared:
-        """The last `n_ticks` ticks against what was kept."""
-        mean = float(stretch.mean())
+    def novelty(self, stretch: FloatArray) -> float:
+        """How many times as far from what was kept as usual the last `n_ticks` ticks are."""
         row = self._row
-        row[:-1] = stretch - mean
+        row[:-1] = stretch - stretch.mean()
         squared = row @ self._table
         nearest = int(squared.argmin())
         own = float((row[:-1] * row[:-1]).sum())
         distance = float(np.sqrt(max(0.0, float(squared[nearest]) + own)))
-        return Compared(
-            distance / float(self._usual[nearest]),
-            abs(mean - baseline - float(self._offsets[nearest])),
-        )
+        return distance / float(self._usual[nearest])
 
-    def learn(self, line: FloatArray, baseline: float) -> None:
+    def learn(self, line: FloatArray) -> None:
         """Keep the stretches of an ordinary beat in place of the oldest of the later ones."""
-        windows, offsets = self._stretches(line, np.full(len(line), baseline))
-        windows, offsets = windows[-_LATER:], offsets[-_LATER:]
+        windows = self._stretches(line)[-_LATER:]
         n = len(windows)
         places = _FIRST + (self._n_later + np.arange(n)) % _LATER
         squares = (windows * windows).sum(axis=1)
@@ -112,10 +94,8 @@ class Course:
         self._table[:-1, places] = -2.0 * windows.T
         self._table[-1, places] = squares
         self._usual[places] = usual
-        self._offsets[places] = offsets
         self._n_later = (self._n_later + n) % _LATER
 
-    def _stretches(self, line: FloatArray, baselines: FloatArray) -> tuple[FloatArray, FloatArray]:
+    def _stretches(self, line: FloatArray) -> FloatArray:
         windows = np.lib.stride_tricks.sliding_window_view(line, self.n_ticks)
-        means = windows.mean(axis=1)
-        return windows - means[:, np.newaxis], means - baselines[self.n_ticks - 1 :]
+        return np.asarray(windows - windows.mean(axis=1)[:, np.newaxis])

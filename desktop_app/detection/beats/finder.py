@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from desktop_app.detection import state as states
+from desktop_app.detection.beats.ticks import LEAST_TICK_HZ
 
 if TYPE_CHECKING:
     from desktop_app.core.messages import FloatArray
@@ -33,6 +34,8 @@ _SEARCH_AFTER = 1.66
 # its middle may lie.
 _DECIDED_S = 0.08
 _BEFORE_S = 0.06
+# What has not grown for so long was a peak.
+_SETTLED_S = 0.02
 # A template reaches so far to both sides of the middle of a beat.
 HALF_S = 0.055
 KEPT_BEATS = 8
@@ -41,14 +44,13 @@ _STATE = ("template", "_levels", "_n_levels", "_since_beat", "_crossed_ago", "_p
 
 @dataclass(frozen=True, slots=True)
 class Beat:
-    """One beat: how many ticks ago its middle was, its height in templates, and its misfit.
+    """One beat: how many ticks ago its middle was, and its misfit.
 
     `misfit` is the sine of the angle between beat and template: 0 for the same shape, above 1 for
     one upside down. `window` is the beat without its mean, `(2 half + 1,)`.
     """
 
     ticks_ago: int
-    height: float
     misfit: float
     level: float
     window: FloatArray
@@ -63,10 +65,15 @@ class Grid:
         self.refractory = round(REFRACTORY_S * tick_hz)
         self.t_wave = round(_T_WAVE_S * tick_hz)
         self.half = round(HALF_S * tick_hz)
-        self.decided = max(round(_DECIDED_S * tick_hz), self.half + 1)
+        self.decided = max(round(_DECIDED_S * tick_hz), self.half + 2)
         self.before = round(_BEFORE_S * tick_hz)
+        self.settle = max(2, round(_SETTLED_S * tick_hz))
         # Ticks of the past that the fit of a template needs.
-        self.reach = self.decided + self.before + self.half + 1
+        self.reach = self.decided + self.before + self.half + 2
+        # A steep wave looks otherwise by where in its ticks it lies; smoothed, hardly so. Of long
+        # ticks nothing would be left but what noise has as well.
+        side = 0.25 if tick_hz >= LEAST_TICK_HZ else 0.0
+        self.smoothing = np.array([side, 1.0 - 2.0 * side, side])
         self.least_line = self.slope + self.energy
 
     def steepness(self, line: FloatArray) -> FloatArray:
@@ -111,9 +118,15 @@ class Finder:
         self._since_beat = self._crossed_ago = -1
 
     @property
-    def is_deciding(self) -> bool:
-        """Whether something may turn out to be a beat."""
-        return self._crossed_ago >= 0
+    def crossed_ago(self) -> int:
+        """For how many ticks something has been there that may turn out to be a beat; or -1."""
+        return self._crossed_ago
+
+    @property
+    def may_be_t_wave(self) -> bool:
+        """Whether it is too soon after a beat to tell."""
+        since = self._since_beat - self._crossed_ago
+        return self._since_beat >= 0 and since < self._grid.t_wave
 
     def follow(self, steepness: float, line: FloatArray, interval: float) -> Beat | None:
         """The beat that is known now; `line` ends with the present tick, `interval` in ticks."""
@@ -150,10 +163,10 @@ class Finder:
         """The beat in `line` whose middle, `first` to `end` ticks before its end, fits best."""
         half = self._grid.half
         middle = len(line) - 1
-        windows = np.stack(
-            [line[middle - at - half : middle - at + half + 1] for at in range(first, end)]
-        )
-        windows -= windows.mean(axis=1, keepdims=True)
+        around = line[middle - end - half : middle - first + half + 2]
+        smooth = np.correlate(around, self._grid.smoothing)
+        windows = np.lib.stride_tricks.sliding_window_view(smooth, 2 * half + 1)[::-1]
+        windows = windows - windows.mean(axis=1, keepdims=True)
         products = (windows * self.template).sum(axis=1)
         norms = np.sqrt((windows * windows).sum(axis=1)) + 1e-12
         own = float(np.sqrt((self.template * self.template).sum())) + 1e-12
@@ -162,7 +175,6 @@ class Finder:
         cosine = min(1.0, max(-1.0, float(alike[best])))
         return Beat(
             first + best,
-            float(norms[best]) / own,
             float(np.sqrt(1.0 - cosine * cosine)) if cosine > 0.0 else 1.0 - cosine,
             level,
             windows[best],
@@ -172,7 +184,7 @@ class Finder:
         grid = self._grid
         if len(line) < grid.reach:
             return None
-        beat = self.fit(line, grid.half, grid.decided + grid.before + 1, self._peak)
+        beat = self.fit(line, grid.half + 1, grid.decided + grid.before + 1, self._peak)
         since = self._since_beat - beat.ticks_ago
         if self._since_beat >= 0 and since < grid.t_wave:
             is_t_wave = self._peak < _T_WAVE_SHARE * self._usual

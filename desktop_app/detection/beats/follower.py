@@ -13,8 +13,10 @@ from desktop_app.detection.beats.course import Course
 from desktop_app.detection.beats.finder import Finder, Grid
 from desktop_app.detection.beats.recognition import LONGEST_S
 from desktop_app.detection.beats.rhythm import Rhythm
+from desktop_app.detection.beats.swing import Swing
 from desktop_app.detection.beats.tails import N_MEASURES, BeatTails, Measure
-from desktop_app.detection.beats.ticks import HISTORY, Ticked
+from desktop_app.detection.beats.ticks import HISTORY
+from desktop_app.detection.beats.wave import Wave
 
 if TYPE_CHECKING:
     from desktop_app.core.messages import FloatArray
@@ -22,12 +24,10 @@ if TYPE_CHECKING:
     from desktop_app.detection.beats.finder import Beat
     from desktop_app.detection.beats.recognition import Pulse
     from desktop_app.detection.beats.rhythm import Timed
-    from desktop_app.detection.beats.ticks import Ticks
+    from desktop_app.detection.beats.ticks import Ticked, Ticks
 
 # How long without a beat until the pulse is lost.
 _LOST_S = 10.0
-# Beats that the baseline is the median of.
-_BASELINE_BEATS = 3.0
 # An ordinary beat changes the template by this share; one in so many is kept in the course.
 _TEMPLATE_SHARE = 1.0 / 16.0
 _COURSE_EVERY = 4
@@ -41,23 +41,27 @@ _LONG_AGO = 1 << 20
 _CAUSES = {
     Measure.EARLY: Cause.EARLY_BEAT,
     Measure.LATE: Cause.LATE_BEAT,
-    Measure.HEIGHT: Cause.BEAT_SHAPE,
+    Measure.SMALL: Cause.BEAT_SHAPE,
+    Measure.LARGE: Cause.BEAT_SHAPE,
     Measure.SHAPE: Cause.BEAT_SHAPE,
+    Measure.HELD: Cause.BEAT_SHAPE,
     Measure.OFFSET: Cause.DRIFT,
     Measure.COURSE: Cause.PATTERN,
     Measure.ROUGHNESS: Cause.NOISE,
     Measure.QUIET: Cause.WEAK,
 }
 _RHYTHM = (Measure.EARLY, Measure.LATE)
-_OF_STRETCH = [Measure.OFFSET, Measure.COURSE]
-# Eight measures share one budget.
+# Further than this share of a beat's swing from the level, no wave stays.
+_OUT = 0.4
+# What a run of equal samples may be longer by than those before, by chance, as a share of them.
+_LONGER = 0.25
+# The measures share one budget.
 _SHARED = float(np.log10(N_MEASURES))
-_PARTS = ("finder", "rhythm", "course", "tails")
+_PARTS = ("finder", "rhythm", "course", "tails", "wave", "swing")
 _STATE = (
     "_line",
     "_most",
     "_n_calm",
-    "_n_odd",
     "_habit",
     "_is_calm",
     "_since_odd",
@@ -65,8 +69,8 @@ _STATE = (
     "_since_artefact",
     "_alone",
     "_rough",
-    "_baseline",
     "_unit",
+    "_usual_run",
     "_usual_roughness",
     "_roughest",
 )
@@ -93,17 +97,18 @@ class Follower:
         self._rhythm = Rhythm()
         self._course = Course(ticks.rate_hz)
         self._tails = BeatTails()
-        self._line = np.zeros(round((_BASELINE_BEATS + 1.0) * LONGEST_S * ticks.rate_hz))
+        self._wave = Wave(round(LONGEST_S * ticks.rate_hz), self._grid.half, ticks.rate_hz)
+        self._swing = Swing(self._grid)
+        self._line = np.zeros(round(2.0 * LONGEST_S * ticks.rate_hz))
         self._most = np.zeros(N_MEASURES)
-        self._n_calm = self._n_odd = 0
+        self._n_calm = 0
         self._habit = 0.0
         self._is_calm = False
         self._since_odd = self._since_gap = self._since_artefact = _LONG_AGO
         self._alone = 0
         n_quiet = max(round(_QUIET_S * ticks.rate_hz), -(-_QUIET_SAMPLES // ticks.n_samples))
         self._rough = np.ones(n_quiet)
-        self._baseline = 0.0
-        self._unit = self._usual_roughness = self._roughest = 1.0
+        self._unit = self._usual_run = self._usual_roughness = self._roughest = 1.0
         # Ticks after something odd in which the roughness still sees it.
         self._rough_ticks = HISTORY // self._n_samples + 1
 
@@ -130,38 +135,32 @@ class Follower:
         self._since_gap = 0
         self._finder.interrupt()
         self._rhythm.interrupt()
+        self._wave.interrupt()
 
-    def begin(
-        self, line: FloatArray, roughness: FloatArray, pulse: Pulse, resolution: float
-    ) -> None:
-        """Learn from ticks `(n,)` in which a pulse was recognised.
+    def begin(self, ticked: Ticked, pulse: Pulse, resolution: float) -> None:
+        """Learn from ticks in which a pulse was recognised.
 
         The later half is judged by what the first half shows, which is how the tails begin; then
         all of it is what is ordinary.
         """
         self._tails = BeatTails()
-        self._unit = max(float(np.ptp(pulse.template)), 1e-9)
-        least = max(resolution, 1e-12)
-        self._usual_roughness = max(float(np.median(roughness)), least)
-        # Sampled slowly, the wave of a beat itself is the roughest there is.
-        beats = np.split(roughness, np.asarray(pulse.middles[1:-1]) - round(pulse.interval / 2))
-        self._roughest = max(float(np.median([beat.max() for beat in beats])), least)
-        self._rhythm.begin(pulse)
+        line = ticked.values
+        self._learn_usual(ticked, pulse, max(resolution, 1e-12))
         self._finder.begin(pulse.template, pulse.level)
+        self._wave.begin(line, pulse.middles)
         self._since_odd = self._since_gap = self._since_artefact = _LONG_AGO
         half = len(line) // 2
         n = len(self._line)
         self._line[:] = line[0]
         self._line[-half:] = line[:half][-n:]
-        self._learn_course(line[:half], resolution)
+        self._swing.follow_on(ticked, half)
+        self._course.begin(line[:half], resolution)
         self._habit = 1.0
         self._begin_beat()
-        nothing = np.zeros(len(line) - half, dtype=np.bool_)
-        rest = Ticked(line[half:], roughness[half:], ~nothing, nothing, 0)
-        for at in range(len(nothing)):
-            self.follow(rest, at)
+        for at in range(half, len(line)):
+            self.follow(ticked, at)
         self._habit = 0.0
-        self._learn_course(line, resolution)
+        self._course.begin(line, resolution)
 
     def follow(self, ticked: Ticked, at: int) -> Judged:
         """Judge the next tick."""
@@ -174,15 +173,18 @@ class Follower:
         self._since_gap = min(self._since_gap + 1, _LONG_AGO)
         self._line[:-1] = self._line[1:]
         self._line[-1] = ticked.values[at]
+        self._swing.tick(float(ticked.low[at]), float(ticked.high[at]))
         now = np.zeros(N_MEASURES)
         self._measure_course(now, float(ticked.roughness[at]))
+        self._measure_level(now, float(ticked.values[at]), float(ticked.run[at]))
         beat = self._beat()
-        timed = None if beat is None else self._rhythm.time(beat.ticks_ago, beat.height)
+        timed = None if beat is None else self._rhythm.time(beat.ticks_ago)
         if beat is not None and timed is not None:
             now[Measure.EARLY], now[Measure.LATE] = timed.early**2, timed.late**2
-            now[Measure.HEIGHT], now[Measure.SHAPE] = timed.height, beat.misfit
-        elif not self._finder.is_deciding:
+            now[Measure.SHAPE] = beat.misfit
+        elif self._finder.crossed_ago < 0:
             now[Measure.LATE] = self._rhythm.lateness(self._grid.decided) ** 2
+        self._measure_swing(now, is_beat=beat is not None)
         np.maximum(self._most, now, out=self._most)
         judged = self._judged(now, timed)
         self._is_calm &= not ticked.is_odd[at]
@@ -191,18 +193,24 @@ class Follower:
             self._end_beat(beat, timed)
         return judged
 
-    def _learn_course(self, line: FloatArray, resolution: float) -> None:
-        n = min(len(line), round(_BASELINE_BEATS * self._rhythm.interval))
-        padded = np.concatenate((np.full(n - 1, np.median(line[:n])), line))
-        around = np.lib.stride_tricks.sliding_window_view(padded, n)
-        # As it is followed: anew once in a beat.
-        every = max(1, round(self._rhythm.interval))
-        baselines = np.repeat(np.median(around[::every], axis=1), every)[: len(line)]
-        self._course.begin(line, baselines, resolution)
-        self._baseline = float(baselines[-1])
+    def _learn_usual(self, ticked: Ticked, pulse: Pulse, least: float) -> None:
+        """What beats are like, none smaller than the resolution."""
+        self._usual_roughness = max(float(np.median(ticked.roughness)), least)
+        halves = np.asarray(pulse.middles[1:-1]) - round(pulse.interval / 2)
+        halves = np.unique(np.clip(halves, 1, len(ticked.values) - 1))
+        # Sampled slowly, the wave of a beat itself is the roughest there is.
+        beats = np.split(ticked.roughness, halves)
+        self._roughest = max(float(np.median([beat.max() for beat in beats])), least)
+        swings = [self._swing.measure(ticked, end) for end in pulse.decided]
+        self._rhythm.begin(pulse, max(float(np.median(swings)), least))
+        self._unit = self._rhythm.swing
+        is_out = np.abs(ticked.values - np.median(ticked.values)) > _OUT * self._rhythm.swing
+        runs = [beat.max() for beat in np.split(np.where(is_out, ticked.run, 0.0), halves)]
+        # But for one, which may be chance.
+        self._usual_run = max(float(np.sort(runs)[-2]), 1.0)
 
     def _measure_course(self, now: FloatArray, roughness: float) -> None:
-        """How rough the signal is, how odd the last stretch, and how far off the baseline."""
+        """How rough the signal is, or how quiet, and how odd its last stretch."""
         rough = max(0.0, float(np.log(roughness / self._roughest + 1e-12)))
         is_artefact = rough >= self._tails.value_at(Measure.ROUGHNESS, self._alarming())
         self._since_artefact = 0 if is_artefact else min(self._since_artefact + 1, _LONG_AGO)
@@ -215,9 +223,30 @@ class Follower:
             now[Measure.QUIET] = max(0.0, -np.log(lately + 1e-12))
         n = self._course.n_ticks
         if min(self._since_odd, self._since_gap) > n:
-            compared = self._course.compare(self._line[-n:], self._baseline)
-            now[Measure.OFFSET] = compared.offset / self._unit
-            now[Measure.COURSE] = np.log(max(compared.novelty, 1.0))
+            now[Measure.COURSE] = np.log(max(self._course.novelty(self._line[-n:]), 1.0))
+
+    def _measure_level(self, now: FloatArray, value: float, run: float) -> None:
+        """How far the level went, and whether a wave stays at one value."""
+        off = self._wave.tick(value, self._rhythm.since_beat)
+        if off is None:
+            return
+        now[Measure.OFFSET] = (off / self._unit) ** 2
+        if abs(value - self._wave.level) > _OUT * self._rhythm.swing:
+            usual = self._usual_run
+            now[Measure.HELD] = max(0.0, (run - usual) / (1.0 + _LONGER * usual))
+
+    def _measure_swing(self, now: FloatArray, *, is_beat: bool) -> None:
+        """How large what is a beat is, or what cannot be anything else."""
+        crossed_ago, swing = self._finder.crossed_ago, self._swing
+        if crossed_ago >= 0:
+            swing.follow(crossed_ago)
+            is_beat = not self._finder.may_be_t_wave
+        # What has alarmed by itself is no part of the beat.
+        if is_beat and self._since_odd > self._grid.reach:
+            growth = self._rhythm.growth(swing.swing)
+            now[Measure.LARGE] = max(0.0, growth) ** 2
+            if swing.settled or crossed_ago < 0:
+                now[Measure.SMALL] = min(0.0, growth) ** 2
 
     def _beat(self) -> Beat | None:
         """The beat that is known at this tick, unless something rough hides it."""
@@ -271,27 +300,21 @@ class Follower:
         """Count the beat, and learn from it where it was ordinary."""
         self._alone = beat.ticks_ago
         self._finder.accept(beat)
-        self._rhythm.follow(beat.ticks_ago, beat.height, timed)
+        self._rhythm.follow(beat.ticks_ago, self._swing.swing, timed)
         is_calm = self._is_calm and timed.interval > 0.0
         self._habit += ((0.0 if is_calm else 1.0) - self._habit) / _HABIT_BEATS
         if is_calm or self._habit > _HABIT_SHARE:
             self._tails.learn(self._most)
             self._finder.learn(beat, _TEMPLATE_SHARE)
+            self._learn_wave(beat, timed)
             self._n_calm += 1
             if self._n_calm % _COURSE_EVERY == 0:
                 n = min(round(self._rhythm.interval) + self._course.n_ticks, len(self._line))
-                self._course.learn(self._line[-n:], self._baseline)
-        self._n_odd = 0 if is_calm else self._n_odd + 1
-        if is_calm or self._n_odd > _BASELINE_BEATS:
-            self._follow_baseline()
+                self._course.learn(self._line[-n:])
         self._begin_beat()
 
-    def _follow_baseline(self) -> None:
-        """Take the median of the last beats for the baseline, since something odd at most.
-
-        What an electrode that fell off left behind is no baseline; a level that stays is one.
-        """
-        most = min(len(self._line), round(_BASELINE_BEATS * self._rhythm.interval))
-        n = most if self._n_odd else min(most, self._since_odd, self._since_gap)
-        if n >= self._rhythm.interval:
-            self._baseline = float(np.median(self._line[-n:]))
+    def _learn_wave(self, beat: Beat, timed: Timed) -> None:
+        """Learn the course between the last two beats."""
+        if 0.0 < timed.interval <= len(self._line) - beat.ticks_ago:
+            end = len(self._line) - beat.ticks_ago
+            self._wave.learn(self._line[end - int(timed.interval) : end], _TEMPLATE_SHARE)

@@ -16,19 +16,18 @@ from desktop_app.core.messages import Cause
 from desktop_app.detection import state as states
 from desktop_app.detection.beats.follower import Follower
 from desktop_app.detection.beats.recognition import recognise
-from desktop_app.detection.beats.ticks import Ticks
+from desktop_app.detection.beats.ticks import N_MEASURED, Ticked, Ticks
 
 if TYPE_CHECKING:
     from desktop_app.core.messages import BeatInterval, BoolArray, CodeArray, FloatArray
     from desktop_app.core.protocols import DetectorState
-    from desktop_app.detection.beats.ticks import Ticked
     from desktop_app.detection.channelwise import ChannelVerdicts
 
 # Below, a beat has no shape to be recognised by.
 SLOWEST_HZ = 50.0
 # A signal that is no pulse is looked at again after so long, and a pulse is lost without a beat.
 AGAIN_S = 10.0
-_STATE = ("_recent", "_roughness", "_n_recent", "_is_pulse", "_surprise", "_cause")
+_STATE = ("_recent", "_n_recent", "_is_pulse", "_surprise", "_cause")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +56,8 @@ class BeatLayer:
         self._ticks = Ticks(rate_hz)
         self._follower = Follower(self._ticks, on_budget)
         self._most_recent = round(AGAIN_S * self._ticks.rate_hz)
-        self._recent = np.zeros(self._most_recent)
-        self._roughness = np.zeros(self._most_recent)
+        # What ticks measured while there is no pulse.
+        self._recent = np.zeros((N_MEASURED, self._most_recent))
         self._n_recent = 0
         self._is_pulse = False
         self._resolution = 0.0
@@ -89,7 +88,7 @@ class BeatLayer:
         self._ticks.begin(float(baseline[0]))
         n = len(baseline)
         ticked = self._ticks.gather(baseline, np.ones(n, dtype=bool), np.zeros(n, dtype=bool))
-        self._try(ticked.values, ticked.roughness)
+        self._try(ticked)
 
     def update(self, values: FloatArray, finite: BoolArray, is_odd: BoolArray) -> BeatsFound:
         """Judge samples `(n,)`, held where not `finite`; `is_odd` where one alarms by itself."""
@@ -119,15 +118,14 @@ class BeatLayer:
         if not ticked.is_valid[at]:
             self._n_recent = 0
             return
-        self._recent[self._n_recent] = ticked.values[at]
-        self._roughness[self._n_recent] = ticked.roughness[at]
+        self._recent[:, self._n_recent] = ticked.measured(at)
         self._n_recent += 1
         if self._n_recent == self._most_recent:
             self._n_recent = 0
-            self._try(self._recent, self._roughness)
+            self._try(Ticked.of(self._recent))
 
-    def _try(self, line: FloatArray, roughness: FloatArray) -> None:
-        pulse = recognise(line, self._ticks.rate_hz)
+    def _try(self, ticked: Ticked) -> None:
+        pulse = recognise(ticked.values, self._ticks.rate_hz)
         self._is_pulse = pulse is not None
         if pulse is not None:
-            self._follower.begin(line, roughness, pulse, self._resolution)
+            self._follower.begin(ticked, pulse, self._resolution)

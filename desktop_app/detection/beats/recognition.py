@@ -31,12 +31,16 @@ _ROUNDS = 3
 
 @dataclass(frozen=True, slots=True)
 class Pulse:
-    """What was recognised: beats, their middles in ticks from the start, and the usual ones."""
+    """What was recognised: beats, their middles in ticks from the start, and the usual ones.
+
+    `decided` are the ticks at which they were known.
+    """
 
     template: FloatArray
     level: float
     beats: tuple[Beat, ...]
     middles: tuple[int, ...]
+    decided: tuple[int, ...]
 
     @property
     def interval(self) -> float:
@@ -84,17 +88,18 @@ def _beats(
     finder = Finder(grid)
     finder.begin(template, level)
     first = grid.least_line - 1
-    found, middles = [], []
+    found, middles, decided = [], [], []
     for at, steep in enumerate(steepness.tolist(), first):
         beat = finder.follow(steep, line[max(0, at + 1 - grid.reach) : at + 1], np.inf)
         if beat is not None:
             finder.accept(beat)
             found.append(beat)
             middles.append(at - beat.ticks_ago)
+            decided.append(at)
     if len(found) < LEAST_BEATS:
         return None
     level = float(np.median([beat.level for beat in found]))
-    return Pulse(finder.template, level, tuple(found), tuple(middles))
+    return Pulse(finder.template, level, tuple(found), tuple(middles), tuple(decided))
 
 
 def _is_rhythm(pulse: Pulse, tick_hz: float) -> bool:

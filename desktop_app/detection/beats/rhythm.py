@@ -1,4 +1,4 @@
-"""The running rhythm of beats: how early or late each is, and how high."""
+"""The running rhythm of beats: how early or late each is, and how far it swings."""
 
 from __future__ import annotations
 
@@ -15,31 +15,30 @@ if TYPE_CHECKING:
     from desktop_app.detection.beats.recognition import Pulse
 
 _UNKNOWN = -1
-_STATE = ("_intervals", "_heights", "_n", "since_beat", "_expected", "interval", "_height")
+_STATE = ("_intervals", "_swings", "_n", "since_beat", "_expected", "interval", "swing")
 
 
 @dataclass(frozen=True, slots=True)
 class Timed:
-    """A beat in its rhythm: logarithms of how many times too soon, too late, too high or low.
+    """A beat in its rhythm: logarithms of how many times too soon or too late.
 
     `interval` is the time since the beat before in ticks, NaN where there is none to count from.
     """
 
     early: float
     late: float
-    height: float
     interval: float
 
 
 class Rhythm:
-    """The medians of the last intervals and heights; `since_beat` in ticks, -1 if unknown."""
+    """The medians of the last intervals and swings; `since_beat` in ticks, -1 if unknown."""
 
     def __init__(self) -> None:
         self._intervals = np.ones(KEPT_BEATS)
-        self._heights = np.ones(KEPT_BEATS)
+        self._swings = np.ones(KEPT_BEATS)
         self._n = 0
         self.since_beat = _UNKNOWN
-        self._expected = self.interval = self._height = 1.0
+        self._expected = self.interval = self.swing = 1.0
 
     def save(self) -> dict[str, Any]:
         """What further beats are compared with."""
@@ -49,11 +48,10 @@ class Rhythm:
         """Continue where the rhythm that saved `state` stood; raises `DataError`."""
         states.given(self, _STATE, state)
 
-    def begin(self, pulse: Pulse) -> None:
-        """Begin with the rhythm that was recognised."""
+    def begin(self, pulse: Pulse, swing: float) -> None:
+        """Begin with the rhythm that was recognised, and a usual `swing`."""
         self._intervals[:] = self._expected = self.interval = pulse.interval
-        self._height = float(np.median([beat.height for beat in pulse.beats]))
-        self._heights[:] = self._height
+        self._swings[:] = self.swing = swing
         self._n = 0
         self.since_beat = _UNKNOWN
 
@@ -75,27 +73,26 @@ class Rhythm:
         """Ticks from the last beat to the next: longer after an early one, as the pause is."""
         return self._expected
 
-    def time(self, ticks_ago: int, height: float) -> Timed:
+    def time(self, ticks_ago: int) -> Timed:
         """The beat that was `ticks_ago`, in the rhythm of those before."""
-        of_height = abs(float(np.log(max(height, 1e-6) / self._height)))
         if self.since_beat < 0:
-            return Timed(0.0, 0.0, of_height, float("nan"))
+            return Timed(0.0, 0.0, float("nan"))
         interval = float(max(1, self.since_beat - ticks_ago))
         early = float(np.log(self.interval / interval))
         late = float(np.log(interval / self._expected))
-        return Timed(max(0.0, early), max(0.0, late), of_height, interval)
+        return Timed(max(0.0, early), max(0.0, late), interval)
 
-    def is_low(self, height: float) -> bool:
-        """Whether a beat is lower than those before."""
-        return height < self._height
+    def growth(self, swing: float) -> float:
+        """Logarithm of how many times the usual that is."""
+        return float(np.log(max(swing / self.swing, 1e-6)))
 
-    def follow(self, ticks_ago: int, height: float, timed: Timed) -> None:
+    def follow(self, ticks_ago: int, swing: float, timed: Timed) -> None:
         """Count the beat."""
         self.since_beat = ticks_ago
         at = self._n % KEPT_BEATS
         self._n += 1
-        self._heights[at] = max(height, 1e-6)
-        self._height = float(np.median(self._heights))
+        self._swings[at] = max(swing, 1e-6)
+        self.swing = float(np.median(self._swings))
         if timed.interval > 0.0:
             # After one that came too soon the heart pauses until the beat after would be due.
             pause = max(0.0, self.interval - timed.interval)

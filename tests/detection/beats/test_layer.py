@@ -62,6 +62,39 @@ def test_a_beat_of_another_height_is_told(height: float) -> None:
     assert abs(start_s - heart.beats_s[30]) < 0.2
 
 
+@pytest.mark.parametrize("height", [0.5, 0.6])
+def test_a_small_beat_is_told_before_it_is_over(height: float) -> None:
+    heart = Heart(heights={30: height}, n_beats=35)
+    [(start_s, _)] = events_in(heart, 250.0)
+    assert 0.0 < start_s - heart.beats_s[30] < 0.06
+
+
+@pytest.mark.parametrize("rate_hz", [250.0, 360.0, 1000.0])
+def test_a_clipped_wave_is_told_while_it_is_clipped(rate_hz: float) -> None:
+    heart = Heart(n_beats=35)
+    volts = heart.volts(rate_hz)
+    late = int((heart.beats_s[30] - 0.2) * rate_hz)
+    volts[late:] = np.minimum(volts[late:], 2.2)
+    _, events = judge(detector(rate_hz), volts, rate_hz)
+    assert abs(events[0].start_s - heart.beats_s[30]) < 0.02
+
+
+def test_a_drift_is_told_before_the_next_beat_but_one() -> None:
+    heart = Heart(n_beats=35)
+    volts = heart.volts(250.0)
+    start = int((heart.beats_s[30] + 0.1) * 250.0)
+    volts[start:] += 0.4 * np.arange(len(volts) - start) / 250.0
+    _, events = judge(detector(250.0), volts, 250.0)
+    assert 0.0 < events[0].start_s - start / 250.0 < 1.2
+
+
+def test_a_baseline_that_breathes_is_no_drift() -> None:
+    volts = Heart(n_beats=80).volts(250.0)
+    volts = volts + 0.06 * np.sin(2 * np.pi * 0.25 * np.arange(len(volts)) / 250.0)
+    _, events = judge(detector(250.0), synthetic.convert(volts), 250.0)
+    assert events == []
+
+
 def test_a_heart_that_quickens_is_followed() -> None:
     faster = {number: 0.8 - 0.008 * (number - 25) for number in range(25, 55)}
     assert events_in(Heart(n_beats=55, intervals=faster), 250.0) == []
