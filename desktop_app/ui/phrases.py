@@ -25,8 +25,12 @@ MAX_KEPT = 4096
 MAX_CHARACTERS = 10_000
 # Longer texts are read sentence by sentence only: the fitting may try many ways.
 MAX_FITTED_CHARACTERS = 1000
-LEAST_LETTERS = 4
 MAX_PIECES = 25
+# A template of these alone says nothing of its own.
+_JOINING = frozenset(
+    ["a", "after", "and", "at", "by", "for", "from", "in", "is", "no", "not", "of", "on", "or",
+     "than", "the", "to", "with"]
+)  # fmt: skip
 # Texts of its own, each with the name of the place behind it.
 _Parts = tuple[tuple[str, str | None], ...]
 _WORD = re.compile(r"[^\W\d_]+")
@@ -111,7 +115,7 @@ class _Template:
     @cached_property
     def is_weak(self) -> bool:
         """Whether so little is its own that it fits where it does not belong: "{a} to {b}"."""
-        return sum(map(len, self.words)) < LEAST_LETTERS
+        return self.words <= _JOINING
 
 
 class Phrases:
