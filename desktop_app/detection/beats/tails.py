@@ -58,7 +58,7 @@ PRIORS = {
     Measure.LARGE: Prior(0.010, 0.0095),
     Measure.SHAPE: Prior(0.18, 0.030),
     Measure.HELD: Prior(0.40, 0.140),
-    Measure.OFFSET: Prior(0.0030, 0.0015),
+    Measure.OFFSET: Prior(0.0025, 0.0012),
     Measure.COURSE: Prior(0.60, 0.100),
     Measure.ROUGHNESS: Prior(0.08, 0.035),
     Measure.QUIET: Prior(0.15, 0.025),
@@ -70,9 +70,10 @@ _SCALE = np.array([PRIORS[measure].scale for measure in Measure])
 _PRIOR_BEATS = 12.0
 _LEAST_SHARE = np.full(N_MEASURES, 0.5)
 _LEAST_SHARE[Measure.HELD], _LEAST_SHARE[Measure.SMALL] = 1.0, 0.85
-# Nor is the tail of a square sharper than an exponential one, by where it begins.
+# Nor is the tail of a square sharper than this share of where it begins: .6 in an exponential one,
+# and what breathes has less.
 _SQUARES = (Measure.EARLY, Measure.LATE, Measure.SMALL, Measure.LARGE, Measure.OFFSET)
-_LEAST_SPREAD = np.where(np.isin(np.arange(N_MEASURES), _SQUARES), 0.6, 0.0)
+_LEAST_SPREAD = np.where(np.isin(np.arange(N_MEASURES), _SQUARES), 0.4, 0.0)
 TAIL_SHARE = 0.2
 SHAPE = 0.1
 # Beats that are remembered: at 70 a minute some seven minutes.
