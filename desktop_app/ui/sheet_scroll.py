@@ -27,8 +27,9 @@ class SheetScroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def sizeHint(self) -> QSize:
-        """That of the contents, however high."""
-        return self.body.sizeHint()
+        """That of the contents, however high, and the frame around them."""
+        frame_px = 2 * self.frameWidth()
+        return self.body.sizeHint() + QSize(frame_px, frame_px)
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the contents need with a scroll bar beside them; the height scrolls."""

@@ -109,6 +109,18 @@ def test_every_part_of_a_sheet_can_be_scrolled_to_in_a_small_window(
         assert sheet.height() >= min(seen.bottom(), seen.top() + 40), part
 
 
+@pytest.mark.parametrize("build", [consent, lock, trigger, derived, batch, problem])
+def test_no_sheet_scrolls_where_there_is_room(
+    small: QWidget, theme: Theme, build: Callable[[Theme, QWidget], Overlay]
+) -> None:
+    small.resize(1440, 900)
+    sheet = build(theme, small)
+    settle()
+    assert sheet._contents is not None
+    assert sheet._contents.verticalScrollBar().maximum() == 0
+    assert sheet._contents.horizontalScrollBar().maximum() == 0
+
+
 def test_a_sheet_without_fields_scrolls_by_keys(small: QWidget, theme: Theme) -> None:
     sheet = ledger(theme, small)
     assert sheet._contents is not None
