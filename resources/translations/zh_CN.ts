@@ -8414,7 +8414,7 @@
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
         <source>{name} cannot be used, line {lineno}: {msg}.</source>
-        <translation>无法使用{name}，第{lineno}行：{msg}。</translation>
+        <translation>无法使用{name}，行{lineno}：{msg}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
