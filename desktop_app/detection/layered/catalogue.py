@@ -94,12 +94,12 @@ CORRELATION = np.array([TRAITS[name].correlation for name in Statistic])
 PERSISTENCE = np.array([TRAITS[name].persistence for name in Statistic])
 LEAST_SCALE = np.array([TRAITS[name].least_scale for name in Statistic])
 
-_MEMORY = (Statistic.NOVELTY, Statistic.SHAPE)
+MEMORY = (Statistic.NOVELTY, Statistic.SHAPE)
 _VALIDITY = (Statistic.EQUAL_RUN, Statistic.HIGH, Statistic.LOW)
 LAYERS: dict[str, tuple[Statistic, ...]] = {
     "validity": _VALIDITY,
-    "statistics": tuple(name for name in Statistic if name not in _VALIDITY + _MEMORY),
-    "memory": _MEMORY,
+    "statistics": tuple(name for name in Statistic if name not in _VALIDITY + MEMORY),
+    "memory": MEMORY,
     "beats": (),
 }
 """Which statistics make up each layer; beats have measures of their own."""

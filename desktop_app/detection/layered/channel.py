@@ -258,7 +258,8 @@ class LayeredChannel:
             self._page_distances,
             self._page_nearest,
         )
-        is_calm = bool(self._page_finite.all() and self._page_surprise.max() < self._on_budget)
+        is_usual = self._fuser.turn_page() and self._page_surprise.max() < self._on_budget
+        is_calm = bool(self._page_finite.all() and is_usual)
         for lesson in self._curriculum.lessons(page, is_calm=is_calm):
             self._tails.learn(lesson.values, lesson.is_known())
             self._statistics.learn(lesson)

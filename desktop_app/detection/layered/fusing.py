@@ -14,6 +14,7 @@ import numpy as np
 
 from desktop_app.detection import state as states
 from desktop_app.detection.layered.catalogue import N_FAST, REACH, Statistic
+from desktop_app.detection.layered.habits import Habits
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -49,6 +50,7 @@ class Fuser:
     def __init__(self, alarming: float, used: BoolArray) -> None:
         """`alarming` is the surprise of an alarm, `used` `(k,)` says which statistics count."""
         self._alarming = alarming
+        self._habits = Habits(alarming)
         self._unused = ~used
         self._echo = np.zeros(_ECHO_SAMPLES)
         self._since_alarm = _LONG_AGO
@@ -56,11 +58,16 @@ class Fuser:
 
     def save(self) -> dict[str, Any]:
         """What further fusing depends on."""
-        return states.taken(self, _STATE)
+        return states.taken(self, _STATE) | states.scoped("habits", self._habits.save())
 
     def load(self, state: DetectorState) -> None:
         """Continue where the fuser that saved `state` stood; raises `DataError`."""
         states.given(self, _STATE, state)
+        self._habits.load(states.part("habits", state))
+
+    def turn_page(self) -> bool:
+        """Begin the next page; whether the memory was calm in this one, habits or not."""
+        return self._habits.turn_page()
 
     def interrupt(self) -> None:
         """What comes next does not follow what came."""
@@ -75,6 +82,7 @@ class Fuser:
         surprise[self._unused] = 0.0
         self._subtract_echo(surprise, values, tails, statistics)
         self._mute(surprise, finite)
+        self._habits.forgive(surprise)
         return Fused(surprise, surprise.max(axis=0), surprise.argmax(axis=0))
 
     def _mute(self, surprise: FloatArray, finite: BoolArray) -> None:
