@@ -178,7 +178,13 @@ async def raw_client(
         aiohttp.ClientSession() as session,
         session.ws_connect(url, headers=headers, autoping=True, ssl=pin) as socket,
     ):
+        connection = socket._response.connection
+        transport = None if connection is None else connection.transport
         yield RawClient(socket, answers_pings=answers_pings)
+    if transport is not None:
+        # Under TLS both sides still say goodbye, and the event loop may end before they have.
+        transport.abort()
+        await asyncio.sleep(0)
 
 
 @asynccontextmanager
