@@ -52,13 +52,14 @@ class Door:
         self._listener = listener
         self._server = server
         self._rules = rules
-        # Handshakes, by the address they are with.
-        self._entering: dict[asyncio.Task[None], str] = {}
+        # Who is coming in, and from which address, until the server has it among its connections.
+        self._entering: dict[RequestHandler, str] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
         self._standing = asyncio.get_running_loop().create_task(self._stand())
 
     async def close(self) -> None:
         """Accept nobody any more; who is in stays."""
-        tasks = [self._standing, *self._entering]
+        tasks = [self._standing, *self._tasks]
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
@@ -73,28 +74,38 @@ class Door:
                 await asyncio.sleep(OUT_OF_DESCRIPTORS_WAIT_S)
                 continue
             if self._has_room_for(address[0]):
-                task = loop.create_task(self._let_in(connection))
-                self._entering[task] = address[0]
-                task.add_done_callback(self._entering.pop)
+                handler = self._new_handler()
+                self._entering[handler] = address[0]
+                task = loop.create_task(self._let_in(connection, handler))
+                self._tasks.add(task)
+                task.add_done_callback(self._tasks.discard)
             else:
                 self._turn_away(connection)
+            # A full backlog would otherwise keep this loop to itself, and who is in would wait.
+            await asyncio.sleep(0)
 
     def _has_room_for(self, address: str) -> bool:
-        held = Counter(self._entering.values())
-        held.update(_peer(handler.transport) for handler in self._server.connections)
+        inside = self._server.connections
+        coming = self._entering.keys() - set(inside)
+        held = Counter(self._entering[handler] for handler in coming)
+        # One that was lost is listed until its request has ended, but holds no socket any more.
+        held.update(_peer(one.transport) for one in inside if one.transport is not None)
         most = self._rules.max_connections
         return held.total() < most and held[address] < max(1, round(SHARE * most))
 
-    async def _let_in(self, connection: socket.socket) -> None:
+    async def _let_in(self, connection: socket.socket, handler: RequestHandler) -> None:
         loop, tls = asyncio.get_running_loop(), self._rules.tls
-        # A peer that does not speak TLS, or hangs up meanwhile, is its own problem.
-        with suppress(OSError):
-            await loop.connect_accepted_socket(
-                self._new_handler,
-                connection,
-                ssl=tls,
-                ssl_handshake_timeout=None if tls is None else self._rules.handshake_s,
-            )
+        try:
+            # A peer that does not speak TLS, or hangs up meanwhile, is its own problem.
+            with suppress(OSError):
+                await loop.connect_accepted_socket(
+                    lambda: handler,
+                    connection,
+                    ssl=tls,
+                    ssl_handshake_timeout=None if tls is None else self._rules.handshake_s,
+                )
+        finally:
+            del self._entering[handler]
 
     def _new_handler(self) -> RequestHandler:
         loop = asyncio.get_running_loop()

@@ -147,6 +147,32 @@ def test_half_open_connections_are_closed_and_too_many_turned_away() -> None:
     asyncio.run(scenario())
 
 
+@OTHER_ADDRESSES
+@pytest.mark.parametrize("turns", range(8))
+def test_places_are_counted_once_while_connections_are_being_accepted(turns: int) -> None:
+    """One address takes its whole share; the next one comes so many turns of the loop later."""
+
+    async def scenario() -> None:
+        async with running_hub(limits=HubLimits(max_tcp_connections=8)) as running:
+            address = ("127.0.0.1", running.address.port)
+            greedy = [
+                socket.create_connection(address, source_address=("127.0.0.2", 0)) for _ in range(6)
+            ]
+            for _ in range(turns):
+                await asyncio.sleep(0)
+            newcomer = socket.create_connection(address)
+            reader, writer = await asyncio.open_connection(sock=newcomer)
+            writer.write(b"GET /api/status HTTP/1.1\r\nHost: 127.0.0.1\r\n")
+            writer.write(b"Connection: close\r\n\r\n")
+            answer = await reader.read()
+            for connection in greedy:
+                connection.close()
+            writer.close()
+            assert answer.startswith(b"HTTP/1.1 200")
+
+    asyncio.run(scenario())
+
+
 def small_window_socket(port: int) -> socket.socket:
     """A connection whose receiver holds little, so that a stall shows early."""
     connection = socket.socket()
