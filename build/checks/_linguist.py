@@ -20,6 +20,8 @@ _TAG = re.compile(r"</?\w+[^<>]*>")
 
 def translations(catalogue: Catalogue, text: Text) -> str:
     """The translation of a text, empty where it is missing."""
+    if text.comment:
+        return catalogue.told_apart.get((text.source, text.comment), "")
     found = catalogue.window if text.context == WINDOW else catalogue.station
     return found.get(text.source, "")
 
@@ -45,6 +47,8 @@ def _message(text: Text, translation: str) -> Iterator[str]:
     yield "    <message>"
     yield f'        <location filename="../../{escape(text.file)}"/>'
     yield f"        <source>{escape(text.source)}</source>"
+    if text.comment:
+        yield f"        <comment>{escape(text.comment)}</comment>"
     yield f"        <translation{state}>{escape(translation)}</translation>"
     yield "    </message>"
 

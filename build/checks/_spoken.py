@@ -74,9 +74,7 @@ WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )  # fmt: skip
 
 # Enumerations whose members' names are shown: "FLAT LINE".
-NAMES: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {"core/messages.py": ("Cause",), "core/priority.py": ("Priority",)}
-)
+NAMES: Mapping[str, tuple[str, ...]] = MappingProxyType({"core/messages.py": ("Cause",)})
 
 # The shipped profiles: these keys of the JSON files.
 PROFILE_FILES = "config/profiles/*.json"

@@ -36,22 +36,26 @@ _UNITS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A text with its context and the file it stands in, relative to the project."""
+    """A text with its context and the file it stands in, relative to the project.
+
+    The comment says which of its meanings is meant, where it has several.
+    """
 
     context: str
     source: str
     file: str
+    comment: str = ""
 
 
 def find_texts() -> tuple[list[Text], list[str]]:
     """Every text once, in the order of the files; and complaints about what cannot be looked up."""
-    found: dict[tuple[str, str], Text] = {
-        (WINDOW, OWN_NAME): Text(WINDOW, OWN_NAME, "desktop_app/ui/language.py")
-    }
+    found: _Found = {}
+    _keep(found, WINDOW, PACKAGE / "ui" / "language.py", [OWN_NAME])
     complaints: list[str] = []
     window = sorted([*(PACKAGE / "ui").rglob("*.py"), PACKAGE / "app.py"])
     for path in window:
-        _keep(found, WINDOW, path, _looked_up(path, complaints))
+        for text, comment in _looked_up(path, complaints):
+            _keep(found, WINDOW, path, [text], comment)
     errors = _error_names()
     spoken = {path for pattern in _spoken.FILES for path in PACKAGE.glob(pattern)}
     below = [path for layer in LAYERS for path in sorted((PACKAGE / layer).rglob("*.py"))]
@@ -64,16 +68,20 @@ def find_texts() -> tuple[list[Text], list[str]]:
     return list(found.values()), complaints
 
 
-def _keep(
-    found: dict[tuple[str, str], Text], context: str, path: Path, texts: Iterable[str]
-) -> None:
+_Found = dict[tuple[str, str, str], Text]
+
+
+def _keep(found: _Found, context: str, path: Path, texts: Iterable[str], comment: str = "") -> None:
     file = path.relative_to(ROOT).as_posix()
     for text in texts:
-        found.setdefault((context, text), Text(context, text, file))
+        found.setdefault((context, text, comment), Text(context, text, file, comment))
 
 
-def _looked_up(path: Path, complaints: list[str]) -> Iterator[str]:
-    """Literals given to tr(), tr_count() and mark(); a complaint about each text that is not."""
+def _looked_up(path: Path, complaints: list[str]) -> Iterator[tuple[str, str]]:
+    """Literals given to tr(), tr_count() and mark(), each with its comment or an empty one.
+
+    A complaint about each text that is not a literal.
+    """
     tree = ast.parse(path.read_text(encoding="utf-8"))
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
     handled = set(_silent(tree))
@@ -84,8 +92,10 @@ def _looked_up(path: Path, complaints: list[str]) -> Iterator[str]:
     for node in _in_order(tree):
         where = f"{path.relative_to(ROOT)}:{getattr(node, 'lineno', 0)}"
         if isinstance(node, ast.Call):
-            for argument in node.args[: LOOKED_UP.get(_called(node), 0)]:
-                yield from _choices(argument)
+            n_texts = LOOKED_UP.get(_called(node), 0)
+            comment = _comment(node) if n_texts == 1 else ""
+            for argument in node.args[:n_texts]:
+                yield from ((text, comment) for text in _choices(argument))
                 if any(isinstance(one, ast.JoinedStr | ast.BinOp) for one in _branches(argument)):
                     complaints.append(f"{where}: {ast.unparse(argument)} is no literal")
         elif node not in handled:
@@ -94,6 +104,14 @@ def _looked_up(path: Path, complaints: list[str]) -> Iterator[str]:
                 for text in _templates(node)
                 if _SENTENCE.search(text) and text not in _spoken.ENGLISH
             ]
+
+
+def _comment(call: ast.Call) -> str:
+    """Which meaning of its text is meant; empty where none is named."""
+    behind = call.args[1] if len(call.args) > 1 else None
+    if isinstance(behind, ast.Constant) and isinstance(behind.value, str):
+        return behind.value
+    return ""
 
 
 def _in_order(tree: ast.AST) -> list[ast.AST]:

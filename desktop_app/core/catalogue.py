@@ -7,7 +7,7 @@ those of `str.format`; in the context `station` every source is such a template.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from string import Formatter
 from typing import TYPE_CHECKING
 
@@ -30,17 +30,21 @@ _NAME = re.compile(rf"<source>{OWN_NAME}</source>\s*<translation>([^<]+)</transl
 class Catalogue:
     """The finished texts of one language, by their English source.
 
+    A message whose source has a comment, because it means two things, is in `told_apart` alone.
+
     Attributes:
         code: the language as Qt names it: "de", "zh_CN".
         window: texts of the window.
         station: texts of other layers, as templates.
         n_missing: how many texts have no finished translation.
+        told_apart: texts of the window by source and comment.
     """
 
     code: str
     window: Mapping[str, str]
     station: Mapping[str, str]
     n_missing: int = 0
+    told_apart: Mapping[tuple[str, str], str] = field(default_factory=dict)
 
 
 def read_catalogue(path: Path) -> Catalogue:
@@ -52,6 +56,7 @@ def read_catalogue(path: Path) -> Catalogue:
     import xml.etree.ElementTree as ET  # a window in English does without
 
     texts: dict[str, dict[str, str]] = {WINDOW: {}, STATION: {}}
+    told_apart: dict[tuple[str, str], str] = {}
     try:
         root = ET.parse(path).getroot()
     except (OSError, ET.ParseError) as error:
@@ -63,11 +68,14 @@ def read_catalogue(path: Path) -> Catalogue:
         found = texts.setdefault(context.findtext("name", ""), {})
         for message in context.iter("message"):
             translation = message.find("translation")
-            if translation is not None and translation.text and not translation.get("type"):
-                found[message.findtext("source", "")] = translation.text
-            else:
+            source, comment = message.findtext("source", ""), message.findtext("comment", "")
+            if translation is None or not translation.text or translation.get("type"):
                 n_missing += 1
-    return Catalogue(path.stem, texts[WINDOW], texts[STATION], n_missing)
+            elif comment:
+                told_apart[source, comment] = translation.text
+            else:
+                found[source] = translation.text
+    return Catalogue(path.stem, texts[WINDOW], texts[STATION], n_missing, told_apart)
 
 
 def own_name(path: Path) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.priority import Priority
 from desktop_app.detection.alarms.messages import AlarmKind, AlarmState
-from desktop_app.ui.level_words import level_badge
+from desktop_app.ui.level_words import priority_badge
 from desktop_app.ui.pill import PillLook, priority_look
 from desktop_app.ui.theme.tokens import TypeSize
 from desktop_app.ui.words import mark, tr, tr_text
@@ -36,7 +36,7 @@ _SPOKEN_STATES = {
 def alarm_look(alarm: Alarm, *, is_lit: bool = True) -> PillLook:
     """Filled while nobody has acknowledged it; `is_lit` is the phase of its flashing."""
     name = alarm.priority.name.lower()
-    text = f"{alarm.priority.stars} {level_badge(alarm.priority)}"
+    text = f"{alarm.priority.stars} {priority_badge(alarm.priority)}"
     if alarm.state is AlarmState.ACTIVE_UNACKNOWLEDGED and is_lit:
         return priority_look(text, alarm.priority, TypeSize.SMALL)
     return PillLook(text, color=name, priority=alarm.priority)

@@ -201,7 +201,7 @@ class ConnectionBar(QFrame):
         self._address.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._address.setToolTip(tr("Clients on this computer connect to this address"))
         self._address.hide()
-        self._share = Switch(self._theme, tr("Share"), self)
+        self._share = Switch(self._theme, tr("Share", "switch"), self)
         self._share.setShortcut("Ctrl+Shift+S")
         self._share.setToolTip(
             tr("Let programs on this computer follow the voltage (Ctrl+Shift+S)")

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.ui.event_model import ROW_ROLE
-from desktop_app.ui.level_words import level_word, priority_phrase
+from desktop_app.ui.level_words import priority_phrase, priority_word
 from desktop_app.ui.painting import count_from_the_left
 from desktop_app.ui.states import EventRow, Priority
 from desktop_app.ui.theme.fonts import font
@@ -49,7 +49,7 @@ class EventDelegate(QStyledItemDelegate):
         strong = QFontMetrics(self._strong)
         self._stars_px = strong.horizontalAdvance("***") + Space.CARD
         self._ongoing_px = strong.horizontalAdvance(tr("ongoing")) + Space.CARD
-        self._level_px = _widest_px(metrics, level_word) + Space.CARD
+        self._level_px = _widest_px(metrics, priority_word) + Space.CARD
         self._priority_px = _widest_px(metrics, priority_phrase) + Space.WIDE
 
     def sizeHint(
@@ -114,7 +114,7 @@ class EventDelegate(QStyledItemDelegate):
         painter.setFont(self._plain)
         painter.setPen(QColor(self._theme.tokens.muted))
         is_wide = box.width() > _WIDE_PX
-        word_of = priority_phrase if is_wide else level_word
+        word_of = priority_phrase if is_wide else priority_word
         painter.drawText(box, right, word_of(row.priority))
         box.setRight(box.right() - (self._priority_px if is_wide else self._level_px))
         if row.is_ongoing:

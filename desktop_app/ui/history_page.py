@@ -23,13 +23,18 @@ if TYPE_CHECKING:
 HEADS = (
     mark("Assessed"),
     mark("Patient"),
-    mark("Level"),
+    mark("Level", "patient"),
     mark("Score"),
     mark("Interval"),
     mark("Probability"),
     mark("Given"),
 )
-LEVELS = (mark("All"), mark("Low"), mark("Medium"), mark("High"))
+LEVELS = (
+    mark("All"),
+    mark("Low", "patient"),
+    mark("Medium", "patient"),
+    mark("High", "patient"),
+)
 _LIST_PX, _DETAIL_PX = 840, 560
 
 
@@ -93,14 +98,14 @@ class HistoryPage(QWidget):
         self._search.setPlaceholderText(tr("Search by pseudonym"))
         self._search.setAccessibleName(tr("Search the history"))
         self._search.setClearButtonEnabled(True)
-        self._levels = Segments(theme, tuple(tr(level) for level in LEVELS), self)
-        self._levels.setAccessibleName(tr("Level"))
+        self._levels = Segments(theme, tuple(tr(level, "patient") for level in LEVELS), self)
+        self._levels.setAccessibleName(tr("Level", "patient"))
         self._levels.set_current(0)
         self._count = TextLabel(parent=self, tone=Tone.MUTED)
         self._message = TextLabel(parent=self, size=TypeSize.LARGE, tone=Tone.MUTED, wraps=True)
         self._table = DataTable(
             tr("Stored assessments"),
-            tuple(tr(head) for head in HEADS),
+            tuple(tr(head, "patient") for head in HEADS),
             numeric=frozenset({3, 4, 5, 6}),
             stretch=1,
             parent=self,

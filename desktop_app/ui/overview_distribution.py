@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop_app.ui.level_words import level_name, level_word
+from desktop_app.ui.level_words import level_name
 from desktop_app.ui.painting import painter_on
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.glyphs import priority_path
@@ -46,7 +46,7 @@ class OverviewDistribution(QWidget):
         if counts == self._counts:
             return
         self._counts = counts
-        words = (f"{level_word(level)} {count}" for level, count in counts)
+        words = (f"{level_name(level)} {count}" for level, count in counts)
         self.setAccessibleDescription(", ".join(words))
         self.update()
 

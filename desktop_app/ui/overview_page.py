@@ -28,12 +28,17 @@ HEADS = (
     mark("Time"),
     mark("From"),
     mark("Patient"),
-    mark("Level"),
+    mark("Level", "patient"),
     mark("Score"),
     mark("Probability"),
     mark("Given"),
 )
-LEVELS = (mark("All"), mark("Low"), mark("Medium"), mark("High"))
+LEVELS = (
+    mark("All"),
+    mark("Low", "patient"),
+    mark("Medium", "patient"),
+    mark("High", "patient"),
+)
 EVERYBODY = mark("From everybody")
 _CHARTS_PX = 210
 
@@ -54,7 +59,7 @@ class OverviewPage(QWidget):
         self._theme = theme
         self.setProperty("role", "page")
         self._total = Metric(tr("Predictions"), "00 000", self)
-        self._high = Metric(tr("High"), "00 000", self)
+        self._high = Metric(tr("High", "patient"), "00 000", self)
         self._clients = Metric(tr("Clients"), "000", self)
         self._demo = TextLabel(parent=self, tone=Tone.ACCENT)
         self._distribution = OverviewDistribution(theme, self)
@@ -62,7 +67,7 @@ class OverviewPage(QWidget):
         self._build_filters()
         self._table = DataTable(
             tr("Predictions"),
-            tuple(tr(head) for head in HEADS),
+            tuple(tr(head, "patient") for head in HEADS),
             numeric=frozenset({4, 5, 6}),
             stretch=2,
             parent=self,
@@ -122,8 +127,8 @@ class OverviewPage(QWidget):
         self._client.addItem(tr(EVERYBODY))
         self._client.setMinimumWidth(180)
         self._client.setAccessibleName(tr("From"))
-        self._levels = Segments(self._theme, tuple(tr(level) for level in LEVELS), self)
-        self._levels.setAccessibleName(tr("Level"))
+        self._levels = Segments(self._theme, tuple(tr(level, "patient") for level in LEVELS), self)
+        self._levels.setAccessibleName(tr("Level", "patient"))
         self._levels.set_current(0)
         self._export = Button(self._theme, tr("Export ..."), self)
         self._export.setToolTip(tr("What the table shows, as CSV"))

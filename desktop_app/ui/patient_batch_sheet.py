@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 HEADS = (
     mark("Row"),
-    mark("Level"),
+    mark("Level", "patient"),
     mark("Score"),
     mark("Interval"),
     mark("Probability"),
@@ -68,7 +68,7 @@ class PatientBatchSheet(Overlay):
         self._error = TextLabel(parent=self, tone=Tone.ERROR, wraps=True)
         self._table = DataTable(
             tr("Scored patients"),
-            tuple(tr(head) for head in HEADS),
+            tuple(tr(head, "patient") for head in HEADS),
             numeric=frozenset({0, 2, 3, 4, 5}),
             stretch=6,
             parent=self,

@@ -38,7 +38,7 @@ class ShareHubCard(ShareCard):
     copy_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Share"), parent)
+        super().__init__(tr("Share", "card"), parent)
         self._theme = theme
         self._places: tuple[str, ...] = ()
         self._build()
@@ -72,7 +72,7 @@ class ShareHubCard(ShareCard):
 
     def _build(self) -> None:
         theme = self._theme
-        self._share = Switch(theme, tr("Share"), self)
+        self._share = Switch(theme, tr("Share", "switch"), self)
         self._encrypt = Switch(theme, tr("Encrypt"), self)
         self._place = ComboBox(theme, self)
         self._place.setAccessibleName(tr("Share on"))

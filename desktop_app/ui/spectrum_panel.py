@@ -68,7 +68,7 @@ class SpectrumPanel(QFrame):
                 ("channel", tr("Channel to analyse")),
                 ("scale", tr("What is shown")),
                 ("size", tr("Samples in a spectrum")),
-                ("window", tr("Window")),
+                ("window", tr("Window", "spectrum")),
                 ("averages", tr("Averages")),
             )
         }
@@ -86,7 +86,7 @@ class SpectrumPanel(QFrame):
         self._basis = TextLabel(parent=self, size=TypeSize.SMALL, tone=Tone.MUTED)
         self._chart = TraceChart(theme, tr("Spectrum"), self)
         self._waterfall = TraceChart(theme, tr("Waterfall"), self)
-        headings = (tr("Peak"), tr("Frequency"), tr("Level"))
+        headings = (tr("Peak"), tr("Frequency"), tr("Level", "spectrum"))
         self._peaks = TextTable(theme, tr("Peaks"), headings, {0: 52, 1: 92}, self)
         self._build()
         self._wire()

@@ -19,6 +19,8 @@ class Translator(QTranslator):
     def __init__(self, catalogue: Catalogue, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._window = catalogue.window
+        self._told_apart = catalogue.told_apart
+        self._station = catalogue.station
         self._phrases = Phrases(catalogue.station)
 
     def isEmpty(self) -> bool:  # Qt's name
@@ -26,10 +28,12 @@ class Translator(QTranslator):
 
     # None lets Qt show the source.
     def translate(
-        self, context: str, source: str, _disambiguation: str | None = None, _n: int = -1
+        self, context: str, source: str, disambiguation: str | None = None, _n: int = -1
     ) -> str | None:
         if context == WINDOW:
-            return self._window.get(source)
+            told = self._told_apart.get((source, disambiguation or ""))
+            return told or self._window.get(source)
         if context == STATION:
-            return self._window.get(source) or self._phrases.translate(source)
+            known = self._station.get(source) or self._window.get(source)
+            return known or self._phrases.translate(source)
         return None

@@ -48,7 +48,7 @@ class TransportBar(QFrame):
         self._theme = theme
         self.setProperty("role", "notice")
         self.setFixedHeight(_HEIGHT_PX)
-        self.setAccessibleName(tr("Replay"))
+        self.setAccessibleName(tr("Replay", "bar"))
         self._build()
         self._wire()
         self.hide()

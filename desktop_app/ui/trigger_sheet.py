@@ -29,11 +29,11 @@ from desktop_app.ui.words import mark, tr
 if TYPE_CHECKING:
     from desktop_app.ui.theme.theme import Theme
 
-MODES = (mark("Off"), mark("Auto"), mark("Normal"), mark("Single"))
+MODES = (mark("Off"), mark("Auto"), mark("Normal", "trigger"), mark("Single"))
 _KINDS = {
     TriggerKind.EDGE: mark("Edge"),
-    TriggerKind.LEVEL: mark("Level"),
-    TriggerKind.WINDOW: mark("Window"),
+    TriggerKind.LEVEL: mark("Level", "trigger"),
+    TriggerKind.WINDOW: mark("Window", "trigger"),
     TriggerKind.PULSE: mark("Pulse width"),
     TriggerKind.RUNT: mark("Runt"),
     TriggerKind.ANOMALY: mark("Anomaly"),
@@ -47,7 +47,7 @@ _WAYS = {
 }
 # Name of the field in the settings, its label and unit, and the factor from unit to setting.
 _NUMBERS = {
-    "level_volts": (mark("Level"), "V", 1.0),
+    "level_volts": (mark("Level", "trigger"), "V", 1.0),
     "low_volts": (mark("Lower level"), "V", 1.0),
     "high_volts": (mark("Upper level"), "V", 1.0),
     "hysteresis_volts": (mark("Hysteresis"), "V", 1.0),
@@ -115,7 +115,7 @@ class TriggerSheet(Overlay):
         settings = state.settings
         mode = 1 + list(TriggerMode).index(settings.mode) if state.is_on else 0
         self._mode.set_current(mode)
-        kinds = tuple(tr(_KINDS[kind]) for kind in TriggerKind)
+        kinds = tuple(tr(_KINDS[kind], "trigger") for kind in TriggerKind)
         render_choice(self._kind, Choice(kinds, list(TriggerKind).index(settings.kind)))
         channels = tuple(f"A{k}" for k in range(state.n_channels))
         render_choice(self._channel, Choice(channels, min(settings.channel, len(channels) - 1)))
@@ -147,7 +147,7 @@ class TriggerSheet(Overlay):
             self._labels[name].setVisible(name in wanted)
 
     def _build(self) -> None:
-        self._mode = Segments(self._theme, tuple(tr(mode) for mode in MODES), self)
+        self._mode = Segments(self._theme, tuple(tr(mode, "trigger") for mode in MODES), self)
         self._mode.setAccessibleName(tr("Trigger mode"))
         self._kind, self._channel = ComboBox(self._theme, self), ComboBox(self._theme, self)
         self._kind.setAccessibleName(tr("What to trigger on"))
@@ -175,7 +175,7 @@ class TriggerSheet(Overlay):
         self._form.addWidget(self._way_label, row, 0)
         self._form.addLayout(ways_row, row, 1)
         for name, (text, unit, _) in _NUMBERS.items():
-            label = tr(text)
+            label = tr(text, "trigger")
             self._numbers[name] = NumberEdit(label, unit, self)
             self._numbers[name].setObjectName(name)
             self._labels[name] = self._label(label)

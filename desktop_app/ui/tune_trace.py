@@ -57,7 +57,7 @@ class TuneTrace(QWidget):
         """Lanes above and below, the trace between."""
         state, tokens = self._state, self._theme.tokens
         painter = painter_on(self)
-        names = (tr("now"), tr("then"))
+        names = (tr("now", "threshold"), tr("then", "threshold"))
         widest_px = max(self.fontMetrics().horizontalAdvance(name) for name in names)
         names_px = max(_LEAST_NAMES_PX, widest_px + Space.SNUG)
         box = QRectF(self.rect()).adjusted(names_px, 0, -1, 0)

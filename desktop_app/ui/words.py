@@ -15,14 +15,15 @@ from desktop_app.core.catalogue import OWN_NAME, STATION, WINDOW
 from desktop_app.core.errors import VigilError
 
 
-def tr(text: str, /, **values: object) -> str:
+def tr(text: str, about: str = "", /, **values: object) -> str:
     """`text` in the window's language, its `{places}` filled with `values`.
 
     The text is a literal (or a choice between literals, or one that was marked): what is put
     together from pieces cannot be translated. Values are formatted already, or by the place itself
-    (`{share:.0f}`).
+    (`{share:.0f}`). A word with two meanings says which it has here, `tr("Level", "trigger")`;
+    it is translated once for each, and as without where a language does not tell them apart.
     """
-    words = QCoreApplication.translate(WINDOW, text)
+    words = QCoreApplication.translate(WINDOW, text, about or None)
     return words.format(**values) if values else words
 
 
@@ -43,8 +44,8 @@ def tr_error(error: Exception) -> str:
     return f"{tr_text(error.sentence)} {tr_text(error.hint)}".strip()
 
 
-def mark(text: str) -> str:
-    """Mark a constant as a text of the window; `tr()` is called where it is shown."""
+def mark(text: str, _about: str = "", /) -> str:
+    """Mark a constant as a text of the window; `tr()` is called, as well with what it is about."""
     return text
 
 

@@ -256,17 +256,17 @@
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
         <source>Raise the trigger level</source>
-        <translation>Triggerniveau anheben</translation>
+        <translation>Triggerpegel anheben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
         <source>Lower the trigger level</source>
-        <translation>Triggerniveau absenken</translation>
+        <translation>Triggerpegel absenken</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
         <source>Put the trigger level into the signal</source>
-        <translation>Triggerniveau ins Signal legen</translation>
+        <translation>Triggerpegel ins Signal legen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
@@ -386,7 +386,8 @@
     <message>
         <location filename="../../desktop_app/ui/areas/normal.py"/>
         <source>Normal</source>
-        <translation>Normal</translation>
+        <comment>panel</comment>
+        <translation>Normalzustand</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/normal.py"/>
@@ -836,7 +837,7 @@
     <message>
         <location filename="../../desktop_app/ui/assessment_verdict.py"/>
         <source>Level: {level}</source>
-        <translation>Niveau: {level}</translation>
+        <translation>Stufe: {level}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/assessment_verdict.py"/>
@@ -1181,6 +1182,7 @@
     <message>
         <location filename="../../desktop_app/ui/connection_bar.py"/>
         <source>Share</source>
+        <comment>switch</comment>
         <translation>Teilen</translation>
     </message>
     <message>
@@ -1651,7 +1653,8 @@
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
         <source>Level</source>
-        <translation>Niveau</translation>
+        <comment>patient</comment>
+        <translation>Stufe</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
@@ -1676,16 +1679,19 @@
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
         <source>Low</source>
+        <comment>patient</comment>
         <translation>Niedrig</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
         <source>Medium</source>
+        <comment>patient</comment>
         <translation>Mittel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
         <source>High</source>
+        <comment>patient</comment>
         <translation>Hoch</translation>
     </message>
     <message>
@@ -1851,31 +1857,55 @@
     <message>
         <location filename="../../desktop_app/ui/level_words.py"/>
         <source>LOW</source>
+        <comment>patient</comment>
         <translation>NIEDRIG</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/level_words.py"/>
         <source>MEDIUM</source>
+        <comment>patient</comment>
         <translation>MITTEL</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/level_words.py"/>
         <source>HIGH</source>
+        <comment>patient</comment>
+        <translation>HOCH</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/level_words.py"/>
+        <source>LOW</source>
+        <comment>priority</comment>
+        <translation>NIEDRIG</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/level_words.py"/>
+        <source>MEDIUM</source>
+        <comment>priority</comment>
+        <translation>MITTEL</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/level_words.py"/>
+        <source>HIGH</source>
+        <comment>priority</comment>
         <translation>HOCH</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/level_words.py"/>
         <source>low</source>
+        <comment>priority</comment>
         <translation>niedrig</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/level_words.py"/>
         <source>medium</source>
+        <comment>priority</comment>
         <translation>mittel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/level_words.py"/>
         <source>high</source>
+        <comment>priority</comment>
         <translation>hoch</translation>
     </message>
     <message>
@@ -2026,7 +2056,7 @@
     <message>
         <location filename="../../desktop_app/ui/overview_distribution.py"/>
         <source>Predictions by level</source>
-        <translation>Vorhersagen nach Niveau</translation>
+        <translation>Vorhersagen nach Stufe</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/overview_page.py"/>
@@ -2076,7 +2106,7 @@
     <message>
         <location filename="../../desktop_app/ui/overview_page.py"/>
         <source>Levels</source>
-        <translation>Niveaus</translation>
+        <translation>Stufen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/overview_page.py"/>
@@ -3111,7 +3141,7 @@
     <message>
         <location filename="../../desktop_app/ui/presenters/patient_states.py"/>
         <source>{events} of {total} patients of this level had disease.</source>
-        <translation>{events} von {total} Patienten dieses Niveaus waren erkrankt.</translation>
+        <translation>{events} von {total} Patienten dieser Stufe waren erkrankt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/patient_states.py"/>
@@ -3126,7 +3156,7 @@
     <message>
         <location filename="../../desktop_app/ui/presenters/patient_states.py"/>
         <source>Borderline: the interval reaches over a limit between levels.</source>
-        <translation>Grenzwertig: Das Intervall reicht über eine Grenze zwischen Niveaus.</translation>
+        <translation>Grenzwertig: Das Intervall reicht über eine Grenze zwischen zwei Stufen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/patient_states.py"/>
@@ -3811,7 +3841,7 @@
     <message>
         <location filename="../../desktop_app/ui/recordings_page.py"/>
         <source>Replay</source>
-        <translation>Wiedergabe</translation>
+        <translation>Wiedergeben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/recordings_page.py"/>
@@ -3995,6 +4025,12 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/share_hub_card.py"/>
+        <source>Share</source>
+        <comment>card</comment>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/share_hub_card.py"/>
         <source>Share on</source>
         <translation>Teilen über</translation>
     </message>
@@ -4171,7 +4207,8 @@
     <message>
         <location filename="../../desktop_app/ui/spectrum_panel.py"/>
         <source>Window</source>
-        <translation>Fenster</translation>
+        <comment>spectrum</comment>
+        <translation>Fensterfunktion</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/spectrum_panel.py"/>
@@ -4217,6 +4254,12 @@
         <location filename="../../desktop_app/ui/spectrum_panel.py"/>
         <source>Frequency</source>
         <translation>Frequenz</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/spectrum_panel.py"/>
+        <source>Level</source>
+        <comment>spectrum</comment>
+        <translation>Pegel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/spectrum_panel.py"/>
@@ -4405,6 +4448,12 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/transport_bar.py"/>
+        <source>Replay</source>
+        <comment>bar</comment>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/transport_bar.py"/>
         <source>Play</source>
         <translation>Abspielen</translation>
     </message>
@@ -4465,6 +4514,12 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
+        <source>Normal</source>
+        <comment>trigger</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Single</source>
         <translation>Einzeln</translation>
     </message>
@@ -4472,6 +4527,18 @@
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Edge</source>
         <translation>Flanke</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/trigger_sheet.py"/>
+        <source>Level</source>
+        <comment>trigger</comment>
+        <translation>Pegel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/trigger_sheet.py"/>
+        <source>Window</source>
+        <comment>trigger</comment>
+        <translation>Fenster</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
@@ -4536,12 +4603,12 @@
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Lower level</source>
-        <translation>Unteres Niveau</translation>
+        <translation>Unterer Pegel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Upper level</source>
-        <translation>Oberes Niveau</translation>
+        <translation>Oberer Pegel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
@@ -4611,7 +4678,7 @@
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Put the level into the signal</source>
-        <translation>Niveau ins Signal legen</translation>
+        <translation>Pegel ins Signal legen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/tune_curve.py"/>
@@ -4670,7 +4737,14 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/tune_trace.py"/>
+        <source>now</source>
+        <comment>threshold</comment>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/tune_trace.py"/>
         <source>then</source>
+        <comment>threshold</comment>
         <translation>dann</translation>
     </message>
     <message>
@@ -4779,12 +4853,12 @@
     <message>
         <location filename="../../desktop_app/core/messages.py"/>
         <source>HIGH</source>
-        <translation>HOCH</translation>
+        <translation>ZU HOCH</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/messages.py"/>
         <source>LOW</source>
-        <translation>NIEDRIG</translation>
+        <translation>ZU NIEDRIG</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/messages.py"/>
@@ -4845,11 +4919,6 @@
         <location filename="../../desktop_app/core/prediction.py"/>
         <source>this station</source>
         <translation>diese Station</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/core/priority.py"/>
-        <source>MEDIUM</source>
-        <translation>MITTEL</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/words.py"/>
@@ -5204,12 +5273,12 @@
     <message>
         <location filename="../../desktop_app/dsp/trigger_settings.py"/>
         <source>A trigger level must be a number of volts.</source>
-        <translation>Ein Triggerniveau muss eine Zahl in Volt sein.</translation>
+        <translation>Ein Triggerpegel muss eine Zahl in Volt sein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/trigger_settings.py"/>
         <source>The lower trigger level {low_volts} V is not below {high_volts} V.</source>
-        <translation>Das untere Triggerniveau {low_volts} V liegt nicht unter {high_volts} V.</translation>
+        <translation>Der untere Triggerpegel {low_volts} V liegt nicht unter {high_volts} V.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/trigger_settings.py"/>
@@ -5259,7 +5328,7 @@
     <message>
         <location filename="../../desktop_app/dsp/trigger_settings.py"/>
         <source>level</source>
-        <translation>Niveau</translation>
+        <translation>Pegel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/trigger_settings.py"/>
@@ -5494,7 +5563,7 @@
     <message>
         <location filename="../../desktop_app/sources/faults.py"/>
         <source>The level drifts away for 8 s: an anomaly</source>
-        <translation>Das Niveau driftet 8 s lang weg: eine Anomalie</translation>
+        <translation>Der Pegel driftet 8 s lang weg: eine Anomalie</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/faults.py"/>
@@ -6094,7 +6163,7 @@
     <message>
         <location filename="../../desktop_app/detection/baselines/quality.py"/>
         <source>The level moved from {levels} to {levels_2} V while it was learned.</source>
-        <translation>Das Niveau wanderte beim Lernen von {levels} auf {levels_2} V.</translation>
+        <translation>Der Pegel wanderte beim Lernen von {levels} auf {levels_2} V.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/baselines/quality.py"/>
@@ -6104,7 +6173,7 @@
     <message>
         <location filename="../../desktop_app/detection/baselines/quality.py"/>
         <source>Level and swing stayed the same.</source>
-        <translation>Niveau und Schwankung blieben gleich.</translation>
+        <translation>Pegel und Hub blieben gleich.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/baselines/quality.py"/>
@@ -6669,7 +6738,7 @@
     <message>
         <location filename="../../desktop_app/risk/faithfulness.py"/>
         <source>it names another level</source>
-        <translation>die Antwort nennt ein anderes Niveau</translation>
+        <translation>die Antwort nennt eine andere Stufe</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/faithfulness.py"/>
@@ -6684,7 +6753,7 @@
     <message>
         <location filename="../../desktop_app/risk/faithfulness.py"/>
         <source>it leaves out the level or the comparison</source>
-        <translation>die Antwort lässt das Niveau oder den Vergleich aus</translation>
+        <translation>die Antwort lässt die Stufe oder den Vergleich aus</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/faithfulness.py"/>
@@ -6919,12 +6988,12 @@
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>Level: {headline}.</source>
-        <translation>Niveau: {headline}.</translation>
+        <translation>Stufe: {headline}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>Of {band_total} patients of this level who were held out of training, {band_events} had disease.</source>
-        <translation>Von {band_total} vom Training ausgenommenen Patienten dieses Niveaus waren {band_events} erkrankt.</translation>
+        <translation>Von {band_total} vom Training ausgenommenen Patienten dieser Stufe waren {band_events} erkrankt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
@@ -6944,7 +7013,7 @@
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>The range reaches over a limit between levels: borderline.</source>
-        <translation>Der Bereich reicht über eine Grenze zwischen Niveaus: grenzwertig.</translation>
+        <translation>Der Bereich reicht über eine Grenze zwischen zwei Stufen: grenzwertig.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>

@@ -386,7 +386,8 @@
     <message>
         <location filename="../../desktop_app/ui/areas/normal.py"/>
         <source>Normal</source>
-        <translation>Normal</translation>
+        <comment>panel</comment>
+        <translation>Estado normal</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/normal.py"/>
@@ -1181,6 +1182,7 @@
     <message>
         <location filename="../../desktop_app/ui/connection_bar.py"/>
         <source>Share</source>
+        <comment>switch</comment>
         <translation>Compartir</translation>
     </message>
     <message>
@@ -1651,6 +1653,7 @@
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
         <source>Level</source>
+        <comment>patient</comment>
         <translation>Nivel</translation>
     </message>
     <message>
@@ -1676,16 +1679,19 @@
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
         <source>Low</source>
+        <comment>patient</comment>
         <translation>Bajo</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
         <source>Medium</source>
+        <comment>patient</comment>
         <translation>Medio</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
         <source>High</source>
+        <comment>patient</comment>
         <translation>Alto</translation>
     </message>
     <message>
@@ -1851,32 +1857,56 @@
     <message>
         <location filename="../../desktop_app/ui/level_words.py"/>
         <source>LOW</source>
+        <comment>patient</comment>
         <translation>BAJO</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/level_words.py"/>
         <source>MEDIUM</source>
+        <comment>patient</comment>
         <translation>MEDIO</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/level_words.py"/>
         <source>HIGH</source>
+        <comment>patient</comment>
         <translation>ALTO</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/level_words.py"/>
+        <source>LOW</source>
+        <comment>priority</comment>
+        <translation>BAJA</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/level_words.py"/>
+        <source>MEDIUM</source>
+        <comment>priority</comment>
+        <translation>MEDIA</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/level_words.py"/>
+        <source>HIGH</source>
+        <comment>priority</comment>
+        <translation>ALTA</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/level_words.py"/>
         <source>low</source>
-        <translation>bajo</translation>
+        <comment>priority</comment>
+        <translation>baja</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/level_words.py"/>
         <source>medium</source>
-        <translation>medio</translation>
+        <comment>priority</comment>
+        <translation>media</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/level_words.py"/>
         <source>high</source>
-        <translation>alto</translation>
+        <comment>priority</comment>
+        <translation>alta</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/level_words.py"/>
@@ -3995,6 +4025,12 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/share_hub_card.py"/>
+        <source>Share</source>
+        <comment>card</comment>
+        <translation>Compartir</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/share_hub_card.py"/>
         <source>Share on</source>
         <translation>Compartir en</translation>
     </message>
@@ -4171,6 +4207,7 @@
     <message>
         <location filename="../../desktop_app/ui/spectrum_panel.py"/>
         <source>Window</source>
+        <comment>spectrum</comment>
         <translation>Ventana</translation>
     </message>
     <message>
@@ -4217,6 +4254,12 @@
         <location filename="../../desktop_app/ui/spectrum_panel.py"/>
         <source>Frequency</source>
         <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/spectrum_panel.py"/>
+        <source>Level</source>
+        <comment>spectrum</comment>
+        <translation>Nivel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/spectrum_panel.py"/>
@@ -4405,6 +4448,12 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/transport_bar.py"/>
+        <source>Replay</source>
+        <comment>bar</comment>
+        <translation>Reproducción</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/transport_bar.py"/>
         <source>Play</source>
         <translation>Reproducir</translation>
     </message>
@@ -4465,6 +4514,12 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
+        <source>Normal</source>
+        <comment>trigger</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Single</source>
         <translation>Único</translation>
     </message>
@@ -4472,6 +4527,18 @@
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Edge</source>
         <translation>Flanco</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/trigger_sheet.py"/>
+        <source>Level</source>
+        <comment>trigger</comment>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/trigger_sheet.py"/>
+        <source>Window</source>
+        <comment>trigger</comment>
+        <translation>Ventana</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
@@ -4670,8 +4737,15 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/tune_trace.py"/>
+        <source>now</source>
+        <comment>threshold</comment>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/tune_trace.py"/>
         <source>then</source>
-        <translation>entonces</translation>
+        <comment>threshold</comment>
+        <translation>después</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/view_status.py"/>
@@ -4845,11 +4919,6 @@
         <location filename="../../desktop_app/core/prediction.py"/>
         <source>this station</source>
         <translation>esta estación</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/core/priority.py"/>
-        <source>MEDIUM</source>
-        <translation>MEDIO</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/words.py"/>
@@ -7109,12 +7178,12 @@
     <message>
         <location filename="../../desktop_app/risk/reference.py"/>
         <source>{name} training patients</source>
-        <translation>los pacientes de entrenamiento ({name})</translation>
+        <translation>{name} pacientes de entrenamiento</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/reference.py"/>
         <source>training patients</source>
-        <translation>los pacientes de entrenamiento</translation>
+        <translation>pacientes de entrenamiento</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/reference.py"/>

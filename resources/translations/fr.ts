@@ -386,7 +386,8 @@
     <message>
         <location filename="../../desktop_app/ui/areas/normal.py"/>
         <source>Normal</source>
-        <translation>Normal</translation>
+        <comment>panel</comment>
+        <translation>État normal</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/normal.py"/>
@@ -1181,7 +1182,8 @@
     <message>
         <location filename="../../desktop_app/ui/connection_bar.py"/>
         <source>Share</source>
-        <translation>Partage</translation>
+        <comment>switch</comment>
+        <translation>Partager</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/connection_bar.py"/>
@@ -1651,6 +1653,7 @@
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
         <source>Level</source>
+        <comment>patient</comment>
         <translation>Niveau</translation>
     </message>
     <message>
@@ -1676,17 +1679,20 @@
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
         <source>Low</source>
-        <translation>Bas</translation>
+        <comment>patient</comment>
+        <translation>Faible</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
         <source>Medium</source>
+        <comment>patient</comment>
         <translation>Moyen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
         <source>High</source>
-        <translation>Haut</translation>
+        <comment>patient</comment>
+        <translation>Élevé</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
@@ -1851,32 +1857,56 @@
     <message>
         <location filename="../../desktop_app/ui/level_words.py"/>
         <source>LOW</source>
-        <translation>BAS</translation>
+        <comment>patient</comment>
+        <translation>FAIBLE</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/level_words.py"/>
         <source>MEDIUM</source>
+        <comment>patient</comment>
         <translation>MOYEN</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/level_words.py"/>
         <source>HIGH</source>
-        <translation>HAUT</translation>
+        <comment>patient</comment>
+        <translation>ÉLEVÉ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/level_words.py"/>
+        <source>LOW</source>
+        <comment>priority</comment>
+        <translation>BASSE</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/level_words.py"/>
+        <source>MEDIUM</source>
+        <comment>priority</comment>
+        <translation>MOYENNE</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/level_words.py"/>
+        <source>HIGH</source>
+        <comment>priority</comment>
+        <translation>HAUTE</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/level_words.py"/>
         <source>low</source>
-        <translation>bas</translation>
+        <comment>priority</comment>
+        <translation>basse</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/level_words.py"/>
         <source>medium</source>
-        <translation>moyen</translation>
+        <comment>priority</comment>
+        <translation>moyenne</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/level_words.py"/>
         <source>high</source>
-        <translation>haut</translation>
+        <comment>priority</comment>
+        <translation>haute</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/level_words.py"/>
@@ -3995,6 +4025,12 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/share_hub_card.py"/>
+        <source>Share</source>
+        <comment>card</comment>
+        <translation>Partage</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/share_hub_card.py"/>
         <source>Share on</source>
         <translation>Partager sur</translation>
     </message>
@@ -4171,7 +4207,8 @@
     <message>
         <location filename="../../desktop_app/ui/spectrum_panel.py"/>
         <source>Window</source>
-        <translation>Fenêtre</translation>
+        <comment>spectrum</comment>
+        <translation>Fenêtrage</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/spectrum_panel.py"/>
@@ -4217,6 +4254,12 @@
         <location filename="../../desktop_app/ui/spectrum_panel.py"/>
         <source>Frequency</source>
         <translation>Fréquence</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/spectrum_panel.py"/>
+        <source>Level</source>
+        <comment>spectrum</comment>
+        <translation>Niveau</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/spectrum_panel.py"/>
@@ -4405,6 +4448,12 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/transport_bar.py"/>
+        <source>Replay</source>
+        <comment>bar</comment>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/transport_bar.py"/>
         <source>Play</source>
         <translation>Lire</translation>
     </message>
@@ -4465,6 +4514,12 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
+        <source>Normal</source>
+        <comment>trigger</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Single</source>
         <translation>Mono</translation>
     </message>
@@ -4472,6 +4527,18 @@
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Edge</source>
         <translation>Front</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/trigger_sheet.py"/>
+        <source>Level</source>
+        <comment>trigger</comment>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/trigger_sheet.py"/>
+        <source>Window</source>
+        <comment>trigger</comment>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
@@ -4670,7 +4737,14 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/tune_trace.py"/>
+        <source>now</source>
+        <comment>threshold</comment>
+        <translation>actuel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/tune_trace.py"/>
         <source>then</source>
+        <comment>threshold</comment>
         <translation>nouveau</translation>
     </message>
     <message>
@@ -4779,12 +4853,12 @@
     <message>
         <location filename="../../desktop_app/core/messages.py"/>
         <source>HIGH</source>
-        <translation>HAUT</translation>
+        <translation>TROP HAUT</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/messages.py"/>
         <source>LOW</source>
-        <translation>BAS</translation>
+        <translation>TROP BAS</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/messages.py"/>
@@ -4845,11 +4919,6 @@
         <location filename="../../desktop_app/core/prediction.py"/>
         <source>this station</source>
         <translation>cette station</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/core/priority.py"/>
-        <source>MEDIUM</source>
-        <translation>MOYEN</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/words.py"/>
@@ -6809,7 +6878,7 @@
     <message>
         <location filename="../../desktop_app/risk/levels.py"/>
         <source>Low</source>
-        <translation>Bas</translation>
+        <translation>Faible</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/levels.py"/>
@@ -6819,7 +6888,7 @@
     <message>
         <location filename="../../desktop_app/risk/levels.py"/>
         <source>High</source>
-        <translation>Haut</translation>
+        <translation>Élevé</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/llm.py"/>

@@ -386,7 +386,8 @@
     <message>
         <location filename="../../desktop_app/ui/areas/normal.py"/>
         <source>Normal</source>
-        <translation>正常</translation>
+        <comment>panel</comment>
+        <translation>正常状态</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/normal.py"/>
@@ -1181,6 +1182,7 @@
     <message>
         <location filename="../../desktop_app/ui/connection_bar.py"/>
         <source>Share</source>
+        <comment>switch</comment>
         <translation>共享</translation>
     </message>
     <message>
@@ -1651,7 +1653,8 @@
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
         <source>Level</source>
-        <translation>水平</translation>
+        <comment>patient</comment>
+        <translation>等级</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
@@ -1676,16 +1679,19 @@
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
         <source>Low</source>
+        <comment>patient</comment>
         <translation>低</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
         <source>Medium</source>
+        <comment>patient</comment>
         <translation>中</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
         <source>High</source>
+        <comment>patient</comment>
         <translation>高</translation>
     </message>
     <message>
@@ -1851,31 +1857,55 @@
     <message>
         <location filename="../../desktop_app/ui/level_words.py"/>
         <source>LOW</source>
+        <comment>patient</comment>
         <translation>低</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/level_words.py"/>
         <source>MEDIUM</source>
+        <comment>patient</comment>
         <translation>中</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/level_words.py"/>
         <source>HIGH</source>
+        <comment>patient</comment>
+        <translation>高</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/level_words.py"/>
+        <source>LOW</source>
+        <comment>priority</comment>
+        <translation>低</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/level_words.py"/>
+        <source>MEDIUM</source>
+        <comment>priority</comment>
+        <translation>中</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/level_words.py"/>
+        <source>HIGH</source>
+        <comment>priority</comment>
         <translation>高</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/level_words.py"/>
         <source>low</source>
+        <comment>priority</comment>
         <translation>低</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/level_words.py"/>
         <source>medium</source>
+        <comment>priority</comment>
         <translation>中</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/level_words.py"/>
         <source>high</source>
+        <comment>priority</comment>
         <translation>高</translation>
     </message>
     <message>
@@ -3995,6 +4025,12 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/share_hub_card.py"/>
+        <source>Share</source>
+        <comment>card</comment>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/share_hub_card.py"/>
         <source>Share on</source>
         <translation>共享网络</translation>
     </message>
@@ -4171,7 +4207,8 @@
     <message>
         <location filename="../../desktop_app/ui/spectrum_panel.py"/>
         <source>Window</source>
-        <translation>窗口</translation>
+        <comment>spectrum</comment>
+        <translation>窗函数</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/spectrum_panel.py"/>
@@ -4217,6 +4254,12 @@
         <location filename="../../desktop_app/ui/spectrum_panel.py"/>
         <source>Frequency</source>
         <translation>频率</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/spectrum_panel.py"/>
+        <source>Level</source>
+        <comment>spectrum</comment>
+        <translation>电平</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/spectrum_panel.py"/>
@@ -4405,6 +4448,12 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/transport_bar.py"/>
+        <source>Replay</source>
+        <comment>bar</comment>
+        <translation>回放</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/transport_bar.py"/>
         <source>Play</source>
         <translation>播放</translation>
     </message>
@@ -4465,6 +4514,12 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
+        <source>Normal</source>
+        <comment>trigger</comment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Single</source>
         <translation>单次</translation>
     </message>
@@ -4472,6 +4527,18 @@
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Edge</source>
         <translation>边沿</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/trigger_sheet.py"/>
+        <source>Level</source>
+        <comment>trigger</comment>
+        <translation>电平</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/trigger_sheet.py"/>
+        <source>Window</source>
+        <comment>trigger</comment>
+        <translation>窗口</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
@@ -4670,7 +4737,14 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/tune_trace.py"/>
+        <source>now</source>
+        <comment>threshold</comment>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/tune_trace.py"/>
         <source>then</source>
+        <comment>threshold</comment>
         <translation>改后</translation>
     </message>
     <message>
@@ -4779,12 +4853,12 @@
     <message>
         <location filename="../../desktop_app/core/messages.py"/>
         <source>HIGH</source>
-        <translation>高</translation>
+        <translation>过高</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/messages.py"/>
         <source>LOW</source>
-        <translation>低</translation>
+        <translation>过低</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/messages.py"/>
@@ -4845,11 +4919,6 @@
         <location filename="../../desktop_app/core/prediction.py"/>
         <source>this station</source>
         <translation>本工作站</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/core/priority.py"/>
-        <source>MEDIUM</source>
-        <translation>中</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/words.py"/>

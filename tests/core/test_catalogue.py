@@ -19,6 +19,7 @@ TEXTS = """<?xml version="1.0" encoding="utf-8"?>
     <message><source>Save</source><translation type="unfinished">Bewarje</translation></message>
     <message><source>Open</source><translation></translation></message>
     <message><source>Close</source></message>
+    <message><source>Level</source><comment>trigger</comment><translation>Pegel</translation></message>
 </context>
 <context>
     <name>station</name>
@@ -43,6 +44,7 @@ def test_what_is_finished_is_read(path: Path) -> None:
     found = read_catalogue(path)
     assert (found.code, found.window) == ("fy", {"English": "Frysk"})
     assert found.station == {"cut & dry": "gjin gegevens"}
+    assert found.told_apart == {("Level", "trigger"): "Pegel"}
     assert found.n_missing == 3
 
 

@@ -106,17 +106,29 @@ def test_texts_put_together_cannot_be_looked_up(
     path = tmp_path / "view.py"
     path.write_text("tr('one' if x else 'two')\ntr(f'{n} rows')\ntr(NAME)\n", encoding="utf-8")
     complaints: list[str] = []
-    assert list(_looked_up(path, complaints)) == ["one", "two"]
+    assert list(_looked_up(path, complaints)) == [("one", ""), ("two", "")]
     assert complaints == ["view.py:2: f'{n} rows' is no literal"]
+
+
+def test_a_text_is_found_once_for_each_of_its_meanings(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("checks._texts.ROOT", tmp_path)
+    path = tmp_path / "view.py"
+    path.write_text("tr('Level', 'trigger', at=1)\nmark('Level', 'patient')\n", encoding="utf-8")
+    assert list(_looked_up(path, [])) == [("Level", "trigger"), ("Level", "patient")]
 
 
 def test_a_written_file_is_read_again(tmp_path: Path) -> None:
     texts = [Text("window", "Save & <b>close</b>", "a.py"), Text("station", "{n} rows", "b.py")]
-    known = Catalogue("de", {"Save & <b>close</b>": "<b>Zu</b> & 'gut'", "gone": "weg"}, {})
+    texts += [Text("window", "Level", "a.py", "trigger"), Text("window", "Level", "a.py")]
+    told_apart = {("Level", "trigger"): "Pegel", ("Level", "gone"): "weg"}
+    saved = {"Save & <b>close</b>": "<b>Zu</b> & 'gut'"}
+    known = Catalogue("de", {**saved, "gone": "weg"}, {}, told_apart=told_apart)
     path = tmp_path / "de.ts"
     path.write_text(written(known, texts), encoding="utf-8")
     assert read_catalogue(path) == Catalogue(
-        "de", {"Save & <b>close</b>": "<b>Zu</b> & 'gut'"}, {}, n_missing=1
+        "de", saved, {}, n_missing=2, told_apart={("Level", "trigger"): "Pegel"}
     )
 
 

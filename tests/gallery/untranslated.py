@@ -148,9 +148,14 @@ def shaped(owner: QObject) -> Translator:
     from checks._texts import find_texts
 
     texts: dict[str, dict[str, str]] = {WINDOW: {}, STATION: {}}
+    told_apart = {}
     for text in find_texts()[0]:
-        texts[text.context][text.source] = accented(text.source)
-    return Translator(Catalogue("pseudo", texts[WINDOW], texts[STATION]), owner)
+        if text.comment:
+            told_apart[text.source, text.comment] = accented(text.source)
+        else:
+            texts[text.context][text.source] = accented(text.source)
+    known = Catalogue("pseudo", texts[WINDOW], texts[STATION], told_apart=told_apart)
+    return Translator(known, owner)
 
 
 def main() -> int:

@@ -75,6 +75,24 @@ def test_a_file_put_into_the_folder_is_offered_under_its_own_name(folder: Path) 
     )  # fmt: skip
 
 
+def test_a_word_with_two_meanings_has_a_translation_for_each(
+    speaking: Callable[[QTranslator], None],
+) -> None:
+    told_apart = {("Level", "trigger"): "Pegel", ("Level", "patient"): "Stufe"}
+    speaking(Translator(Catalogue("de", {"Open": "Öffnen"}, {}, told_apart=told_apart)))
+    assert (tr("Level", "trigger"), tr("Level", "patient"), tr("Level")) == (
+        "Pegel", "Stufe", "Level",
+    )  # fmt: skip
+    assert tr("Open", "patient") == "Öffnen"
+
+
+def test_what_another_layer_says_is_no_word_of_the_window(
+    speaking: Callable[[QTranslator], None],
+) -> None:
+    speaking(Translator(Catalogue("de", {"no answer": "unbeantwortet"}, {"no answer": "stumm"})))
+    assert (tr("no answer"), tr_text("no answer")) == ("unbeantwortet", "stumm")
+
+
 def test_the_window_speaks_it(folder: Path, speaking: Callable[[QTranslator], None]) -> None:
     assert is_english()
     speaking(Translator(read_catalogue(folder / "fy.ts")))

@@ -45,7 +45,7 @@ def install(bench: Bench) -> None:
     )
     area = NormalArea(bench, learning, presenter)
     add = partial(bench.window.add_panel, home=Spot.RIGHT)
-    add("normal", tr("Normal"), area.build_learning)
+    add("normal", tr("Normal", "panel"), area.build_learning)
     add("feedback", tr("Was it real?"), area.build_feedback, is_open=False)
     bench.actions.add(
         Command("normal.learn", tr("Learn normal"), tr("Detection"), "Ctrl+N", "graduation-cap"),
@@ -77,7 +77,7 @@ class NormalArea(QObject):
         panel, threshold = LearnPanel(self._bench.theme), ThresholdBar(self._bench.theme)
         panel.file_requested.connect(self.ask_for_file)
         self._presenter.show_learning(panel, threshold)
-        return scrolled(tr("Normal"), panel, threshold)
+        return scrolled(tr("Normal", "panel"), panel, threshold)
 
     def build_feedback(self) -> QWidget:
         """The latest events and what was said of them."""

@@ -136,7 +136,7 @@ def _figures(record: PatientRecord) -> tuple[tuple[str, str, float | None], ...]
     """(name, text, number to compare) of what the model said."""
     one = record.result
     return (
-        (tr("Level"), level_text(one.level), None),
+        (tr("Level", "patient"), level_text(one.level), None),
         (tr("Score"), f"{one.score:.2f}", one.score),
         (tr("Interval"), interval_text(one.score_low, one.score_high), None),
         (tr("Probability"), percent_text(one.probability), None),
