@@ -14,6 +14,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 from string import Formatter
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -26,6 +27,16 @@ MAX_CHARACTERS = 10_000
 # Longer texts are read sentence by sentence only: the fitting may try many ways.
 MAX_FITTED_CHARACTERS = 1000
 MAX_PIECES = 25
+# From here on letters are Chinese, Japanese or Korean, whose stops are wide and hold their blank.
+_FIRST_WIDE = 0x2E80
+_WIDE = MappingProxyType(
+    {
+        ".": "\N{IDEOGRAPHIC FULL STOP}",
+        ":": "\N{FULLWIDTH COLON}",
+        "; ": "\N{FULLWIDTH SEMICOLON}",
+        " ": "",
+    }
+)
 # A template of these alone says nothing of its own.
 _JOINING = frozenset(
     ["a", "after", "and", "at", "by", "for", "from", "in", "is", "no", "not", "of", "on", "or",
@@ -157,7 +168,7 @@ class Phrases:
     def _without_stop(self, text: str, depth: int) -> str | None:
         """What is told elsewhere may be a whole sentence here."""
         bare = self._by_template(text[:-1], depth) if text.endswith(".") else None
-        return bare and f"{bare}."
+        return bare and _joined([bare, "."])
 
     def _known(self, text: str) -> str | None:
         """As it stands, with a capital at its beginning, or with a full stop at its end."""
@@ -167,7 +178,7 @@ class Phrases:
             found = small and small[0].upper() + small[1:]
         if found is None and text.endswith((".", ":")) and len(text) > 1:
             bare = self._known(text[:-1])
-            found = bare and bare + text[-1]
+            found = bare and _joined([bare, text[-1]])
         return found
 
     def _by_template(self, text: str, depth: int) -> str | None:
@@ -194,14 +205,14 @@ class Phrases:
         if not found or not all(found):
             return None
         pieces[::2] = map(str, found)
-        return "".join(pieces)
+        return _joined(pieces)
 
     def _by_sentence(self, text: str, depth: int) -> str | None:
         """Sentence by sentence; several that are known as one text are taken together."""
         pieces = _SENTENCE_END.split(text)
         if len(pieces) == 1:
             return None
-        shown, is_changed, at = "", False, 0
+        shown, is_changed, at = list[str](), False, 0
         while at < len(pieces):
             for end in range(min(len(pieces), at + MAX_PIECES), at, -2):
                 piece = "".join(pieces[at:end])
@@ -209,9 +220,9 @@ class Phrases:
                 if found:
                     break
             is_changed = is_changed or bool(found)
-            shown += (found or piece) + "".join(pieces[end : end + 1])
+            shown += [found or piece, *pieces[end : end + 1]]
             at = end + 1
-        return shown if is_changed else None
+        return _joined(shown) if is_changed else None
 
     def _by_piece(self, text: str, depth: int) -> str | None:
         """A row of texts that are all known, or have no words: "low, borderline", "age 54"."""
@@ -236,6 +247,14 @@ class Phrases:
             shown += (piece if known is None else known) + "".join(pieces[end : end + 1])
             at = end + 1
         return shown if is_changed else None
+
+
+def _joined(pieces: Sequence[str]) -> str:
+    """Pieces and what stands between them, which is as wide as the letters in front of it."""
+    text = ""
+    for piece in pieces:
+        text += _WIDE.get(piece, piece) if text and ord(text[-1]) >= _FIRST_WIDE else piece
+    return text
 
 
 def _stands_apart(pieces: Sequence[str], at: int, end: int) -> bool:

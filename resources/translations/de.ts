@@ -3294,6 +3294,127 @@
         <translation>und {count} weitere Lücken</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>both are low</source>
+        <translation>beide sind niedrig</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>both are high</source>
+        <translation>beide sind hoch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>the two disagree, so do not rely on either alone</source>
+        <translation>die beiden widersprechen sich, also auf keine allein verlassen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>neither is low</source>
+        <translation>keine von beiden ist niedrig</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>Assessment of {patient}</source>
+        <translation>Bewertung von {patient}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>Limits</source>
+        <translation>Grenzen der Aussage</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>DEMO.</source>
+        <translation>DEMO.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>Vigil {version}, model {model}, {time}</source>
+        <translation>Vigil {version}, Modell {model}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>en</source>
+        <comment>code</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>{time} local time</source>
+        <translation>{time} Ortszeit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>{model} (SHA-256, first 12 digits)</source>
+        <translation>{model} (SHA-256, erste 12 Stellen)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>{score:.2f} (interval {low:.2f} to {high:.2f}), compared with {count} reference patients</source>
+        <translation>{score:.2f} (Intervall {low:.2f} bis {high:.2f}), verglichen mit {count} Referenzpatienten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>{probability} ({low} to {high}) where {prevalence} have it</source>
+        <translation>{probability} ({low} bis {high}), wo {prevalence} erkrankt sind</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>{share}; {agreement}</source>
+        <translation>{share}; {agreement}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>{given} of {total} fields</source>
+        <translation>{given} von {total} Feldern</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>Observed</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>Calibrated probability</source>
+        <translation>Kalibrierte Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>Values entered</source>
+        <translation>Eingegebene Werte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>To look at again</source>
+        <translation>Noch einmal anzusehen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>Sum = log-odds of the probability</source>
+        <translation>Summe = Log-Odds der Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>Contribution (log-odds)</source>
+        <translation>Beitrag (Log-Odds)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>What the score is made of</source>
+        <translation>Woraus sich der Score zusammensetzt</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/presenters/report_presenter.py"/>
         <source>FHIR R4 bundle (*.fhir.json)</source>
         <translation>FHIR-R4-Bundle (*.fhir.json)</translation>

@@ -3146,7 +3146,7 @@
     <message>
         <location filename="../../desktop_app/ui/presenters/patient_states.py"/>
         <source>Calibrated probability {probability} ({low} to {high}) where {prevalence} have it.</source>
-        <translation>Probabilidad calibrada {probability} ({low} a {high}) donde {prevalence} la tienen.</translation>
+        <translation>Probabilidad calibrada {probability} ({low} a {high}) donde el {prevalence} tiene la enfermedad.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/patient_states.py"/>
@@ -3292,6 +3292,127 @@
         <location filename="../../desktop_app/ui/presenters/recordings_presenter.py"/>
         <source>and {count} more gaps</source>
         <translation>y {count} huecos más</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>both are low</source>
+        <translation>ambas son bajas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>both are high</source>
+        <translation>ambas son altas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>the two disagree, so do not rely on either alone</source>
+        <translation>las dos discrepan, así que no se fíe de ninguna por sí sola</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>neither is low</source>
+        <translation>ninguna es baja</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>Assessment of {patient}</source>
+        <translation>Evaluación de {patient}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>DEMO.</source>
+        <translation>DEMO.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>Vigil {version}, model {model}, {time}</source>
+        <translation>Vigil {version}, modelo {model}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>en</source>
+        <comment>code</comment>
+        <translation>es</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>{time} local time</source>
+        <translation>{time}, hora local</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>{model} (SHA-256, first 12 digits)</source>
+        <translation>{model} (SHA-256, primeros 12 dígitos)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>{score:.2f} (interval {low:.2f} to {high:.2f}), compared with {count} reference patients</source>
+        <translation>{score:.2f} (intervalo de {low:.2f} a {high:.2f}), en comparación con {count} pacientes de referencia</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>{probability} ({low} to {high}) where {prevalence} have it</source>
+        <translation>{probability} ({low} a {high}) donde el {prevalence} tiene la enfermedad</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>{share}; {agreement}</source>
+        <translation>{share}; {agreement}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>{given} of {total} fields</source>
+        <translation>{given} de {total} campos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>Observed</source>
+        <translation>Observado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>Calibrated probability</source>
+        <translation>Probabilidad calibrada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>Values entered</source>
+        <translation>Valores introducidos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>To look at again</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>Sum = log-odds of the probability</source>
+        <translation>Suma = log-odds de la probabilidad</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>Contribution (log-odds)</source>
+        <translation>Contribución (log-odds)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>What the score is made of</source>
+        <translation>De qué se compone la puntuación</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/report_presenter.py"/>
@@ -7053,7 +7174,7 @@
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>the two disagree, so do not rely on either alone</source>
-        <translation>las dos discrepan, así que no se fíe solo de ninguna</translation>
+        <translation>las dos discrepan, así que no se fíe de ninguna por sí sola</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>

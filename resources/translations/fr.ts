@@ -3294,6 +3294,127 @@
         <translation>et {count} autres lacunes</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>both are low</source>
+        <translation>les deux sont faibles</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>both are high</source>
+        <translation>les deux sont élevés</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>the two disagree, so do not rely on either alone</source>
+        <translation>les deux divergent, ne vous fiez donc ni à l'un ni à l'autre seul</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>neither is low</source>
+        <translation>aucun des deux n'est faible</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>Assessment of {patient}</source>
+        <translation>Évaluation de {patient}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>DEMO.</source>
+        <translation>DÉMO.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>Vigil {version}, model {model}, {time}</source>
+        <translation>Vigil {version}, modèle {model}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>en</source>
+        <comment>code</comment>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>{time} local time</source>
+        <translation>{time}, heure locale</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>{model} (SHA-256, first 12 digits)</source>
+        <translation>{model} (SHA-256, 12 premiers chiffres)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>{score:.2f} (interval {low:.2f} to {high:.2f}), compared with {count} reference patients</source>
+        <translation>{score:.2f} (intervalle de {low:.2f} à {high:.2f}), comparé à {count} patients de référence</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>{probability} ({low} to {high}) where {prevalence} have it</source>
+        <translation>{probability} ({low} à {high}) là où {prevalence} sont malades</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>{share}; {agreement}</source>
+        <translation>{share} ; {agreement}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>{given} of {total} fields</source>
+        <translation>{given} champs sur {total}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>Observed</source>
+        <translation>Observé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>Calibrated probability</source>
+        <translation>Probabilité calibrée</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>Values entered</source>
+        <translation>Valeurs saisies</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>To look at again</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>Sum = log-odds of the probability</source>
+        <translation>Somme = log-odds de la probabilité</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>Contribution (log-odds)</source>
+        <translation>Contribution (log-odds)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>What the score is made of</source>
+        <translation>De quoi le score est fait</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/presenters/report_presenter.py"/>
         <source>FHIR R4 bundle (*.fhir.json)</source>
         <translation>Bundle FHIR R4 (*.fhir.json)</translation>
@@ -7043,22 +7164,22 @@
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>both are low</source>
-        <translation>les deux sont bas</translation>
+        <translation>les deux sont faibles</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>both are high</source>
-        <translation>les deux sont hauts</translation>
+        <translation>les deux sont élevés</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>the two disagree, so do not rely on either alone</source>
-        <translation>les deux divergent, ne vous fiez donc à aucun seul</translation>
+        <translation>les deux divergent, ne vous fiez donc ni à l'un ni à l'autre seul</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>neither is low</source>
-        <translation>aucun des deux n'est bas</translation>
+        <translation>aucun des deux n'est faible</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>

@@ -3294,6 +3294,127 @@
         <translation>以及另外{count}处间断</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>both are low</source>
+        <translation>两者均低</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>both are high</source>
+        <translation>两者均高</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>the two disagree, so do not rely on either alone</source>
+        <translation>两者不一致，因此不要单独依赖其中任何一个</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>neither is low</source>
+        <translation>两者均不低</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>Assessment of {patient}</source>
+        <translation>{patient}的评估</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>Limits</source>
+        <translation>局限性</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>DEMO.</source>
+        <translation>演示。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>Vigil {version}, model {model}, {time}</source>
+        <translation>Vigil {version}，模型{model}，{time}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>en</source>
+        <comment>code</comment>
+        <translation>zh-CN</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>{time} local time</source>
+        <translation>{time}（当地时间）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>{model} (SHA-256, first 12 digits)</source>
+        <translation>{model}（SHA-256前12位）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>{score:.2f} (interval {low:.2f} to {high:.2f}), compared with {count} reference patients</source>
+        <translation>{score:.2f}（区间{low:.2f}至{high:.2f}），与{count}名参考患者相比</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>{probability} ({low} to {high}) where {prevalence} have it</source>
+        <translation>{probability}（{low}至{high}），适用于{prevalence}患病的人群</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>{share}; {agreement}</source>
+        <translation>{share}；{agreement}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>{given} of {total} fields</source>
+        <translation>{given}/{total}项</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>Observed</source>
+        <translation>观察结果</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>Calibrated probability</source>
+        <translation>校准概率</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>Values entered</source>
+        <translation>输入的数值</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>confirmed</source>
+        <translation>已核实</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>To look at again</source>
+        <translation>需再次核对</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>Sum = log-odds of the probability</source>
+        <translation>总和 = 概率的对数几率</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>Contribution (log-odds)</source>
+        <translation>贡献（对数几率）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_page.py"/>
+        <source>What the score is made of</source>
+        <translation>评分的构成</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/presenters/report_presenter.py"/>
         <source>FHIR R4 bundle (*.fhir.json)</source>
         <translation>FHIR R4资源包 (*.fhir.json)</translation>

@@ -58,7 +58,10 @@ def record(pseudonym: str = "P-0001", **changes: Any) -> PatientRecord:
         app_version="0.1.0",
         warnings=(
             StoredWarning("BP 210 mmHg is outside the usual 80 to 200 mmHg.", True),
-            StoredWarning("Outside the reference: age 90.", False),
+            StoredWarning(
+                "Outside the reference: age 90, where training patients are 28 to 77 years old.",
+                False,
+            ),
         ),
         bars=(
             StoredBar("ST depression", "2.4 mm", 0.82, ""),

@@ -1,11 +1,10 @@
-"""Assessments as JSON, CSV and HTML."""
+"""Assessments as JSON, CSV and FHIR."""
 
 from __future__ import annotations
 
 import csv
 import io
 import json
-from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,7 +13,6 @@ from hypothesis import strategies as st
 
 from desktop_app.storage.fhir import as_fhir
 from desktop_app.storage.report import as_csv, as_json, moment, safe_cell
-from desktop_app.storage.report_html import as_html, footer
 from tests.storage.patient_records import NOON_S, record
 
 if TYPE_CHECKING:
@@ -25,27 +23,12 @@ if TYPE_CHECKING:
 OUTPUTS: dict[str, Callable[[PatientRecord], str]] = {
     "json": lambda one: as_json([one]).decode(),
     "csv": lambda one: as_csv([one]).decode(),
-    "html": as_html,
     "fhir": lambda one: as_fhir(one).decode(),
 }
 
 
 def rows_of(data: bytes) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(data.decode(), newline="")))
-
-
-class Text(HTMLParser):
-    def __init__(self, page: str) -> None:
-        super().__init__()
-        self.tags: set[str] = set()
-        self.words = ""
-        self.feed(page)
-
-    def handle_starttag(self, tag: str, _attributes: list[tuple[str, str | None]]) -> None:
-        self.tags.add(tag)
-
-    def handle_data(self, data: str) -> None:
-        self.words += data
 
 
 @pytest.mark.parametrize("kind", OUTPUTS)
@@ -109,35 +92,3 @@ def test_no_text_begins_a_formula(text: str) -> None:
     cell = safe_cell(text)
     assert cell[:1] not in {"=", "+", "-", "@", "\t", "\r", "\n", "\0"}
     assert cell.removeprefix("'") == text.removeprefix("'")
-
-
-def test_the_page_shows_inputs_result_warnings_and_shares() -> None:
-    page = Text(as_html(record()))
-    for words in (
-        "Medium, borderline",
-        "5.2 mmol/L (201 mg/dL)",
-        "BP 210 mmHg is outside",
-        "confirmed",
-        "+0.82",
-        "38 of 96 patients of this level had disease",
-        "0.71 (interval 0.60 to 0.80)",
-        "42% (30% to 55%), where 44% have it",
-        "checked template",
-    ):
-        assert words in page.words, words
-
-
-def test_the_shares_on_the_page_add_up() -> None:
-    assert "+0.52" in as_html(record())
-
-
-def test_a_hostile_text_is_shown_and_not_run() -> None:
-    hostile = "<script>alert(1)</script><img src=x>"
-    page = Text(as_html(record(hostile, text=hostile, identifier=hostile)))
-    assert not page.tags & {"script", "img", "a", "link", "iframe"}
-    assert page.words.count(hostile) >= 3
-
-
-def test_the_foot_of_every_page_says_what_it_is_not() -> None:
-    assert footer(record()).startswith("Not a medical device. Vigil 0.1.0, model 0123456789ab")
-    assert footer(record(is_demo=True)).startswith("DEMO.")

@@ -174,3 +174,10 @@ def test_nothing_that_is_shipped_alters_a_value(
 @given(st.text(max_size=200))
 def test_any_text_can_be_asked_for(text: str) -> None:
     Phrases(GERMAN).translate(text)
+
+
+def test_sentences_in_wide_letters_stand_close_with_wide_stops() -> None:
+    chinese = Phrases({"No data": "无数据", "{n} lost": "丢失{n}个", "Look again.": "请重新查看。"})
+    assert chinese.translate("No data. 5 lost; 6 lost. Look again.") == (
+        "无数据。丢失5个\N{FULLWIDTH SEMICOLON}丢失6个。请重新查看。"
+    )

@@ -89,7 +89,7 @@ def _priority(assessment: Assessment) -> Priority:
 def _reference_text(assessment: Assessment) -> str:
     return tr(
         "More unusual than {share} of {count} reference patients. {given} of {total} fields given.",
-        share=_percent(assessment.anomaly_score),
+        share=share_text(assessment.anomaly_score),
         count=assessment.reference_count,
         given=assessment.fields_given,
         total=assessment.fields_total,
@@ -107,14 +107,15 @@ def _band_text(assessment: Assessment) -> str:
 def _probability_text(assessment: Assessment) -> str:
     return tr(
         "Calibrated probability {probability} ({low} to {high}) where {prevalence} have it.",
-        probability=_percent(assessment.probability),
-        low=_percent(assessment.probability_low),
-        high=_percent(assessment.probability_high),
-        prevalence=_percent(assessment.prevalence),
+        probability=share_text(assessment.probability),
+        low=share_text(assessment.probability_low),
+        high=share_text(assessment.probability_high),
+        prevalence=share_text(assessment.prevalence),
     )
 
 
-def _percent(share: float) -> str:
+def share_text(share: float) -> str:
+    """A share in whole per cent, where 99.6 % is not everybody nor 0.4 % nobody."""
     return tr_text(percent(share))
 
 

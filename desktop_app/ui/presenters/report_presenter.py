@@ -11,8 +11,8 @@ from desktop_app.core.errors import DataError, VigilError
 from desktop_app.core.files import write_atomically
 from desktop_app.storage.fhir import as_fhir
 from desktop_app.storage.report import as_csv, as_json
-from desktop_app.storage.report_html import as_html, footer
 from desktop_app.ui.patient_pdf import as_pdf
+from desktop_app.ui.presenters.report_page import as_html, footer
 from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:

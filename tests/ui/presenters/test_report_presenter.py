@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.storage.report_html import as_html, footer
 from desktop_app.ui.patient_pdf import as_pdf
+from desktop_app.ui.presenters.report_page import as_html, footer
 from desktop_app.ui.presenters.report_presenter import FILTERS, ReportPresenter, report_bytes
 from tests.storage.patient_records import record
 from tests.ui.presenters.patient_desk import Desk, build_desk, shipped_model
