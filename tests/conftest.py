@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from typing import TYPE_CHECKING
 
 import hypothesis
@@ -11,12 +12,19 @@ import pytest
 if TYPE_CHECKING:
     from pathlib import Path
 
-pytest_plugins = ["tests.helpers.leaks", "tests.helpers.strictness"]
+pytest_plugins = [
+    "tests.helpers.leaks",
+    "tests.helpers.patient_qtbot",
+    "tests.helpers.strictness",
+    "tests.helpers.undisturbed",
+]
 
 # Before the first QApplication: no test opens a window on somebody's desk.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Nor does one look into somebody's keyring; the library reads this once.
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
+# A shell starts what runs in its background deaf to Ctrl-C; the programs under test must hear it.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 hypothesis.settings.register_profile("here", deadline=None)
 hypothesis.settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)

@@ -128,6 +128,7 @@ def test_help_lists_every_command(capsys: pytest.CaptureFixture[str]) -> None:
     assert "Not a medical device" in text
 
 
+@pytest.mark.usefixtures("undisturbed")
 def test_monitor_prints_one_json_line_a_sample_and_nothing_else() -> None:
     run = vigil("monitor", "--source", "demo:steady", "--duration", "2")
     assert run.returncode == 0, run.stderr

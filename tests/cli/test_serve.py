@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from desktop_app.server.listening import bind
+from tests.helpers.patience import PATIENCE_S
 from tests.server.raw_client import joined_client, raw_client
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SERVE = [sys.executable, "-m", "desktop_app", "serve"]
-WITHIN_S = 30.0
 
 
 @contextmanager
@@ -51,12 +51,12 @@ def ended(process: subprocess.Popen[str], how: signal.Signals) -> tuple[int, str
     """Exit code, the rest of stdout, stderr, and the seconds it took to end."""
     began_s = time.monotonic()
     process.send_signal(how)
-    out, err = process.communicate(timeout=WITHIN_S)
+    out, err = process.communicate(timeout=PATIENCE_S)
     return process.returncode, out, err, time.monotonic() - began_s
 
 
 def status(url: str) -> dict[str, Any]:
-    with urllib.request.urlopen(f"{url}/api/status", timeout=WITHIN_S) as response:
+    with urllib.request.urlopen(f"{url}/api/status", timeout=PATIENCE_S) as response:
         found: dict[str, Any] = json.load(response)
         return found
 
@@ -64,7 +64,7 @@ def status(url: str) -> dict[str, Any]:
 def refused(*arguments: str) -> str:
     """The one line with which the command ends with 2."""
     process = subprocess.run(
-        [*SERVE, *arguments], capture_output=True, text=True, timeout=WITHIN_S, check=False
+        [*SERVE, *arguments], capture_output=True, text=True, timeout=PATIENCE_S, check=False
     )
     assert process.returncode == 2
     assert process.stdout == ""
@@ -73,6 +73,7 @@ def refused(*arguments: str) -> str:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no SIGINT to one process")
+@pytest.mark.usefixtures("undisturbed")
 def test_ctrl_c_ends_it_within_a_second() -> None:
     async def hear(url: str) -> dict[str, Any]:
         async with joined_client(SimpleNamespace(url=url)) as client:
@@ -92,6 +93,7 @@ def test_ctrl_c_ends_it_within_a_second() -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM")
+@pytest.mark.usefixtures("undisturbed")
 def test_a_service_manager_ends_it_with_success() -> None:
     with serving() as (process, _):
         code, _, err, took_s = ended(process, signal.SIGTERM)
@@ -137,7 +139,7 @@ def test_a_replay_that_ends_leaves_the_hub_standing(tmp_path: Path) -> None:
     path = tmp_path / "short.csv"
     path.write_text("time,volts\n" + "".join(f"{n / 100},1.5\n" for n in range(30)))
     with serving("--source", f"replay:{path}") as (_, line):
-        deadline_s = time.monotonic() + WITHIN_S
+        deadline_s = time.monotonic() + PATIENCE_S
         while status(line["url"])["state"] != "REPLAY":
             assert time.monotonic() < deadline_s
         assert status(line["url"])["source"] == "short.csv"

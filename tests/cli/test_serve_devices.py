@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.risk.schema import SAMPLE_PATIENTS
 from desktop_app.server.pairing import commitment_of, digits_of
-from tests.cli.test_serve import SERVE, WITHIN_S, refused, serving
+from tests.cli.test_serve import SERVE, refused, serving
+from tests.helpers.patience import PATIENCE_S
 from tests.server.raw_client import joined_client, raw_client
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ NONCE = "00112233445566778899aabbccddeeff"
 def printed(data_dir: Path, *arguments: str) -> list[dict[str, Any]]:
     """The JSON lines of a command that ends by itself."""
     command = [*SERVE, "--data-dir", str(data_dir), *arguments]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=WITHIN_S, check=True)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE_S, check=True)
     return [json.loads(line) for line in done.stdout.splitlines()]
 
 
@@ -97,9 +98,9 @@ def test_a_station_that_joins_is_seen_in_the_other_hubs_overview(tmp_path: Path)
             await overview.ask("subscribe", {"topics": ["dashboard"]})
             await client.emit("patient_data", PATIENT)
             update: dict[str, Any] = {}
-            async with asyncio.timeout(WITHIN_S):
+            async with asyncio.timeout(PATIENCE_S):
                 while not update.get("totals", {}).get("predictions"):
-                    event, update = json.loads((await overview.packet(WITHIN_S))[2:])
+                    event, update = json.loads((await overview.packet(PATIENCE_S))[2:])
                     assert event != "prediction"
             (seen,) = update["last"]
             assert (seen["client"], seen["request_id"]) == ("Ward 3: Tablet", "r-1")

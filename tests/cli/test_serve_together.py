@@ -15,6 +15,7 @@ from desktop_app.risk.schema import SAMPLE_PATIENTS
 from desktop_app.server.admission import new_device
 from desktop_app.storage.devices import DeviceStore
 from tests.cli.test_serve import serving
+from tests.helpers.patience import PATIENCE_S
 from tests.server.raw_client import RawClient, joined_client
 from tests.server.redis_server import redis_server
 from tests.server.test_relay import is_up
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.slow
 
-WITHIN_S = 30.0
 PATIENT = dict(SAMPLE_PATIENTS["Sample B, several findings"])
 
 
@@ -65,9 +65,9 @@ def hubs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TwoHubs]:
 
 async def next_event(client: RawClient, name: str) -> Any:
     """The payload of the next event of that name, whatever comes before."""
-    async with asyncio.timeout(WITHIN_S):
+    async with asyncio.timeout(PATIENCE_S):
         while True:
-            packet = await client.packet(WITHIN_S)
+            packet = await client.packet(PATIENCE_S)
             if packet.startswith(f'42["{name}"'):
                 return json.loads(packet[2:])[1]
 

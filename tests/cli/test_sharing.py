@@ -15,6 +15,7 @@ import aiohttp
 import pytest
 
 from desktop_app.server.listening import bind
+from tests.helpers.patience import PATIENCE_S
 from tests.server.raw_client import RawClient, joined_client
 from tests.server.test_schemas import check
 
@@ -28,7 +29,6 @@ pytestmark = [
 ]
 
 VIGIL = [sys.executable, "-m", "desktop_app"]
-WITHIN_S = 60.0
 RATE_HZ = 50
 TOPICS = ("results", "events", "trace", "status")
 TOLD = ("anomaly_result", "anomaly_event", "trace", "station_status")
@@ -82,7 +82,7 @@ async def told(client: RawClient) -> dict[str, Any]:
     """The last payload of each event, once each has come."""
     heard: dict[str, Any] = {}
     while heard.keys() < set(TOLD):
-        packet = await client.packet(WITHIN_S)
+        packet = await client.packet(PATIENCE_S)
         if packet.startswith("42"):
             event, payload = json.loads(packet[2:])
             heard[event] = payload
@@ -91,7 +91,7 @@ async def told(client: RawClient) -> dict[str, Any]:
 
 async def until_there(hub: SimpleNamespace) -> None:
     """Wait until the hub answers."""
-    async with asyncio.timeout(WITHIN_S), aiohttp.ClientSession() as session:
+    async with asyncio.timeout(PATIENCE_S), aiohttp.ClientSession() as session:
         while True:
             try:
                 async with session.get(f"{hub.url}/api/status") as response:

@@ -100,6 +100,7 @@ def test_it_stops_when_it_is_told_to() -> None:
     assert len(stopped.scores) == 8192
 
 
+@pytest.mark.usefixtures("undisturbed")
 def test_it_is_fifty_times_faster_than_the_signal() -> None:
     clock, samples = SystemClock(), spiky()
     began_s = clock.now_s()

@@ -19,6 +19,7 @@ import yaml  # type: ignore[import-untyped]
 
 from desktop_app.cli.serve_options import add_arguments
 from desktop_app.risk.schema import SAMPLE_PATIENTS
+from tests.helpers.patience import PATIENCE_S
 from tests.server.raw_client import RawClient
 from tests.server.redis_server import PASSWORD, redis_server
 
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[2]
 DEPLOY = ROOT / "docs" / "deploy"
 COMPOSE: dict[str, Any] = yaml.safe_load((DEPLOY / "compose.yaml").read_text())
-WITHIN_S = 60.0
 PATIENT = dict(SAMPLE_PATIENTS["Sample B, several findings"])
 
 
@@ -84,7 +84,7 @@ def test_the_unit_is_one_that_systemd_understands(tmp_path: Path) -> None:
         ["systemd-analyze", "verify", "--man=no", str(path)],
         capture_output=True,
         text=True,
-        timeout=WITHIN_S,
+        timeout=PATIENCE_S,
         check=False,
     )
     assert "vigil-serve.service" not in done.stderr, done.stderr
@@ -128,7 +128,7 @@ def adapted(name: str, folder: Path, *, hub_url: str = "", queue: str = "") -> l
 def add_device(data_dir: Path, name: str, right: str) -> dict[str, Any]:
     command = [sys.executable, "-m", "desktop_app", "serve", "--data-dir", str(data_dir)]
     command += ["--tls", "--add-device", name, "--rights", right]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, check=True, timeout=WITHIN_S)
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, check=True, timeout=PATIENCE_S)
     record: dict[str, Any] = json.loads(done.stdout)
     return record
 
@@ -172,21 +172,21 @@ async def submit_everywhere(
             async with joined(client, tablet["token"]) as page:
                 request = {"request_id": "r", "patient": PATIENT}
                 await page.emit("patient_data", request, ack_id=1)
-                async with asyncio.timeout(WITHIN_S):
+                async with asyncio.timeout(PATIENCE_S):
                     assert (await answered(page, "431"))[-1].startswith('431[{"ok":true')
         update: dict[str, Any] = {}
-        async with asyncio.timeout(WITHIN_S):
+        async with asyncio.timeout(PATIENCE_S):
             while update.get("totals", {}).get("predictions") != 3:
-                event, payload = json.loads((await desk.packet(WITHIN_S))[2:])
+                event, payload = json.loads((await desk.packet(PATIENCE_S))[2:])
                 update = payload if event == "dashboard_update" else update
         names = {brief["client"] for brief in update["last"]}
         assert names == {f"Client {n}: Tablet" for n in (1, 2, 3)}
 
 
 async def answered(client: RawClient, head: str) -> list[str]:
-    packets = [await client.packet(WITHIN_S)]
+    packets = [await client.packet(PATIENCE_S)]
     while not packets[-1].startswith(head):
-        packets.append(await client.packet(WITHIN_S))
+        packets.append(await client.packet(PATIENCE_S))
     return packets
 
 

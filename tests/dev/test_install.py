@@ -118,6 +118,7 @@ def test_a_vanished_interpreter_makes_a_new_environment(
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("undisturbed")
 def test_a_second_start_takes_less_than_a_second_and_calls_neither_pip_nor_apt() -> None:
     program = "import dev; dev.prepare('dev', qt=True)"
     subprocess.run([sys.executable, "-c", program], cwd=ROOT, check=True)

@@ -58,11 +58,9 @@ def open_app(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[OpenA
             app = App(qapp, options, ignore)
             windows.callback(_close, app, qtbot)
             app.show()
-            qtbot.waitUntil(lambda: app.workbench is not None, timeout=20_000)
+            qtbot.waitUntil(lambda: app.workbench is not None)
             if not is_early:
-                qtbot.waitUntil(
-                    lambda: app.workbench is None or app.workbench.is_complete, timeout=20_000
-                )
+                qtbot.waitUntil(lambda: app.workbench is None or app.workbench.is_complete)
             return app
 
         yield open_window

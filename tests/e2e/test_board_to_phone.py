@@ -76,7 +76,7 @@ def test_every_sample_plotted_is_what_the_board_converted(
 ) -> None:
     uno = simulated_uno(SINE)
     app = open_app(f"serial:{uno.port}")
-    qtbot.waitUntil(lambda: n_samples(app) >= 50, timeout=30_000)
+    qtbot.waitUntil(lambda: n_samples(app) >= 50)
     volts = drawn_volts(app)
     codes = uno.samples()["code"][: len(volts)]
     assert len(volts) >= 50
@@ -88,28 +88,29 @@ def test_every_sample_plotted_is_what_the_board_converted(
     assert (snapshot.ledger.lost, snapshot.ledger.bytes.n_rejected) == (0, 0)
 
 
+@pytest.mark.usefixtures("undisturbed")
 def test_an_unplugged_board_is_stale_at_once_and_live_again_by_itself(
     open_app: OpenApp, simulated_uno: StartUno, qtbot: QtBot
 ) -> None:
     uno = simulated_uno(SINE)
     app = open_app(f"serial:{uno.port}")
     clock = app.clock
-    qtbot.waitUntil(lambda: n_samples(app) >= 20, timeout=30_000)
+    qtbot.waitUntil(lambda: n_samples(app) >= 20)
 
     uno.unplug(in_mid_line=True)
     unplugged_s = clock.now_s()
-    qtbot.waitUntil(lambda: link(app) is LinkState.STALE, timeout=5_000)
+    qtbot.waitUntil(lambda: link(app) is LinkState.STALE)
     assert clock.now_s() - unplugged_s <= 1.2
     n_before = n_samples(app)
 
     uno.plug()
     plugged_s = clock.now_s()
-    qtbot.waitUntil(lambda: session_of(app).snapshot().is_connected, timeout=10_000)
+    qtbot.waitUntil(lambda: session_of(app).snapshot().is_connected)
     assert clock.now_s() - plugged_s <= 1.5
-    qtbot.waitUntil(lambda: link(app) is LinkState.LIVE, timeout=10_000)
+    qtbot.waitUntil(lambda: link(app) is LinkState.LIVE)
     assert clock.now_s() - plugged_s <= 4.0
 
-    qtbot.waitUntil(lambda: n_samples(app) >= n_before + 5, timeout=10_000)
+    qtbot.waitUntil(lambda: n_samples(app) >= n_before + 5)
     frame = drawn(app)
     assert len(frame.traces) == 2
     (gap,) = frame.gaps
@@ -128,18 +129,18 @@ def test_a_spike_is_an_event_with_a_reason_on_its_own_sample_and_on_the_phone(
     app = open_app(f"serial:{uno.port}", share=True)
     assert app.workbench is not None
     hub, events = app.workbench.hub, app.workbench.live.events
-    qtbot.waitUntil(lambda: bool(hub.address), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(hub.address))
     hub.allow_legacy(60.0)
-    qtbot.waitUntil(lambda: hub.status.legacy_until_s > 0, timeout=5_000)
+    qtbot.waitUntil(lambda: hub.status.legacy_until_s > 0)
     with NodeClient(hub.address) as phone:
         phone.next("connect")
-        qtbot.waitUntil(lambda: hub.n_clients == 1, timeout=5_000)
-        qtbot.waitUntil(lambda: session_of(app).snapshot().is_learning is False, timeout=30_000)
+        qtbot.waitUntil(lambda: hub.n_clients == 1)
+        qtbot.waitUntil(lambda: session_of(app).snapshot().is_learning is False)
 
         uno.command("spike 2000 1")
-        qtbot.waitUntil(lambda: bool(uno.samples()["is_spike"].any()), timeout=5_000)
+        qtbot.waitUntil(lambda: bool(uno.samples()["is_spike"].any()))
         spike_index = int(np.flatnonzero(uno.samples()["is_spike"])[0])
-        qtbot.waitUntil(lambda: bool(events()), timeout=5_000)
+        qtbot.waitUntil(lambda: bool(events()))
         (event,) = events()
         assert 0 <= event.start_index - spike_index <= 2
         assert event.peak_volts == pytest.approx(3.5, abs=0.05)

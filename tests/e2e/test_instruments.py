@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from desktop_app.app import App
     from tests.e2e.conftest import OpenApp
 
-PATIENCE_MS = 20_000
-
 
 def rows(app: App, name: str) -> list[list[str]]:
     """The table of that name, as text; empty while its panel was not seen."""
@@ -37,15 +35,15 @@ def test_signal_is_measured_analysed_and_captured_from_the_keyboard(
 ) -> None:
     app = open_app("demo:sine")
     run = app.window.commands.run
-    qtbot.waitUntil(lambda: len(rows(app, "Measurements")) == 14, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: len(rows(app, "Measurements")) == 14)
     quantities = {row[0]: row[1] for row in rows(app, "Measurements")}
     assert quantities["Frequency"].endswith("Hz")
 
     run("panel.spectrum")
-    qtbot.waitUntil(lambda: bool(rows(app, "Peaks")), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: bool(rows(app, "Peaks")))
     run("trigger.mode")
     run("panel.captures")
-    qtbot.waitUntil(lambda: bool(rows(app, "Captures")), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: bool(rows(app, "Captures")))
 
     run("plot.focus")
     run("cursor.times")
@@ -61,7 +59,7 @@ def test_signal_is_measured_analysed_and_captured_from_the_keyboard(
 def test_the_scope_is_set_at_the_next_start_as_it_was_left(open_app: OpenApp, qtbot: QtBot) -> None:
     first = open_app("demo:sine")
     known = first.window.commands
-    qtbot.waitUntil(lambda: len(rows(first, "Measurements")) == 14, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: len(rows(first, "Measurements")) == 14)
     assert first.workbench is not None
     for key in ("plot.sweep", "plot.lanes", "plot.keep", "cursor.times", "trigger.mode"):
         known.run(key)
@@ -76,9 +74,9 @@ def test_the_scope_is_set_at_the_next_start_as_it_was_left(open_app: OpenApp, qt
         view = second.workbench.live.steering.view
         return (view.is_sweep, view.is_stacked, view.ranges) == (True, True, ranges)
 
-    qtbot.waitUntil(is_as_it_was, timeout=PATIENCE_MS)
+    qtbot.waitUntil(is_as_it_was)
     assert second.window.commands.action("plot.sweep").isChecked()
-    qtbot.waitUntil(lambda: "Trigger: auto" in button_names(second), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "Trigger: auto" in button_names(second))
 
 
 def button_names(app: App) -> set[str]:

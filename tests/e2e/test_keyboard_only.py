@@ -21,15 +21,13 @@ if TYPE_CHECKING:
     from desktop_app.ui.presenters.view_controller import ViewController
     from tests.e2e.conftest import OpenApp
 
-PATIENCE_MS = 20_000
-
 
 @pytest.fixture
 def app(open_app: OpenApp, qtbot: QtBot) -> App:
     made = open_app("demo:steady")
     registry = made.window.commands
-    qtbot.waitUntil(lambda: "plot.focus" in {c.key for c in registry.commands()}, timeout=20_000)
-    qtbot.waitUntil(lambda: steering(made).extent.now_s > 0, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "plot.focus" in {c.key for c in registry.commands()})
+    qtbot.waitUntil(lambda: steering(made).extent.now_s > 0)
     with qtbot.waitActive(made.window):
         made.window.activateWindow()
     return made
@@ -73,13 +71,11 @@ def test_holding_the_picture_holds_nothing_else(app: App, qtbot: QtBot) -> None:
     hit(app.window, Qt.Key.Key_F6)
     hit(plot_of(app), Qt.Key.Key_Space)
     ledger = session.snapshot().ledger
-    qtbot.waitUntil(
-        lambda: session.snapshot().ledger.judged > ledger.judged + 3, timeout=PATIENCE_MS
-    )
+    qtbot.waitUntil(lambda: session.snapshot().ledger.judged > ledger.judged + 3)
     later = session.snapshot().ledger
     assert later.decoded > ledger.decoded
     assert later.closes
-    qtbot.waitUntil(lambda: "behind" in plot_of(app).accessibleDescription(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "behind" in plot_of(app).accessibleDescription())
 
 
 def test_a_mark_is_made_with_one_key(app: App) -> None:
@@ -127,7 +123,7 @@ def test_every_control_of_every_page_and_panel_has_a_name(app: App, qtbot: QtBot
 
 
 def test_the_tab_key_reaches_everything_and_is_caught_by_nothing(app: App, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: bool(app.window.findChildren(PatientPanel)), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: bool(app.window.findChildren(PatientPanel)))
     for page in app.window.pages.keys():  # noqa: SIM118 - no mapping
         app.window.pages.show_page(page)
         settle()

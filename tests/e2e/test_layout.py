@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from tests.e2e.conftest import OpenApp
 
-PATIENCE_MS = 20_000
 SMALLEST = (MainWindow.SMALLEST.width(), MainWindow.SMALLEST.height())
 
 
@@ -25,7 +24,7 @@ SMALLEST = (MainWindow.SMALLEST.width(), MainWindow.SMALLEST.height())
 def test_nothing_is_cut_at_any_size(open_app: OpenApp, qtbot: QtBot, language: str) -> None:
     app = open_app("demo:steady", language=language)
     window = app.window
-    qtbot.waitUntil(lambda: "sharing" in window.pages.keys(), timeout=PATIENCE_MS)  # noqa: SIM118
+    qtbot.waitUntil(lambda: "sharing" in window.pages.keys())  # noqa: SIM118
     found: list[str] = []
     n_seen = 0
     for size in ((1920, 1080), (1280, 720), SMALLEST):

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 # Each visits some fifty places.
 N_TIMES = 100
-PATIENCE_MS = 20_000
 
 
 def objects(window: MainWindow) -> Counter[str]:
@@ -55,7 +54,7 @@ def visit(window: MainWindow) -> None:
 @pytest.mark.slow
 def test_a_hundred_visits_leave_what_two_left(open_app: OpenApp, qtbot: QtBot) -> None:
     window = open_app(None).window
-    qtbot.waitUntil(lambda: "sharing" in window.pages.keys(), timeout=PATIENCE_MS)  # noqa: SIM118
+    qtbot.waitUntil(lambda: "sharing" in window.pages.keys())  # noqa: SIM118
     for command in ("help.commands", "help.shortcuts"):
         window.commands.run(command)
     for _ in range(2):

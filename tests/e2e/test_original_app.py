@@ -35,7 +35,6 @@ pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="a second loopback address is the network"),
 ]
 
-WITHIN_MS = 30_000
 CONFIG = DetectionConfig(window_size=30, sample_rate=10.0)
 NETWORK = NetworkAddress("127.0.0.2", "wlan0")
 
@@ -74,21 +73,21 @@ def desk(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
 def test_it_works_as_soon_as_legacy_mode_is_on(desk: Desk, qtbot: QtBot) -> None:
     desk.page.hub.place_requested.emit(1)
     desk.page.hub.share_requested.emit(True)
-    qtbot.waitUntil(lambda: desk.shown.startswith("https://127.0.0.2"), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: desk.shown.startswith("https://127.0.0.2"))
 
     desk.page.legacy._switch.click()
-    qtbot.waitUntil(lambda: desk.shown.startswith("http://127.0.0.2"), timeout=WITHIN_MS)
-    qtbot.waitUntil(lambda: bool(desk.page.legacy._left.text()), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: desk.shown.startswith("http://127.0.0.2"))
+    qtbot.waitUntil(lambda: bool(desk.page.legacy._left.text()))
     with NodeClient(desk.shown, script="original_app.mjs") as app:
         app.next("connect")
         heard = [app.payload("anomaly_result")["voltage"] for _ in range(5)]
         assert heard == [3.3, 4.6, 2.75, 1.5, 1.6]
-        qtbot.waitUntil(lambda: desk.hub.n_clients == 1, timeout=WITHIN_MS)
+        qtbot.waitUntil(lambda: desk.hub.n_clients == 1)
 
         desk.page.legacy._switch.click()
         app.next("disconnect")
 
     # Who shares again tomorrow has to ask for it again.
     desk.page.hub.share_requested.emit(False)
-    qtbot.waitUntil(lambda: not desk.hub.is_on, timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: not desk.hub.is_on)
     assert not desk.hub.options.legacy

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from tests.e2e.conftest import OpenApp
 
-PATIENCE_MS = 20_000
 VALUES = {"Age": "54", "Sex": "1", "BP": "130", "Cholesterol": "240", "Max HR": "150"}
 
 
@@ -29,7 +28,6 @@ def test_what_is_analyzed_stands_on_every_page_and_survives_the_window(
     window = app.window
     qtbot.waitUntil(
         lambda: bool(window.findChildren(PatientPanel)) and len(window.pages.keys()) > 3,
-        timeout=PATIENCE_MS,
     )
     (panel,) = window.findChildren(PatientPanel)
     panel.clear_requested.emit()

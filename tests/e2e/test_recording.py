@@ -29,13 +29,12 @@ if TYPE_CHECKING:
     from desktop_app.app import App
     from tests.e2e.conftest import OpenApp
 
-PATIENCE_MS = 20_000
 Widget = TypeVar("Widget", bound="QWidget")
 
 
 def the(app: App, kind: type[Widget], qtbot: QtBot) -> Widget:
     """The only widget of its kind in the window, once it is there."""
-    qtbot.waitUntil(lambda: len(app.window.findChildren(kind)) == 1, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: len(app.window.findChildren(kind)) == 1)
     found: Widget = app.window.findChildren(kind)[0]
     return found
 
@@ -43,14 +42,14 @@ def the(app: App, kind: type[Widget], qtbot: QtBot) -> Widget:
 def recorded(app: App, qtbot: QtBot) -> Path:
     """A recording of a second or so, made with the button."""
     button, strip = the(app, RecordButton, qtbot), the(app, RecordStrip, qtbot)
-    qtbot.waitUntil(button.isEnabled, timeout=PATIENCE_MS)
+    qtbot.waitUntil(button.isEnabled)
     press(button)
-    qtbot.waitUntil(strip.isVisible, timeout=PATIENCE_MS)
+    qtbot.waitUntil(strip.isVisible)
     service = app.workbench.recorder  # type: ignore[union-attr]
-    qtbot.waitUntil(lambda: service.status.n_samples > 20, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: service.status.n_samples > 20)
     path = service.status.path
     press(button)
-    qtbot.waitUntil(lambda: not strip.isVisible(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not strip.isVisible())
     assert path is not None
     return path
 
@@ -59,7 +58,7 @@ def chosen_in_list(app: App, qtbot: QtBot) -> RecordingsPage:
     """The page of recordings with its first line chosen."""
     app.window.pages.show_page("recordings")
     page, table = the(app, RecordingsPage, qtbot), the(app, RecordingsTable, qtbot)
-    qtbot.waitUntil(lambda: table.rowCount() >= 1, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: table.rowCount() >= 1)
     table.selectRow(0)
     return page
 
@@ -77,17 +76,15 @@ def test_what_is_recorded_can_be_listed_replayed_and_exported(
     assert "Accounts close" in page._info.text()
     page.export_requested.emit(str(path), ".csv")
     target = path.with_suffix(".csv")
-    qtbot.waitUntil(target.exists, timeout=PATIENCE_MS)
+    qtbot.waitUntil(target.exists)
     with Recording(path) as recording:
         assert check_integrity(recording).is_intact
         assert len(read_series(target).values) == quality_card(recording).n_recorded
-    qtbot.waitUntil(
-        lambda: notice.accessibleDescription().startswith("Written"), timeout=PATIENCE_MS
-    )
+    qtbot.waitUntil(lambda: notice.accessibleDescription().startswith("Written"))
     page._on_open()
-    qtbot.waitUntil(lambda: link(app) is LinkState.REPLAY, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: link(app) is LinkState.REPLAY)
     assert app.window.pages.current_key == "live"
-    qtbot.waitUntil(the(app, TransportBar, qtbot).isVisible, timeout=PATIENCE_MS)
+    qtbot.waitUntil(the(app, TransportBar, qtbot).isVisible)
     assert not the(app, RecordButton, qtbot).isEnabled()
 
 
@@ -96,8 +93,8 @@ def test_a_recording_is_looked_through_as_a_whole(open_app: OpenApp, qtbot: QtBo
     path = recorded(app, qtbot)
     page = chosen_in_list(app, qtbot)
     page._on_look()
-    qtbot.waitUntil(lambda: link(app) is LinkState.REPLAY, timeout=PATIENCE_MS)
-    qtbot.waitUntil(lambda: session_of(app).has_ended, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: link(app) is LinkState.REPLAY)
+    qtbot.waitUntil(lambda: session_of(app).has_ended)
     history = session_of(app).history
     assert history is not None
     with Recording(path) as recording:
@@ -114,30 +111,28 @@ def test_a_replay_is_held_stepped_sought_and_begun_again(open_app: OpenApp, qtbo
     assert app.workbench is not None
     app.workbench.watch(f"replay:{path}")
     bar = the(app, TransportBar, qtbot)
-    qtbot.waitUntil(bar.isVisible, timeout=PATIENCE_MS)
-    qtbot.waitUntil(lambda: link(app) is LinkState.REPLAY, timeout=PATIENCE_MS)
+    qtbot.waitUntil(bar.isVisible)
+    qtbot.waitUntil(lambda: link(app) is LinkState.REPLAY)
     bar.speed_chosen.emit(100.0)
-    qtbot.waitUntil(lambda: session_of(app).has_ended, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: session_of(app).has_ended)
     n_samples = session_of(app).snapshot().ledger.judged
     first = session_of(app)
     bar.seek_requested.emit(0.5)
     qtbot.waitUntil(
         lambda: app.workbench is not None and app.workbench.monitor.session not in (None, first),
-        timeout=PATIENCE_MS,
     )
     bar.play_requested.emit()
     control = session_of(app).source.control  # type: ignore[attr-defined]
-    qtbot.waitUntil(lambda: control.is_paused and not control.is_seeking, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: control.is_paused and not control.is_seeking)
     assert control.speed == 100.0
     bar.step_requested.emit()
     bar.play_requested.emit()
-    qtbot.waitUntil(lambda: session_of(app).has_ended, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: session_of(app).has_ended)
     assert session_of(app).snapshot().ledger.judged == n_samples
     second = session_of(app)
     bar.loop_requested.emit(True)
     qtbot.waitUntil(
         lambda: app.workbench is not None and app.workbench.monitor.session not in (None, second),
-        timeout=PATIENCE_MS,
     )
 
 
@@ -146,10 +141,10 @@ def test_the_last_minutes_are_saved_without_having_recorded(
 ) -> None:
     app = open_app("demo:steady")
     the(app, RecordButton, qtbot)
-    qtbot.waitUntil(lambda: session_of(app).snapshot().ledger.judged > 50, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: session_of(app).snapshot().ledger.judged > 50)
     app.window.commands.run("record.last")
     notice = the(app, NoticeBar, qtbot)
-    qtbot.waitUntil(lambda: notice.accessibleDescription().startswith("Saved"), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: notice.accessibleDescription().startswith("Saved"))
     folder = app.workbench.recorder.folder  # type: ignore[union-attr]
     (path,) = folder.glob("*-last-minutes.vigil")
     with Recording(path) as recording:
@@ -160,10 +155,10 @@ def test_the_last_minutes_are_saved_without_having_recorded(
 def test_closing_the_window_finishes_the_recording(open_app: OpenApp, qtbot: QtBot) -> None:
     app = open_app("demo:steady")
     button = the(app, RecordButton, qtbot)
-    qtbot.waitUntil(button.isEnabled, timeout=PATIENCE_MS)
+    qtbot.waitUntil(button.isEnabled)
     press(button)
     service = app.workbench.recorder  # type: ignore[union-attr]
-    qtbot.waitUntil(lambda: service.status.n_samples > 20, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: service.status.n_samples > 20)
     path = service.status.path
     app.workbench._bench.marks.add(app.clock.now_s(), "valve opened")  # type: ignore[union-attr]
     app.window.close()

@@ -13,13 +13,13 @@ import pytest
 from desktop_app.core import paths
 from desktop_app.core.logs import LOG_NAME
 from desktop_app.services.single_instance import LOCK_NAME, SingleInstance
+from tests.helpers.patience import PATIENCE_S
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
 VIGIL = [sys.executable, "-m", "desktop_app"]
-PATIENCE_S = 30
 # What the offscreen platform says of itself.
 OFFSCREEN = "This plugin does not support"
 
@@ -60,7 +60,7 @@ def first_window() -> Iterator[subprocess.Popen[str]]:
     """A window of this test's user that has written down that it is there."""
     with subprocess.Popen([*VIGIL, "--demo"], stderr=subprocess.PIPE, text=True) as window:
         log = paths.user_log_dir() / LOG_NAME
-        for _ in range(PATIENCE_S * 10):
+        for _ in range(int(PATIENCE_S * 10)):
             if log.exists():
                 break
             with pytest.raises(subprocess.TimeoutExpired):

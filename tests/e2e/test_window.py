@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from desktop_app.ui.plot.frame import PlotFrame
     from tests.e2e.conftest import OpenApp
 
-PATIENCE_MS = 20_000
-
 
 def drawn(app: App) -> PlotFrame:
     """What the plot is given now."""
@@ -49,7 +47,7 @@ def drawn(app: App) -> PlotFrame:
 
 
 def patient_panel(app: App, qtbot: QtBot) -> PatientPanel:
-    qtbot.waitUntil(lambda: bool(app.window.findChildren(PatientPanel)), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: bool(app.window.findChildren(PatientPanel)))
     (panel,) = app.window.findChildren(PatientPanel)
     return panel
 
@@ -63,15 +61,13 @@ def said(app: App) -> str:
 def test_the_demo_shows_a_trace_a_band_and_an_event(open_app: OpenApp, qtbot: QtBot) -> None:
     app = open_app("demo:steady")
     assert app.workbench is not None
-    qtbot.waitUntil(
-        lambda: bool(app.workbench and app.workbench.live.events()), timeout=PATIENCE_MS
-    )
+    qtbot.waitUntil(lambda: bool(app.workbench and app.workbench.live.events()))
     assert link(app) is LinkState.DEMO
     frame = drawn(app)
     assert sum(len(trace.times_s) for trace in frame.traces) > 200
     assert frame.bands
     assert frame.events[0].cause == "SPIKE"
-    qtbot.waitUntil(lambda: "V, " in said(app), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "V, " in said(app))
 
 
 def test_share_shows_the_address_while_it_is_on(open_app: OpenApp, qtbot: QtBot) -> None:
@@ -79,11 +75,11 @@ def test_share_shows_the_address_while_it_is_on(open_app: OpenApp, qtbot: QtBot)
     assert app.workbench is not None
     hub, bar = app.workbench.hub, app.window.connection_bar
     press(bar._share)
-    qtbot.waitUntil(bar._address.isVisible, timeout=PATIENCE_MS)
+    qtbot.waitUntil(bar._address.isVisible)
     assert bar._address.text() == hub.address
     assert hub.address.startswith("http://127.0.0.1:")
     press(bar._share)
-    qtbot.waitUntil(lambda: not hub.is_on, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not hub.is_on)
     assert not bar._address.isVisible()
     assert not bar._share.isChecked()
 
@@ -92,7 +88,7 @@ def test_another_theme_restyles_the_window_at_once(open_app: OpenApp, qtbot: QtB
     app = open_app(None)
     commands = app.window.commands
     known = commands.commands
-    qtbot.waitUntil(lambda: "theme.dark" in [c.key for c in known()], timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "theme.dark" in [c.key for c in known()])
 
     def ground(mode: ThemeMode) -> QColor:
         commands.run(f"theme.{mode.value}")
@@ -111,7 +107,7 @@ def test_closing_while_it_connects_leaves_nothing(
     app = open_app(source, is_early=True)
     app.window.close()
     assert app.workbench is None
-    qtbot.waitUntil(lambda: threading.active_count() <= n_before, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: threading.active_count() <= n_before)
     assert not app.window.findChildren(PatientPanel)
 
 
@@ -119,10 +115,8 @@ def test_the_tab_key_walks_the_left_half_before_the_right_one(
     open_app: OpenApp, qtbot: QtBot
 ) -> None:
     app = open_app("demo:steady")
-    qtbot.waitUntil(lambda: patient_panel(app, qtbot).isVisible(), timeout=PATIENCE_MS)
-    qtbot.waitUntil(
-        lambda: bool(app.workbench and app.workbench.live.events()), timeout=PATIENCE_MS
-    )
+    qtbot.waitUntil(lambda: patient_panel(app, qtbot).isVisible())
+    qtbot.waitUntil(lambda: bool(app.workbench and app.workbench.live.events()))
     with qtbot.waitActive(app.window):
         app.window.activateWindow()
     app.window.connection_bar._chooser.setFocus()
@@ -157,7 +151,7 @@ def test_a_file_that_has_been_played_says_that_it_has_ended(
     rows = "".join(f"{index / 100:.2f},{2.5 + index % 5 / 10}\n" for index in range(50))
     file.write_text("time_s,volts\n" + rows)
     app = open_app(f"replay:{file}")
-    qtbot.waitUntil(lambda: FILE_ENDED in said(app), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: FILE_ENDED in said(app))
     assert link(app) is LinkState.REPLAY
 
 
@@ -172,14 +166,14 @@ def test_a_window_that_is_closed_as_soon_as_it_is_painted_starts_nothing(
 
 def test_a_fault_of_the_theatre_is_played_from_the_menu(open_app: OpenApp, qtbot: QtBot) -> None:
     app = open_app("demo")
-    qtbot.waitUntil(lambda: "theatre.unplug" in keys_of(app), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "theatre.unplug" in keys_of(app))
     app.window.commands.run("theatre.unplug")
 
     def is_played() -> bool:
         snapshot = app.workbench.monitor.snapshot() if app.workbench else None
         return snapshot is not None and snapshot.info.label == "Demo: calm, fault unplug"
 
-    qtbot.waitUntil(is_played, timeout=PATIENCE_MS)
+    qtbot.waitUntil(is_played)
 
 
 def keys_of(app: App) -> set[str]:

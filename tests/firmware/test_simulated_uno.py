@@ -154,6 +154,7 @@ def test_a_frozen_board_goes_on_where_it_stood(simulated_uno: StartUno) -> None:
     assert lines == [line_of(code) for code in uno.samples()["code"][: len(lines)]]
 
 
+@pytest.mark.usefixtures("undisturbed")
 def test_in_real_time_ten_lines_take_a_second(simulated_uno: StartUno) -> None:
     uno = simulated_uno(boot_ms=10)
     with open_port(uno) as port:

@@ -12,6 +12,7 @@ from desktop_app.core.source_info import SourceKind
 from desktop_app.detection.config import DetectionConfig
 from desktop_app.sources.board_setup import LineOptions
 from desktop_app.sources.commands import CPU_HZ
+from tests.helpers.patience import PATIENCE_S
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from tests.firmware.simulated_uno import SimulatedUno
 
 CONFIG = DetectionConfig(window_size=30, sample_rate=10.0)
-DEADLINE_S = 20.0
 
 
 class Watched:
@@ -66,7 +66,7 @@ class Watched:
         while (judged := self.session.judge_step(0.0)) is not None:
             self.blocks.append(judged.block)
 
-    def until(self, condition: Callable[[], bool], *, timeout_s: float = DEADLINE_S) -> None:
+    def until(self, condition: Callable[[], bool], *, timeout_s: float = PATIENCE_S) -> None:
         end_s = self.clock.now_s() + timeout_s
         while not condition():
             assert self.clock.now_s() < end_s, f"did not happen in time; {self.report}"

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from desktop_app.ui.overlay import Overlay
 from desktop_app.ui.patient_panel import PatientPanel
 from tests.gallery.picture import settle
+from tests.helpers.patience import PATIENCE_MS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.app import App
     from desktop_app.ui.main_window import MainWindow
 
-PATIENCE_MS, STEP_MS = 30_000, 20
+STEP_MS = 20
 # Commands that open what is not open yet, and ask for no file.
 OPENED_BY = (
     "view.ledger", "trigger.set", "plot.derive", "cursor.times", "cursor.values", "help.problem",

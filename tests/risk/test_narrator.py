@@ -202,6 +202,7 @@ def test_service_that_always_asks_to_wait_is_given_up(
 
 
 @pytest.mark.parametrize("reply", [chat_server.trickling, chat_server.hanging])
+@pytest.mark.usefixtures("undisturbed")
 def test_deadline_holds_against_a_service_that_trickles_or_hangs(
     case: tuple[Assessment, tuple[Contribution, ...]], reply: Callable[[chat_server.Handler], None]
 ) -> None:
@@ -213,6 +214,7 @@ def test_deadline_holds_against_a_service_that_trickles_or_hangs(
 
 
 @pytest.mark.parametrize("reply", [chat_server.trickling, chat_server.hanging])
+@pytest.mark.usefixtures("undisturbed")
 def test_cancelling_takes_less_than_a_fifth_of_a_second(
     case: tuple[Assessment, tuple[Contribution, ...]], reply: Callable[[chat_server.Handler], None]
 ) -> None:

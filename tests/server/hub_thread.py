@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Self, TypeVar
 from desktop_app.core.clock import SystemClock
 from desktop_app.server.facts import batch_of
 from desktop_app.server.hub import Hub
+from tests.helpers.patience import PATIENCE_S
 from tests.server.fakes import fake_parts
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from desktop_app.server.options import HubOptions
     from desktop_app.server.parts import HubParts
 
-WITHIN_S = 10.0
 
 Fact = TypeVar("Fact")
 
@@ -38,7 +38,7 @@ class HubThread:
 
     def __enter__(self) -> Self:
         self._thread.start()
-        listening = self._begun.result(WITHIN_S)
+        listening = self._begun.result(PATIENCE_S)
         self.listening = listening
         self.url, self.port = listening.url, listening.port
         return self
@@ -58,17 +58,17 @@ class HubThread:
         async def publish() -> None:
             self._hub.take(batch_of(items))
 
-        asyncio.run_coroutine_threadsafe(publish(), self._loop).result(WITHIN_S)
+        asyncio.run_coroutine_threadsafe(publish(), self._loop).result(PATIENCE_S)
 
     def wait_for(self, kind: type[Fact]) -> Fact:
         """The first fact of a kind, when it has come."""
-        deadline_s = time.monotonic() + WITHIN_S
+        deadline_s = time.monotonic() + PATIENCE_S
         while time.monotonic() < deadline_s:
             for fact in tuple(self.facts):
                 if isinstance(fact, kind):
                     return fact
             threading.Event().wait(0.01)
-        raise AssertionError(f"no {kind.__name__} within {WITHIN_S} s")
+        raise AssertionError(f"no {kind.__name__} within {PATIENCE_S} s")
 
     def _run(self) -> None:
         # Also ends what a stopped hub leaves to its event loop, as in the app.

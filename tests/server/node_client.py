@@ -18,13 +18,14 @@ from typing import TYPE_CHECKING, Any, Self
 
 import pytest
 
+from tests.helpers.patience import PATIENCE_S
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from types import TracebackType
 
 FOLDER = Path(__file__).resolve().parents[1] / "js"
 INSTALL = "npm ci --prefix tests/js"
-WITHIN_S = 15.0
 
 Heard = dict[str, Any]
 
@@ -92,7 +93,7 @@ class NodeClient:
         """Disconnect as a client does."""
         self._tell({"do": "leave"})
 
-    def next(self, event: str, *, within_s: float = WITHIN_S) -> Heard:
+    def next(self, event: str, *, within_s: float = PATIENCE_S) -> Heard:
         """The next thing heard that is `event`; what comes before it is thrown away."""
         deadline_s = time.monotonic() + within_s
         others: list[str] = []
@@ -106,11 +107,11 @@ class NodeClient:
             others.append(json.dumps(heard)[:200])
         raise AssertionError(f"no {event} within {within_s} s, but: {others[-10:]}")
 
-    def payload(self, event: str, *, within_s: float = WITHIN_S) -> Any:
+    def payload(self, event: str, *, within_s: float = PATIENCE_S) -> Any:
         """The first argument of the next `event`."""
         return self.next(event, within_s=within_s)["args"][0]
 
-    def ack(self, ack_id: int, *, within_s: float = WITHIN_S) -> Any:
+    def ack(self, ack_id: int, *, within_s: float = PATIENCE_S) -> Any:
         """The answer to the event that was sent with `ack_id`."""
         heard = self.next("ack", within_s=within_s)
         assert heard["id"] == ack_id

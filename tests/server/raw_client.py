@@ -14,6 +14,7 @@ from desktop_app.core.clock import SystemClock
 from desktop_app.server.facts import LegacyChanged, Traffic, batch_of
 from desktop_app.server.hub import Hub
 from desktop_app.server.options import HubLimits, HubOptions
+from tests.helpers.patience import PATIENCE_S
 from tests.server.fakes import LimitDetector, fake_parts
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from desktop_app.server.facts import HubFact, Listening, StationItem
     from desktop_app.server.parts import HubParts
 
-WITHIN_S = 5.0
 PING, PONG = "2", "3"
 
 
@@ -64,7 +64,7 @@ class RunningHub:
         """What a station would tell the hub."""
         self.hub.take(batch_of(items))
 
-    async def until(self, is_so: Callable[[], bool], within_s: float = WITHIN_S) -> None:
+    async def until(self, is_so: Callable[[], bool], within_s: float = PATIENCE_S) -> None:
         """Wait for something to become true; fails the test where it does not."""
         async with asyncio.timeout(within_s):
             while not is_so():
@@ -111,7 +111,7 @@ class RawClient:
         """Send one frame as it is."""
         await self.socket.send_str(frame)
 
-    async def packet(self, within_s: float = WITHIN_S) -> str:
+    async def packet(self, within_s: float = PATIENCE_S) -> str:
         """The next Engine.IO packet that is no ping; raises `ClosedError`."""
         async with asyncio.timeout(within_s):
             while True:
@@ -123,7 +123,7 @@ class RawClient:
                 if self._answers_pings:
                     await self.send(PONG)
 
-    async def closed(self, within_s: float = WITHIN_S) -> list[str]:
+    async def closed(self, within_s: float = PATIENCE_S) -> list[str]:
         """Everything received until the hub closes the line."""
         packets: list[str] = []
         async with asyncio.timeout(within_s):

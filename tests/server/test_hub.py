@@ -261,6 +261,7 @@ def test_a_hub_on_an_impossible_address_is_an_error() -> None:
         asyncio.run(scenario())
 
 
+@pytest.mark.usefixtures("undisturbed")
 def test_stopping_is_quick_and_the_port_is_free_at_once() -> None:
     async def scenario() -> None:
         loop = asyncio.get_running_loop()

@@ -11,13 +11,13 @@ import pytest
 
 from desktop_app.core import paths
 from desktop_app.server.options import HubOptions
+from tests.helpers.patience import PATIENCE_S
 from tests.server.fakes import fake_parts
 from tests.server.raw_client import RunningHub, assert_healthy, raw_client, running_hub
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-WITHIN_S = 5.0
 WEB = paths.shipped_dir() / "resources" / "web"
 # Every header that an answer of the hub may have.
 KNOWN = {
@@ -46,7 +46,7 @@ async def answer(running: RunningHub, request: str) -> tuple[int, set[str], str]
     reader, writer = await asyncio.open_connection("127.0.0.1", running.address.port)
     writer.write(request.replace("{host}", host).encode("latin-1"))
     try:
-        async with asyncio.timeout(WITHIN_S):
+        async with asyncio.timeout(PATIENCE_S):
             found = (await reader.read()).decode("latin-1")
     except ConnectionResetError:
         found = ""

@@ -132,6 +132,7 @@ def test_a_frozen_client_is_cut_and_a_healthy_one_loses_nothing() -> None:
         frozen.next("disconnect")
 
 
+@pytest.mark.usefixtures("undisturbed")
 def test_clients_come_back_when_the_hub_is_restarted_on_its_port() -> None:
     with HubThread(legacy()) as first:
         client = NodeClient(first.url)

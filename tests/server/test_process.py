@@ -32,6 +32,7 @@ from desktop_app.server.listening import PortInUseError, bind
 from desktop_app.server.mailbox import Drops
 from desktop_app.server.options import HubOptions
 from desktop_app.server.process import ITEMS_KEPT, HubProcess
+from tests.helpers.patience import PATIENCE_S
 from tests.server.fakes import hub_target, live_result
 from tests.server.raw_client import joined_client
 
@@ -41,7 +42,6 @@ if TYPE_CHECKING:
 
     from desktop_app.server.process import HubTarget
 
-WITHIN_S = 15.0
 LEGACY = HubOptions(port=0, legacy=True)
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -58,7 +58,7 @@ def running(
 
 
 def until(is_so: Callable[[], bool]) -> None:
-    deadline_s = time.monotonic() + WITHIN_S
+    deadline_s = time.monotonic() + PATIENCE_S
     while not is_so():
         assert time.monotonic() < deadline_s
         threading.Event().wait(0.01)
@@ -152,6 +152,7 @@ def test_another_reason_not_to_start_arrives_as_its_sentence() -> None:
         hub.start()
 
 
+@pytest.mark.usefixtures("undisturbed")
 def test_stopping_is_quick_may_be_repeated_and_frees_the_port() -> None:
     with running() as (hub, address):
         began_s = time.monotonic()
@@ -180,6 +181,7 @@ def test_a_crash_is_a_fact_and_hurts_nobody() -> None:
         assert hub.drops() == Drops()
 
 
+@pytest.mark.usefixtures("undisturbed")
 def test_publishing_never_waits_for_a_hung_hub_which_is_killed_in_the_end() -> None:
     with running(target=hung_target) as (hub, _):
         anomalies = [live_result(4.5, is_anomaly=True)] * 10
@@ -210,7 +212,7 @@ def test_ctrl_c_in_the_terminal_is_left_to_the_parent() -> None:
     with running() as (hub, address):
         os.kill(child_pid(), signal.SIGINT)
         hub.publish([StationStatus("LIVE", "", 1.0)])
-        with socket.create_connection((address.host, address.port), timeout=WITHIN_S):
+        with socket.create_connection((address.host, address.port), timeout=PATIENCE_S):
             pass
         assert hub.is_running
 

@@ -20,6 +20,7 @@ from desktop_app.server.facts import Predicted
 from desktop_app.server.options import HubOptions
 from desktop_app.server.relay import CHANNEL, check_queue
 from desktop_app.storage.devices import DeviceStore
+from tests.helpers.patience import PATIENCE_S
 from tests.server.fakes import FakeScorer, fake_parts, live_result
 from tests.server.raw_client import RunningHub, joined_client, running_hub
 from tests.server.redis_server import redis_server
@@ -39,7 +40,7 @@ def queue(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 async def is_up(queue: str, n_hubs: int) -> None:
     """Wait until that many hubs listen."""
     with redis.Redis.from_url(queue) as client:
-        async with asyncio.timeout(15):
+        async with asyncio.timeout(PATIENCE_S):
             while True:
                 with suppress(redis.ConnectionError):
                     if dict(client.pubsub_numsub(CHANNEL)).get(CHANNEL.encode()) == n_hubs:
@@ -143,13 +144,15 @@ def test_pickles_and_nonsense_from_the_queue_are_dropped(
 
     async def scenario() -> None:
         house = House()
-        async with house.hub(queue) as running:
-            await is_up(queue, 1)
+        async with house.hub(queue) as running, house.hub(queue) as other:
+            await is_up(queue, 2)
             async with joined_client(running) as client:
                 with redis.Redis.from_url(queue) as attacker:
                     for message in hostile:
                         attacker.publish(CHANNEL, message)
-                await asyncio.sleep(0.3)
+                # The queue keeps its order: when this is heard, all of them have been read.
+                other.publish([live_result(2.0)])
+                assert (await client.event("anomaly_result"))["voltage"] == 2.0
                 await client.emit("voltage_data", 1.5)
                 assert (await client.event("anomaly_result"))["voltage"] == 1.5
         assert not canary.exists()

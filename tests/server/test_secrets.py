@@ -20,6 +20,7 @@ from desktop_app.server.admission import new_device
 from desktop_app.server.facts import LogLine
 from desktop_app.server.options import HubOptions
 from desktop_app.storage.devices import DeviceStore
+from tests.helpers.patience import PATIENCE_S
 from tests.server.fakes import FakeScorer, fake_parts
 from tests.server.raw_client import HasUrl, joined_client, raw_client, running_hub
 
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 
 CANARY = "canary-of-this-test-0123456789"
 PATIENT = {"request_id": CANARY, "patient": {"Age": 50, CANARY: 1}}
-WITHIN_S = 30.0
 
 
 async def misuse(hub: HasUrl, token: str) -> None:
@@ -110,7 +110,7 @@ def test_serve_writes_neither_of_them_to_the_terminal_or_the_disk(tmp_path: Path
             asyncio.run(misuse(SimpleNamespace(url=url), token))
         finally:
             process.send_signal(signal.SIGTERM)
-        said = "".join(process.communicate(timeout=WITHIN_S))
+        said = "".join(process.communicate(timeout=PATIENCE_S))
     written = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
     assert written
     for secret in (token, CANARY):

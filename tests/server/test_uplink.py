@@ -103,7 +103,7 @@ def test_the_line_is_made_again_and_nothing_is_told_twice() -> None:
                 put(station.outbox, brief(2))
                 options = HubOptions(port=first.address.port)
                 async with running_hub(options=options, parts=hospital.parts) as second:
-                    await second.until(lambda: station.outbox.count() == 0, within_s=15)
+                    await second.until(lambda: station.outbox.count() == 0)
                     assert heard(second) == ["r-2"]
 
     asyncio.run(scenario())

@@ -73,9 +73,9 @@ def test_a_passed_limit_is_told_and_heard(service: AlarmService, qtbot: QtBot) -
     assert isinstance(player, Player)
     service.watch_anew()
     service.start()
-    with qtbot.waitSignal(service.changed, timeout=10_000):
+    with qtbot.waitSignal(service.changed):
         service._monitor.start("demo:sine")
-    qtbot.waitUntil(lambda: bool(service.picture.signal), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(service.picture.signal))
     assert "> 0.10 V" in service.picture.signal[0].text
     assert player.played[0] is Priority.HIGH
     service.shut_down()
@@ -98,7 +98,7 @@ def test_alarms_that_have_stopped_say_so(
         raise RuntimeError("no more")
 
     monkeypatch.setattr(service.desk, "look", break_down)
-    with qtbot.waitSignal(service.failed, timeout=10_000) as seen:
+    with qtbot.waitSignal(service.failed) as seen:
         service.start()
     assert "The alarms have stopped: no more." in str(seen.args[0])
     assert service.picture.audio.word == "ALARMS OFF"

@@ -38,7 +38,7 @@ def heard(qtbot: QtBot) -> Iterator[Heard]:
 
 def test_question_is_answered_in_another_thread(heard: Heard, qtbot: QtBot) -> None:
     heard.service.ask("who", threading.get_ident)
-    qtbot.waitUntil(lambda: bool(heard.answers), timeout=5000)
+    qtbot.waitUntil(lambda: bool(heard.answers))
     assert heard.answers[0][0] == "who"
     assert heard.answers[0][1] != threading.get_ident()
 
@@ -52,7 +52,7 @@ def test_of_questions_that_wait_only_the_newest_of_each_kind_is_answered(
         heard.service.ask("measure", partial(int, number))
         heard.service.ask("spectrum", partial(int, -number))
     may_go_on.set()
-    qtbot.waitUntil(lambda: len(heard.answers) >= 3, timeout=5000)
+    qtbot.waitUntil(lambda: len(heard.answers) >= 3)
     answers = dict(heard.answers)
     assert (answers["measure"], answers["spectrum"]) == (4, -4)
     assert len(heard.answers) <= 4
@@ -65,16 +65,16 @@ def test_error_with_a_sentence_is_an_answer_and_the_next_question_is_answered_to
         raise ConfigError("It cannot be.")
 
     heard.service.ask("measure", refuse)
-    qtbot.waitUntil(lambda: len(heard.answers) == 1, timeout=5000)
+    qtbot.waitUntil(lambda: len(heard.answers) == 1)
     assert str(heard.answers[0][1]) == "It cannot be."
     heard.service.ask("measure", lambda: 7)
-    qtbot.waitUntil(lambda: len(heard.answers) == 2, timeout=5000)
+    qtbot.waitUntil(lambda: len(heard.answers) == 2)
     assert heard.failures == []
 
 
 def test_any_other_error_is_told_in_a_sentence(heard: Heard, qtbot: QtBot) -> None:
     heard.service.ask("measure", lambda: 1 / 0)
-    qtbot.waitUntil(lambda: bool(heard.failures), timeout=5000)
+    qtbot.waitUntil(lambda: bool(heard.failures))
     assert "Measuring has stopped" in heard.failures[0].sentence
 
 

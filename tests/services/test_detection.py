@@ -92,7 +92,7 @@ def test_another_material_changes_the_session_that_runs(
 ) -> None:
     detector = detection.new_detector(CONFIG)
     judged(detector, noise(10))
-    with qtbot.waitSignal(detection.profile_changed, timeout=1000):
+    with qtbot.waitSignal(detection.profile_changed):
         detection.choose_profile(LIMIT)
     assert detection.threshold == 0.7
     assert judged(detector, np.full(3, 4.5), 10).is_anomaly.all()
@@ -117,7 +117,7 @@ def test_a_baseline_of_another_rate_is_refused_in_a_sentence(
     detection: DetectionService, qtbot: QtBot
 ) -> None:
     detection.new_detector(CONFIG)
-    with qtbot.waitSignal(detection.failed, timeout=1000) as seen:
+    with qtbot.waitSignal(detection.failed) as seen:
         detection.choose_baseline(learned(50.0))
     assert "was learned at 50 Hz, and this source has 10 Hz" in str(seen.args[0])
     assert detection.baseline is None
@@ -293,10 +293,10 @@ def learning(detection: DetectionService, qtbot: QtBot) -> Iterator[LearningServ
 
 def test_normal_is_learned_from_what_comes(learning: LearningService, qtbot: QtBot) -> None:
     learning._monitor.start("demo:steady")
-    qtbot.waitUntil(lambda: learning._monitor.session is not None, timeout=5000)
+    qtbot.waitUntil(lambda: learning._monitor.session is not None)
     learning.start(0.5)
     assert learning.progress is not None
-    qtbot.waitUntil(lambda: learning.learned is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: learning.learned is not None)
     made = learning.learned
     assert made is not None
     assert made.baseline.info.n_samples == 160
@@ -307,7 +307,7 @@ def test_normal_is_learned_from_what_comes(learning: LearningService, qtbot: QtB
 def test_without_a_signal_there_is_nothing_to_learn(
     learning: LearningService, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(learning.failed, timeout=1000) as seen:
+    with qtbot.waitSignal(learning.failed) as seen:
         learning.start(10.0)
     assert "no signal to learn from" in str(seen.args[0])
 
@@ -318,7 +318,7 @@ def test_normal_is_learned_from_a_file(
     path = tmp_path / "rest.csv"
     path.write_text("time,volts\n" + "".join(f"{at / 10},{v}\n" for at, v in enumerate(noise())))
     learning.learn_from(path)
-    qtbot.waitUntil(lambda: learning.learned is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: learning.learned is not None)
     assert learning.learned is not None
     assert learning.learned.quality.is_good
     assert learning.learned.baseline.info.source == "rest.csv"
@@ -327,10 +327,10 @@ def test_normal_is_learned_from_a_file(
 def test_a_file_that_cannot_be_read_is_told(
     learning: LearningService, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    with qtbot.waitSignal(learning.failed, timeout=5000) as seen:
+    with qtbot.waitSignal(learning.failed) as seen:
         learning.learn_from(tmp_path / "none.csv")
     assert isinstance(seen.args[0], VigilError)
-    qtbot.waitUntil(lambda: learning.progress is None, timeout=5000)
+    qtbot.waitUntil(lambda: learning.progress is None)
 
 
 def trains(learning: LearningService, detection: DetectionService) -> Baseline:
@@ -352,7 +352,7 @@ def test_a_network_is_trained_on_a_baseline_in_a_process_of_its_own(
         shares.append(learning.progress or 0.0)
         return learning.learned is not None
 
-    qtbot.waitUntil(is_done, timeout=60_000)
+    qtbot.waitUntil(is_done)
     made = learning.learned
     assert made is not None
     assert made.name == "Rest"
@@ -369,13 +369,13 @@ def test_a_training_that_is_given_up_leaves_nothing(
     trains(learning, detection)
     assert learning.progress is not None
     learning.cancel()
-    qtbot.waitUntil(lambda: learning.progress is None, timeout=20_000)
+    qtbot.waitUntil(lambda: learning.progress is None)
     assert learning.learned is None
 
 
 def test_learning_may_be_given_up(learning: LearningService, qtbot: QtBot) -> None:
     learning._monitor.start("demo:steady")
-    qtbot.waitUntil(lambda: learning._monitor.session is not None, timeout=5000)
+    qtbot.waitUntil(lambda: learning._monitor.session is not None)
     learning.start(3600)
     learning.cancel()
     assert learning.progress is None

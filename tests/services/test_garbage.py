@@ -30,7 +30,7 @@ def test_cycles_are_freed_by_the_timer_while_automatic_collection_is_off(qtbot: 
         knot = weakref.ref(Knot())
         heap = [Knot() for _ in range(2 * gc.get_threshold()[0])]
         heap.clear()
-        qtbot.waitUntil(lambda: knot() is None, timeout=10_000)
+        qtbot.waitUntil(lambda: knot() is None)
     finally:
         collector.stop()
     assert gc.isenabled()

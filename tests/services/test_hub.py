@@ -47,7 +47,7 @@ def hub(qtbot: QtBot) -> Iterator[HubService]:
 
 def started(hub: HubService, qtbot: QtBot) -> str:
     hub.start()
-    qtbot.waitUntil(lambda: bool(hub.address), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(hub.address))
     return hub.address
 
 
@@ -65,9 +65,9 @@ def test_a_started_hub_tells_where_it_listens_and_answers_there(
 
 def test_the_status_page_says_what_the_station_does(hub: HubService, qtbot: QtBot) -> None:
     address = started(hub, qtbot)
-    qtbot.waitUntil(lambda: hub.is_on, timeout=5_000)
+    qtbot.waitUntil(lambda: hub.is_on)
     hub.set_station(StationStatus("LIVE", "Uno on ttyACM0", 10.0))
-    qtbot.waitUntil(lambda: status_of(address).get("state") == "LIVE", timeout=10_000)
+    qtbot.waitUntil(lambda: status_of(address).get("state") == "LIVE")
     assert status_of(address)["source"] == "Uno on ttyACM0"
 
 
@@ -88,7 +88,7 @@ def test_a_patient_scored_in_the_window_is_in_the_overview_of_its_clients(
             found: dict[str, Any] = ack["snapshot"]["dashboard"]
             return found
 
-    qtbot.waitUntil(lambda: asyncio.run(overview())["totals"]["predictions"] == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: asyncio.run(overview())["totals"]["predictions"] == 1)
     (brief,) = asyncio.run(overview())["last"]
     assert (brief["client"], brief["risk_level"]) == (THIS_STATION, "High")
     assert "Mrs. X" not in str(brief)
@@ -99,7 +99,7 @@ def test_a_stopped_hub_leaves_no_address_and_can_be_started_again(
 ) -> None:
     started(hub, qtbot)
     hub.stop()
-    qtbot.waitUntil(lambda: not hub.is_on, timeout=10_000)
+    qtbot.waitUntil(lambda: not hub.is_on)
     assert hub.address == ""
     assert started(hub, qtbot)
 
@@ -110,7 +110,7 @@ def test_a_port_in_use_is_told_with_the_next_free_one(hub: HubService, qtbot: Qt
     second = service_on(port)
     second.failed.connect(told.append)
     second.start()
-    qtbot.waitUntil(lambda: bool(told) and not second.is_on, timeout=20_000)
+    qtbot.waitUntil(lambda: bool(told) and not second.is_on)
     assert isinstance(told[0], HubError)
     assert str(port) in told[0].sentence
     assert "free" in told[0].hint
@@ -122,6 +122,6 @@ def test_a_hub_that_dies_is_told_and_can_be_started_again(hub: HubService, qtbot
     started(hub, qtbot)
     (process,) = multiprocessing.active_children()
     process.kill()
-    qtbot.waitUntil(lambda: bool(told) and not hub.is_on, timeout=10_000)
+    qtbot.waitUntil(lambda: bool(told) and not hub.is_on)
     assert "stopped by itself" in told[0].sentence
     assert started(hub, qtbot)

@@ -58,7 +58,7 @@ def test_answers_carry_the_generation_of_their_question(jobs: Jobs, qtbot: QtBot
     answers = Answers(jobs)
     jobs.submit(1, divmod, 7, 2)
     jobs.submit(2, os.getpid)
-    qtbot.waitUntil(lambda: len(answers.done) == 2, timeout=30_000)
+    qtbot.waitUntil(lambda: len(answers.done) == 2)
     assert answers.done[1] == (3, 1)
     assert answers.done[2] != os.getpid()
 
@@ -66,7 +66,7 @@ def test_answers_carry_the_generation_of_their_question(jobs: Jobs, qtbot: QtBot
 def test_an_error_in_a_job_comes_back_as_it_was_raised(jobs: Jobs, qtbot: QtBot) -> None:
     answers = Answers(jobs)
     jobs.submit(5, refuse, "The model was altered.")
-    qtbot.waitUntil(lambda: 5 in answers.failed, timeout=30_000)
+    qtbot.waitUntil(lambda: 5 in answers.failed)
     assert isinstance(answers.failed[5], ModelError)
     assert str(answers.failed[5]) == "The model was altered."
 
@@ -74,10 +74,10 @@ def test_an_error_in_a_job_comes_back_as_it_was_raised(jobs: Jobs, qtbot: QtBot)
 def test_a_process_that_dies_is_told_and_replaced(jobs: Jobs, qtbot: QtBot) -> None:
     answers = Answers(jobs)
     jobs.submit(1, die)
-    qtbot.waitUntil(lambda: 1 in answers.failed, timeout=30_000)
+    qtbot.waitUntil(lambda: 1 in answers.failed)
     assert isinstance(answers.failed[1], VigilError)
     jobs.submit(2, divmod, 9, 4)
-    qtbot.waitUntil(lambda: 2 in answers.done, timeout=30_000)
+    qtbot.waitUntil(lambda: 2 in answers.done)
     assert answers.done[2] == (2, 1)
 
 
@@ -117,4 +117,4 @@ def test_the_process_ends_with_a_window_that_was_killed(qtbot: QtBot, tmp_path: 
         jobs = Path("/proc") / str(int(window.stdout.readline()))
         assert jobs.exists()
         window.kill()
-    qtbot.waitUntil(lambda: not jobs.exists(), timeout=20_000)
+    qtbot.waitUntil(lambda: not jobs.exists())

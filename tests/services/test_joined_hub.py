@@ -44,7 +44,7 @@ def ask(hub: HubThread, window: JoinedHub, qtbot: QtBot) -> PairingAsked:
     code = new_code()
     hub.publish([OfferPairing(code, 60.0)])
     window.join(hub.listening.pairing_url(code), "Ward 3")
-    qtbot.waitUntil(lambda: bool(window.status.digits), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(window.status.digits))
     asked = hub.wait_for(PairingAsked)
     assert (asked.name, asked.digits) == ("Ward 3", window.status.digits)
     return asked
@@ -60,7 +60,7 @@ def test_what_is_scored_here_is_counted_there_also_after_a_restart(
 ) -> None:
     asked = ask(hub, window, qtbot)
     hub.publish([DecidePairing(asked.pairing_id, True, [Right.SUBMIT])])
-    qtbot.waitUntil(lambda: is_connected(window), timeout=10_000)
+    qtbot.waitUntil(lambda: is_connected(window))
     window.tell(DEMO)
     window.tell(SCORED)
     told = hub.wait_for(Predicted).brief
@@ -70,7 +70,7 @@ def test_what_is_scored_here_is_counted_there_also_after_a_restart(
     window.shut_down()
     again = JoinedHub(tmp_path)
     again.start()
-    qtbot.waitUntil(lambda: is_connected(again), timeout=10_000)
+    qtbot.waitUntil(lambda: is_connected(again))
     again.leave()
     assert again.status.url == ""
     again.shut_down()
@@ -85,7 +85,7 @@ def test_a_station_that_is_denied_is_told_and_remembers_nothing(
     window.failed.connect(told.append)
     asked = ask(hub, window, qtbot)
     hub.publish([DecidePairing(asked.pairing_id, False, [])])
-    qtbot.waitUntil(lambda: bool(told), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(told))
     assert "said no" in str(told[0])
     assert window.status.url == ""
     assert not (tmp_path / "joined.json").exists()

@@ -17,7 +17,7 @@ def test_marks_stand_in_the_order_of_their_time() -> None:
 
 def test_a_mark_without_a_word_gets_its_number(qtbot: QtBot) -> None:
     book = MarkBook()
-    with qtbot.waitSignal(book.added, timeout=1000) as seen:
+    with qtbot.waitSignal(book.added) as seen:
         book.add(1.0)
     assert seen.args == [Mark(1, 1.0, "Mark 1")]
 

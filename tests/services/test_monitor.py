@@ -51,7 +51,7 @@ def station(qtbot: QtBot) -> Iterator[Station]:
 
 def test_samples_are_judged_and_published_in_order(station: Station, qtbot: QtBot) -> None:
     station.monitor.start("demo:sine")
-    qtbot.waitUntil(lambda: station.n_judged() > 20, timeout=10_000)
+    qtbot.waitUntil(lambda: station.n_judged() > 20)
     indexes = [judged.block.first_index for judged in station.published]
     assert indexes == sorted(indexes)
     assert indexes[0] == 0
@@ -60,10 +60,10 @@ def test_samples_are_judged_and_published_in_order(station: Station, qtbot: QtBo
 def test_samples_that_are_held_wait_and_none_is_lost(station: Station, qtbot: QtBot) -> None:
     station.monitor.hold_judging()
     station.monitor.start("demo:sine")
-    qtbot.waitUntil(lambda: n_queued(station) > 10, timeout=10_000)
+    qtbot.waitUntil(lambda: n_queued(station) > 10)
     assert station.n_judged() == 0
     station.monitor.release_judging()
-    qtbot.waitUntil(lambda: station.n_judged() > 10, timeout=10_000)
+    qtbot.waitUntil(lambda: station.n_judged() > 10)
     assert station.published[0].block.first_index == 0
 
 
@@ -76,7 +76,7 @@ def test_another_source_replaces_the_first_and_only_then_is_watched(
     station: Station, qtbot: QtBot
 ) -> None:
     station.monitor.start("demo:sine")
-    qtbot.waitUntil(lambda: station.n_judged() > 5, timeout=10_000)
+    qtbot.waitUntil(lambda: station.n_judged() > 5)
     station.monitor.start("demo:ecg")
     qtbot.waitUntil(
         lambda: (
@@ -84,16 +84,15 @@ def test_another_source_replaces_the_first_and_only_then_is_watched(
             and station.monitor.session.info.label == "Demo: ecg"
             and station.n_judged() > 0
         ),
-        timeout=10_000,
     )
     assert station.told == []
 
 
 def test_stopping_leaves_nothing_to_watch(station: Station, qtbot: QtBot) -> None:
     station.monitor.start("demo:sine")
-    qtbot.waitUntil(lambda: station.n_judged() > 5, timeout=10_000)
+    qtbot.waitUntil(lambda: station.n_judged() > 5)
     station.monitor.stop()
-    qtbot.waitUntil(lambda: station.monitor.session is None, timeout=10_000)
+    qtbot.waitUntil(lambda: station.monitor.session is None)
     assert station.monitor.snapshot() is None
 
 
@@ -109,11 +108,11 @@ def test_a_port_that_cannot_be_opened_is_told_once_and_the_next_source_works(
     station: Station, qtbot: QtBot
 ) -> None:
     station.monitor.start("serial:/dev/nothing-here")
-    qtbot.waitUntil(lambda: bool(station.told) and station.monitor.session is None, timeout=10_000)
+    qtbot.waitUntil(lambda: bool(station.told) and station.monitor.session is None)
     assert len(station.told) == 1
     assert station.told[0].hint
     station.monitor.start("demo:sine")
-    qtbot.waitUntil(lambda: station.n_judged() > 5, timeout=10_000)
+    qtbot.waitUntil(lambda: station.n_judged() > 5)
 
 
 def test_an_error_nobody_foresaw_is_told_in_a_sentence(qtbot: QtBot) -> None:
@@ -124,7 +123,7 @@ def test_an_error_nobody_foresaw_is_told_in_a_sentence(qtbot: QtBot) -> None:
     monitor = MonitorService(Station.new_session, publish)
     monitor.failed.connect(told.append)
     monitor.start("demo:sine")
-    qtbot.waitUntil(lambda: bool(told) and monitor.session is None, timeout=10_000)
+    qtbot.waitUntil(lambda: bool(told) and monitor.session is None)
     assert "division by zero" in told[0].sentence
     monitor.shut_down()
 
@@ -157,10 +156,10 @@ def test_the_last_error_of_one_source_does_not_stop_the_next(qtbot: QtBot) -> No
     broken.may_fail.set()
     assert detector.wait(10_000)
     monitor.start("demo:sine")
-    qtbot.waitUntil(lambda: not sessions, timeout=10_000)
+    qtbot.waitUntil(lambda: not sessions)
     session = monitor.session
     assert session is not None
-    qtbot.waitUntil(lambda: session.snapshot().ledger.judged > 5, timeout=10_000)
+    qtbot.waitUntil(lambda: session.snapshot().ledger.judged > 5)
     assert monitor.session is session
     monitor.shut_down()
 

@@ -65,7 +65,7 @@ def test_a_checked_text_comes_and_every_byte_has_its_receipt_first(
     with serving(answering(good)) as server:
         service = NarrationService(SystemClock(), kept.append)
         settings = settings_for(server.url)
-        with qtbot.waitSignal(service.worded, timeout=20_000) as came:
+        with qtbot.waitSignal(service.worded) as came:
             service.ask(settings, *case)
         service.shut_down()
     assert told(came.args).source == "local"
@@ -82,7 +82,7 @@ def test_where_no_receipt_can_be_kept_nothing_is_sent(
 
     with serving(answering("{}")) as server:
         service = NarrationService(SystemClock(), refuse)
-        with qtbot.waitSignal(service.worded, timeout=20_000) as came:
+        with qtbot.waitSignal(service.worded) as came:
             service.ask(settings_for(server.url), *case)
         service.shut_down()
     assert server.bodies == []

@@ -34,7 +34,7 @@ def test_a_port_that_is_there_is_told_once(qtbot: QtBot, monkeypatch: pytest.Mon
     watcher = PortWatcher(list_ports)
     watcher.changed.connect(lambda: told.append(watcher.ports))
     watcher.start()
-    qtbot.waitUntil(lambda: len(looks) > 5, timeout=10_000)
+    qtbot.waitUntil(lambda: len(looks) > 5)
     watcher.shut_down()
     assert told == [(UNO,)]
 
@@ -53,7 +53,7 @@ def test_a_look_that_fails_is_logged_and_the_next_one_still_finds_the_port(
 
     watcher = PortWatcher(list_ports)
     watcher.start()
-    qtbot.waitUntil(lambda: watcher.ports == (UNO,), timeout=10_000)
+    qtbot.waitUntil(lambda: watcher.ports == (UNO,))
     watcher.shut_down()
     assert [record.message for record in caplog.records] == [
         "The ports cannot be listed: no answer."

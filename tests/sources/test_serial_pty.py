@@ -15,14 +15,13 @@ from desktop_app.core.clock import SystemClock
 from desktop_app.core.errors import SourceError, SourceLostError
 from desktop_app.sources.serial_source import SerialSource, open_serial_port
 from desktop_app.sources.text_decoder import TextDecoder
+from tests.helpers.patience import PATIENCE_S
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 if sys.platform == "win32":
     pytest.skip("pseudo terminals are a thing of POSIX", allow_module_level=True)
-
-DEADLINE_S = 10.0
 
 
 class PtyBoard:
@@ -60,7 +59,7 @@ def source(board: PtyBoard) -> SerialSource:
 
 
 def until(condition: Callable[[], bool]) -> None:
-    end_s = time.monotonic() + DEADLINE_S
+    end_s = time.monotonic() + PATIENCE_S
     while not condition():
         assert time.monotonic() < end_s, "did not happen in time"
 
@@ -175,6 +174,7 @@ def test_hostile_port_names_are_refused_in_a_sentence(name: str) -> None:
         SerialSource(name, clock=SystemClock(), nominal_rate_hz=10.0).open()
 
 
+@pytest.mark.usefixtures("undisturbed")
 def test_a_port_that_never_says_anything_is_let_go_of_within_two_seconds(
     board: PtyBoard, source: SerialSource
 ) -> None:
@@ -190,10 +190,10 @@ def test_a_port_that_never_says_anything_is_let_go_of_within_two_seconds(
 
     thread = threading.Thread(target=watch)
     thread.start()
-    assert is_open.wait(DEADLINE_S)
+    assert is_open.wait(PATIENCE_S)
     began_s = time.monotonic()
     stop.set()
-    thread.join(DEADLINE_S)
+    thread.join(PATIENCE_S)
     assert not thread.is_alive()
     assert time.monotonic() - began_s < 2.0
     # It was given back: the next one may have it.

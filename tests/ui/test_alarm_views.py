@@ -96,7 +96,7 @@ def test_every_button_of_the_banner_says_what_is_wanted(banner: AlarmBanner, qtb
         (banner._more, banner.list_requested),
         (banner._resume, banner.resume_requested),
     ):
-        with qtbot.waitSignal(signal, timeout=1000):
+        with qtbot.waitSignal(signal):
             button.click()
 
 
@@ -138,17 +138,17 @@ def test_a_chattering_row_says_what_to_change(listing: AlarmList) -> None:
 
 def test_one_alarm_or_all_are_acknowledged(listing: AlarmList, qtbot: QtBot) -> None:
     listing.render_alarms(AlarmPicture((HIGH, MEDIUM)))
-    with qtbot.waitSignal(listing.acknowledge_requested, timeout=1000) as seen:
+    with qtbot.waitSignal(listing.acknowledge_requested) as seen:
         listing._rows[MEDIUM.key]._acknowledge.click()
     assert seen.args == [MEDIUM.key]
-    with qtbot.waitSignal(listing.acknowledge_all_requested, timeout=1000):
+    with qtbot.waitSignal(listing.acknowledge_all_requested):
         listing._all.click()
 
 
 def test_sound_is_switched_off_and_on(listing: AlarmList, qtbot: QtBot) -> None:
     for audio, wanted in ((Audio(), False), (OFF, True)):
         listing.render_alarms(AlarmPicture((), audio))
-        with qtbot.waitSignal(listing.audio_requested, timeout=1000) as seen:
+        with qtbot.waitSignal(listing.audio_requested) as seen:
             listing._switch.click()
         assert seen.args == [wanted]
 

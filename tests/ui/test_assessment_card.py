@@ -172,7 +172,7 @@ def test_a_slider_tries_another_value_and_goes_back(card: AssessmentCard, qtbot:
     card.show()
     what_if = card.what_if
     assert what_if.values() == (("BP", 143.0),)
-    with qtbot.waitSignal(what_if.moved, timeout=1000):
+    with qtbot.waitSignal(what_if.moved):
         what_if._sliders[0].setValue(0)
     assert what_if.values() == (("BP", 80.0),)
     assert what_if._readings[0].text() == "80 mmHg"
@@ -192,7 +192,7 @@ def test_an_outdated_result_offers_nothing_to_try_or_to_save(card: AssessmentCar
 @pytest.mark.parametrize("suffix", ["pdf", "html", "json", "fhir.json", "csv"])
 def test_every_report_can_be_asked_for(card: AssessmentCard, qtbot: QtBot, suffix: str) -> None:
     action = next(one for one in card._save.menu().actions() if one.data() == suffix)
-    with qtbot.waitSignal(card.report_requested, timeout=1000) as asked:
+    with qtbot.waitSignal(card.report_requested) as asked:
         action.trigger()
     assert asked.args == [suffix]
 
@@ -209,5 +209,5 @@ def test_a_text_on_its_way_can_be_cancelled(card: AssessmentCard, qtbot: QtBot) 
     wording = card.reasons.wording
     assert not wording._ask.isVisible()
     assert wording._note.text() == "9 pieces"
-    with qtbot.waitSignal(wording.cancelled, timeout=1000):
+    with qtbot.waitSignal(wording.cancelled):
         wording._cancel.click()

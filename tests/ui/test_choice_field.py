@@ -75,7 +75,7 @@ def test_only_known_values_can_be_set(
 
 def test_a_click_chooses_a_segment(sex: ChoiceField, qtbot: QtBot) -> None:
     right = QPoint(sex.control().width() - 8, 12)
-    with qtbot.waitSignals([sex.edited, sex.committed], timeout=1000):
+    with qtbot.waitSignals([sex.edited, sex.committed]):
         press(sex.control(), right)
     assert sex.text() == "1"
     with qtbot.assertNotEmitted(sex.edited):
@@ -105,14 +105,14 @@ def test_segments_are_worked_by_keyboard(
 
 def test_a_list_is_worked_by_keyboard(ekg: ChoiceField, qtbot: QtBot) -> None:
     ekg.control().setFocus()
-    with qtbot.waitSignal(ekg.edited, timeout=1000):
+    with qtbot.waitSignal(ekg.edited):
         write(ekg.control(), "left")
     assert ekg.text() == "2"
 
 
 def test_an_answer_of_a_list_can_be_taken_back(ekg: ChoiceField, qtbot: QtBot) -> None:
     ekg.set_text("2")
-    with qtbot.waitSignal(ekg.edited, timeout=1000):
+    with qtbot.waitSignal(ekg.edited):
         hit(ekg.control(), Qt.Key.Key_Home)
     assert ekg.text() == ""
 

@@ -84,7 +84,7 @@ def test_rendering_emits_nothing(bar: ConnectionBar, qtbot: QtBot) -> None:
 def test_connect_carries_the_chosen_source(bar: ConnectionBar, qtbot: QtBot) -> None:
     bar.render_connection(OFF)
     bar._chooser.setCurrentIndex(bar._chooser.findData("demo:ecg"))
-    with qtbot.waitSignal(bar.connect_requested, timeout=1000) as seen:
+    with qtbot.waitSignal(bar.connect_requested) as seen:
         press(bar._button)
     assert seen.args == ["demo:ecg"]
 
@@ -93,7 +93,7 @@ def test_the_button_leaves_the_source_in_use(bar: ConnectionBar, qtbot: QtBot) -
     bar.render_connection(LIVE)
     assert bar.selected_spec() == "serial:/dev/ttyACM0"
     assert bar._button.text() == "Disconnect"
-    with qtbot.waitSignal(bar.disconnect_requested, timeout=1000):
+    with qtbot.waitSignal(bar.disconnect_requested):
         press(bar._button)
 
 
@@ -101,7 +101,7 @@ def test_the_button_changes_to_another_source(bar: ConnectionBar, qtbot: QtBot) 
     bar.render_connection(LIVE)
     bar._chooser.setCurrentIndex(bar._chooser.findData("demo:ecg"))
     assert bar._button.text() == "Connect"
-    with qtbot.waitSignal(bar.connect_requested, timeout=1000) as seen:
+    with qtbot.waitSignal(bar.connect_requested) as seen:
         bar._button.click()
     assert seen.args == ["demo:ecg"]
 
@@ -109,7 +109,7 @@ def test_the_button_changes_to_another_source(bar: ConnectionBar, qtbot: QtBot) 
 def test_connecting_can_be_cancelled(bar: ConnectionBar, qtbot: QtBot) -> None:
     bar.render_connection(replace(LIVE, link=LinkState.CONNECTING))
     assert bar._button.text() == "Cancel"
-    with qtbot.waitSignal(bar.disconnect_requested, timeout=1000):
+    with qtbot.waitSignal(bar.disconnect_requested):
         bar._button.click()
 
 
@@ -139,14 +139,14 @@ def test_without_any_source_nothing_can_be_connected(bar: ConnectionBar) -> None
 
 def test_opening_the_list_asks_for_the_ports(bar: ConnectionBar, qtbot: QtBot) -> None:
     bar.render_connection(OFF)
-    with qtbot.waitSignal(bar.ports_requested, timeout=1000):
+    with qtbot.waitSignal(bar.ports_requested):
         bar._chooser.showPopup()
     bar._chooser.hidePopup()
 
 
 def test_share_asks_and_shows_the_address_only_when_on(bar: ConnectionBar, qtbot: QtBot) -> None:
     bar.render_connection(LIVE)
-    with qtbot.waitSignal(bar.share_requested, timeout=1000) as seen:
+    with qtbot.waitSignal(bar.share_requested) as seen:
         bar._share.click()
     assert seen.args == [True]
     address = "http://192.168.1.20:5000"

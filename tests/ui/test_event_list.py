@@ -64,7 +64,7 @@ def test_an_event_that_lasts_changes_in_its_place(events: EventList, qtbot: QtBo
     events.render_events((row(2, "HIGH 4.31 V, 0.4 s", is_ongoing=True), row(1)))
     with (
         qtbot.assertNotEmitted(events._model.modelReset),
-        qtbot.waitSignal(events._model.dataChanged, timeout=1000) as seen,
+        qtbot.waitSignal(events._model.dataChanged) as seen,
     ):
         events.render_events((row(2, "HIGH 4.33 V, 2.4 s"), row(1)))
     assert seen.args[0].row() == 0
@@ -91,7 +91,7 @@ def test_the_list_is_bounded(events: EventList) -> None:
 def test_a_click_asks_for_the_moment(events: EventList, qtbot: QtBot) -> None:
     events.render_events(newest_first(2, 1))
     box = events._list.visualRect(events._model.index(1))
-    with qtbot.waitSignal(events.event_activated, timeout=1000) as seen:
+    with qtbot.waitSignal(events.event_activated) as seen:
         press(events._list.viewport(), box.center())
     assert seen.args[0].event_id == 1
 
@@ -99,7 +99,7 @@ def test_a_click_asks_for_the_moment(events: EventList, qtbot: QtBot) -> None:
 def test_enter_asks_for_the_moment(events: EventList, qtbot: QtBot) -> None:
     events.render_events(newest_first(2, 1))
     events._list.setCurrentIndex(events._model.index(0))
-    with qtbot.waitSignal(events.event_activated, timeout=1000) as seen:
+    with qtbot.waitSignal(events.event_activated) as seen:
         hit(events._list, Qt.Key.Key_Return)
     assert seen.args[0].event_id == 2
 

@@ -35,7 +35,7 @@ def test_a_known_passphrase_is_typed_once_and_handed_on(
     sheet.ask(False)
     assert not sheet._again.isVisible()
     write(sheet._first, "correct horse")
-    with qtbot.waitSignal(sheet.entered, timeout=1000) as told:
+    with qtbot.waitSignal(sheet.entered) as told:
         hit(sheet._first, Qt.Key.Key_Return)
     assert told.args == ["correct horse"]
     assert not sheet.isVisible()
@@ -52,7 +52,7 @@ def test_a_new_one_is_long_enough_and_typed_twice(sheet: HistoryLockSheet, qtbot
         sheet._accept.click()
         assert sheet._error.text() == DIFFERENT
     write(sheet._again, "short no more")
-    with qtbot.waitSignal(sheet.entered, timeout=1000):
+    with qtbot.waitSignal(sheet.entered):
         sheet._accept.click()
 
 

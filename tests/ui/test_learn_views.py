@@ -56,7 +56,7 @@ def test_learning_shows_how_far_it_is_and_can_be_given_up(panel: LearnPanel, qtb
     assert panel._progress.isVisible()
     assert panel._progress.value() == 43
     assert panel._learn.text() == "Give up"
-    with qtbot.waitSignal(panel.learn_requested, timeout=1000):
+    with qtbot.waitSignal(panel.learn_requested):
         panel._learn.click()
 
 
@@ -64,7 +64,7 @@ def test_what_was_learned_is_kept_under_a_name(panel: LearnPanel, qtbot: QtBot) 
     panel.render_learning(GOOD)
     panel._name.setText("  Pump at rest ")
     panel.render_learning(GOOD)
-    with qtbot.waitSignal(panel.keep_requested, timeout=1000) as seen:
+    with qtbot.waitSignal(panel.keep_requested) as seen:
         panel._keep.click()
     assert seen.args == ["Pump at rest"]
 
@@ -79,14 +79,14 @@ def test_a_baseline_is_chosen_by_its_name(panel: LearnPanel, qtbot: QtBot) -> No
     panel.render_learning(IDLE)
     assert panel._chooser.currentText() == "Pump at rest"
     panel._chooser.setCurrentIndex(2)
-    with qtbot.waitSignal(panel.baseline_chosen, timeout=1000) as seen:
+    with qtbot.waitSignal(panel.baseline_chosen) as seen:
         panel._chooser.activated.emit(2)
     assert seen.args == ["Pump at full load"]
 
 
 def test_a_key_moves_the_threshold_by_a_step(bar: ThresholdBar, qtbot: QtBot) -> None:
     bar.render_threshold(0.5, "")
-    with qtbot.waitSignal(bar.chosen, timeout=1000) as seen:
+    with qtbot.waitSignal(bar.chosen) as seen:
         hit(bar._slider, Qt.Key.Key_Right)
     assert seen.args == [0.51]
 
@@ -101,10 +101,10 @@ def test_showing_a_threshold_chooses_none(bar: ThresholdBar, qtbot: QtBot) -> No
 def test_an_event_is_called_real_or_not_and_undone(feedback: FeedbackPanel, qtbot: QtBot) -> None:
     feedback.render_feedback(EVENTS, can_undo=True)
     line = feedback._rows[1]
-    with qtbot.waitSignal(feedback.labelled, timeout=1000) as seen:
+    with qtbot.waitSignal(feedback.labelled) as seen:
         hit(line._answer, Qt.Key.Key_F)
     assert seen.args == ["1", "false"]
-    with qtbot.waitSignal(feedback.undo_requested, timeout=1000):
+    with qtbot.waitSignal(feedback.undo_requested):
         feedback._undo.click()
 
 
@@ -143,11 +143,11 @@ def test_another_detector_is_chosen_and_trained(panel: LearnPanel, qtbot: QtBot)
     )
     assert panel._detector.currentText() == "rules"
     assert panel._note.text() == "Limits."
-    with qtbot.waitSignal(panel.detector_chosen, timeout=1000) as seen:
+    with qtbot.waitSignal(panel.detector_chosen) as seen:
         panel._detector.setCurrentIndex(0)
         panel._detector.activated.emit(0)
     assert seen.args == ["layered"]
-    with qtbot.waitSignal(panel.train_requested, timeout=1000):
+    with qtbot.waitSignal(panel.train_requested):
         panel._train.click()
     panel.render_learning(LearnState(detectors=choices, detector="rules"))
     assert panel._train.isHidden()

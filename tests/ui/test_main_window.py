@@ -32,7 +32,7 @@ def test_the_empty_window_needs_neither_numpy_nor_pyqtgraph() -> None:
 
 
 def test_it_tells_of_its_first_paint_once(window: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.first_painted, timeout=2000):
+    with qtbot.waitSignal(window.first_painted):
         window.show()
     with qtbot.assertNotEmitted(window.first_painted, wait=20):
         window.resize(1000, 700)
@@ -45,7 +45,7 @@ def test_its_places_can_be_filled_later(window: MainWindow, qtbot: QtBot) -> Non
     window.set_plot(parts[0])
     window.add_panel("events", "Events", lambda: parts[1])
     window.set_patient_panel(parts[2])
-    qtbot.waitUntil(lambda: all(part.isVisible() for part in parts), timeout=1000)
+    qtbot.waitUntil(lambda: all(part.isVisible() for part in parts))
 
 
 def test_the_patient_half_folds_to_a_rail(window: MainWindow, qtbot: QtBot) -> None:
@@ -55,18 +55,18 @@ def test_the_patient_half_folds_to_a_rail(window: MainWindow, qtbot: QtBot) -> N
     side = window._side
     press(side._fold)
     assert not panel.isVisible()
-    qtbot.waitUntil(lambda: side.width() <= 48, timeout=1000)
+    qtbot.waitUntil(lambda: side.width() <= 48)
     assert side._fold.isVisible()
     assert window._rows.width() >= window.width() - 48  # the plot takes what is left
     assert "Show the patient panel" in side._fold.toolTip()
     window.toggle_side()
-    qtbot.waitUntil(panel.isVisible, timeout=1000)
-    qtbot.waitUntil(lambda: side.width() >= 380, timeout=1000)
+    qtbot.waitUntil(panel.isVisible)
+    qtbot.waitUntil(lambda: side.width() >= 380)
 
 
 def test_closing_tells_first(window: MainWindow, qtbot: QtBot) -> None:
     window.show()
-    with qtbot.waitSignal(window.closed, timeout=1000):
+    with qtbot.waitSignal(window.closed):
         window.close()
 
 

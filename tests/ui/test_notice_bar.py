@@ -51,12 +51,12 @@ def test_a_file_name_is_never_read_as_markup(bar: NoticeBar) -> None:
 def test_its_button_asks_for_the_action(bar: NoticeBar, qtbot: QtBot) -> None:
     bar.render_notice(BUSY)
     assert bar._action.text() == "Try again"
-    with qtbot.waitSignal(bar.action_requested, timeout=1000):
+    with qtbot.waitSignal(bar.action_requested):
         bar._action.click()
 
 
 def test_dismissing_hides_it_and_tells(bar: NoticeBar, qtbot: QtBot) -> None:
     bar.render_notice(BUSY)
-    with qtbot.waitSignal(bar.dismiss_requested, timeout=1000):
+    with qtbot.waitSignal(bar.dismiss_requested):
         bar._dismiss.click()
     assert bar.isHidden()

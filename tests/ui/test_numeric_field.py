@@ -44,7 +44,7 @@ def test_it_begins_empty(field: NumericField) -> None:
 def test_typed_text_is_kept_as_it_is(
     field: NumericField, qtbot: QtBot, german: None, typed: str
 ) -> None:
-    with qtbot.waitSignal(field.edited, timeout=1000):
+    with qtbot.waitSignal(field.edited):
         write(field.control(), typed)
     assert field.text() == typed
 
@@ -68,7 +68,7 @@ def test_setting_a_text_emits_nothing(field: NumericField, qtbot: QtBot) -> None
 
 def test_leaving_it_commits_its_key(field: NumericField, qtbot: QtBot) -> None:
     write(field.control(), "61")
-    with qtbot.waitSignal(field.committed, timeout=1000) as seen:
+    with qtbot.waitSignal(field.committed) as seen:
         hit(field.control(), Qt.Key.Key_Return)
     assert seen.args == ["age"]
 

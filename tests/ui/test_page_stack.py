@@ -47,7 +47,7 @@ def test_a_page_is_built_when_it_is_first_shown(window: MainWindow, qtbot: QtBot
     window.show()
     assert built == []
     (button,) = [b for b in nav_buttons(window) if b.property("page") == "doctor"]
-    with qtbot.waitSignal(window.pages.page_shown, timeout=1000) as seen:
+    with qtbot.waitSignal(window.pages.page_shown) as seen:
         press(button)
     assert seen.args == ["doctor"]
     assert built[0].isVisible()

@@ -53,9 +53,9 @@ def test_what_was_read_does_not_follow_the_form(panel: PatientPanel) -> None:
 
 
 def test_every_edit_is_told(panel: PatientPanel, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(panel.edited, timeout=1000):
+    with qtbot.waitSignal(panel.edited):
         hit(panel._rows["age"].control(), Qt.Key.Key_5)
-    with qtbot.waitSignals([panel.edited, panel.committed], timeout=1000):
+    with qtbot.waitSignals([panel.edited, panel.committed]):
         hit(panel._rows["sex"].control(), Qt.Key.Key_M)
 
 
@@ -64,7 +64,7 @@ def test_each_button_asks_for_its_thing(panel: PatientPanel, qtbot: QtBot, name:
     panel.render_form(FormState(can_undo_clear=name == "undo_clear"))
     button = getattr(panel._buttons, f"_{name.removesuffix('_clear')}")
     assert button.isVisible()
-    with qtbot.waitSignal(getattr(panel, f"{name}_requested"), timeout=1000):
+    with qtbot.waitSignal(getattr(panel, f"{name}_requested")):
         press(button)
 
 
@@ -80,7 +80,7 @@ def test_the_form_is_filled_and_sent_by_keyboard_alone(panel: PatientPanel, qtbo
     assert panel.focusWidget() is panel._rows["ekg"].control()
     write(panel._rows["ekg"].control(), "nor")
     hit(panel._rows["ekg"].control(), Qt.Key.Key_Tab)
-    with qtbot.waitSignal(panel.analyze_requested, timeout=1000):
+    with qtbot.waitSignal(panel.analyze_requested):
         hit(panel._buttons._analyze, Qt.Key.Key_Space)
     assert dict(panel.texts()) == {"age": "61", "sex": "1", "ekg": "0"}
 
@@ -127,7 +127,7 @@ def test_a_doubtful_value_can_be_confirmed(panel: PatientPanel, qtbot: QtBot) ->
     panel.render_form(FormState(notes=(("age", FieldNote(warning="Over 120.")),)))
     row = panel._rows["age"]
     assert row._confirm.isVisible()
-    with qtbot.waitSignal(panel.acknowledged, timeout=1000) as told:
+    with qtbot.waitSignal(panel.acknowledged) as told:
         row._confirm.click()
     assert told.args == ["age", True]
     panel.render_form(FormState(notes=(("age", FieldNote(error="Impossible.")),)))
@@ -139,7 +139,7 @@ def test_a_row_of_a_spreadsheet_is_handed_on_and_a_number_is_pasted(
 ) -> None:
     age = panel._rows["age"].control()
     QGuiApplication.clipboard().setText("61\t1\t2\n")
-    with qtbot.waitSignal(panel.row_pasted, timeout=1000) as told:
+    with qtbot.waitSignal(panel.row_pasted) as told:
         hit(age, Qt.Key.Key_V, with_control=True)
     assert told.args == ["61\t1\t2\n"]
     assert panel.texts()["age"] == ""
@@ -153,7 +153,7 @@ def test_a_pseudonym_is_typed_and_a_name_only_where_it_may_be_stored(
     panel: PatientPanel, qtbot: QtBot
 ) -> None:
     assert not panel.head._identifier.isVisible()
-    with qtbot.waitSignal(panel.renamed, timeout=1000):
+    with qtbot.waitSignal(panel.renamed):
         write(panel.head._pseudonym, "Heron")
     assert panel.head.pseudonym() == "Heron"
     panel.render_form(FormState(asks_identifier=True))
@@ -185,7 +185,7 @@ def test_a_result_takes_the_place_of_the_invitation(panel: PatientPanel) -> None
 def test_a_new_result_is_brought_into_view(panel: PatientPanel, qtbot: QtBot) -> None:
     panel.resize(400, 240)
     panel.render_assessment(RESULT)
-    qtbot.waitUntil(lambda: panel.verticalScrollBar().value() > 0, timeout=2000)
+    qtbot.waitUntil(lambda: panel.verticalScrollBar().value() > 0)
     panel.verticalScrollBar().setValue(0)
     panel.render_assessment(replace(RESULT, is_outdated=True))
     qtbot.wait(1)  # gives a second scrolling the chance to happen

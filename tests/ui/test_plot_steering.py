@@ -121,7 +121,7 @@ def test_a_double_click_gives_every_axis_its_freedom(
 def test_a_click_tells_time_and_value(
     view: PlotView, steering: ViewController, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(view.mouse.clicked, timeout=1000) as seen:
+    with qtbot.waitSignal(view.mouse.clicked) as seen:
         QTest.mouseClick(
             view.picture,
             Qt.MouseButton.LeftButton,
@@ -190,7 +190,7 @@ def test_the_overview_moves_the_window(view: PlotView, qtbot: QtBot) -> None:
     strip = view.overview
     strip.render_session(OverviewState(NOW_S - 600, NOW_S, FRAME.traces))
     strip.render_window(NOW_S - 30, NOW_S)
-    with qtbot.waitSignal(strip.window_requested, timeout=1000) as seen:
+    with qtbot.waitSignal(strip.window_requested) as seen:
         QTest.mousePress(
             strip,
             Qt.MouseButton.LeftButton,
@@ -199,6 +199,6 @@ def test_the_overview_moves_the_window(view: PlotView, qtbot: QtBot) -> None:
         )
     assert seen.args[0] == pytest.approx(NOW_S - 315, abs=2)
     assert seen.args[1] - seen.args[0] == pytest.approx(30.0)
-    with qtbot.waitSignal(strip.window_requested, timeout=1000) as seen:
+    with qtbot.waitSignal(strip.window_requested) as seen:
         QTest.keyClick(strip, Qt.Key.Key_Left)
     assert seen.args[0] == pytest.approx(NOW_S - 37.5)

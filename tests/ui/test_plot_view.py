@@ -97,7 +97,7 @@ def test_a_message_stands_in_the_place_of_the_plot(view: PlotView, message: Plot
 
 def test_the_empty_state_offers_the_demo(view: PlotView, qtbot: QtBot) -> None:
     view.render_message(NO_BOARD)
-    with qtbot.waitSignal(view.demo_requested, timeout=1000):
+    with qtbot.waitSignal(view.demo_requested):
         press(view._placeholder._button)
 
 
@@ -307,5 +307,5 @@ def test_the_width_follows_the_window(view: PlotView, qtbot: QtBot) -> None:
     view.render_frame(FRAME)
     before = view.width_px
     view.resize(1400, 500)
-    qtbot.waitUntil(lambda: view.width_px == before + 500, timeout=1000)
+    qtbot.waitUntil(lambda: view.width_px == before + 500)
     assert has_color_near(view, -10.05, 2.5, view._theme.tokens.channels[0])

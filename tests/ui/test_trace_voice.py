@@ -21,7 +21,7 @@ def voice(qtbot: QtBot) -> TraceVoice:
 
 
 def test_a_change_is_told_once_it_settles(voice: TraceVoice, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(voice.spoken, timeout=1000) as seen:
+    with qtbot.waitSignal(voice.spoken) as seen:
         for number in range(50):
             voice.note(number % 2, f"2.503 V, verdict {number % 2}")
     assert seen.args == ["2.503 V, verdict 1"]
@@ -32,7 +32,7 @@ def test_a_change_is_told_once_it_settles(voice: TraceVoice, qtbot: QtBot) -> No
 def test_it_speaks_when_it_is_asked(voice: TraceVoice, qtbot: QtBot) -> None:
     voice.note("normal", "2.503 V, normal")
     voice.stop()
-    with qtbot.waitSignal(voice.spoken, timeout=1000) as seen:
+    with qtbot.waitSignal(voice.spoken) as seen:
         voice.speak()
     assert seen.args == ["2.503 V, normal"]
 

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
     from desktop_app.ui.theme.theme import Theme
 
-PATIENCE_MS = 30_000
-
 
 class Desk:
     """Panel, presenter and the real thread behind them."""
@@ -67,7 +65,7 @@ def test_an_empty_panel_says_what_to_do(desk: Desk) -> None:
 def test_a_threshold_is_tried_on_a_file_and_used(desk: Desk, qtbot: QtBot, recording: Path) -> None:
     desk.presenter.open(recording)
     assert desk.panel._sentence.text() == "Judging it again"
-    qtbot.waitUntil(lambda: desk.tuning.tuned is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: desk.tuning.tuned is not None)
     assert desk.panel._sentence.text().endswith("alarms, as before")
     before = int(desk.panel._sentence.text().split()[0])
     desk.panel.threshold_moved.emit(0.99)
@@ -76,25 +74,25 @@ def test_a_threshold_is_tried_on_a_file_and_used(desk: Desk, qtbot: QtBot, recor
     assert desk.panel._sentence.text() == f"{after} alarms instead of {before}"
     desk.panel._use.click()
     assert desk.detection.threshold == 0.99
-    qtbot.waitUntil(lambda: not desk.tuning.is_busy, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not desk.tuning.is_busy)
 
 
 def test_another_detector_is_tried(desk: Desk, qtbot: QtBot, recording: Path) -> None:
     desk.presenter.open(recording)
-    qtbot.waitUntil(lambda: not desk.tuning.is_busy, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not desk.tuning.is_busy)
     other = next(name for name in registry.DETECTORS if name != registry.DEFAULT)
     desk.presenter.try_detector(other)
-    qtbot.waitUntil(lambda: not desk.tuning.is_busy, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not desk.tuning.is_busy)
     assert desk.tuning.tuned is not None
     assert desk.tuning.tuned.after.setting.detector == other
     assert not desk.panel._use.isEnabled()
 
 
 def test_a_file_that_cannot_be_read_is_told(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
-    with qtbot.waitSignal(desk.tuning.failed, timeout=PATIENCE_MS) as seen:
+    with qtbot.waitSignal(desk.tuning.failed) as seen:
         desk.presenter.open(tmp_path / "none.csv")
     assert "none.csv" in str(seen.args[0])
-    qtbot.waitUntil(lambda: not desk.tuning.is_busy, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not desk.tuning.is_busy)
 
 
 def test_the_curve_is_there_only_with_labels(desk: Desk) -> None:

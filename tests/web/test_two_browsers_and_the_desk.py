@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
 pytestmark = [pytest.mark.node, pytest.mark.slow, pytest.mark.timeout(180)]
 
-WITHIN_MS = 60_000
 CONFIG = DetectionConfig(window_size=30, sample_rate=10.0)
 AT_THE_DESK = Prediction(1000.0, THIS_STATION, "Heron", "High", 0.93, 0.7, 13)
 
@@ -44,7 +43,7 @@ def hub(qtbot: QtBot, tmp_path: Path) -> Iterator[HubService]:
     new_process = partial(make_hub_process, config=CONFIG)
     hub = HubService(new_process, options, station_feed(None))
     hub.start()
-    qtbot.waitUntil(lambda: bool(hub.address), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(hub.address))
     yield hub
     hub.shut_down()
 
@@ -85,7 +84,7 @@ class Browsers:
 
     def say_next(self) -> Any:
         """What the script says next."""
-        self._qtbot.waitUntil(lambda: len(self._lines()) > self._n_read, timeout=WITHIN_MS)
+        self._qtbot.waitUntil(lambda: len(self._lines()) > self._n_read)
         self._n_read += 1
         return json.loads(self._lines()[self._n_read - 1])
 

@@ -90,7 +90,7 @@ def test_the_hand_works_on_what_is_drawn_on_now(bench: Any, qtbot: QtBot) -> Non
     DrawingChoice(bench, QWidget)
     bench.settings.set(is_on=True)
     colors_of(bench.plot)
-    with qtbot.waitSignal(bench.plot.mouse.clicked, timeout=1000):
+    with qtbot.waitSignal(bench.plot.mouse.clicked):
         QTest.mouseClick(bench.plot.picture, Qt.MouseButton.LeftButton, pos=QPoint(200, 100))
 
 

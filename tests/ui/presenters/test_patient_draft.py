@@ -19,7 +19,7 @@ PASSPHRASE = "correct horse"
 
 def after_a_crash(desk: Desk, qtbot: QtBot, theme: Theme, tmp_path: Path) -> Desk:
     """Another start, with the files as they lie on the disk while `desk` still runs."""
-    qtbot.waitUntil(lambda: desk.history.draft() is not None, timeout=3000)
+    qtbot.waitUntil(lambda: desk.history.draft() is not None)
     crashed = tmp_path / "crashed"
     crashed.mkdir()
     for path in tmp_path.glob("*"):

@@ -284,7 +284,7 @@ def test_a_sample_patient_is_typed_with_at_most_forty_keys(desk: Desk, qtbot: Qt
         keys = keys_for(column, patient[column])
         write(control, keys)
         n_keys += len(keys)
-    with qtbot.waitSignal(panel.analyze_requested, timeout=2000):
+    with qtbot.waitSignal(panel.analyze_requested):
         hit(panel.focusWidget(), Qt.Key.Key_Return, with_control=True)
     n_keys += 1
     assert n_keys <= 40

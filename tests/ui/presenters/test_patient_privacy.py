@@ -135,7 +135,7 @@ def test_nothing_leaves_the_machine_before_somebody_agreed(
     assert not is_called(server)
     assert desk.history.receipts() == ()
     consent._once.click()
-    qtbot.waitUntil(lambda: is_called(server), timeout=10_000)
+    qtbot.waitUntil(lambda: is_called(server))
     narration.shut_down()
     (receipt,) = desk.history.receipts()
     assert receipt.payload.decode() == payload

@@ -33,7 +33,7 @@ def test_a_chosen_mode_dresses_the_application(
 
 
 def test_a_change_is_told_once(theme: Theme, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(theme.changed, timeout=1000):
+    with qtbot.waitSignal(theme.changed):
         theme.set_mode(ThemeMode.LIGHT)
     with qtbot.assertNotEmitted(theme.changed):
         theme.set_mode(ThemeMode.LIGHT)
