@@ -5,6 +5,7 @@ JSON, never pickle. Closing a pipe is the message that its writer has ended.
 
 from __future__ import annotations
 
+import logging
 from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar
 
@@ -13,7 +14,7 @@ import msgspec
 from desktop_app.server.facts import Batch, HubFact, StationItem, batch_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from multiprocessing.connection import Connection
 
     from desktop_app.server.mailbox import Mailbox
@@ -23,6 +24,8 @@ Item = TypeVar("Item")
 ITEMS_PER_MESSAGE = 256
 MAX_MESSAGE_BYTES = 1 << 22
 POLL_S = 0.1
+
+_log = logging.getLogger(__name__)
 
 _batches = msgspec.json.Decoder(Batch)
 _facts = msgspec.json.Decoder(list[HubFact])
@@ -47,9 +50,26 @@ def send_all(
     """
     with suppress(OSError):
         while items := mailbox.take(ITEMS_PER_MESSAGE):
-            connection.send_bytes(encode(items))
+            for message in _messages(items, encode):
+                connection.send_bytes(message)
     mailbox.close(discard=True)
     connection.close()
+
+
+def _messages(items: list[Item], encode: Callable[[list[Item]], bytes]) -> Iterator[bytes]:
+    """The items in order, in as many messages as it takes for each to be one that is read.
+
+    The reader takes a longer one for the end: a station that had waited would lose its hub.
+    """
+    message = encode(items)
+    if len(message) <= MAX_MESSAGE_BYTES:
+        yield message
+    elif len(items) == 1:
+        _log.error("An item of %d bytes is too long for the hub and was left out.", len(message))
+    else:
+        middle = len(items) // 2
+        yield from _messages(items[:middle], encode)
+        yield from _messages(items[middle:], encode)
 
 
 def receive_facts(connection: Connection) -> list[HubFact] | None:

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
 ITEMS_KEPT = 4096
 FACTS_KEPT = 1024
-START_TIMEOUT_S = 20.0
+# A few tenths of a second where nothing else is to do; a busy computer may need many times that.
+START_TIMEOUT_S = 60.0
 STOP_TIMEOUT_S = 1.5
 KILL_TIMEOUT_S = 1.0
 

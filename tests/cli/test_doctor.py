@@ -13,6 +13,7 @@ from desktop_app.cli import doctor
 from desktop_app.cli.main import main
 from desktop_app.compose.doctor import Finding, Level, port_findings
 from desktop_app.sources.port_doctor import PortCondition
+from tests.helpers.patience import PATIENCE_S
 from tests.sources.fake_serial import CLONE, UNKNOWN, UNO
 
 if TYPE_CHECKING:
@@ -147,4 +148,4 @@ def test_real_computer_is_examined_without_importing_qt_or_heavy_packages() -> N
         "heavy = {'PySide6', 'pyqtgraph', 'sklearn', 'shap', 'scipy', 'aiohttp'};"
         "assert not heavy & set(sys.modules), heavy & set(sys.modules)"
     )
-    subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=PATIENCE_S)

@@ -12,6 +12,7 @@ import pytest
 from desktop_app.core.errors import VigilError
 from desktop_app.storage.csv_series import read_series
 from tests.cli.commands import run_command
+from tests.helpers.patience import PATIENCE_S
 from tests.storage.recordings.making import batch, samples, small, wave, write
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def test_ctrl_c_leaves_no_half_file_and_ends_with_130(tmp_path: Path) -> None:
         while run.poll() is None and not (folder.exists() and list(folder.glob(".x.csv.*"))):
             pass
         run.send_signal(signal.SIGINT)
-        _, err = run.communicate(timeout=30)
+        _, err = run.communicate(timeout=PATIENCE_S)
     assert run.returncode == 130
     assert b"Traceback" not in err
     assert list(folder.iterdir()) == []

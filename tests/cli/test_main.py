@@ -18,6 +18,7 @@ import pytest
 from desktop_app import __version__
 from desktop_app.cli.main import COMMANDS, main
 from desktop_app.core.errors import SourceError
+from tests.helpers.patience import PATIENCE_S
 
 if TYPE_CHECKING:
     from desktop_app.core.options import WindowOptions
@@ -29,7 +30,7 @@ def no_window(options: WindowOptions) -> NoReturn:
     pytest.fail(f"a window was opened: {options}")
 
 
-def vigil(*arguments: str, timeout_s: float = 60.0) -> subprocess.CompletedProcess[str]:
+def vigil(*arguments: str, timeout_s: float = PATIENCE_S) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [*VIGIL, *arguments], capture_output=True, text=True, timeout=timeout_s, check=False
     )
@@ -151,17 +152,17 @@ def test_monitor_shares_what_it_prints() -> None:
         assert process.stderr is not None
         said = iter(process.stderr.readline, "")
         address = next(line for line in said if "Sharing on" in line).split()[-1].rstrip(".")
-        with urllib.request.urlopen(f"{address}/api/status", timeout=10) as answer:
+        with urllib.request.urlopen(f"{address}/api/status", timeout=PATIENCE_S) as answer:
             assert json.load(answer)["status"] == "ok"
         process.send_signal(signal.SIGINT)
-        process.communicate(timeout=10.0)
+        process.communicate(timeout=PATIENCE_S)
     assert process.returncode == 130
 
 
 def test_the_installed_script_and_the_module_are_the_same_program() -> None:
     script = Path(sysconfig.get_path("scripts")) / ("vigil.exe" if os.name == "nt" else "vigil")
     said = subprocess.run(
-        [script, "--version"], capture_output=True, text=True, timeout=60, check=True
+        [script, "--version"], capture_output=True, text=True, timeout=PATIENCE_S, check=True
     ).stdout
     assert said == vigil("--version").stdout == f"vigil {__version__}\n"
 
@@ -177,7 +178,7 @@ def test_ctrl_c_ends_monitor_with_130_and_no_traceback() -> None:
         assert process.stdout is not None
         assert process.stdout.readline().startswith("{")
         process.send_signal(signal.SIGINT)
-        _, errors = process.communicate(timeout=5.0)
+        _, errors = process.communicate(timeout=PATIENCE_S)
     assert process.returncode == 130
     assert "Traceback" not in errors
 
@@ -188,7 +189,7 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
         ["bash", "-c", f"set -o pipefail; {command}"],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=PATIENCE_S,
         check=False,
     )
     assert run.stdout.count("\n") == 1
@@ -207,7 +208,7 @@ def test_without_a_display_the_window_says_so_in_one_line() -> None:
         [*VIGIL, "--demo"],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=PATIENCE_S,
         check=False,
         env=environment,
     )
@@ -229,7 +230,7 @@ def test_a_full_disk_ends_the_work_with_2_and_a_sentence(arguments: list[str]) -
             stdout=full,
             stderr=subprocess.PIPE,
             text=True,
-            timeout=60,
+            timeout=PATIENCE_S,
             check=False,
         )
     assert done.returncode == 2
@@ -245,7 +246,7 @@ def test_a_closed_stream_is_nothing_to_stumble_over(stream: str) -> None:
         ["sh", "-c", script, sys.executable],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=PATIENCE_S,
         check=False,
     )
     assert done.returncode == 0

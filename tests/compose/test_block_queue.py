@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from desktop_app.compose.block_queue import BlockQueue
 from desktop_app.core.messages import SampleBlock, frozen
+from tests.helpers.patience import PATIENCE_S
 
 
 def block_of(n_samples: int, first_index: int = 0) -> SampleBlock:
@@ -56,7 +57,7 @@ def test_a_waiting_taker_is_woken_by_a_block() -> None:
     taker = threading.Thread(target=lambda: taken.append(queue.take(30.0)))
     taker.start()
     queue.put(block_of(1))
-    taker.join(timeout=10.0)
+    taker.join(timeout=PATIENCE_S)
     assert len(taken) == 1
     assert taken[0] is not None
 

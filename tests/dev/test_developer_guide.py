@@ -169,7 +169,7 @@ def python(checkout: Path, *arguments: str) -> str:
     env = {**os.environ, "PYTHONPATH": str(checkout), "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(
         [sys.executable, *arguments], cwd=checkout, env=env, capture_output=True, text=True,
-        check=False, timeout=120,
+        check=False, timeout=500,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     return done.stdout

@@ -71,7 +71,7 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[str, str, str]]
     names = sorted(name for _, name in NAMED)
     command = [*session, "bash", "-c", SCRIPT, "reader", *names]
     done = subprocess.run(
-        command, env=environment, capture_output=True, text=True, timeout=150, check=False
+        command, env=environment, capture_output=True, text=True, timeout=500, check=False
     )
     # Asked to end as a session does, the window stops what it started.
     assert found.with_name("tree.json.code").read_text() == "130\n", done.stderr

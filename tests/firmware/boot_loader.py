@@ -5,6 +5,8 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
+from tests.helpers.patience import PATIENCE_S
+
 SOURCE = Path("/usr/share/arduino/hardware/arduino/avr/bootloaders/optiboot/optiboot.c")
 # What the package's Makefile gives, but without the three flashes of the LED: with them Debian's
 # compiler makes more of it than the 512 bytes that an Uno has, as the .hex in the package is.
@@ -25,4 +27,4 @@ def build_optiboot(folder: Path) -> Path:
 
 
 def _run(*command: str) -> None:
-    subprocess.run(command, check=True, capture_output=True, timeout=60)
+    subprocess.run(command, check=True, capture_output=True, timeout=PATIENCE_S)

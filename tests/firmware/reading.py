@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 import serial
 
 from tests.firmware.simulated_uno import line_of
+from tests.helpers.patience import PATIENCE_S
 
 if TYPE_CHECKING:
     from tests.firmware.simulated_uno import SimulatedUno
 
 
 def open_port(uno: SimulatedUno) -> serial.Serial:
-    port = serial.Serial(uno.port, 115200, timeout=10)
+    port = serial.Serial(uno.port, 115200, timeout=PATIENCE_S)
     assert port.readline().startswith(b"#voltmon;")
     return port
 

@@ -19,6 +19,8 @@ from typing import TYPE_CHECKING, Self
 
 import numpy as np
 
+from tests.helpers.patience import PATIENCE_S
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from types import TracebackType
@@ -122,7 +124,7 @@ def _build_simulator(target: Path) -> None:
 
 
 def _run(*command: str | Path) -> str:
-    result = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
+    result = subprocess.run(command, capture_output=True, text=True, check=False, timeout=500)
     if result.returncode != 0:
         raise SimulatorError(f"{command[0]} failed:\n{result.stderr.strip()}")
     return result.stdout
@@ -259,7 +261,7 @@ class SimulatedUno:
         return of_boot[SETTLING_CONVERSIONS:]
 
     def wait_until(
-        self, condition: Callable[[], bool], what: str, *, timeout_s: float = 10.0
+        self, condition: Callable[[], bool], what: str, *, timeout_s: float = PATIENCE_S
     ) -> None:
         """Wait for a condition, and fail with its name when it does not come."""
         deadline_s = time.monotonic() + timeout_s

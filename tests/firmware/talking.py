@@ -11,6 +11,7 @@ from desktop_app.core.ledger import Ledger
 from desktop_app.dsp.timebase import Timebase
 from desktop_app.sources.commands import CPU_HZ, encode_command, parse_reply, settings_of
 from desktop_app.sources.frame_decoder import FrameDecoder
+from tests.helpers.patience import PATIENCE_S
 
 if TYPE_CHECKING:
     from typing import Any
@@ -30,7 +31,7 @@ class Host:
 
     def __init__(self, uno: SimulatedUno) -> None:
         self.uno = uno
-        self.port = serial.Serial(uno.port, 115200, timeout=5)
+        self.port = serial.Serial(uno.port, 115200, timeout=PATIENCE_S)
         self.decoder = FrameDecoder()
         self.runs: list[Decoded] = []
         self.decoder.feed(b"\n")

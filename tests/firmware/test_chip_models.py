@@ -11,6 +11,7 @@ import pytest
 import serial
 
 from tests.firmware.simulated_uno import SimulatedUno
+from tests.helpers.patience import PATIENCE_S
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,12 +42,12 @@ def compile_probe(uno_build: UnoBuild, directory: Path, code: str) -> UnoBuild:
     source, elf = directory / "probe.c", directory / "probe.elf"
     source.write_text(PRELUDE + code)
     command = ["avr-gcc", "-Os", "-mmcu=atmega328p", str(source), "-o", str(elf)]
-    subprocess.run(command, check=True, capture_output=True, timeout=60)
+    subprocess.run(command, check=True, capture_output=True, timeout=PATIENCE_S)
     return replace(uno_build, elf=elf)
 
 
 def read_words(uno: SimulatedUno, count: int) -> list[int]:
-    with serial.Serial(uno.port, 500000, timeout=10) as port:
+    with serial.Serial(uno.port, 500000, timeout=PATIENCE_S) as port:
         return [int(word) for word in np.frombuffer(port.read(2 * count), "<u2")]
 
 
@@ -71,7 +72,7 @@ def test_an_interrupt_is_asked_for_as_long_as_there_is_room(
     """
     probe = compile_probe(uno_build, tmp_path, code)
     with SimulatedUno(probe, flat_out=True) as uno, serial.Serial(uno.port, 500000) as port:
-        port.timeout = 10
+        port.timeout = PATIENCE_S
         assert port.read(100) == bytes(range(100))
         uno.freeze()
         assert uno.stat()["sent"] == 100
@@ -89,7 +90,7 @@ def test_bytes_to_the_chip_arrive_in_order_and_none_is_lost(
     probe = compile_probe(uno_build, tmp_path, code)
     message = bytes(range(255)) * 40  # more than the simulator's queue holds
     with SimulatedUno(probe, flat_out=True) as uno, serial.Serial(uno.port, 500000) as port:
-        port.timeout = 10
+        port.timeout = PATIENCE_S
         assert port.read(1) == b"!"
         port.write(message)
         assert port.read(len(message)) == bytes(byte + 1 for byte in message)

@@ -13,6 +13,7 @@ from desktop_app.sources.commands import encode_command, parse_reply, settings_o
 from tests.firmware.reading import open_port
 from tests.firmware.simulated_uno import SimulatorError
 from tests.firmware.talking import Host, fast_board, volts_of_run
+from tests.helpers.patience import PATIENCE_S
 from tests.sources.voltmon_stream import vectors
 
 if TYPE_CHECKING:
@@ -195,7 +196,7 @@ def test_a_change_of_settings_still_sends_what_was_measured_before(
 
 def test_a_rate_that_the_host_cannot_follow_is_given_up(simulated_uno: StartUno) -> None:
     uno = fast_board(simulated_uno)
-    with serial.Serial(uno.port, 115200, timeout=5) as port:
+    with serial.Serial(uno.port, 115200, timeout=PATIENCE_S) as port:
         port.readline()
         port.write(encode_command("baud", 1_000_000))
         while not port.readline().startswith(b"#ok"):

@@ -29,6 +29,7 @@ from tests.firmware.simulated_uno import (
     line_of,
     missing_packages,
 )
+from tests.helpers.patience import PATIENCE_S
 
 if TYPE_CHECKING:
     from tests.firmware.fixtures import StartUno
@@ -47,7 +48,7 @@ def is_running(pid: int) -> bool:
 
 def test_corrupted_bytes_are_as_many_as_counted(simulated_uno: StartUno) -> None:
     uno = simulated_uno("wave sine:2500,2000,0.37", flat_out=True)
-    with serial.Serial(uno.port, 115200, timeout=10) as port:
+    with serial.Serial(uno.port, 115200, timeout=PATIENCE_S) as port:
         identity = port.readline()
         uno.command("corrupt 0.05")
         received = identity + port.read(3000)
@@ -63,7 +64,7 @@ def test_corrupted_bytes_are_as_many_as_counted(simulated_uno: StartUno) -> None
 
 def test_dropped_bytes_are_missing_and_counted(simulated_uno: StartUno) -> None:
     uno = simulated_uno("wave sine:2500,2000,0.37", flat_out=True)
-    with serial.Serial(uno.port, 115200, timeout=10) as port:
+    with serial.Serial(uno.port, 115200, timeout=PATIENCE_S) as port:
         identity = port.readline()
         uno.command("drop 0.05")
         received = identity + port.read(3000)
@@ -79,7 +80,7 @@ def test_dropped_bytes_are_missing_and_counted(simulated_uno: StartUno) -> None:
 def test_garbage_comes_before_the_first_line_of_every_boot(simulated_uno: StartUno) -> None:
     uno = simulated_uno("garbage 50", flat_out=True)
     for _ in range(2):
-        with serial.Serial(uno.port, 115200, timeout=10) as port:
+        with serial.Serial(uno.port, 115200, timeout=PATIENCE_S) as port:
             assert port.read(200).index(b"#voltmon;fw=") == 50
 
 
@@ -93,7 +94,7 @@ def test_bytes_can_be_put_into_the_stream(simulated_uno: StartUno) -> None:
 @pytest.mark.parametrize("baud", [9600, 57600, 230400])
 def test_a_wrong_baud_rate_garbles_both_ways(simulated_uno: StartUno, baud: int) -> None:
     uno = simulated_uno(flat_out=True)
-    with serial.Serial(uno.port, baud, timeout=10) as port:
+    with serial.Serial(uno.port, baud, timeout=PATIENCE_S) as port:
         assert min(port.read(500)) >= 0x80
         port.write(b"?\n")
         before = uno.stat()["sent"]
@@ -124,7 +125,7 @@ def test_a_second_program_on_the_port_does_not_reset_the_board(simulated_uno: St
 def test_a_board_with_its_own_usb_is_not_reset_by_opening(simulated_uno: StartUno) -> None:
     uno = simulated_uno(boot_ms=0, options=("--no-reset-on-open",))
     uno.wait_until(lambda: uno.stat()["conversions"] > 3, "it runs by itself")
-    with serial.Serial(uno.port, 115200, timeout=10) as port:
+    with serial.Serial(uno.port, 115200, timeout=PATIENCE_S) as port:
         assert not port.readline().startswith(b"#voltmon;")
     assert uno.stat()["boots"] == 1
     assert uno.stat()["lost_closed"] > 100
@@ -132,7 +133,7 @@ def test_a_board_with_its_own_usb_is_not_reset_by_opening(simulated_uno: StartUn
 
 def test_a_reset_in_mid_stream_is_seen_by_the_identity(simulated_uno: StartUno) -> None:
     uno = simulated_uno(flat_out=True)
-    with serial.Serial(uno.port, 115200, timeout=10) as port:
+    with serial.Serial(uno.port, 115200, timeout=PATIENCE_S) as port:
         identity = port.readline()
         port.readline()
         uno.command("inject 0a")  # ends a line that the reset may cut
@@ -223,7 +224,7 @@ def test_every_byte_of_the_board_is_accounted_for(simulated_uno: StartUno) -> No
     uno = simulated_uno("drop 0.01", "corrupt 0.01", flat_out=True)
     for _ in range(3):
         read_lines_anyhow(uno, 1000)
-    with serial.Serial(uno.port, 115200, timeout=10) as port:
+    with serial.Serial(uno.port, 115200, timeout=PATIENCE_S) as port:
         port.read(1000)
         uno.freeze()
     stat = uno.stat()
@@ -234,7 +235,7 @@ def test_every_byte_of_the_board_is_accounted_for(simulated_uno: StartUno) -> No
 
 
 def read_lines_anyhow(uno: SimulatedUno, size: int) -> None:
-    with serial.Serial(uno.port, 115200, timeout=10) as port:
+    with serial.Serial(uno.port, 115200, timeout=PATIENCE_S) as port:
         assert len(port.read(size)) == size
 
 

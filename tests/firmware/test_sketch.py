@@ -12,6 +12,7 @@ import pytest
 import serial
 
 from tests.firmware.simulated_uno import BUILD_SCRIPT, SETTLING_CONVERSIONS, SKETCH, line_of
+from tests.helpers.patience import PATIENCE_S
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,7 +47,7 @@ IDENTITY = tagged(
 
 
 def open_port(uno: SimulatedUno) -> serial.Serial:
-    port = serial.Serial(uno.port, 115200, timeout=10)
+    port = serial.Serial(uno.port, 115200, timeout=PATIENCE_S)
     assert port.readline() == IDENTITY
     return port
 

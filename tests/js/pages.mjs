@@ -134,7 +134,7 @@ await phone.context().close();
 
 const second = await newBrowser();
 await second.goto(`${url}/patient.html`);
-saw.stranger = await second.locator("#notice").textContent();
+saw.stranger = await second.locator("#notice").filter({ hasText: /\S/ }).textContent();
 saw.stranger_pages = await second.locator("#fields .field").count();
 await browser.close();
 process.stdout.write(JSON.stringify(saw) + "\n");

@@ -16,6 +16,7 @@ from desktop_app.risk.narrative import template_text
 from desktop_app.risk.schema import COLUMNS, SAMPLE_PATIENTS
 from desktop_app.risk.second_opinion import Agreement, agreement
 from desktop_app.risk.verification import random_patients
+from tests.helpers.patience import PATIENCE_S
 from tests.risk import synthetic
 
 if TYPE_CHECKING:
@@ -217,6 +218,6 @@ def test_first_score_needs_numpy_and_nothing_heavier() -> None:
         "print(sorted(heavy & {name.partition('.')[0] for name in sys.modules}))\n"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=PATIENCE_S
     )
     assert done.stdout.strip() == "[]"

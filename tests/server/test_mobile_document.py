@@ -56,7 +56,7 @@ def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "tsconfig.json").write_text(json.dumps(TSCONFIG))
     command = [str(JS / "node_modules" / ".bin" / "tsc"), "--project", "tsconfig.json"]
     done = subprocess.run(
-        command, cwd=folder, capture_output=True, text=True, timeout=120, check=False
+        command, cwd=folder, capture_output=True, text=True, timeout=500, check=False
     )
     assert done.returncode == 0, done.stdout
     return folder

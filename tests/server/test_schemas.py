@@ -67,5 +67,5 @@ def test_the_typescript_types_are_typescript() -> None:
         "--strict",
         str(FOLDER / "protocol.ts"),
     ]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=500, check=False)
     assert done.returncode == 0, done.stdout

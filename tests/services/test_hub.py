@@ -22,6 +22,7 @@ from desktop_app.server.admission import new_device
 from desktop_app.server.facts import StationStatus
 from desktop_app.server.options import HubOptions
 from desktop_app.services.hub import HubService
+from tests.helpers.patience import PATIENCE_S
 from tests.server.raw_client import joined_client
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def started(hub: HubService, qtbot: QtBot) -> str:
 
 
 def status_of(address: str) -> dict[str, object]:
-    with urllib.request.urlopen(f"{address}/api/status", timeout=10) as answer:
+    with urllib.request.urlopen(f"{address}/api/status", timeout=PATIENCE_S) as answer:
         status: dict[str, object] = json.load(answer)
     return status
 

@@ -29,7 +29,7 @@ from tests.server.node_client import FOLDER, require_node
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-pytestmark = [pytest.mark.node, pytest.mark.slow, pytest.mark.timeout(180)]
+pytestmark = [pytest.mark.node, pytest.mark.slow]
 
 WITHIN_S = 150
 MARK = "<b>0</b>"

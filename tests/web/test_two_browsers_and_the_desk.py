@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-pytestmark = [pytest.mark.node, pytest.mark.slow, pytest.mark.timeout(180)]
+pytestmark = [pytest.mark.node, pytest.mark.slow]
 
 CONFIG = DetectionConfig(window_size=30, sample_rate=10.0)
 AT_THE_DESK = Prediction(1000.0, THIS_STATION, "Heron", "High", 0.93, 0.7, 13)

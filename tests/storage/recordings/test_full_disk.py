@@ -72,7 +72,7 @@ def record(tmp_path: Path, how: str) -> subprocess.CompletedProcess[str]:
         check=False,
         cwd=ROOT,
         env=os.environ | {"PYTHONPATH": str(ROOT)},
-        timeout=120,
+        timeout=500,
     )
 
 
