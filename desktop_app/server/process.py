@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import multiprocessing
 import threading
+import time
 from typing import TYPE_CHECKING
 
 from desktop_app.core.errors import HubError
+from desktop_app.core.protocols import never
 from desktop_app.server.facts import Listening, NotListening, Stopped, is_vital, must_arrive
 from desktop_app.server.listening import PortInUseError
 from desktop_app.server.mailbox import Drops, Mailbox
-from desktop_app.server.pipe import encode_batch, receive_facts, send_all
+from desktop_app.server.pipe import POLL_S, encode_batch, receive_facts, send_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -63,8 +65,11 @@ class HubProcess:
         """Whether the hub stands; False before `start`, after `stop` and after a crash."""
         return isinstance(self._first, Listening) and self._listener.is_alive()
 
-    def start(self) -> Listening:
-        """Start the hub and wait until it listens, a few tenths of a second; raises `HubError`."""
+    def start(self, is_stopped: Callable[[], bool] = never) -> Listening:
+        """Start the hub and wait until it listens, a few tenths of a second.
+
+        Raises `HubError` where it cannot, or where `is_stopped` says that nobody wants it any more.
+        """
         self._process.start()
         self._has_started = True
         # With our copies open we would never see that the child has closed its own.
@@ -72,7 +77,10 @@ class HubProcess:
         self._child_outbox.close()
         self._sender.start()
         self._listener.start()
-        self._begun.wait(START_TIMEOUT_S)
+        until_s = time.monotonic() + START_TIMEOUT_S
+        while not self._begun.wait(POLL_S):
+            if is_stopped() or time.monotonic() >= until_s:
+                break
         if isinstance(self._first, Listening):
             return self._first
         self.stop()

@@ -194,7 +194,12 @@ class HubService(QObject):
         """Body of the hub's thread in this process; the hub itself is a process of its own."""
         process = self._new_process(self.options)
         try:
-            listening = process.start()
+            try:
+                listening = process.start(stop.is_set)
+            except HubError:
+                if stop.is_set():
+                    return
+                raise
             self._process = process
             self._told.emit(listening)
             while not stop.wait(LISTEN_EVERY_S):

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, QThread, Signal
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-# Longer than any body can block (a hub may take 20 s to start, a board 2.5 s to be recognised), for
-# Qt aborts the program when a thread is destroyed that still runs.
+# Longer than any body can block (a hub may take 2.6 s to be ended, a board 2.5 s to be recognised),
+# for Qt aborts the program when a thread is destroyed that still runs.
 STOP_TIMEOUT_MS = 30_000
 
 

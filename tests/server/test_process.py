@@ -11,7 +11,7 @@ import subprocess
 import sys
 import threading
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,7 +31,7 @@ from desktop_app.server.facts import (
 from desktop_app.server.listening import PortInUseError, bind
 from desktop_app.server.mailbox import Drops
 from desktop_app.server.options import HubOptions
-from desktop_app.server.process import ITEMS_KEPT, HubProcess
+from desktop_app.server.process import ITEMS_KEPT, START_TIMEOUT_S, HubProcess
 from tests.helpers.patience import PATIENCE_S
 from tests.server.fakes import hub_target, live_result
 from tests.server.raw_client import joined_client
@@ -89,6 +89,12 @@ def hung_target(_options: HubOptions, _inbox: Connection, outbox: Connection) ->
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
     outbox.send_bytes(encode_facts([Listening("127.0.0.1", 1)]))
     threading.Event().wait()
+
+
+def silent_target(_options: HubOptions, inbox: Connection, _outbox: Connection) -> None:
+    """Never comes to listening."""
+    with suppress(EOFError):
+        inbox.recv_bytes()
 
 
 def lying_target(_options: HubOptions, inbox: Connection, outbox: Connection) -> None:
@@ -197,6 +203,15 @@ def test_publishing_never_waits_for_a_hung_hub_which_is_killed_in_the_end() -> N
         began_s = time.monotonic()
         hub.stop()
         assert time.monotonic() - began_s < 3.0
+    assert multiprocessing.active_children() == []
+
+
+def test_a_hub_that_is_not_wanted_any_more_is_not_waited_for() -> None:
+    hub = HubProcess(silent_target, LEGACY)
+    began_s = time.monotonic()
+    with pytest.raises(HubError, match="did not start"):
+        hub.start(lambda: True)
+    assert time.monotonic() - began_s < START_TIMEOUT_S / 2
     assert multiprocessing.active_children() == []
 
 

@@ -21,9 +21,11 @@ from desktop_app.detection.config import DetectionConfig
 from desktop_app.server.admission import new_device
 from desktop_app.server.facts import StationStatus
 from desktop_app.server.options import HubOptions
+from desktop_app.server.process import HubProcess
 from desktop_app.services.hub import HubService
 from tests.helpers.patience import PATIENCE_S
 from tests.server.raw_client import joined_client
+from tests.server.test_process import silent_target
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,6 +64,15 @@ def test_a_started_hub_tells_where_it_listens_and_answers_there(
     hub: HubService, qtbot: QtBot
 ) -> None:
     assert status_of(started(hub, qtbot))["status"] == "ok"
+
+
+def test_a_hub_that_is_still_starting_is_given_up_without_a_word(qtbot: QtBot) -> None:
+    hub = HubService(partial(HubProcess, silent_target), HubOptions(port=0), station_feed(None))
+    with qtbot.assertNotEmitted(hub.failed):
+        hub.start()
+        hub.stop()
+        qtbot.waitUntil(lambda: not hub.is_on)
+    assert multiprocessing.active_children() == []
 
 
 def test_the_status_page_says_what_the_station_does(hub: HubService, qtbot: QtBot) -> None:
