@@ -62,7 +62,6 @@ class TextDecoder:
         self._rejected: dict[str, int] = {}
         self._pending = b""
         self._is_first_line = True
-        self._is_mid_line = False
         self._is_skipping = False
         self._has_restarted = False
         self._texts: deque[str] = deque(maxlen=MAX_TEXTS)
@@ -124,14 +123,11 @@ class TextDecoder:
         self._pending = b""
         self._is_skipping = False
         self._is_first_line = True
-        self._is_mid_line = False
 
     def resume(self) -> bytes:
         """Bytes after which a fresh decoder goes on as this one does."""
-        if self._is_skipping:
-            return b"."  # The middle of a line.
-        if self._is_first_line:
-            return b"." + self._pending if self._is_mid_line else self._pending
+        if self._is_skipping or self._is_first_line:
+            return self._pending  # A fresh one, too, waits for the end of a line.
         return b"\n" + self._settings_line + self._pending
 
     def account(self) -> ByteAccount:
@@ -168,7 +164,6 @@ class TextDecoder:
         dropped = at if at >= 0 and len(line) - at <= MAX_LINE_BYTES else len(line)
         reply = line[dropped:]
         self._discarded += dropped
-        self._is_mid_line |= dropped > 0
         self._pending = b"" if newline else reply
         self._is_first_line = not newline
         if not newline:

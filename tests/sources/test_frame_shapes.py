@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from desktop_app.sources.cobs import unstuff
+from desktop_app.sources.cobs import FEW_BYTES, MAX_RUN_FRAMES, equal_runs, unstuff
 from desktop_app.sources.commands import Mode
 from desktop_app.sources.data_frames import FrameClock, Frames, parse_frame, parse_frames
 from desktop_app.sources.frame_decoder import DAMAGED, FrameDecoder
@@ -120,6 +120,25 @@ def test_in_a_long_run_a_frame_that_is_missing_leaves_a_gap_of_its_rows(missing:
 def test_a_distance_that_no_board_sends_is_no_frame() -> None:
     assert unstuff(bytes([0xFF]) + b"a" * 254) is None
     assert unstuff(bytes([0xFE]) + b"a" * 253) == b"a" * 253
+
+
+def test_nothing_at_all_is_no_frame() -> None:
+    assert unstuff(b"") is None
+
+
+def test_what_has_one_length_in_a_row_is_found_in_pieces_that_damage_may_cost() -> None:
+    data = (b"123456789\0" * 600) + b"abcdef\0" + (b"x" * 299 + b"\0") * 20 + b"not ended"
+    rest = 600 - MAX_RUN_FRAMES
+    assert equal_runs(data) == [(10, MAX_RUN_FRAMES), (10, rest), (7, 1), (300, 20)]
+
+
+def test_few_bytes_are_taken_apart_one_by_one() -> None:
+    assert equal_runs(b"") == []
+    assert equal_runs(b"abc\0\0de\0f") == [(4, 1), (1, 1), (3, 1)]
+    frames = b"abc\0" * (FEW_BYTES // 4)
+    assert equal_runs(frames[4:]) == [(4, 1)] * (FEW_BYTES // 4 - 1)
+    assert sum(count for _, count in equal_runs(frames)) == FEW_BYTES // 4
+    assert len(equal_runs(frames)) == FEW_BYTES // 4 // MAX_RUN_FRAMES
 
 
 def test_whole_text_that_is_no_reply_is_damaged() -> None:
