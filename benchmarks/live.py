@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from benchmarks.live_cpu import cpu_seconds, shares
 from benchmarks.live_report import BARS, compared, frames_of, holds, ledger_of, recorded, worst
 from desktop_app.__main__ import multiply_in_one_thread
 from desktop_app.core.clock import SystemClock
@@ -146,6 +147,9 @@ class LiveRun:
         yield _after(LINGER_S)
         yield lambda: hub.status.traffic.sent_per_s == 0
         self._found["ledger"] = ledger_of(self._bench)
+        _end_input(clients)
+        # What is still under way is read first.
+        yield lambda: clients.poll() is not None
         self._found["clients"] = self._heard(clients)
         commands.run("record.toggle")
         recorder = self._bench.recorder
@@ -167,7 +171,7 @@ class LiveRun:
         """End board and clients, those that are left."""
         for child in self._children:
             child.kill()
-            child.communicate()
+            child.wait()
         os.close(self._fd)
         os.close(self._slave)
 
@@ -187,8 +191,10 @@ class LiveRun:
             yield _after(1.0)
             live = self._bench.live
             live.meter = FrameMeter(frames_kept=1_000_000)
+            before = cpu_seconds()
             yield _after(seconds / n_parts)
             frames = frames_of(live.meter.reading())
+            self._found["cpu_percent"] = shares(before, cpu_seconds(), seconds / n_parts)
             parts["frames_stalled" if is_stalled else "frames"].append(frames)
             if stalls is not None:
                 n_joined += json.loads(stalls.communicate()[0])["joined"]
@@ -221,12 +227,15 @@ class LiveRun:
 
     def _heard(self, clients: subprocess.Popen[str]) -> dict[str, Any]:
         """What the clients say of their results, beside how many there were."""
-        heard = json.loads(clients.communicate()[0].splitlines()[-1])
+        if clients.stdout is None:
+            raise AssertionError("stdout is a pipe")
+        heard = json.loads(clients.stdout.read().splitlines()[-1])
         return {
             "n": N_CLIENTS,
             "results": self._n_results,
             "heard": heard["heard"],
-            "lost": self._n_results * N_CLIENTS - heard["heard"],
+            "dropped": heard["dropped"],
+            "lost": self._n_results * N_CLIENTS - heard["heard"] - heard["dropped"],
             "disconnects": heard["disconnects"],
             "p99_ms": round(heard["p99_ms"], 1),
         }
@@ -251,6 +260,12 @@ def _tell(child: subprocess.Popen[str], text: str) -> None:
         raise AssertionError("stdin is a pipe")
     child.stdin.write(text)
     child.stdin.flush()
+
+
+def _end_input(child: subprocess.Popen[str]) -> None:
+    if child.stdin is None:
+        raise AssertionError("stdin is a pipe")
+    child.stdin.close()
 
 
 def _follow(app: App, script: Script, longest_s: float) -> QObject:

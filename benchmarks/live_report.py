@@ -88,7 +88,7 @@ def recorded(path: Path | None) -> dict[str, Any]:
 def holds(found: dict[str, Any]) -> bool:
     """Whether nothing was lost and the picture kept up."""
     ledger, recording, frames = found["ledger"], found["recording"], found["frames"]
-    n_missing = recording["missing"] + found["clients"]["lost"]
+    n_missing = recording["missing"] + found["clients"]["lost"] + found["clients"]["dropped"]
     return (
         ledger["closes"]
         and recording["is_intact"]

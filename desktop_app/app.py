@@ -44,8 +44,9 @@ if TYPE_CHECKING:
     from desktop_app.ui.presenters.workbench import Workbench
 
 EXIT_INTERRUPTED = 130
-# A worker holds the interpreter for at most this long before the window may draw.
-SWITCH_INTERVAL_S = 0.001
+# A worker that has the interpreter gives it back after this long. A frame gives it away some fifty
+# times, with every larger array that numpy works on, and waits for it as often.
+SWITCH_INTERVAL_S = 0.0001
 SETTINGS_FILE = "settings.json"
 # A picture looks the same whatever was remembered, and whatever the screen.
 PICTURE_SIZE = QSize(1440, 900)

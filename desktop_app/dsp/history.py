@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from desktop_app.core.messages import SampleBlock, frozen
+from desktop_app.dsp.kept_columns import KeptColumns
 from desktop_app.dsp.sample_store import SampleStore
 from desktop_app.dsp.stored_history import Index
 from desktop_app.dsp.time_map import TimeMap
@@ -78,6 +79,7 @@ class SampleHistory:
         self._times = TimeMap()
         self._end_index = 0
         self._stretches: list[_Stretch] = []
+        self._kept = KeptColumns()
 
     @classmethod
     def stored_in(cls, folder: StoredFolder) -> SampleHistory:
@@ -289,6 +291,12 @@ class SampleHistory:
             times_s = self._times.times_s(np.arange(first, end))
             low = high = self._samples.copy(first, end)
         else:
-            starts, (low, high) = self._samples.columns(first, end, width)
+            # The newest stretch is drawn again and again while it grows.
+            is_newest = stretch is self._stretches[-1]
+            starts, (low, high) = (
+                self._kept.columns(self._samples, first, end, width)
+                if is_newest
+                else self._samples.columns(first, end, width)
+            )
             times_s = self._times.times_s(np.maximum(starts, first))
         return TraceSegment(stretch.segment, width, frozen(times_s), frozen(low), frozen(high))

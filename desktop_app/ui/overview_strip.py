@@ -24,6 +24,7 @@ _EDGE_PX = 5.0
 _SMALLEST_HANDLE_PX = 6.0
 _TICK_PX = 5.0
 _STEP = 0.25
+_SEEN_PX = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ class OverviewStrip(QWidget):
         self._state = OverviewState(0.0, 1.0)
         self._window = (0.0, 1.0)
         self._picture: QPixmap | None = None
+        self._shown_handle = QRectF()
         self._grip = ""
         self._grip_s = 0.0
         self.setFixedHeight(_HEIGHT_PX)
@@ -77,8 +79,8 @@ class OverviewStrip(QWidget):
 
     def render_window(self, start_s: float, end_s: float) -> None:
         """Show which part of it is in the plot."""
-        if (start_s, end_s) != self._window:
-            self._window = (start_s, end_s)
+        self._window = (start_s, end_s)
+        if _is_elsewhere(self._handle(), self._shown_handle):
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -89,6 +91,7 @@ class OverviewStrip(QWidget):
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._picture)
         handle, area = self._handle(), self._area()
+        self._shown_handle = handle
         shade = QColor(self._theme.tokens.well)
         shade.setAlphaF(0.6)
         painter.fillRect(QRectF(area.topLeft(), handle.bottomLeft()), shade)
@@ -207,3 +210,9 @@ class OverviewStrip(QWidget):
     def _forget_picture(self) -> None:
         self._picture = None
         self.update()
+
+
+def _is_elsewhere(one: QRectF, other: QRectF) -> bool:
+    """Whether an edge has moved by more than can be seen."""
+    moved_px = max(abs(one.left() - other.left()), abs(one.right() - other.right()))
+    return moved_px > _SEEN_PX

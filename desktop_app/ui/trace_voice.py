@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-# A signal that flickers between two verdicts is told once, not thirty times a second.
+# A signal that flickers between two verdicts is told once, not with every picture.
 SETTLES_MS = 1500
 
 

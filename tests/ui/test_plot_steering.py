@@ -202,3 +202,22 @@ def test_the_overview_moves_the_window(view: PlotView, qtbot: QtBot) -> None:
     with qtbot.waitSignal(strip.window_requested) as seen:
         QTest.keyClick(strip, Qt.Key.Key_Left)
     assert seen.args[0] == pytest.approx(NOW_S - 37.5)
+
+
+def test_the_overview_is_drawn_again_where_its_window_has_moved_as_far_as_can_be_seen(
+    view: PlotView,
+) -> None:
+    from desktop_app.ui.overview_strip import OverviewState
+
+    strip = view.overview
+    strip.render_session(OverviewState(NOW_S - 600, NOW_S, FRAME.traces))
+    strip.render_window(NOW_S - 330, NOW_S - 300)
+    before = strip.grab().toImage()
+    pixel_s = 600 / strip._area().width()
+    for _ in range(8):
+        step_s = pixel_s / 4
+        start_s, end_s = strip._window
+        strip.render_window(start_s + step_s, end_s + step_s)
+    view.grab()
+    assert strip._shown_handle.left() == pytest.approx(strip._handle().left(), abs=0.3)
+    assert strip.grab().toImage() != before

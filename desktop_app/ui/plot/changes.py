@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.plot.frame import Envelope
 
 NEVER_S = math.inf
+# What grows does so at its end.
+_GROWING = 4
 
 
 def changed_from_s(before: Sequence[Envelope], after: Sequence[Envelope]) -> float:
@@ -51,12 +53,26 @@ def _changed_from_s(before: Envelope | None, after: Envelope) -> float:
         return float(times_s[0])
     skipped = int(before.times_s.searchsorted(times_s[0]))
     n_both = min(times_s.size, before.times_s.size - skipped)
-    both = slice(skipped, skipped + n_both)
-    is_same = before.times_s[both] == times_s[:n_both]
-    is_same &= before.low[both] == after.low[:n_both]
-    if after.low is not after.high:
-        is_same &= before.high[both] == after.high[:n_both]
-    n_same = n_both if is_same.all() else int(np.argmin(is_same))
+    n_same = _n_same(before, after, skipped, n_both)
     if n_same == times_s.size == before.times_s.size - skipped:
         return NEVER_S
     return float(times_s[max(0, min(n_same, times_s.size) - 1)])
+
+
+def _n_same(before: Envelope, after: Envelope, skipped: int, n_both: int) -> int:
+    """How many columns `after` begins with that `before` has as well, from `skipped` on."""
+    arrays = [(before.times_s, after.times_s), (before.low, after.low)]
+    if after.low is not after.high:
+        arrays.append((before.high, after.high))
+    n_sure = max(0, n_both - _GROWING)
+    # Of a picture that rolls nearly all is the same: bytes are told apart at a stroke, and without
+    # giving the interpreter away, as numpy does at every comparison.
+    sure = all(
+        one[skipped : skipped + n_sure].tobytes() == other[:n_sure].tobytes()
+        for one, other in arrays
+    )
+    first = n_sure if sure else 0
+    is_same = np.ones(n_both - first, dtype=np.bool_)
+    for one, other in arrays:
+        is_same &= one[skipped + first : skipped + n_both] == other[first:n_both]
+    return n_both if is_same.all() else first + int(np.argmin(is_same))

@@ -13,7 +13,7 @@ from desktop_app.ui.plot.frame import Envelope, EventSpan, GapSpan, LaneSpec, Pl
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from desktop_app.core.messages import Event
+    from desktop_app.core.messages import Event, FloatArray
     from desktop_app.dsp.history import SampleHistory, TraceSegment
     from desktop_app.ui.presenters.channel_looks import ChannelLooks
     from desktop_app.ui.presenters.view_state import ViewState
@@ -71,27 +71,38 @@ def _lanes(n_channels: int, view: ViewState) -> tuple[LaneSpec, ...]:
 def _traces(
     history: SampleHistory, start_s: float, end_s: float, max_columns: int, looks: ChannelLooks
 ) -> tuple[Envelope, ...]:
-    return tuple(
-        looks.of(channel).shown(envelope)
-        for segment in history.trace(start_s, end_s, max_columns)
-        for channel in range(segment.low.shape[1])
-        if looks.of(channel).is_shown
-        for envelope in _columns(segment, channel)
-    )
+    shown: list[Envelope] = []
+    for segment in history.trace(start_s, end_s, max_columns):
+        lows, highs = _by_channel(segment)
+        is_whole = bool(np.isfinite(lows).all())
+        for channel, low in enumerate(lows):
+            look = looks.of(channel)
+            if look.is_shown:
+                whole = Envelope(channel, segment.times_s, low, highs[channel])
+                if lows is highs:
+                    whole = Envelope(channel, segment.times_s, low, low)
+                shown += map(look.shown, (whole,) if is_whole else _known(whole))
+    return tuple(shown)
 
 
-def _columns(segment: TraceSegment, channel: int) -> Iterator[Envelope]:
-    """One channel of a segment, cut where it has no value."""
-    low = segment.low[:, channel]
-    is_line = segment.low is segment.high
-    high = low if is_line else segment.high[:, channel]
+def _by_channel(segment: TraceSegment) -> tuple[FloatArray, FloatArray]:
+    """Lowest and highest as `(channels, m)`, each channel in one piece of memory."""
+    low = np.ascontiguousarray(segment.low.T)
+    return low, low if segment.low is segment.high else np.ascontiguousarray(segment.high.T)
+
+
+def _known(whole: Envelope) -> Iterator[Envelope]:
+    """An envelope cut where it has no value."""
+    low, high = whole.low, whole.high
     is_known = np.isfinite(low)
     edges = [0, *(np.flatnonzero(np.diff(is_known)) + 1).tolist(), len(low)]
     for start, end in pairwise(edges):
         if end > start and is_known[start]:
             part = slice(start, end)
             known = low[part]
-            yield Envelope(channel, segment.times_s[part], known, known if is_line else high[part])
+            yield Envelope(
+                whole.channel, whole.times_s[part], known, known if high is low else high[part]
+            )
 
 
 def _bands(
@@ -100,13 +111,17 @@ def _bands(
     """Bands where one was expected: while the detector learns there is none."""
     envelopes = []
     for segment in band.trace(start_s, end_s, max_columns):
-        n_channels = segment.low.shape[1] // 2
-        for channel in range(n_channels):
-            low, high = segment.low[:, channel], segment.high[:, n_channels + channel]
-            known = np.isfinite(low) & np.isfinite(high)
-            if known.any() and looks.of(channel).is_shown:
-                one = Envelope(channel, segment.times_s[known], low[known], high[known])
-                envelopes.append(looks.of(channel).shown(one))
+        lows, highs = _by_channel(segment)
+        n_channels = len(lows) // 2
+        lows, highs = lows[:n_channels], highs[n_channels:]
+        is_whole = bool(np.isfinite(lows).all() and np.isfinite(highs).all())
+        for channel, (low, high) in enumerate(zip(lows, highs, strict=True)):
+            look, times_s = looks.of(channel), segment.times_s
+            if look.is_shown and not is_whole:
+                known = np.isfinite(low) & np.isfinite(high)
+                times_s, low, high = times_s[known], low[known], high[known]
+            if look.is_shown and times_s.size:
+                envelopes.append(look.shown(Envelope(channel, times_s, low, high)))
     return tuple(envelopes)
 
 
