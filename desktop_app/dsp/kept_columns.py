@@ -1,4 +1,4 @@
-"""Columns that were asked for once and cannot change any more: the next picture wants them again."""
+"""Columns that were asked for once and cannot change any more, for the next picture."""
 
 from __future__ import annotations
 
