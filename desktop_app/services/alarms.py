@@ -64,6 +64,11 @@ class AlarmService(QObject):
         """What the alarms were at the last look."""
         return self._picture
 
+    @property
+    def is_sounding(self) -> bool:
+        """Whether an alarm is heard just now; may be asked from any thread."""
+        return self._player.is_playing
+
     def start(self) -> None:
         self._thread.start()
 

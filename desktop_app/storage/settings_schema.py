@@ -50,6 +50,14 @@ class Plot(Section, frozen=True):
             "before, and a line says why.",
         ),
     ] = False
+    sonify: Annotated[
+        bool,
+        _about(
+            "Hear the signal",
+            "A tone whose pitch follows the first channel shown; louder and rough in an anomaly, a "
+            "tick where samples are missing. Alarms silence it.",
+        ),
+    ] = False
     channels: Annotated[str, _about("Channels", hidden=True, max_length=1 << 14)] = ""
     scope: Annotated[str, _about("Scope", hidden=True, max_length=1 << 14)] = ""
 

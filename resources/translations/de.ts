@@ -334,6 +334,16 @@
         <translation>Erfassungen</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/areas/listening.py"/>
+        <source>Hear the signal as a tone</source>
+        <translation>Signal als Ton hören</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/areas/listening.py"/>
+        <source>Hear the picture from left to right</source>
+        <translation>Bild von links nach rechts hören</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/areas/marks.py"/>
         <source>Marks</source>
         <translation>Marken</translation>
@@ -8708,6 +8718,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
+        <source>Hear the signal</source>
+        <translation>Signal hören</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_schema.py"/>
+        <source>A tone whose pitch follows the first channel shown; louder and rough in an anomaly, a tick where samples are missing. Alarms silence it.</source>
+        <translation>Ein Ton, dessen Höhe dem ersten gezeigten Kanal folgt; lauter und rau bei einer Anomalie, ein Ticken, wo Abtastwerte fehlen. Alarme lassen ihn verstummen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Offer a text by a language model</source>
         <translation>Text eines Sprachmodells anbieten</translation>
     </message>
@@ -9117,6 +9137,16 @@
         <translation>Es wurde nichts gelernt: {error}.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/listening.py"/>
+        <source>The signal cannot be heard.</source>
+        <translation>Das Signal kann nicht hörbar gemacht werden.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/listening.py"/>
+        <source>The signal is not heard any more: {error}.</source>
+        <translation>Das Signal ist nicht mehr zu hören: {error}.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/marks.py"/>
         <source>Mark {next_id}</source>
         <translation>Marke {next_id}</translation>
@@ -9137,6 +9167,16 @@
         <translation>aufwärmen</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/players.py"/>
+        <source>No player was found ({names}).</source>
+        <translation>Kein Abspielprogramm gefunden ({names}).</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/players.py"/>
+        <source>The system's players cannot reach a loudspeaker.</source>
+        <translation>Die Abspielprogramme des Systems erreichen keinen Lautsprecher.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/recordings.py"/>
         <source>{name} was not written.</source>
         <translation>{name} wurde nicht geschrieben.</translation>
@@ -9145,16 +9185,6 @@
         <location filename="../../desktop_app/services/recordings.py"/>
         <source>The export was ended: {error}.</source>
         <translation>Der Export wurde beendet: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/sound.py"/>
-        <source>No player was found ({names}).</source>
-        <translation>Kein Abspielprogramm gefunden ({names}).</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/sound.py"/>
-        <source>The system's players cannot reach a loudspeaker.</source>
-        <translation>Die Abspielprogramme des Systems erreichen keinen Lautsprecher.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/sound.py"/>
@@ -9170,6 +9200,11 @@
         <location filename="../../desktop_app/services/station.py"/>
         <source>client '{client}'</source>
         <translation>Client „{client}“</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/tone_stream.py"/>
+        <source>No player of this system takes a tone that goes on.</source>
+        <translation>Kein Abspieler dieses Systems nimmt einen fortlaufenden Ton an.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/training.py"/>

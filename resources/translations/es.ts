@@ -334,6 +334,16 @@
         <translation>Capturas</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/areas/listening.py"/>
+        <source>Hear the signal as a tone</source>
+        <translation>Oír la señal como tono</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/areas/listening.py"/>
+        <source>Hear the picture from left to right</source>
+        <translation>Oír la imagen de izquierda a derecha</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/areas/marks.py"/>
         <source>Marks</source>
         <translation>Marcas</translation>
@@ -8708,6 +8718,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
+        <source>Hear the signal</source>
+        <translation>Oír la señal</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_schema.py"/>
+        <source>A tone whose pitch follows the first channel shown; louder and rough in an anomaly, a tick where samples are missing. Alarms silence it.</source>
+        <translation>Un tono cuya altura sigue el primer canal mostrado; más fuerte y áspero en una anomalía, un tic donde faltan muestras. Las alarmas lo silencian.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Offer a text by a language model</source>
         <translation>Ofrecer un texto de un modelo de lenguaje</translation>
     </message>
@@ -9117,6 +9137,16 @@
         <translation>No se aprendió nada: {error}.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/listening.py"/>
+        <source>The signal cannot be heard.</source>
+        <translation>La señal no se puede oír.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/listening.py"/>
+        <source>The signal is not heard any more: {error}.</source>
+        <translation>La señal ya no se oye: {error}.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/marks.py"/>
         <source>Mark {next_id}</source>
         <translation>Marca {next_id}</translation>
@@ -9137,6 +9167,16 @@
         <translation>calentamiento</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/players.py"/>
+        <source>No player was found ({names}).</source>
+        <translation>No se encontró reproductor ({names}).</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/players.py"/>
+        <source>The system's players cannot reach a loudspeaker.</source>
+        <translation>Los reproductores del sistema no alcanzan un altavoz.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/recordings.py"/>
         <source>{name} was not written.</source>
         <translation>{name} no se escribió.</translation>
@@ -9145,16 +9185,6 @@
         <location filename="../../desktop_app/services/recordings.py"/>
         <source>The export was ended: {error}.</source>
         <translation>La exportación terminó antes: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/sound.py"/>
-        <source>No player was found ({names}).</source>
-        <translation>No se encontró reproductor ({names}).</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/sound.py"/>
-        <source>The system's players cannot reach a loudspeaker.</source>
-        <translation>Los reproductores del sistema no alcanzan un altavoz.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/sound.py"/>
@@ -9170,6 +9200,11 @@
         <location filename="../../desktop_app/services/station.py"/>
         <source>client '{client}'</source>
         <translation>cliente '{client}'</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/tone_stream.py"/>
+        <source>No player of this system takes a tone that goes on.</source>
+        <translation>Ningún reproductor de este sistema admite un tono continuo.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/training.py"/>

@@ -334,6 +334,16 @@
         <translation>Captures</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/areas/listening.py"/>
+        <source>Hear the signal as a tone</source>
+        <translation>Écouter le signal sous forme de son</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/areas/listening.py"/>
+        <source>Hear the picture from left to right</source>
+        <translation>Écouter l’image de gauche à droite</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/areas/marks.py"/>
         <source>Marks</source>
         <translation>Repères</translation>
@@ -8708,6 +8718,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
+        <source>Hear the signal</source>
+        <translation>Écouter le signal</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_schema.py"/>
+        <source>A tone whose pitch follows the first channel shown; louder and rough in an anomaly, a tick where samples are missing. Alarms silence it.</source>
+        <translation>Un son dont la hauteur suit la première voie affichée ; plus fort et rugueux lors d’une anomalie, un tic là où des échantillons manquent. Les alarmes le font taire.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Offer a text by a language model</source>
         <translation>Proposer un texte d'un modèle de langage</translation>
     </message>
@@ -9117,6 +9137,16 @@
         <translation>Rien n'a été appris : {error}.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/listening.py"/>
+        <source>The signal cannot be heard.</source>
+        <translation>Le signal ne peut pas être écouté.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/listening.py"/>
+        <source>The signal is not heard any more: {error}.</source>
+        <translation>Le signal ne s’entend plus : {error}.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/marks.py"/>
         <source>Mark {next_id}</source>
         <translation>Repère {next_id}</translation>
@@ -9137,6 +9167,16 @@
         <translation>préparer</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/players.py"/>
+        <source>No player was found ({names}).</source>
+        <translation>Aucun lecteur audio trouvé ({names}).</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/players.py"/>
+        <source>The system's players cannot reach a loudspeaker.</source>
+        <translation>Les lecteurs audio du système n'atteignent aucun haut-parleur.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/recordings.py"/>
         <source>{name} was not written.</source>
         <translation>{name} n'a pas été écrit.</translation>
@@ -9145,16 +9185,6 @@
         <location filename="../../desktop_app/services/recordings.py"/>
         <source>The export was ended: {error}.</source>
         <translation>L'export a été arrêté : {error}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/sound.py"/>
-        <source>No player was found ({names}).</source>
-        <translation>Aucun lecteur audio trouvé ({names}).</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/sound.py"/>
-        <source>The system's players cannot reach a loudspeaker.</source>
-        <translation>Les lecteurs audio du système n'atteignent aucun haut-parleur.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/sound.py"/>
@@ -9170,6 +9200,11 @@
         <location filename="../../desktop_app/services/station.py"/>
         <source>client '{client}'</source>
         <translation>client « {client} »</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/tone_stream.py"/>
+        <source>No player of this system takes a tone that goes on.</source>
+        <translation>Aucun lecteur de ce système n’accepte un son continu.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/training.py"/>

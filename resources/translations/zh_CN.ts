@@ -334,6 +334,16 @@
         <translation>捕获</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/areas/listening.py"/>
+        <source>Hear the signal as a tone</source>
+        <translation>以音调收听信号</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/areas/listening.py"/>
+        <source>Hear the picture from left to right</source>
+        <translation>从左到右收听画面</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/areas/marks.py"/>
         <source>Marks</source>
         <translation>标记</translation>
@@ -8708,6 +8718,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
+        <source>Hear the signal</source>
+        <translation>收听信号</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_schema.py"/>
+        <source>A tone whose pitch follows the first channel shown; louder and rough in an anomaly, a tick where samples are missing. Alarms silence it.</source>
+        <translation>音高随所显示的第一个通道变化；异常时更响且粗糙，缺少采样处为一声滴答。报警时静音。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Offer a text by a language model</source>
         <translation>提供语言模型撰写的文字</translation>
     </message>
@@ -9117,6 +9137,16 @@
         <translation>未学到任何内容：{error}。</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/listening.py"/>
+        <source>The signal cannot be heard.</source>
+        <translation>无法播放信号声音。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/listening.py"/>
+        <source>The signal is not heard any more: {error}.</source>
+        <translation>信号声音已停止：{error}。</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/marks.py"/>
         <source>Mark {next_id}</source>
         <translation>标记{next_id}</translation>
@@ -9137,6 +9167,16 @@
         <translation>预热</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/players.py"/>
+        <source>No player was found ({names}).</source>
+        <translation>没有找到播放器（{names}）。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/players.py"/>
+        <source>The system's players cannot reach a loudspeaker.</source>
+        <translation>系统的播放器无法使用扬声器。</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/recordings.py"/>
         <source>{name} was not written.</source>
         <translation>未写入{name}。</translation>
@@ -9145,16 +9185,6 @@
         <location filename="../../desktop_app/services/recordings.py"/>
         <source>The export was ended: {error}.</source>
         <translation>导出已终止：{error}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/sound.py"/>
-        <source>No player was found ({names}).</source>
-        <translation>没有找到播放器（{names}）。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/sound.py"/>
-        <source>The system's players cannot reach a loudspeaker.</source>
-        <translation>系统的播放器无法使用扬声器。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/sound.py"/>
@@ -9170,6 +9200,11 @@
         <location filename="../../desktop_app/services/station.py"/>
         <source>client '{client}'</source>
         <translation>客户端“{client}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/tone_stream.py"/>
+        <source>No player of this system takes a tone that goes on.</source>
+        <translation>本系统没有可连续播放声音的播放器。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/training.py"/>

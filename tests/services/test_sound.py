@@ -15,7 +15,8 @@ import pytest
 
 from desktop_app.core.paths import shipped_dir
 from desktop_app.core.priority import Priority
-from desktop_app.services.sound import LONGEST_S, TRY_AGAIN_AFTER_S, SoundPlayer
+from desktop_app.services.players import TRY_AGAIN_AFTER_S
+from desktop_app.services.sound import LONGEST_S, SoundPlayer
 from tests.helpers.clock import FakeClock
 
 SOUNDS = shipped_dir() / "resources" / "sounds"
@@ -169,5 +170,7 @@ def test_a_real_player_is_not_waited_for() -> None:
     player = SoundPlayer(SOUNDS, clock, platform="linux", find=lambda name: name, start=start)
     player.play(HIGH)
     assert begun[0].poll() is None
+    assert player.is_playing
     player.stop()
     assert begun[0].poll() is not None
+    assert not player.is_playing

@@ -12,6 +12,7 @@ from desktop_app.services.sound import SoundPlayer
 from desktop_app.ui.actions import Command
 from desktop_app.ui.alarm_banner import AlarmBanner
 from desktop_app.ui.alarm_list import AlarmList
+from desktop_app.ui.areas import listening
 from desktop_app.ui.opener import Opener
 from desktop_app.ui.presenters.alarm_presenter import AlarmPresenter
 from desktop_app.ui.words import tr
@@ -42,6 +43,7 @@ def install(bench: Bench) -> None:
     _add_commands(bench, presenter)
     bench.at_end.append(presenter.stop)
     bench.at_end.append(service.shut_down)
+    bench.turns.append(partial(listening.add, bench, service))
     service.watch_anew()
     service.start()
 

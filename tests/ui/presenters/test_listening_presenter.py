@@ -1,0 +1,228 @@
+"""What is handed over to be heard, of a signal that moves and of a picture that stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.core.messages import Cause, Event
+from desktop_app.dsp.tones import NOTE_S
+from desktop_app.services.settings import SettingsService
+from desktop_app.ui.plot_view import PlotView
+from desktop_app.ui.presenters.channel_looks import ChannelLook
+from desktop_app.ui.presenters.listening_presenter import (
+    PICTURE_S,
+    SETTING,
+    ListeningPresenter,
+)
+from desktop_app.ui.presenters.plot_frame import plot_frame
+from desktop_app.ui.presenters.view_state import ViewState
+from tests.helpers.clock import FakeClock
+from tests.ui.presenters.instrument_fakes import BEGIN_S, RATE_HZ, FakeMonitor, block_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from desktop_app.dsp.tones import Note
+    from desktop_app.services.listening import ListeningService
+    from desktop_app.services.monitor import MonitorService
+    from desktop_app.ui.presenters.live_presenter import LivePresenter
+    from desktop_app.ui.theme.theme import Theme
+
+FRAME_S = 0.03
+
+
+class Ears(QObject):
+    """Keeps the notes instead of playing them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.live: list[Note] = []
+        self.row: list[Note] = []
+        self.is_playing = False
+        self.n_hushed = 0
+
+    def hear(self, notes: Iterable[Note]) -> None:
+        self.live += notes
+
+    def play(self, notes: Iterable[Note]) -> None:
+        self.row = list(notes)
+
+    def hush(self) -> None:
+        self.n_hushed += 1
+
+
+class FakeSteering:
+    def __init__(self) -> None:
+        self.view = ViewState(span_s=2.0, ranges=((0, 0.0, 4.0),))
+
+
+class FakeLive(QObject):
+    drawn = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.steering = FakeSteering()
+        self.shown_of = lambda history: history
+
+
+class Desk:
+    """A plot from 0 to 4 V whose signal grows as the test says."""
+
+    def __init__(self, theme: Theme, folder: Path, qtbot: QtBot) -> None:
+        self.plot = PlotView(theme)
+        qtbot.addWidget(self.plot)
+        self.ears, self.monitor, self.live = Ears(), FakeMonitor(), FakeLive()
+        self.settings = SettingsService(folder / "settings.json", self.plot)
+        self.clock = FakeClock(BEGIN_S)
+        self.events: list[Event] = []
+        self.presenter = ListeningPresenter(
+            cast("ListeningService", self.ears),
+            cast("LivePresenter", self.live),
+            cast("MonitorService", self.monitor),
+            self.plot,
+            settings=self.settings,
+            clock=self.clock,
+        )
+        self.history = self.monitor.watch(np.full(2000, 2.0))
+        self.draw()
+
+    def grow(self, volts: list[float], *, n_lost: int = 0) -> None:
+        first = self.history.end_index + n_lost
+        self.history.append(block_of(np.array(volts), first))
+
+    def draw(self, *, is_stale: bool = False) -> list[Note]:
+        """One frame later; what was handed over for it."""
+        self.clock.advance(FRAME_S)
+        now_s = (self.history.end_s or 0.0) + 0.001
+        frame = plot_frame(
+            self.history,
+            None,
+            self.events,
+            view=self.live.steering.view,
+            now_s=now_s,
+            width_px=800,
+            is_stale=is_stale,
+        )
+        self.plot.render_frame(frame)
+        n_before = len(self.ears.live)
+        self.live.drawn.emit(frame)
+        return self.ears.live[n_before:]
+
+    def anomaly(self, start_s: float, end_s: float | None) -> None:
+        self.events.append(
+            Event(1, 0, Cause.HIGH, 0, start_s, None, end_s, 4.0, 1.0, 3.0, score=1.0)
+        )
+
+
+@pytest.fixture
+def desk(theme: Theme, tmp_path: Path, qtbot: QtBot) -> Desk:
+    return Desk(theme, tmp_path, qtbot)
+
+
+def test_nothing_is_heard_until_it_is_wanted(desk: Desk) -> None:
+    assert not desk.settings.current.plot.sonify
+    assert desk.draw() == []
+    desk.presenter.switch(True)
+    assert desk.settings.current.plot.sonify
+    assert [note.share for note in desk.draw()] == [0.5] * 3
+    desk.settings.change(SETTING, False)
+    assert desk.draw() == []
+    assert desk.ears.n_hushed >= 2
+
+
+def test_the_pitch_follows_what_came_since_the_last_frame(desk: Desk) -> None:
+    desk.presenter.switch(True)
+    desk.draw()
+    desk.grow([3.0] * 10 + [4.0] * 10 + [0.0] * 10)
+    assert [note.share for note in desk.draw()] == [0.75, 1.0, 0.0]
+    assert [note.share for note in desk.draw()] == [0.0, 0.0, 0.0]
+
+
+def test_one_sample_of_a_spike_is_heard_and_then_the_value_again(desk: Desk) -> None:
+    desk.presenter.switch(True)
+    desk.draw()
+    desk.grow([2.0] * 25 + [4.0] + [2.0] * 4)
+    assert 1.0 in [note.share for note in desk.draw()]
+    desk.grow([2.0] * 30)
+    assert [note.share for note in desk.draw()] == [0.5] * 3
+
+
+def test_lost_samples_and_a_silent_board_are_silent(desk: Desk) -> None:
+    desk.presenter.switch(True)
+    desk.draw()
+    desk.grow([3.0] * 10, n_lost=60)
+    assert [note.share for note in desk.draw()] == [None] * 3
+    assert [note.share for note in desk.draw()] == [0.75] * 3
+    assert [note.share for note in desk.draw(is_stale=True)] == [None] * 3
+
+
+def test_an_anomaly_that_lasts_is_heard(desk: Desk) -> None:
+    desk.presenter.switch(True)
+    desk.anomaly((desk.history.end_s or 0.0) - 0.5, None)
+    assert all(note.is_anomaly for note in desk.draw())
+
+
+def test_the_first_channel_that_is_shown_is_heard_in_its_own_unit(desk: Desk) -> None:
+    desk.history = desk.monitor.watch(np.column_stack((np.full(500, 1.0), np.full(500, 1.5))))
+    view = desk.live.steering.view
+    looks = view.looks.with_look(0, ChannelLook("off", is_shown=False))
+    looks = looks.with_look(1, ChannelLook("on", 1, gain=2.0, unit="bar"))
+    desk.live.steering.view = ViewState(span_s=2.0, ranges=view.ranges, looks=looks)
+    desk.presenter.switch(True)
+    assert {note.share for note in desk.draw()} == {0.75}
+
+
+def test_a_picture_that_stands_is_silent_until_it_is_played(desk: Desk) -> None:
+    desk.presenter.switch(True)
+    desk.live.steering.view = desk.live.steering.view.stopped(BEGIN_S + 1.9)
+    assert desk.draw() == []
+    desk.presenter.play_picture()
+    assert len(desk.ears.row) * NOTE_S == pytest.approx(PICTURE_S, rel=0.01)
+
+
+def test_the_picture_is_played_from_left_to_right(desk: Desk) -> None:
+    desk.history = desk.monitor.watch(np.linspace(0.0, 4.0, int(2 * RATE_HZ)))
+    desk.anomaly(BEGIN_S + 0.5, BEGIN_S + 1.0)
+    desk.draw()
+    desk.presenter.play_picture()
+    row = [note for note in desk.ears.row if note.share is not None]
+    shares = [note.share or 0.0 for note in row]
+    assert shares == sorted(shares)
+    assert (shares[0], shares[-1]) == pytest.approx((0.0, 1.0), abs=0.02)
+    assert (desk.ears.row[0].pan, desk.ears.row[-1].pan) == (-1.0, 1.0)
+    odd = [note.pan for note in desk.ears.row if note.is_anomaly]
+    assert (min(odd), max(odd)) == pytest.approx((-0.5, 0.0), abs=0.02)
+
+
+def test_live_notes_wait_while_the_picture_is_played(desk: Desk) -> None:
+    desk.presenter.switch(True)
+    desk.ears.is_playing = True
+    assert desk.draw() == []
+
+
+def test_after_a_stall_only_the_newest_is_heard(desk: Desk) -> None:
+    desk.presenter.switch(True)
+    desk.draw()
+    desk.grow([4.0] * 5000 + [1.0] * 300)
+    desk.clock.advance(5.0)
+    notes = desk.draw()
+    assert len(notes) <= 12
+    assert {note.share for note in notes} == {0.25}
+
+
+def test_another_source_begins_in_silence(desk: Desk) -> None:
+    desk.presenter.switch(True)
+    desk.draw()
+    n_hushed = desk.ears.n_hushed
+    desk.monitor.session = None
+    desk.monitor.changed.emit()
+    assert desk.ears.n_hushed == n_hushed + 1
+    desk.presenter.play_picture()
+    assert desk.ears.row == []
