@@ -9,6 +9,8 @@ from typing import Any, TypeVar
 import numpy as np
 import numpy.typing as npt
 
+from desktop_app.core.scale import VOLTS, Scale
+
 FloatArray = npt.NDArray[np.float64]
 BoolArray = npt.NDArray[np.bool_]
 CodeArray = npt.NDArray[np.uint8]
@@ -107,6 +109,8 @@ class Cause(IntEnum):
         return self.name.replace("_", " ")
 
 
+_UPSIDE_DOWN = {Cause.HIGH: Cause.LOW, Cause.LOW: Cause.HIGH}
+
 RHYTHM_CAUSES = frozenset({Cause.EARLY_BEAT, Cause.LATE_BEAT})
 """What an interval between beats tells, and no voltage."""
 
@@ -172,19 +176,31 @@ class Event:
     score: float
     interval: BeatInterval | None = None
 
-    def text(self, now_s: float) -> str:
+    def cause_on(self, scale: Scale) -> Cause:
+        """The cause in a unit: where a higher voltage is a lower value, HIGH is LOW."""
+        return _UPSIDE_DOWN.get(self.cause, self.cause) if scale.is_falling else self.cause
+
+    def text(self, now_s: float, scale: Scale = VOLTS) -> str:
         """Value, limit and duration in words: "HIGH 4.31 V, expected 2.10 to 3.00 V, 2.4 s".
 
-        Of a beat, when it came: "EARLY BEAT, 0.42 s after the last, expected 0.74 to 0.86 s".
+        Of a beat, when it came: "EARLY BEAT, 0.42 s after the last, expected 0.74 to 0.86 s". At a
+        rail the input says nothing of what is measured, so that is told in volts.
         """
         if self.cause in RHYTHM_CAUSES and self.interval is not None:
             return f"{self.cause.word}, {self.interval.text()}"
         duration_s = max(0.0, (now_s if self.end_s is None else self.end_s) - self.start_s)
-        parts = [self.cause.word]
+        scale = VOLTS if self.cause is Cause.RAIL else scale
+        parts = [self.cause_on(scale).word]
         if not np.isnan(self.peak_volts):
-            parts[0] += f" {self.peak_volts:.2f} V"
+            parts[0] += f" {_with_unit(scale, scale.value(self.peak_volts))}"
         if not (np.isnan(self.low) or np.isnan(self.high)):
-            parts.append(f"expected {self.low:.2f} to {self.high:.2f} V")
+            edges = sorted((scale.value(self.low), scale.value(self.high)))
+            low, high = scale.digits(edges[0]), _with_unit(scale, edges[1])
+            parts.append(f"expected {low} to {high}")
         is_brief = duration_s < 0.1
         parts.append(f"{1000 * duration_s:.0f} ms" if is_brief else f"{duration_s:.1f} s")
         return ", ".join(parts)
+
+
+def _with_unit(scale: Scale, value: float) -> str:
+    return f"{scale.digits(value)} {scale.unit}".rstrip()

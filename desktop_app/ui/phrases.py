@@ -239,9 +239,8 @@ class Phrases:
                 if known is not None or _is_wordless(piece):
                     break
             else:
-                if at == 0 or not (pieces[at - 1].isspace() and pieces[at - 2][-1:].isdigit()):
+                if not _is_unit(pieces, at):
                     return None
-                # The unit of a number.
                 piece, known, end = pieces[at], None, at + 1
             is_changed = is_changed or known is not None
             shown += (piece if known is None else known) + "".join(pieces[end : end + 1])
@@ -255,6 +254,15 @@ def _joined(pieces: Sequence[str]) -> str:
     for piece in pieces:
         text += _WIDE.get(piece, piece) if text and ord(text[-1]) >= _FIRST_WIDE else piece
     return text
+
+
+def _is_unit(pieces: Sequence[str], at: int) -> bool:
+    """Whether the piece stands behind a number, or behind a slash in such a unit: "m/s²"."""
+    if at < 2:
+        return False
+    if pieces[at - 1] == "/":
+        return _is_unit(pieces, at - 2)
+    return pieces[at - 1].isspace() and pieces[at - 2][-1:].isdigit()
 
 
 def _stands_apart(pieces: Sequence[str], at: int, end: int) -> bool:

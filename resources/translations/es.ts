@@ -4968,8 +4968,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/core/messages.py"/>
-        <source>expected {low} to {high} V</source>
-        <translation>esperado de {low} a {high} V</translation>
+        <source>expected {low} to {high}</source>
+        <translation>esperado de {low} a {high}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/messages.py"/>

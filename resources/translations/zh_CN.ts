@@ -4968,8 +4968,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/core/messages.py"/>
-        <source>expected {low} to {high} V</source>
-        <translation>预期{low}至{high} V</translation>
+        <source>expected {low} to {high}</source>
+        <translation>预期{low}至{high}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/messages.py"/>

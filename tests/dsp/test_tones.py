@@ -1,4 +1,4 @@
-"""The tone of a trace: what its pitch, its roughness and its silence say, and that it never clicks."""
+"""The tone of a trace: what pitch, roughness and silence say, and that it never clicks."""
 
 from __future__ import annotations
 

@@ -13,7 +13,13 @@ from desktop_app.detection.alarms.event_priority import priority_of
 from desktop_app.detection.alarms.limits import LimitWatch
 from desktop_app.detection.alarms.messages import AlarmKind, Condition
 from desktop_app.detection.profiles.schema import AlarmLimit
-from desktop_app.detection.profiles.units import converted, is_falling, shown, value_of
+from desktop_app.detection.profiles.units import (
+    VOLTS,
+    QuantityScale,
+    converted,
+    shown,
+    value_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +32,7 @@ if TYPE_CHECKING:
 _MOST_CROSSINGS = 8
 # Half a step of a 10-bit converter below its end is at its end.
 _RAIL_SHARE = 0.0005
-_SWAPPED = {Cause.HIGH: Cause.LOW, Cause.LOW: Cause.HIGH}
+_LEVELS = (Cause.HIGH, Cause.LOW)
 
 
 class SignalWatch:
@@ -84,7 +90,7 @@ class SignalWatch:
 
     def _take(self, event: Event, now_s: float) -> None:
         condition = event_condition(event, self._profile.quantity, now_s)
-        is_limits = event.cause in _SWAPPED and any(
+        is_limits = event.cause in _LEVELS and any(
             limit.was_on for limit in self._channels[event.channel] if not limit.is_rail
         )
         # An event may turn out to be of the other kind; and a limit of its own speaks for itself.
@@ -178,7 +184,10 @@ def event_condition(event: Event, quantity: Quantity, now_s: float) -> Condition
 
 
 def _event_text(event: Event, quantity: Quantity) -> str:
-    cause = _SWAPPED.get(event.cause, event.cause) if is_falling(quantity) else event.cause
+    if event.cause is Cause.RAIL:
+        # Where the input saturates it says nothing of what is measured.
+        quantity = VOLTS
+    cause = event.cause_on(QuantityScale(quantity))
     if math.isnan(event.peak_volts):
         return cause.word
     value = value_of(quantity, event.peak_volts)

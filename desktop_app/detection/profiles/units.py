@@ -35,6 +35,31 @@ def shown(quantity: Quantity, value: float) -> str:
     return f"{number} {quantity.symbol}".rstrip()
 
 
+class QuantityScale:
+    """A quantity as a `Scale`."""
+
+    def __init__(self, quantity: Quantity) -> None:
+        self._quantity = quantity
+
+    @property
+    def unit(self) -> str:
+        """Its symbol."""
+        return self._quantity.symbol
+
+    @property
+    def is_falling(self) -> bool:
+        """See `is_falling`."""
+        return is_falling(self._quantity)
+
+    def value(self, volts: float) -> float:
+        """See `value_of`."""
+        return value_of(self._quantity, volts)
+
+    def digits(self, value: float) -> str:
+        """With the decimals of the quantity."""
+        return f"{value:.{self._quantity.decimals}f}"
+
+
 def is_falling(quantity: Quantity) -> bool:
     """Whether a higher voltage stands for a lower value, as with a thermistor below."""
     rule = quantity.map

@@ -37,7 +37,7 @@ def install(bench: Bench) -> None:
         bench.monitor,
         detection,
         learning,
-        bench.clock,
+        row_of=bench.live.row_of,
         settings=bench.settings,
         events=bench.live.events,
         tell=bench.tell,

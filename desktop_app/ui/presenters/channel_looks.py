@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from desktop_app.core.scale import VOLTS
+
 if TYPE_CHECKING:
     from desktop_app.core.messages import FloatArray
     from desktop_app.ui.plot.frame import Envelope
@@ -34,9 +36,18 @@ class ChannelLook:
         """Whether values are what is kept."""
         return not self.points and self.gain == 1.0 and self.offset == 0.0
 
+    @property
+    def is_falling(self) -> bool:
+        """Whether a higher voltage stands for a lower value."""
+        return self.points[-1][1] < self.points[0][1] if self.points else self.gain < 0
+
     def value(self, volts: float) -> float:
         """Volts in the channel's unit."""
         return float(self.values(np.array([volts]))[0])
+
+    def digits(self, value: float) -> str:
+        """A value in the text of an event; of plain volts as everywhere else."""
+        return VOLTS.digits(value) if self.is_volts else f"{value:.{self.decimals}f}"
 
     def shown(self, envelope: Envelope) -> Envelope:
         """An envelope in the channel's unit; free while that is volts."""

@@ -20,7 +20,6 @@ from desktop_app.ui.presenters.learn_texts import (
     expected_text,
     left_text,
 )
-from desktop_app.ui.presenters.live_states import event_row_of
 from desktop_app.ui.words import tr_text
 
 if TYPE_CHECKING:
@@ -28,13 +27,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.core.messages import Event
-    from desktop_app.core.protocols import Clock
     from desktop_app.services.detection import DetectionService
     from desktop_app.services.learning import LearningService
     from desktop_app.services.monitor import MonitorService
     from desktop_app.services.settings import SettingsService
     from desktop_app.ui.feedback_panel import FeedbackPanel
     from desktop_app.ui.learn_panel import LearnPanel
+    from desktop_app.ui.states import EventRow
     from desktop_app.ui.threshold_bar import ThresholdBar
 
 # Learned in this time, or longer where that is too little to judge.
@@ -52,8 +51,8 @@ class LearnPresenter(QObject):
         monitor: MonitorService,
         detection: DetectionService,
         learning: LearningService,
-        clock: Clock,
         *,
+        row_of: Callable[[Event], EventRow],
         settings: SettingsService,
         events: Callable[[], tuple[Event, ...]],
         tell: Callable[[VigilError], None],
@@ -63,7 +62,7 @@ class LearnPresenter(QObject):
         self._monitor = monitor
         self._detection = detection
         self._learning = learning
-        self._clock = clock
+        self._row_of = row_of
         self._settings = settings
         self._events = events
         self._tell = tell
@@ -219,7 +218,7 @@ class LearnPresenter(QObject):
         return tuple(reversed(self._events()))[:EVENTS_SHOWN]
 
     def _feedback_row(self, event: Event) -> FeedbackRow:
-        row = event_row_of(event, self._clock.now_s())
+        row = self._row_of(event)
         said = ""
         for label in self._detection.feedback.labels:
             if (label.start_s, label.channel) == (event.start_s, event.channel):

@@ -84,6 +84,7 @@ class LivePresenter(QObject):
         self._began_s: float | None = None
         self._newest: Newest | None = None
         self._events: OrderedDict[int, Event] = OrderedDict()
+        self._listed_in = self.steering.view.looks
         self._timer = QTimer(self)
         self._timer.setInterval(FRAME_MS)
         self._timer.timeout.connect(self.refresh)
@@ -108,6 +109,10 @@ class LivePresenter(QObject):
         """What is in the event list, oldest first."""
         return tuple(self._events.values())
 
+    def row_of(self, event: Event) -> EventRow:
+        """An event as it reads now."""
+        return event_row_of(event, self.steering.extent.now_s, self.steering.view.looks)
+
     @Slot()
     def refresh(self) -> None:
         """Draw one frame."""
@@ -129,9 +134,9 @@ class LivePresenter(QObject):
         is_stale = link_of(snapshot) is LinkState.STALE
         is_moving = self.steering.view.is_live and not (is_replay or is_stale)
         self._newest = Newest(latest[0], 1 / snapshot.rate_hz) if is_moving else None
-        self._take_events(now_s)
         start_s = history.start_s
         self.steering.extent = Extent(now_s if start_s is None else start_s, now_s)
+        self._take_events()
         view = self.steering.view
         frame = plot_frame(
             self.shown_of(history),
@@ -146,20 +151,19 @@ class LivePresenter(QObject):
         self._plot.render_behind(view.behind_s(now_s))
         self._n_drawn += 1
         self.drawn.emit(frame)
-        volts, look = float(latest[1][0]), view.looks.of(0)
-        self._plot.render_readout(readout_of(snapshot, frame, volts, self._ongoing(), look))
+        volts = float(latest[1][0])
+        self._plot.render_readout(readout_of(snapshot, frame, volts, self._ongoing(), view.looks))
 
-    def _take_events(self, now_s: float) -> None:
+    def _take_events(self) -> None:
         events = self._monitor.take_events()
         for event in events:
             self._events[event.event_id] = event
         while len(self._events) > EVENTS_KEPT:
             self._events.popitem(last=False)
         ongoing = [event for event in self._events.values() if event.end_s is None]
-        if events or ongoing:
-            self._event_list.render_events(
-                tuple(event_row_of(event, now_s) for event in reversed(self._events.values()))
-            )
+        looks, self._listed_in = self._listed_in, self.steering.view.looks
+        if events or ongoing or looks != self._listed_in:
+            self._event_list.render_events(tuple(map(self.row_of, reversed(self._events.values()))))
 
     def _ongoing(self) -> Event | None:
         """The newest event that has not ended."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from desktop_app.core.link import LinkState, link_state
 from desktop_app.core.source_info import SourceKind
 from desktop_app.detection.alarms.event_priority import priority_of
-from desktop_app.ui.presenters.channel_looks import IN_VOLTS, ChannelLook
+from desktop_app.ui.presenters.channel_looks import NO_LOOKS, ChannelLooks
 from desktop_app.ui.states import (
     CONNECTING,
     NO_BOARD,
@@ -97,13 +97,13 @@ def status_of(snapshot: SessionSnapshot | None) -> StatusState:
     )
 
 
-def event_row_of(event: Event, now_s: float) -> EventRow:
-    """One line of the event list, at `now_s`."""
+def event_row_of(event: Event, now_s: float, looks: ChannelLooks = NO_LOOKS) -> EventRow:
+    """One line of the event list, at `now_s`, in the unit of its channel."""
     return EventRow(
         event_id=event.event_id,
         time_text=_time_text(event.start_s),
         priority=priority_of(event),
-        text=tr_text(event.text(now_s)),
+        text=tr_text(event.text(now_s, looks.of(event.channel))),
         is_ongoing=event.end_s is None,
     )
 
@@ -122,12 +122,13 @@ def readout_of(
     frame: PlotFrame,
     volts: float | None,
     ongoing: Event | None,
-    look: ChannelLook = IN_VOLTS,
+    looks: ChannelLooks = NO_LOOKS,
 ) -> ReadoutState:
     """The numbers above the plot: the newest sample, and what the visible window spans.
 
-    `frame` is in the unit of `look` already, everything else in volts.
+    `frame` is in the channels' units already, everything else in volts.
     """
+    look = looks.of(0)
     expected = snapshot.expected
     edges = (None, None) if expected is None else sorted(look.value(edge) for edge in expected)
     low_volts = min((float(trace.low.min()) for trace in frame.traces), default=None)
@@ -146,7 +147,7 @@ def readout_of(
         expected_low_volts=edges[0],
         expected_high_volts=edges[1],
         score=snapshot.score,
-        cause="" if ongoing is None else tr_text(ongoing.cause.word),
+        cause="" if ongoing is None else tr_text(ongoing.cause_on(looks.of(ongoing.channel)).word),
         **({} if ongoing is None else {"priority": priority_of(ongoing)}),
         note=tr(FILE_ENDED) if snapshot.has_ended else tr_text(snapshot.trouble),
         is_stale=frame.is_stale,

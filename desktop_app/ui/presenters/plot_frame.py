@@ -152,7 +152,7 @@ def _spans(
                 event_id=event.event_id,
                 start_s=event.start_s,
                 end_s=event.end_s,
-                cause=event.cause.word,
+                cause=event.cause_on(looks.of(event.channel)).word,
                 priority=priority_of(event),
                 channel=event.channel,
             )

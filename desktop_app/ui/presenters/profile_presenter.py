@@ -158,7 +158,7 @@ class ProfilePresenter(QObject):
 
     def _show_unit(self, profile: Profile) -> None:
         """Readings and axes in the unit of the material; a range that was kept is let go."""
-        looks = _looks(profile) if self._chosen else NO_LOOKS
+        looks = looks_of(profile) if self._chosen else NO_LOOKS
         view = self._steering.view
         if looks != view.looks:
             self._steering.set_view(replace(view, looks=looks, ranges=()))
@@ -180,8 +180,8 @@ class ProfilePresenter(QObject):
         self._close_editor()
 
 
-def _looks(profile: Profile) -> ChannelLooks:
-    """Every channel of the board measures the same thing."""
+def looks_of(profile: Profile) -> ChannelLooks:
+    """In its unit; every channel of the board measures the same thing."""
     quantity, rule = profile.quantity, profile.quantity.map
     look = ChannelLook(unit=quantity.symbol, decimals=quantity.decimals)
     if isinstance(rule, LinearMap):

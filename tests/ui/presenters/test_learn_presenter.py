@@ -20,6 +20,7 @@ from desktop_app.services.settings import SettingsService
 from desktop_app.ui.feedback_panel import FeedbackPanel
 from desktop_app.ui.learn_panel import LearnPanel
 from desktop_app.ui.presenters.learn_presenter import LearnPresenter
+from desktop_app.ui.presenters.live_states import event_row_of
 from desktop_app.ui.threshold_bar import ThresholdBar
 from tests.helpers.clock import FakeClock
 
@@ -67,7 +68,7 @@ class Desk:
             self.monitor,
             self.detection,
             self.learning,
-            FakeClock(),
+            row_of=lambda event: event_row_of(event, 1000.0),
             settings=self.settings,
             events=lambda: self.events,
             tell=self.told.append,

@@ -127,11 +127,10 @@ def desk(theme: Theme, tmp_path: Path, qtbot: QtBot) -> Desk:
 
 
 def test_nothing_is_heard_until_it_is_wanted(desk: Desk) -> None:
-    assert not desk.settings.current.plot.sonify
     assert desk.draw() == []
     desk.presenter.switch(True)
-    assert desk.settings.current.plot.sonify
     assert [note.share for note in desk.draw()] == [0.5] * 3
+    assert desk.settings.current.plot.sonify
     desk.settings.change(SETTING, False)
     assert desk.draw() == []
     assert desk.ears.n_hushed >= 2
