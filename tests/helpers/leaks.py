@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from types import FrameType
 
 ROOT = Path(__file__).resolve().parents[2]
-GRACE_S = 1.0
+GRACE_S = 5.0
 N_FRAMES = 3
 
 Starts = list[tuple["weakref.ref[Any]", str]]

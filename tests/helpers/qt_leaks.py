@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     Shot = tuple[float, Callable[[], QObject | None], str]
 
-STOP_MS = 2000
+STOP_MS = 10_000
 # Qt keeps its one tooltip to itself and reuses it.
 QTS_OWN = {"QTipLabel"}
 

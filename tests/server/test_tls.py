@@ -14,6 +14,7 @@ from desktop_app.core.errors import HubError
 from desktop_app.server.facts import Listening
 from desktop_app.server.options import HubLimits, HubOptions
 from desktop_app.server.tls import FILE_NAME, VALID_DAYS, tls_identity
+from tests.helpers.patience import PATIENCE_S
 from tests.server.raw_client import running_hub
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ def test_who_does_not_finish_the_handshake_is_closed() -> None:
         options = HubOptions(port=0, tls=True, limits=HubLimits(connect_s=0.1))
         async with running_hub(options=options) as running:
             reader, writer = await asyncio.open_connection("127.0.0.1", running.address.port)
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(PATIENCE_S):
                 assert await reader.read() == b""
             writer.close()
 

@@ -218,7 +218,7 @@ def test_an_id_of_another_log_begins_anew() -> None:
 
 def test_who_did_not_keep_up_is_told_how_much_is_missing() -> None:
     async def scenario() -> None:
-        limits = HubLimits(queue_messages=8, stalled_s=0.5)
+        limits = HubLimits(queue_messages=8)
         async with running_hub(limits=limits) as running, joined_client(running) as client:
             running.publish([live_result(float(n)) for n in range(100)])
             await lagging_after(running, client)
