@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 pytestmark = [pytest.mark.node, pytest.mark.slow]
 
 CODE = "the-code-of-this-test-1"
-WITHIN_S = 240
+WITHIN_S = 500
 SCRIPT = "<script>document.title='owned'</script><img src=x>"
 
 
@@ -83,7 +83,7 @@ def seen_by_a_browser(pictures: Path) -> dict[str, Any]:
         pytest.fail("Chromium is not installed (Debian: apt-get install chromium)")
     web_dir, scorer = paths.find("resources/web"), HeartScorer(paths.find("models/heart"))
     with HubThread(HubOptions(port=0), fake_parts(scorer=scorer, web_dir=web_dir)) as hub:
-        hub.publish([OfferPairing(CODE, 120.0)])
+        hub.publish([OfferPairing(CODE, WITHIN_S)])
         command = [
             require_node(),
             str(FOLDER / "pages.mjs"),
@@ -92,7 +92,7 @@ def seen_by_a_browser(pictures: Path) -> dict[str, Any]:
             CODE,
             str(pictures),
         ]
-        with station(hub) as desk:
+        with station(hub, pictures) as desk:
             done = subprocess.run(
                 command, capture_output=True, text=True, timeout=WITHIN_S, check=False
             )
@@ -102,11 +102,11 @@ def seen_by_a_browser(pictures: Path) -> dict[str, Any]:
 
 
 @contextmanager
-def station(hub: HubThread) -> Iterator[dict[str, str]]:
+def station(hub: HubThread, pictures: Path) -> Iterator[dict[str, str]]:
     """A signal with one event that lasts, and somebody at the desk who allows every device."""
     desk: dict[str, str] = {}
     stop = threading.Event()
-    thread = threading.Thread(target=_play, args=(hub, desk, stop))
+    thread = threading.Thread(target=_play, args=(hub, pictures, desk, stop))
     thread.start()
     try:
         yield desk
@@ -115,7 +115,7 @@ def station(hub: HubThread) -> Iterator[dict[str, str]]:
         thread.join()
 
 
-def _play(hub: HubThread, desk: dict[str, str], stop: threading.Event) -> None:
+def _play(hub: HubThread, pictures: Path, desk: dict[str, str], stop: threading.Event) -> None:
     began_s = time.time()
     opened = NewEvent(None, 0, "HIGH", began_s, None, 4.71, 2.1, 2.9, 0.9, f"HIGH 4.71 V {SCRIPT}")
     assert isinstance(hub.parts.events, StationEvents)
@@ -130,8 +130,9 @@ def _play(hub: HubThread, desk: dict[str, str], stop: threading.Event) -> None:
         result = live_result(volts, at_s=now_s) | {"expected_low": 2.0, "expected_high": 3.0}
         hub.publish([Columns(0, [column]), result])
         for fact in tuple(hub.facts):
-            if isinstance(fact, PairingAsked) and fact.pairing_id not in asked:
+            if not isinstance(fact, PairingAsked) or fact.pairing_id in asked:
+                continue
+            desk["digits"] = fact.digits
+            if (pictures / f"{fact.digits}.read").exists():
                 asked.add(fact.pairing_id)
-                desk["digits"] = fact.digits
-                time.sleep(0.5)
                 hub.publish([DecidePairing(fact.pairing_id, True, [Right.SUBMIT, Right.STATION])])
