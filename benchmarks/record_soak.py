@@ -93,7 +93,7 @@ def soak(
     """Record to `path`; in real time, or as fast as it goes."""
     clock: Clock = SystemClock() if is_real else VirtualClock()
     ring = FlightRing(flight_s)
-    recorder = Recorder(clock, ring=ring, wall_s=clock.now_s)
+    recorder = Recorder(clock, ring=ring, wall_s=clock.now_s, views=path.parent / "views")
     session = make_session(
         parse_source("demo:machine"),
         DetectionConfig(window_size=200, sample_rate=rate_hz),

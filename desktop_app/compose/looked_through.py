@@ -1,16 +1,15 @@
 """A recording as a whole: read as fast as it can be, judged by nobody, with what was found in it.
 
-What takes long to read is stored where what can be made again may lie, and is there at once the
-next time. A session like any other, so that every instrument works on it.
+What takes long to read is there at once where a view of it is stored, as one is when it was
+recorded or looked through before. A session like any other, so that every instrument works on it.
 """
 
 from __future__ import annotations
 
-import hashlib
 import logging
-import shutil
 from typing import TYPE_CHECKING
 
+from desktop_app.compose.recording_view import prune, view_of
 from desktop_app.compose.session import HISTORY_SAMPLES, Session
 from desktop_app.compose.tunable_detector import TunableDetector
 from desktop_app.core.errors import RecordingError, SourceError
@@ -20,8 +19,6 @@ from desktop_app.core.protocols import never
 from desktop_app.core.source_info import SourceInfo, SourceKind
 from desktop_app.detection.events import EventTracker
 from desktop_app.dsp.history import SampleHistory
-from desktop_app.dsp.spill import LEAVE_FREE_BYTES
-from desktop_app.dsp.stored_history import StoredFolder
 from desktop_app.dsp.timebase import Timebase
 from desktop_app.sources.float_decoder import FloatDecoder
 from desktop_app.storage.recordings.recording import Recording
@@ -34,11 +31,10 @@ if TYPE_CHECKING:
     from desktop_app.core.messages import Event, SampleBlock
     from desktop_app.core.protocols import Clock
     from desktop_app.dsp.sample_store import NewArchive
+    from desktop_app.dsp.stored_history import StoredFolder
 
 # A stop is heard, and another thread comes to its turn, as often.
 _READ_FOR_S = 0.05
-_VIEWS_KEPT = 3
-_SUFFIX = ".view"
 
 _log = logging.getLogger(__name__)
 
@@ -87,10 +83,7 @@ class LookedThrough(Session):
         """Use these files where none are to be stored."""
         super().spill_to(new_archive)
         if self._seal:
-            place = hashlib.sha256(str(self._path.absolute()).encode()).hexdigest()[:32]
-            self._stored = StoredFolder(
-                self._folder / f"{place}{_SUFFIX}", self._seal.encode(), LEAVE_FREE_BYTES
-            )
+            self._stored = view_of(self._path, self._folder, self._seal)
 
     def open(self, is_stopped: Callable[[], bool] = never) -> None:
         """Begin to read, or take what was stored."""
@@ -158,7 +151,7 @@ class LookedThrough(Session):
             return
         try:
             history.store_in(stored)
-            _prune(self._folder)
+            prune(self._folder)
         except OSError as error:
             _log.info("The view of %s is not stored: %s", self._path.name, error)
 
@@ -186,10 +179,3 @@ class _Nothing:
 
 def _no_detector() -> NoReturn:
     raise SourceError("A recording that is looked through is not judged.")
-
-
-def _prune(folder: Path) -> None:
-    """Delete all but the newest views; the oldest are those that nobody has made again since."""
-    views = sorted(folder.glob(f"*{_SUFFIX}"), key=lambda one: one.stat().st_mtime)
-    for view in views[:-_VIEWS_KEPT]:
-        shutil.rmtree(view, ignore_errors=True)

@@ -21,6 +21,7 @@ from desktop_app.compose.recorder_status import (
     free_bytes_in,
     seconds_left,
 )
+from desktop_app.compose.recording_view import ViewInTheMaking
 from desktop_app.core.clock import wall_s as read_wall_clock
 from desktop_app.core.errors import RecordingError
 from desktop_app.storage.recordings.batch import Annotation
@@ -30,9 +31,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from desktop_app.compose.inbox import Taken
     from desktop_app.compose.sleep_inhibitor import SleepInhibitor
     from desktop_app.core.protocols import Clock, Decoder
-    from desktop_app.storage.recordings.batch import Batch
     from desktop_app.storage.recordings.origin import Origin
 
 COMMIT_EVERY_S = 0.5
@@ -61,8 +62,12 @@ class Recorder:
         wall_s: Callable[[], float] = read_wall_clock,
         free_bytes: Callable[[Path], int] = free_bytes_in,
         inhibitor: SleepInhibitor | None = None,
+        views: Path | None = None,
     ) -> None:
-        """`inhibitor` keeps the computer awake while a recording is under way."""
+        """`inhibitor` keeps the computer awake while a recording is under way.
+
+        `views` is the folder for views of recordings, None where none are to be made.
+        """
         self._clock = clock
         self._ring = ring or FlightRing()
         self._ring_source: _Watched | None = None
@@ -72,6 +77,8 @@ class Recorder:
         self._watched: deque[_Watched] = deque()
         self._wishes: deque[tuple[Callable[[], Path], Future[Path]]] = deque()
         self._writer: RecordingWriter | None = None
+        self._views = views
+        self._view: ViewInTheMaking | None = None
         self._status = RecorderStatus()
         self._wake = threading.Event()
         self._is_over = threading.Event()
@@ -139,7 +146,7 @@ class Recorder:
             is_in_ring = watched is self._ring_source
             taken = watched.inbox.take(wants_standing=is_in_ring and self._ring.wants_standing)
             if taken.has_ended or not taken.is_empty:
-                self._keep(watched, taken.packed())
+                self._keep(watched, taken)
             if is_last and not taken.has_ended:
                 break
             self._watched.popleft()
@@ -173,7 +180,8 @@ class Recorder:
         except RecordingError as error:
             future.set_exception(error)
 
-    def _keep(self, watched: _Watched, batch: Batch) -> None:
+    def _keep(self, watched: _Watched, taken: Taken) -> None:
+        batch = taken.packed()
         if self._ring_source is not watched:
             self._ring.clear()
             self._ring_source = watched
@@ -184,6 +192,9 @@ class Recorder:
             self._writer.write(batch)
         except RecordingError as error:
             self._fail(error)
+            return
+        if self._view is not None:
+            self._view.add(block for _, block in taken.blocks)
 
     def _start(self, path: Path) -> Path:
         if self._writer is not None:
@@ -192,6 +203,7 @@ class Recorder:
             raise RecordingError("Nothing is being watched that could be recorded.", "Connect.")
         now_s = self._clock.now_s()
         self._writer = RecordingWriter(path, self._watched[0].origin, now_s)
+        self._view = None if self._views is None else ViewInTheMaking(path, self._views)
         self._watched[0].inbox.want_judging()
         self._status = replace(self._status, began_s=now_s, trouble="")
         return path
@@ -200,8 +212,11 @@ class Recorder:
         writer = self._writer
         if writer is None:
             raise RecordingError("Nothing is being recorded.")
-        writer.finish(self._clock.now_s(), why)
+        seal = writer.finish(self._clock.now_s(), why)
         self._writer = None
+        view, self._view = self._view, None
+        if view is not None:
+            view.finish(seal)
         self._status = replace(self._status, last=writer.path, n_samples=writer.n_samples)
         return writer.path
 
@@ -226,6 +241,9 @@ class Recorder:
         if writer is not None:
             writer.abandon()
             self._status = replace(self._status, last=writer.path)
+        view, self._view = self._view, None
+        if view is not None:
+            view.discard()
         self._status = replace(self._status, path=None, trouble=str(error))
         _log.error("%s", error)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import io
 import shutil
-from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, cast
 
 import numpy as np
 
@@ -44,11 +44,16 @@ class Index(NamedTuple):
 
 
 class StoredFolder:
-    """The place of one history; `identity` is that of what it was made from."""
+    """The place of one history.
+
+    Attributes:
+        identity: that of what it was made from, which may be known only when it is stored.
+    """
 
     def __init__(self, folder: Path, identity: bytes, leave_free_bytes: int) -> None:
         self._folder = folder
-        self._identity = identity
+        self.identity = identity
+        self._written: list[_Written] = []
         self._room = SpillFolder(folder.parent, leave_free_bytes)
 
     def new_archive(self, n_channels: int, first_index: int) -> Archive:
@@ -57,6 +62,7 @@ class StoredFolder:
             raise OSError("the beginning of the history is no longer in memory")
         self.discard()
         self._folder.mkdir(parents=True)
+        self._written = []
         return Archive(n_channels, 0, self._create, self._room.check_room)
 
     def store(self, index: Index) -> None:
@@ -66,10 +72,10 @@ class StoredFolder:
         np.savez(
             held,
             version=_VERSION,
-            identity=np.frombuffer(self._identity, np.uint8),
+            identity=np.frombuffer(self.identity, np.uint8),
             counts=np.array((index.n_channels, index.end_row, index.end_index)),
             stretches=np.array(index.stretches, np.int64).reshape(-1, 3),
-            hashes=np.frombuffer(b"".join(map(_hash_of, self._files())), np.uint8),
+            hashes=np.frombuffer(b"".join(one.digest() for one in self._written), np.uint8),
             firsts=firsts,
             starts_s=starts_s,
             steps_s=steps_s,
@@ -84,7 +90,7 @@ class StoredFolder:
     def open(self) -> tuple[Index, Archive]:
         """What was stored; `OSError` or `ValueError` where there is nothing that can be trusted."""
         found = _read(self._folder / _INDEX)
-        if found["identity"].tobytes() != self._identity:
+        if found["identity"].tobytes() != self.identity:
             raise ValueError("the history was made from something else")
         hashes = found["hashes"].tobytes()
         if b"".join(map(_hash_of, self._files())) != hashes:
@@ -103,10 +109,28 @@ class StoredFolder:
         return [self._folder / f"level{level}" for level in range(N_LEVELS + 1)]
 
     def _create(self, level: int) -> BinaryIO:
-        return self._files()[level].open("x+b")
+        self._written.append(_Written(self._files()[level]))
+        return cast("BinaryIO", self._written[-1])
 
     def _reopen(self, level: int) -> BinaryIO:
         return self._files()[level].open("rb")
+
+
+class _Written:
+    """A file that is only ever added to, with the hash of it: none is read again to be hashed."""
+
+    def __init__(self, path: Path) -> None:
+        self._file = path.open("x+b")
+        self._digest = hashlib.blake2b(digest_size=_HASH_BYTES)
+        self.seek, self.read = self._file.seek, self._file.read
+        self.flush, self.close = self._file.flush, self._file.close
+
+    def write(self, data: memoryview) -> int:
+        self._digest.update(data)
+        return self._file.write(data)
+
+    def digest(self) -> bytes:
+        return self._digest.digest()
 
 
 def _read(path: Path) -> dict[str, npt.NDArray[Any]]:

@@ -15,11 +15,13 @@ _WHOLE = ("connections", "segments", "events", "judgings", "annotations", "ledge
 _CHAINED = ("chunks", "blocks")
 
 
-def seal(db: sqlite3.Connection, state: str, at_s: float, why: str) -> None:
-    """Write how the recording ended, and the hash of all of it. Within a transaction."""
+def seal(db: sqlite3.Connection, state: str, at_s: float, why: str) -> str:
+    """Write how the recording ended, and the hash of all of it: the seal. Within a transaction."""
     ends = {"state": state, "ended_s": repr(at_s), "end": why}
     db.executemany("INSERT OR REPLACE INTO meta VALUES (?, ?)", ends.items())
-    db.execute("INSERT OR REPLACE INTO meta VALUES ('seal', ?)", (content_hash(db),))
+    sealed = content_hash(db)
+    db.execute("INSERT OR REPLACE INTO meta VALUES ('seal', ?)", (sealed,))
+    return sealed
 
 
 def content_hash(db: sqlite3.Connection) -> str:

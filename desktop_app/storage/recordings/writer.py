@@ -70,16 +70,17 @@ class RecordingWriter:
         self._n_batches += 1
         self.n_samples += batch.n_samples
 
-    def finish(self, at_s: float, why: str) -> None:
-        """Seal the recording and close it: one file, nothing beside it."""
+    def finish(self, at_s: float, why: str) -> str:
+        """Seal the recording and close it: one file, nothing beside it. The seal."""
         try:
             self._db.execute("BEGIN IMMEDIATE")
-            seal(self._db, "closed", at_s, why)
+            sealed = seal(self._db, "closed", at_s, why)
             self._db.execute("COMMIT")
             self._db.execute("PRAGMA journal_mode=DELETE")
             self._db.close()
         except sqlite3.Error as error:
             raise self._error(error) from error
+        return sealed
 
     def forbid_growth(self) -> None:
         """Let the file be as large as it may get, as on a full disk; for the fault theatre."""

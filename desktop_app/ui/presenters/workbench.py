@@ -120,7 +120,12 @@ class Workbench(QObject):
         self.line = LineChoice()
         self.detection = DetectionService(config, kept_in, self)
         self.recorder = RecorderService(
-            Recorder(clock, wall_s=clock.wall_s, inhibitor=SleepInhibitor()),
+            Recorder(
+                clock,
+                wall_s=clock.wall_s,
+                inhibitor=SleepInhibitor(),
+                views=_views_folder(),
+            ),
             recordings_folder(settings),
             clock,
             self,
@@ -299,6 +304,11 @@ def _session_of(
 def _whole(path: str, clock: Clock, spilling: SpillFolder) -> Session:
     from desktop_app.compose.looked_through import LookedThrough
 
-    session = LookedThrough(Path(path), paths.user_cache_dir() / "views", clock)
+    session = LookedThrough(Path(path), _views_folder(), clock)
     session.spill_to(spilling)
     return session
+
+
+def _views_folder() -> Path:
+    """Where recordings are kept once more, at every zoom."""
+    return paths.user_cache_dir() / "views"

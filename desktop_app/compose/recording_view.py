@@ -1,0 +1,108 @@
+"""The view of a recording: all of it at every zoom, stored where what can be made again may lie.
+
+It is made while the recording is, or where there is none when that is looked through.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import shutil
+from typing import TYPE_CHECKING
+
+from desktop_app.compose.session import HISTORY_SAMPLES
+from desktop_app.dsp.history import SampleHistory
+from desktop_app.dsp.spill import LEAVE_FREE_BYTES
+from desktop_app.dsp.stored_history import StoredFolder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from desktop_app.core.messages import SampleBlock
+
+_VIEWS_KEPT = 3
+_SUFFIX = ".view"
+# Rows in memory before they go to the files: some seconds of a fast source.
+_ROWS_WAITING = 1 << 15
+
+_log = logging.getLogger(__name__)
+
+
+def view_of(path: Path, folder: Path, seal: str = "") -> StoredFolder:
+    """The place of the view of the recording at `path`, which has that seal once it is closed."""
+    place = hashlib.sha256(str(path.absolute()).encode()).hexdigest()[:32]
+    return StoredFolder(folder / f"{place}{_SUFFIX}", seal.encode(), LEAVE_FREE_BYTES)
+
+
+def prune(folder: Path) -> None:
+    """Delete all but the newest views; the oldest are those that nobody has made again since."""
+    views = sorted(folder.glob(f"*{_SUFFIX}"), key=_written_s)
+    for view in views[:-_VIEWS_KEPT]:
+        shutil.rmtree(view, ignore_errors=True)
+
+
+def _written_s(view: Path) -> float:
+    """When something was last written to a view: one that is being made is the newest."""
+    return max((one.stat().st_mtime for one in view.glob("*")), default=view.stat().st_mtime)
+
+
+class ViewInTheMaking:
+    """Keeps what is recorded for the view; whatever goes wrong costs that and nothing else."""
+
+    def __init__(self, path: Path, folder: Path) -> None:
+        self._path = path
+        self._folder = folder
+        self._stored = view_of(path, folder)
+        self._history: SampleHistory | None = None
+        self._is_given_up = False
+
+    def add(self, blocks: Iterable[SampleBlock]) -> None:
+        """Take in what was committed to the recording."""
+        try:
+            for block in blocks:
+                self._append(block)
+        except (OSError, ValueError) as error:
+            self._give_up(error)
+
+    def finish(self, seal: str) -> None:
+        """The recording was closed with that seal: it can be looked through at once."""
+        history, self._history = self._history, None
+        if history is None or self._is_given_up:
+            return
+        try:
+            if history.end_row > HISTORY_SAMPLES:
+                self._stored.identity = seal.encode()
+                history.store_in(self._stored)
+                prune(self._folder)
+            else:
+                # As soon read as looked for.
+                self._stored.discard()
+        except OSError as error:
+            self._give_up(error)
+        finally:
+            history.close()
+
+    def discard(self) -> None:
+        """The recording did not come to its end: its view is made when it is looked through."""
+        history, self._history = self._history, None
+        self._is_given_up = True
+        if history is not None:
+            history.close()
+        self._stored.discard()
+
+    def _append(self, block: SampleBlock) -> None:
+        if self._is_given_up or not block.n_samples:
+            return
+        if self._history is None:
+            new_archive = self._stored.new_archive
+            self._history = SampleHistory(_ROWS_WAITING, block.n_channels, new_archive)
+        if block.n_channels != self._history.n_channels:
+            raise ValueError("its channels have changed")
+        self._history.append(block)
+        if self._history.end_row > _ROWS_WAITING and not self._history.n_bytes_on_disk:
+            raise OSError("there is no room for it")
+
+    def _give_up(self, error: Exception) -> None:
+        _log.info("There is no view of %s yet: %s", self._path.name, error)
+        self.discard()
