@@ -25,7 +25,8 @@ def main() -> int:
     asked = parser.parse_args()
     began_s = time.monotonic()
     icons.draw(ROOT / "resources" / "icons" / "vigil.svg", WORK / "icons")
-    code = _bundle()
+    with notices.listing(DIST):
+        code = _bundle()
     if code != 0:
         return code
     bundle = DIST / "vigil"

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from contextlib import contextmanager
 from importlib import metadata
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # Tools that make the bundle and are not in it.
 TOOLS = frozenset({"pip", "setuptools", "hatchling", "editables", "cyclonedx-bom", "pyinstaller"})
@@ -19,15 +24,24 @@ sources are at https://download.qt.io and https://code.qt.io.
 LICENCE_WORDS = ("licen", "copying", "notice", "authors")
 
 
+@contextmanager
+def listing(folder: Path) -> Iterator[None]:
+    """Write `vigil-sbom.json` into `folder` meanwhile: its tool is slow, and needs no bundle."""
+    folder.mkdir(exist_ok=True)
+    tool = [sys.executable, "-m", "cyclonedx_py", "environment", "--output-reproducible"]
+    command = [*tool, "--output-file", str(folder / "vigil-sbom.json"), sys.executable]
+    with subprocess.Popen(command) as running:
+        yield
+    if running.returncode != 0:
+        raise subprocess.CalledProcessError(running.returncode, command)
+
+
 def write(bundle: Path) -> None:
-    """Put `THIRD-PARTY-NOTICES.txt` into the bundle and `vigil-sbom.json` beside it."""
+    """Put `THIRD-PARTY-NOTICES.txt` into the bundle."""
     names = [part.metadata["Name"] for part in metadata.distributions()]
     parts = sorted({name for name in names if name.lower() not in TOOLS}, key=str.lower)
     text = "\n".join([HEADING, *(_notice(metadata.distribution(name)) for name in parts)])
     (bundle / "THIRD-PARTY-NOTICES.txt").write_text(text, encoding="utf-8")
-    listing = bundle.parent / "vigil-sbom.json"
-    tool = [sys.executable, "-m", "cyclonedx_py", "environment", "--output-reproducible"]
-    subprocess.run([*tool, "--output-file", str(listing), sys.executable], check=True)
 
 
 def _notice(part: metadata.Distribution) -> str:

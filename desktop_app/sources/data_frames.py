@@ -124,7 +124,6 @@ class FrameClock:
     def restart(self) -> None:
         """The device says that it begins anew: whatever comes next is believed."""
         self._base = self._suspect = None
-        self._next_index = 0
 
     def place(
         self, index: int, device_us: int, rows: int, period_cycles: int

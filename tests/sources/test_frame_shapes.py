@@ -1,4 +1,4 @@
-"""Frames that are whole and yet none that the board could have sent, and clocks that disagree."""
+"""Frames that are whole and yet none that the board could have sent."""
 
 from __future__ import annotations
 
@@ -9,7 +9,12 @@ import pytest
 
 from desktop_app.sources.cobs import FEW_BYTES, MAX_RUN_FRAMES, equal_runs, unstuff
 from desktop_app.sources.commands import Mode
-from desktop_app.sources.data_frames import FrameClock, Frames, parse_frame, parse_frames
+from desktop_app.sources.data_frames import (
+    SUMS,
+    parse_frame,
+    parse_frames,
+    valid_frame,
+)
 from desktop_app.sources.frame_decoder import DAMAGED, FrameDecoder
 from tests.sources.voltmon_stream import POWER_ON, checked, data_frame, ok, stuffed
 
@@ -50,7 +55,43 @@ def test_frames_of_one_shape_are_taken_apart_together() -> None:
     assert (frames.flags, frames.rows, frames.sequence.tolist()) == (FLAGS, 8, [0, 1, 2, 3])
     assert frames.index.tolist() == [0, 8, 16, 24]
     assert frames.device_us.tolist() == [at * PERIOD_US for at in (0, 8, 16, 24)]
+    assert frames.index.dtype == frames.device_us.dtype == np.int64
     assert frames.body == (513).to_bytes(2, "little") * 32
+
+
+def test_a_single_frame_may_be_taken_apart_as_many_are() -> None:
+    frames = parse_frames(array_of(frame(3)), BINARY)
+    assert frames is not None
+    assert frames.index.tolist() == [24]
+
+
+@pytest.mark.parametrize(
+    ("content", "is_valid"),
+    [
+        (b"\x02\x00x", True),  # the shortest text
+        (b"\x02\x00", False),  # a text that says nothing
+        (b"", False),
+        (b"\x01\x00" + bytes(11), True),  # the shortest data
+        (b"\x01\x00" + bytes(10), False),  # a header alone
+        (b"\x01\x02\x00x", False),  # data as short as a text, in the place of the second frame
+        (b"\x03\x00" + bytes(11), False),  # of no kind that is known
+        (b"\x03\x00x", False),
+    ],
+)
+def test_a_whole_frame_is_text_or_data_of_at_least_a_byte(content: bytes, is_valid: bool) -> None:
+    whole = checked(content)
+    assert valid_frame(stuffed(whole)[:-1]) == (whole if is_valid else None)
+    damaged = whole[:-1] + bytes([whole[-1] ^ 1])
+    assert valid_frame(stuffed(damaged)[:-1]) is None
+
+
+def test_a_frame_of_no_rows_is_refused_even_where_its_length_is_right() -> None:
+    assert parse_frame(frame(0, rows=0), BINARY) is None
+
+
+def test_the_fewest_sums_are_of_two() -> None:
+    assert parse_frame(frame(0, flags=FLAGS | SUMS), replace(BINARY, oversampling=2)) is not None
+    assert parse_frame(frame(0), replace(BINARY, oversampling=2)) is None
 
 
 @pytest.mark.parametrize(
@@ -72,7 +113,7 @@ def test_frames_of_different_shapes_are_not(odd: bytes) -> None:
         (8, 9, FLAGS),  # shorter
         (8, 0, FLAGS),  # none at all
         (65, 65, FLAGS),  # more than the board has room for
-        (8, 8, FLAGS | 0x80),  # sums, where none were asked for
+        (8, 8, FLAGS | SUMS),  # sums, where none were asked for
         (6, 6, FLAGS | 1),  # packed, and no whole group of four
     ],
 )
@@ -166,53 +207,3 @@ def test_lines_where_frames_were_expected_are_read_as_lines_once_it_is_clear() -
     lines = b"1.25\r\n" * 100
     n_samples, _ = samples_of(ENTRY + stuffed(frame(0)) + lines)
     assert n_samples > 8 + 90
-
-
-def frames_at(*index: int, us: tuple[int, ...] = ()) -> Frames:
-    places = np.array(index, np.int64)
-    device_us = np.array(us, np.int64) if us else places * PERIOD_US
-    return Frames(FLAGS, 8, np.arange(len(index), dtype=np.uint8), places, device_us, b"")
-
-
-def test_frames_that_follow_each_other_are_placed_at_a_stroke() -> None:
-    clock = FrameClock()
-    assert clock.place_all(frames_at(0, 8, 16), BINARY.period_cycles) == (0, 0)
-    assert clock.place_all(frames_at(24, 32), BINARY.period_cycles) == (24, 24 * PERIOD_US)
-
-
-@pytest.mark.parametrize(
-    "frames",
-    [
-        frames_at(32, 40),  # a gap before them
-        frames_at(24, 40),  # a gap among them
-        frames_at(24, 32, us=(24 * PERIOD_US, 34 * PERIOD_US)),  # index and clock disagree
-    ],
-)
-def test_frames_that_do_not_follow_are_left_to_be_placed_one_by_one(frames: Frames) -> None:
-    clock = FrameClock()
-    clock.place_all(frames_at(0, 8, 16), BINARY.period_cycles)
-    assert clock.place_all(frames, BINARY.period_cycles) is None
-    # Nothing was believed of them.
-    assert clock.place_all(frames_at(24, 32), BINARY.period_cycles) is not None
-
-
-def test_a_new_story_is_believed_when_a_second_frame_tells_it_too() -> None:
-    clock, cycles = FrameClock(), BINARY.period_cycles
-    assert clock.place(0, 0, 8, cycles) == (0, 0, False)
-    assert clock.place(500, 7_000_000, 8, cycles) is None
-    # Another one again: it contradicts both, and is the one to be confirmed.
-    assert clock.place(900, 90_000_000, 8, cycles) is None
-    assert clock.place(908, 90_000_000 + 8 * PERIOD_US, 8, cycles) == (
-        908,
-        90_000_000 + 8 * PERIOD_US,
-        True,
-    )
-
-
-def test_an_old_story_goes_on_after_one_frame_that_told_another() -> None:
-    clock, cycles = FrameClock(), BINARY.period_cycles
-    clock.place(0, 0, 8, cycles)
-    assert clock.place(500, 7_000_000, 8, cycles) is None
-    assert clock.place(8, 8 * PERIOD_US, 8, cycles) == (8, 8 * PERIOD_US, False)
-    # The suspicion is forgotten with it.
-    assert clock.place(508, 7_000_000 + 8 * PERIOD_US, 8, cycles) is None
