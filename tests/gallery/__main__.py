@@ -8,6 +8,10 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop_app.ui.theme.theme import Theme
 
 SCALES = ("1", "1.5", "2")
 THEMES = ("dark", "light", "contrast")
@@ -19,20 +23,21 @@ def main() -> int:
     parser.add_argument("-o", "--output", type=Path, default=Path("build/gallery"))
     parser.add_argument("--only", default="", help="scenes whose name contains this")
     parser.add_argument("--scale", choices=SCALES, help="draw only this scale; used inside")
+    parser.add_argument("--language", default="en", help="as vigil --language has it")
     parser.add_argument(
         "--check", action="store_true", help="draw nothing, name words that are cut"
     )
     args = parser.parse_args()
     if args.check:
-        return check()
+        return check(args.language, args.only)
     args.output.mkdir(parents=True, exist_ok=True)
     if args.scale:
-        draw(args.output, args.scale, args.only)
+        draw(args.output, args.scale, args.only, args.language)
         return 0
     for scale in SCALES:
         environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale}
         command = [sys.executable, "-m", "tests.gallery", "-o", str(args.output)]
-        command += ["--scale", scale, "--only", args.only]
+        command += ["--scale", scale, "--only", args.only, "--language", args.language]
         subprocess.run(command, env=environment, check=True)
     page = args.output / "index.html"
     page.write_text(index_page(args.output), encoding="utf-8")
@@ -40,21 +45,32 @@ def main() -> int:
     return 0
 
 
-def check() -> int:
-    """Name every word that is cut at the scale this process was started with; 1 if any is."""
+def _themed(language: str) -> Theme:
+    """An application that speaks `language`; the texts of the scenes' states stay English."""
     from PySide6.QtWidgets import QApplication
 
     from desktop_app.core.paths import shipped_dir
+    from desktop_app.ui.language import install
+    from desktop_app.ui.theme.fonts import load_letters
     from desktop_app.ui.theme.theme import Theme
+
+    app, resources = QApplication([]), shipped_dir() / "resources"
+    load_letters(resources / "fonts", install(app, resources, language, app))
+    return Theme(app, resources)
+
+
+def check(language: str, only: str) -> int:
+    """Name every word that is cut at the scale this process was started with; 1 if any is."""
+    theme = _themed(language)
     from tests.gallery.clipping import find_clipped
-    from tests.gallery.picture import dispose, stage
+    from tests.gallery.picture import dispose, lay_out_anew, stage
     from tests.gallery.scenes import SCENES
 
-    app = QApplication([])
-    theme = Theme(app, shipped_dir() / "resources")
     n_found = 0
-    for scene in SCENES:
+    for scene in (one for one in SCENES if only in one.name):
         window = stage(scene, theme)
+        if language != "en":
+            lay_out_anew(window)
         for complaint in find_clipped(window):
             n_found += 1
             sys.stdout.write(f"{scene.name}: {complaint}\n")
@@ -62,19 +78,14 @@ def check() -> int:
     return min(n_found, 1)
 
 
-def draw(folder: Path, scale: str, only: str) -> None:
+def draw(folder: Path, scale: str, only: str, language: str) -> None:
     """Every scene in every theme at the scale this process was started with."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtWidgets import QApplication
-
-    from desktop_app.core.paths import shipped_dir
+    theme = _themed(language)
     from desktop_app.ui.states import ThemeMode
-    from desktop_app.ui.theme.theme import Theme
     from tests.gallery.picture import take
     from tests.gallery.scenes import SCENES
 
-    app = QApplication([])
-    theme = Theme(app, shipped_dir() / "resources")
     for name in THEMES:
         theme.set_mode(ThemeMode(name))
         for scene in SCENES:

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.overlay import Overlay
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
 
@@ -39,6 +42,18 @@ def fit(window: QWidget, scene: Scene) -> None:
     if item is not None and (widget := item.widget()) is not None:
         window.resize(scene.width, _full_height(widget, scene.width))
         settle()
+
+
+def lay_out_anew(window: QWidget) -> None:
+    """As a window that was opened with these words, and is as wide as a window can be."""
+    width = max(window.width(), MainWindow.SMALLEST.width())
+    sheets = window.findChildren(Overlay)
+    for wanted in (width + 1, width if sheets else window.width()):
+        window.resize(wanted, window.height())
+        settle()
+    for sheet in sheets:
+        sheet._place()
+    settle()
 
 
 def settle() -> None:

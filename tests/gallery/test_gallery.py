@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.ui.main_window import MainWindow
-from desktop_app.ui.overlay import Overlay
+from desktop_app.core.paths import shipped_dir
 from desktop_app.ui.states import ThemeMode
 from tests.gallery.__main__ import index_page
 from tests.gallery.clipping import find_clipped
-from tests.gallery.picture import dispose, fit, settle, stage
+from tests.gallery.picture import dispose, fit, lay_out_anew, settle, stage
 from tests.gallery.pseudo import lengthen, longer
 from tests.gallery.scenes import SCENES, Scene
 
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
 
     from desktop_app.ui.theme.theme import Theme
 
+TRANSLATIONS = sorted((shipped_dir() / "resources" / "translations").glob("*.ts"))
 modes = pytest.mark.parametrize("mode", [ThemeMode.DARK, ThemeMode.LIGHT], ids=lambda m: m.value)
 scenes = pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
 
@@ -101,18 +101,6 @@ def test_words_of_a_longer_language_have_room(theme: Theme) -> None:
     assert found == []
 
 
-def lay_out_anew(window: QWidget) -> None:
-    """As a window that was opened with these words, and is as wide as a window can be."""
-    width = max(window.width(), MainWindow.SMALLEST.width())
-    sheets = window.findChildren(Overlay)
-    for wanted in (width + 1, width if sheets else window.width()):
-        window.resize(wanted, window.height())
-        settle()
-    for sheet in sheets:
-        sheet._place()
-    settle()
-
-
 def test_longer_words_are_longer_and_numbers_stay() -> None:
     assert longer("Analyze") == "AAAnaalyzee"[1:]
     assert longer("2.503 V") == "2.503 V"
@@ -125,6 +113,15 @@ def test_longer_words_are_longer_and_numbers_stay() -> None:
 def test_every_state_can_be_read_on_a_denser_screen(scale: str) -> None:
     command = [sys.executable, "-m", "tests.gallery", "--check", "--scale", scale]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale}
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
+    assert (done.returncode, done.stdout) == (0, ""), done.stderr
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("path", TRANSLATIONS, ids=lambda path: path.stem)
+def test_every_state_can_be_read_in_every_language(path: Path) -> None:
+    command = [sys.executable, "-m", "tests.gallery", "--check", "--language", path.stem]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
     assert (done.returncode, done.stdout) == (0, ""), done.stderr
 
