@@ -67,6 +67,7 @@ WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "risk/schema.py": ("FIELDS", "_NO_YES"),
         "sources/board_link.py": ("Phase",),
         "sources/board_setup.py": ("MODES",),
+        "sources/scenarios.py": ("SCENARIOS_BY_NAME",),
         "sources/text_format.py": ("Shape", "Unit"),
         "storage/settings_schema.py": ("_about",),
         "compose/tuning.py": ("*",),

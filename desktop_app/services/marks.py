@@ -39,6 +39,11 @@ class MarkBook(QObject):
         """All of them, the earliest first."""
         return tuple(sorted(self._marks.values(), key=lambda mark: (mark.time_s, mark.mark_id)))
 
+    @property
+    def next_id(self) -> int:
+        """The number of the mark that will be added next."""
+        return self._next_id
+
     def add(self, time_s: float, text: str = "") -> Mark:
         """A new mark; without a text it is given its number. The oldest makes room."""
         mark = Mark(self._next_id, time_s, text.strip() or f"Mark {self._next_id}")

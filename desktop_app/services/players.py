@@ -39,7 +39,7 @@ class Players:
     ) -> None:
         self._clock = clock
         wanted = for_each_platform.get(platform, for_each_platform["linux"])
-        self._names = " or ".join(player[0] for player in wanted)
+        self._names = ", ".join(player[0] for player in wanted)
         self._there = [player for player in wanted if find(player[0])]
         self._at = 0
         self._failed_s: float | None = None

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop_app.ui.painting import painter_on
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.tokens import Space, TypeSize
-from desktop_app.ui.words import tr
+from desktop_app.ui.words import tr, tr_count
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -67,7 +67,8 @@ def waterfall(
     others = rows[n_shown:]
     if others:
         end = at + sum(row.log_odds for row in others)
-        found.append(WaterfallRow(tr("{count} other fields", count=len(others)), "", at, end))
+        name = tr_count("{count} other field", "{count} other fields", len(others))
+        found.append(WaterfallRow(name, "", at, end))
         at = end
     share = tr("log-odds of {percent:.0f} %", percent=100 / (1 + math.exp(-at)))
     found.append(WaterfallRow(tr("Sum"), share, at, at, is_level=True))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.text_link import TextLink
 from desktop_app.ui.theme.tokens import STRIP_HEIGHT_PX, Space, TypeSize
-from desktop_app.ui.words import mark, tr
+from desktop_app.ui.words import mark, tr, tr_count
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -115,7 +115,7 @@ def _lost_text(count: int) -> str:
 
 
 def _rejected_text(count: int) -> str:
-    return tr("{count} bytes rejected", count=count)
+    return tr_count("{count} byte rejected", "{count} bytes rejected", count)
 
 
 def _latency_text(latency: str) -> str:

@@ -1317,6 +1317,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/contribution_bars.py"/>
+        <source>{count} other field</source>
+        <translation>{count} weiteres Feld</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/contribution_bars.py"/>
         <source>{count} other fields</source>
         <translation>{count} weitere Felder</translation>
     </message>
@@ -2455,6 +2460,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
+        <source>{count} patient scored so far, {unreadable} could not be read.</source>
+        <translation>{count} Patient bisher bewertet, {unreadable} waren nicht lesbar.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
+        <source>{count} patient scored, {unreadable} could not be read.</source>
+        <translation>{count} Patient bewertet, {unreadable} waren nicht lesbar.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
         <source>{count} patients scored so far, {unreadable} could not be read.</source>
         <translation>{count} Patienten bisher bewertet, {unreadable} waren nicht lesbar.</translation>
     </message>
@@ -2462,6 +2477,16 @@
         <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
         <source>{count} patients scored, {unreadable} could not be read.</source>
         <translation>{count} Patienten bewertet, {unreadable} waren nicht lesbar.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
+        <source>{count} patient scored so far.</source>
+        <translation>{count} Patient bisher bewertet.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
+        <source>{count} patient scored.</source>
+        <translation>{count} Patient bewertet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
@@ -2795,6 +2820,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/frame_meter.py"/>
+        <source>{count} stall</source>
+        <translation>{count} Hänger</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/frame_meter.py"/>
         <source>{count} stalls</source>
         <translation>{count} Hänger</translation>
     </message>
@@ -3005,11 +3035,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/live_states.py"/>
-        <source>Demo: {name}</source>
-        <translation>Demo: {name}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/presenters/live_states.py"/>
         <source>{board} is there: choose it above and connect, or try the demo signal.</source>
         <translation>{board} ist da: oben wählen und verbinden oder das Demosignal versuchen.</translation>
     </message>
@@ -3027,6 +3052,11 @@
         <location filename="../../desktop_app/ui/presenters/live_states.py"/>
         <source>In use</source>
         <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/mark_presenter.py"/>
+        <source>Mark {number}</source>
+        <translation>Marke {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/measure_presenter.py"/>
@@ -3300,6 +3330,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/recordings_presenter.py"/>
+        <source>and {count} more gap</source>
+        <translation>und {count} weitere Lücke</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/recordings_presenter.py"/>
         <source>and {count} more gaps</source>
         <translation>und {count} weitere Lücken</translation>
     </message>
@@ -3541,6 +3576,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/spectrum_states.py"/>
+        <source>{count} more sample is needed for the first spectrum.</source>
+        <translation>Noch {count} Messwert bis zum ersten Spektrum.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/spectrum_states.py"/>
         <source>{count} more samples are needed for the first spectrum.</source>
         <translation>Noch {count} Messwerte bis zum ersten Spektrum.</translation>
     </message>
@@ -3586,6 +3626,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/tune_presenter.py"/>
+        <source>{count} alarm, as before</source>
+        <translation>{count} Alarm, wie zuvor</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/tune_presenter.py"/>
+        <source>{count} alarm instead of {before}</source>
+        <translation>{count} Alarm statt {before}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/tune_presenter.py"/>
         <source>{count} alarms, as before</source>
         <translation>{count} Alarme, wie zuvor</translation>
     </message>
@@ -3608,6 +3658,11 @@
         <location filename="../../desktop_app/ui/presenters/wording_presenter.py"/>
         <source>Asking the language model ...</source>
         <translation>Das Sprachmodell wird gefragt ...</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/wording_presenter.py"/>
+        <source>{count} piece has come; shown when all passed.</source>
+        <translation>{count} Teil ist da; angezeigt, wenn alle bestanden haben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/wording_presenter.py"/>
@@ -4536,6 +4591,11 @@
         <location filename="../../desktop_app/ui/status_strip.py"/>
         <source>{count} lost</source>
         <translation>{count} verloren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/status_strip.py"/>
+        <source>{count} byte rejected</source>
+        <translation>{count} Byte abgewiesen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/status_strip.py"/>
@@ -5935,6 +5995,31 @@
         <location filename="../../desktop_app/sources/scenarios.py"/>
         <source>regulator lets too much through</source>
         <translation>Regler lässt zu viel durch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/scenarios.py"/>
+        <source>calm</source>
+        <translation>ruhig</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/scenarios.py"/>
+        <source>steady</source>
+        <translation>gleichbleibend</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/scenarios.py"/>
+        <source>sine</source>
+        <translation>Sinus</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/scenarios.py"/>
+        <source>ecg</source>
+        <translation>EKG</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/scenarios.py"/>
+        <source>machine</source>
+        <translation>Maschine</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/serial_source.py"/>

@@ -512,12 +512,12 @@
     <message>
         <location filename="../../desktop_app/ui/areas/recordings.py"/>
         <source>Play or pause the replay</source>
-        <translation>Reproducir o pausar la repetición</translation>
+        <translation>Iniciar o pausar la reproducción</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/recordings.py"/>
         <source>Replay one piece</source>
-        <translation>Repetir un fragmento</translation>
+        <translation>Reproducir un fragmento</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/scope.py"/>
@@ -552,22 +552,22 @@
     <message>
         <location filename="../../desktop_app/ui/areas/scope.py"/>
         <source>Look a little back</source>
-        <translation>Mirar un poco atrás</translation>
+        <translation>Retroceder un poco</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/scope.py"/>
         <source>Look a little forward</source>
-        <translation>Mirar un poco adelante</translation>
+        <translation>Avanzar un poco</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/scope.py"/>
         <source>Look a window back</source>
-        <translation>Mirar una ventana atrás</translation>
+        <translation>Retroceder una ventana</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/scope.py"/>
         <source>Look a window forward</source>
-        <translation>Mirar una ventana adelante</translation>
+        <translation>Avanzar una ventana</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/scope.py"/>
@@ -662,7 +662,7 @@
     <message>
         <location filename="../../desktop_app/ui/areas/shell.py"/>
         <source>Find a command</source>
-        <translation>Buscar una orden</translation>
+        <translation>Buscar un comando</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/shell.py"/>
@@ -717,12 +717,12 @@
     <message>
         <location filename="../../desktop_app/ui/areas/tuning.py"/>
         <source>Tune</source>
-        <translation>Sintonizar</translation>
+        <translation>Afinar</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/tuning.py"/>
         <source>Tune on a recording</source>
-        <translation>Sintonizar con una grabación</translation>
+        <translation>Afinar con una grabación</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/assessment_card.py"/>
@@ -1122,22 +1122,22 @@
     <message>
         <location filename="../../desktop_app/ui/command_palette.py"/>
         <source>Command palette</source>
-        <translation>Paleta de órdenes</translation>
+        <translation>Paleta de comandos</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/command_palette.py"/>
         <source>Type a command</source>
-        <translation>Escriba una orden</translation>
+        <translation>Escriba un comando</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/command_palette.py"/>
         <source>Command</source>
-        <translation>Orden</translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/command_palette.py"/>
         <source>Commands</source>
-        <translation>Órdenes</translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/connection_bar.py"/>
@@ -1317,6 +1317,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/contribution_bars.py"/>
+        <source>{count} other field</source>
+        <translation>{count} campo más</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/contribution_bars.py"/>
         <source>{count} other fields</source>
         <translation>{count} campos más</translation>
     </message>
@@ -1463,12 +1468,12 @@
     <message>
         <location filename="../../desktop_app/ui/doctor_page.py"/>
         <source>Looking...</source>
-        <translation>Mirando...</translation>
+        <translation>Buscando...</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/doctor_page.py"/>
         <source>Look again</source>
-        <translation>Mirar de nuevo</translation>
+        <translation>Buscar de nuevo</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/doctor_page.py"/>
@@ -1679,7 +1684,7 @@
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
         <source>Given</source>
-        <translation>Dados</translation>
+        <translation>Indicados</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
@@ -1941,7 +1946,7 @@
     <message>
         <location filename="../../desktop_app/ui/main_menu.py"/>
         <source>Every command</source>
-        <translation>Todas las órdenes</translation>
+        <translation>Todos los comandos</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window.py"/>
@@ -2051,12 +2056,12 @@
     <message>
         <location filename="../../desktop_app/ui/notice_bar.py"/>
         <source>Dismiss</source>
-        <translation>Descartar</translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notice_bar.py"/>
         <source>Dismiss this message</source>
-        <translation>Descartar este mensaje</translation>
+        <translation>Ocultar este mensaje</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/number_edit.py"/>
@@ -2141,7 +2146,7 @@
     <message>
         <location filename="../../desktop_app/ui/overview_trend.py"/>
         <source>Scores in the order of time</source>
-        <translation>Puntuaciones por orden de tiempo</translation>
+        <translation>Puntuaciones por orden cronológico</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/overview_trend.py"/>
@@ -2301,7 +2306,7 @@
     <message>
         <location filename="../../desktop_app/ui/patient_head.py"/>
         <source>{given} of {fields} given</source>
-        <translation>{given} de {fields} dados</translation>
+        <translation>{given} de {fields} indicados</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_head.py"/>
@@ -2455,6 +2460,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
+        <source>{count} patient scored so far, {unreadable} could not be read.</source>
+        <translation>{count} paciente puntuado hasta ahora, {unreadable} no se pudieron leer.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
+        <source>{count} patient scored, {unreadable} could not be read.</source>
+        <translation>{count} paciente puntuado, {unreadable} no se pudieron leer.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
         <source>{count} patients scored so far, {unreadable} could not be read.</source>
         <translation>{count} pacientes puntuados hasta ahora, {unreadable} no se pudieron leer.</translation>
     </message>
@@ -2462,6 +2477,16 @@
         <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
         <source>{count} patients scored, {unreadable} could not be read.</source>
         <translation>{count} pacientes puntuados, {unreadable} no se pudieron leer.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
+        <source>{count} patient scored so far.</source>
+        <translation>{count} paciente puntuado hasta ahora.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
+        <source>{count} patient scored.</source>
+        <translation>{count} paciente puntuado.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
@@ -2795,6 +2820,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/frame_meter.py"/>
+        <source>{count} stall</source>
+        <translation>{count} atasco</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/frame_meter.py"/>
         <source>{count} stalls</source>
         <translation>{count} atascos</translation>
     </message>
@@ -2846,12 +2876,12 @@
     <message>
         <location filename="../../desktop_app/ui/presenters/history_states.py"/>
         <source>Scored by different models: the scores cannot be compared.</source>
-        <translation>Puntuados por modelos distintos: las puntuaciones no se pueden comparar.</translation>
+        <translation>Puntuadas por modelos distintos: las puntuaciones no se pueden comparar.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/history_states.py"/>
         <source>Made by different versions of Vigil.</source>
-        <translation>Hechos con versiones distintas de Vigil.</translation>
+        <translation>Hechas con versiones distintas de Vigil.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/history_states.py"/>
@@ -3005,11 +3035,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/live_states.py"/>
-        <source>Demo: {name}</source>
-        <translation>Demo: {name}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/presenters/live_states.py"/>
         <source>{board} is there: choose it above and connect, or try the demo signal.</source>
         <translation>{board} está aquí: elíjala arriba y conecte, o pruebe la señal de demostración.</translation>
     </message>
@@ -3027,6 +3052,11 @@
         <location filename="../../desktop_app/ui/presenters/live_states.py"/>
         <source>In use</source>
         <translation>En uso</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/mark_presenter.py"/>
+        <source>Mark {number}</source>
+        <translation>Marca {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/measure_presenter.py"/>
@@ -3146,7 +3176,7 @@
     <message>
         <location filename="../../desktop_app/ui/presenters/patient_states.py"/>
         <source>More unusual than {share} of {count} reference patients. {given} of {total} fields given.</source>
-        <translation>Más inusual que {share} de {count} pacientes de referencia. {given} de {total} campos dados.</translation>
+        <translation>Más inusual que el {share} de {count} pacientes de referencia. {given} de {total} campos indicados.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/patient_states.py"/>
@@ -3161,7 +3191,7 @@
     <message>
         <location filename="../../desktop_app/ui/presenters/patient_states.py"/>
         <source>The second opinion disagrees: do not rely on either alone.</source>
-        <translation>La segunda opinión discrepa: no se fíe solo de ninguna de las dos.</translation>
+        <translation>La segunda opinión discrepa: no se fíe de ninguna de las dos por sí sola.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/patient_states.py"/>
@@ -3297,6 +3327,11 @@
         <location filename="../../desktop_app/ui/presenters/recordings_presenter.py"/>
         <source>Gap of {length:.2f} s: {cause}</source>
         <translation>Hueco de {length:.2f} s: {cause}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/recordings_presenter.py"/>
+        <source>and {count} more gap</source>
+        <translation>y {count} hueco más</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/recordings_presenter.py"/>
@@ -3541,6 +3576,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/spectrum_states.py"/>
+        <source>{count} more sample is needed for the first spectrum.</source>
+        <translation>Falta {count} muestra para el primer espectro.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/spectrum_states.py"/>
         <source>{count} more samples are needed for the first spectrum.</source>
         <translation>Faltan {count} muestras para el primer espectro.</translation>
     </message>
@@ -3586,6 +3626,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/tune_presenter.py"/>
+        <source>{count} alarm, as before</source>
+        <translation>{count} alarma, como antes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/tune_presenter.py"/>
+        <source>{count} alarm instead of {before}</source>
+        <translation>{count} alarma en lugar de {before}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/tune_presenter.py"/>
         <source>{count} alarms, as before</source>
         <translation>{count} alarmas, como antes</translation>
     </message>
@@ -3608,6 +3658,11 @@
         <location filename="../../desktop_app/ui/presenters/wording_presenter.py"/>
         <source>Asking the language model ...</source>
         <translation>Preguntando al modelo de lenguaje ...</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/wording_presenter.py"/>
+        <source>{count} piece has come; shown when all passed.</source>
+        <translation>Ha llegado {count} fragmento; se muestra cuando todos hayan pasado.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/wording_presenter.py"/>
@@ -3972,7 +4027,7 @@
     <message>
         <location filename="../../desktop_app/ui/recordings_page.py"/>
         <source>Replay</source>
-        <translation>Repetir</translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/recordings_page.py"/>
@@ -4032,7 +4087,7 @@
     <message>
         <location filename="../../desktop_app/ui/score_histogram.py"/>
         <source>About {share:.0%} of {count} reference patients are less unusual</source>
-        <translation>Alrededor de {share:.0%} de {count} pacientes de referencia son menos inusuales</translation>
+        <translation>Alrededor del {share:.0%} de {count} pacientes de referencia son menos inusuales</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/score_histogram.py"/>
@@ -4218,7 +4273,7 @@
     <message>
         <location filename="../../desktop_app/ui/share_legacy_card.py"/>
         <source>For the original app, which sends no token. While it is on, everyone who reaches the address may read the voltage and send some; never a patient. It ends by itself after 8 hours. That app cannot check the hub's certificate: for it the hub stops encrypting on a network.</source>
-        <translation>Para la app original, que no envía ficha de acceso. Mientras está activado, quien alcance la dirección puede leer la tensión y enviar alguna; nunca un paciente. Termina solo tras 8 horas. Esa app no puede comprobar el certificado de la central: por ella la central deja de cifrar en una red.</translation>
+        <translation>Para la app original, que no envía token de acceso. Mientras está activado, quien alcance la dirección puede leer la tensión y enviar alguna; nunca un paciente. Termina solo tras 8 horas. Esa app no puede comprobar el certificado de la central: por ella la central deja de cifrar en una red.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/share_legacy_card.py"/>
@@ -4228,7 +4283,7 @@
     <message>
         <location filename="../../desktop_app/ui/share_legacy_card.py"/>
         <source>Admit clients without a token</source>
-        <translation>Admitir clientes sin ficha de acceso</translation>
+        <translation>Admitir clientes sin token de acceso</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/share_page.py"/>
@@ -4420,7 +4475,7 @@
     <message>
         <location filename="../../desktop_app/ui/state_chip.py"/>
         <source>REPLAY</source>
-        <translation>REPETICIÓN</translation>
+        <translation>REPRODUCCIÓN</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/state_chip.py"/>
@@ -4539,6 +4594,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/status_strip.py"/>
+        <source>{count} byte rejected</source>
+        <translation>{count} byte rechazado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/status_strip.py"/>
         <source>{count} bytes rejected</source>
         <translation>{count} bytes rechazados</translation>
     </message>
@@ -4596,12 +4656,12 @@
     <message>
         <location filename="../../desktop_app/ui/transport_bar.py"/>
         <source>Play the replay</source>
-        <translation>Reproducir la repetición</translation>
+        <translation>Iniciar la reproducción</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/transport_bar.py"/>
         <source>Pause the replay</source>
-        <translation>Pausar la repetición</translation>
+        <translation>Pausar la reproducción</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/transport_bar.py"/>
@@ -4626,12 +4686,12 @@
     <message>
         <location filename="../../desktop_app/ui/transport_bar.py"/>
         <source>Position in the replay</source>
-        <translation>Posición en la repetición</translation>
+        <translation>Posición en la reproducción</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/transport_bar.py"/>
         <source>Speed of the replay</source>
-        <translation>Velocidad de la repetición</translation>
+        <translation>Velocidad de la reproducción</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/transport_bar.py"/>
@@ -4959,7 +5019,7 @@
     <message>
         <location filename="../../desktop_app/core/link.py"/>
         <source>REPLAY</source>
-        <translation>REPETICIÓN</translation>
+        <translation>REPRODUCCIÓN</translation>
     </message>
     <message>
         <location filename="../../desktop_app/core/messages.py"/>
@@ -5844,7 +5904,7 @@
     <message>
         <location filename="../../desktop_app/sources/replay.py"/>
         <source>The replay of {label} has ended.</source>
-        <translation>La repetición de {label} ha terminado.</translation>
+        <translation>La reproducción de {label} ha terminado.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/replay.py"/>
@@ -5935,6 +5995,31 @@
         <location filename="../../desktop_app/sources/scenarios.py"/>
         <source>regulator lets too much through</source>
         <translation>el regulador deja pasar demasiado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/scenarios.py"/>
+        <source>calm</source>
+        <translation>tranquila</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/scenarios.py"/>
+        <source>steady</source>
+        <translation>estable</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/scenarios.py"/>
+        <source>sine</source>
+        <translation>seno</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/scenarios.py"/>
+        <source>ecg</source>
+        <translation>ECG</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/scenarios.py"/>
+        <source>machine</source>
+        <translation>máquina</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/serial_source.py"/>
@@ -6054,7 +6139,7 @@
     <message>
         <location filename="../../desktop_app/detection/alarms/following.py"/>
         <source>chattering ×{raises}: {text}</source>
-        <translation>repiqueteo ×{raises}: {text}</translation>
+        <translation>repetitiva ×{raises}: {text}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/alarms/following.py"/>
@@ -6809,7 +6894,7 @@
     <message>
         <location filename="../../desktop_app/risk/batch.py"/>
         <source>No field is given.</source>
-        <translation>No se ha dado ningún campo.</translation>
+        <translation>No se ha indicado ningún campo.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/cohort.py"/>
@@ -7104,7 +7189,7 @@
     <message>
         <location filename="../../desktop_app/risk/model.py"/>
         <source>Only {given} of {FIELDS} fields are given: the score says little.</source>
-        <translation>Solo se dan {given} de {FIELDS} campos: la puntuación dice poco.</translation>
+        <translation>Solo se indican {given} de {FIELDS} campos: la puntuación dice poco.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/model.py"/>
@@ -7139,7 +7224,7 @@
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>{words} compared with {reference_count} reference patients: {anomaly_score} less unusual ({score_low})</source>
-        <translation>{words} en comparación con {reference_count} pacientes de referencia: {anomaly_score} menos inusuales ({score_low})</translation>
+        <translation>{words} en comparación con {reference_count} pacientes de referencia: {anomaly_score} un perfil menos inusual ({score_low})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
@@ -7169,7 +7254,7 @@
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>Calibrated probability of disease {probability} ({probability_low}), where {prevalence} of the {cohort_count} training patients had disease; elsewhere it is another.</source>
-        <translation>Probabilidad calibrada de enfermedad {probability} ({probability_low}), donde {prevalence} de los {cohort_count} pacientes de entrenamiento tenían la enfermedad; en otro lugar es otra.</translation>
+        <translation>Probabilidad calibrada de enfermedad {probability} ({probability_low}), donde el {prevalence} de los {cohort_count} pacientes de entrenamiento tenía la enfermedad; en otro lugar es otra.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
@@ -7204,22 +7289,22 @@
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>{fields_given} of {fields_total} fields given; not given: {blank}.</source>
-        <translation>{fields_given} de {fields_total} campos dados; sin dato: {blank}.</translation>
+        <translation>{fields_given} de {fields_total} campos indicados; sin dato: {blank}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>all of them look</source>
-        <translation>todos parecen</translation>
+        <translation>todos presentan</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>none of them looks</source>
-        <translation>ninguno parece</translation>
+        <translation>ninguno presenta</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>{share} of them look</source>
-        <translation>{share} de ellos parecen</translation>
+        <translation>el {share} de ellos presenta</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>
@@ -7264,7 +7349,7 @@
     <message>
         <location filename="../../desktop_app/risk/narrator.py"/>
         <source>there is no access token</source>
-        <translation>no hay ficha de acceso</translation>
+        <translation>no hay token de acceso</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrator.py"/>
@@ -7309,17 +7394,17 @@
     <message>
         <location filename="../../desktop_app/risk/reference.py"/>
         <source>{name} training patients</source>
-        <translation>{name} pacientes de entrenamiento</translation>
+        <translation>los pacientes de entrenamiento ({name})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/reference.py"/>
         <source>training patients</source>
-        <translation>pacientes de entrenamiento</translation>
+        <translation>los pacientes de entrenamiento</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/reference.py"/>
         <source>Outside the reference: age {age}, where {who} are {low} to {high} years old.</source>
-        <translation>Fuera de la referencia: edad {age}, donde {who} tienen de {low} a {high} años.</translation>
+        <translation>Fuera de la referencia: edad {age}, mientras que {who} tienen de {low} a {high} años.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/reference.py"/>
@@ -7364,7 +7449,7 @@
     <message>
         <location filename="../../desktop_app/risk/refusals.py"/>
         <source>the access token was not accepted</source>
-        <translation>no se aceptó la ficha de acceso</translation>
+        <translation>no se aceptó el token de acceso</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/refusals.py"/>
@@ -7374,7 +7459,7 @@
     <message>
         <location filename="../../desktop_app/risk/refusals.py"/>
         <source>the access token does not allow this model</source>
-        <translation>la ficha de acceso no permite este modelo</translation>
+        <translation>el token de acceso no permite este modelo</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/refusals.py"/>
@@ -7509,7 +7594,7 @@
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
         <source>Thallium scan</source>
-        <translation>Prueba de talio</translation>
+        <translation>Gammagrafía con talio</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
@@ -9264,7 +9349,7 @@
     <message>
         <location filename="../../desktop_app/compose/doctor.py"/>
         <source>{device}: numbers come, from a sketch that takes no commands.</source>
-        <translation>{device}: llegan números, de un sketch que no acepta órdenes.</translation>
+        <translation>{device}: llegan números, de un sketch que no acepta comandos.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/doctor.py"/>
@@ -9624,7 +9709,7 @@
     <message>
         <location filename="../../desktop_app/server/uplink.py"/>
         <source>The hub does not know this station's token: pair it again.</source>
-        <translation>La central no conoce la ficha de esta estación: emparéjela de nuevo.</translation>
+        <translation>La central no conoce el token de esta estación: emparéjela de nuevo.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/server/uplink.py"/>

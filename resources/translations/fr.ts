@@ -1317,6 +1317,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/contribution_bars.py"/>
+        <source>{count} other field</source>
+        <translation>{count} autre champ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/contribution_bars.py"/>
         <source>{count} other fields</source>
         <translation>{count} autres champs</translation>
     </message>
@@ -2455,6 +2460,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
+        <source>{count} patient scored so far, {unreadable} could not be read.</source>
+        <translation>{count} patient évalué jusqu'ici, {unreadable} illisibles.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
+        <source>{count} patient scored, {unreadable} could not be read.</source>
+        <translation>{count} patient évalué, {unreadable} illisibles.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
         <source>{count} patients scored so far, {unreadable} could not be read.</source>
         <translation>{count} patients évalués jusqu'ici, {unreadable} illisibles.</translation>
     </message>
@@ -2462,6 +2477,16 @@
         <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
         <source>{count} patients scored, {unreadable} could not be read.</source>
         <translation>{count} patients évalués, {unreadable} illisibles.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
+        <source>{count} patient scored so far.</source>
+        <translation>{count} patient évalué jusqu'ici.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
+        <source>{count} patient scored.</source>
+        <translation>{count} patient évalué.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
@@ -2795,6 +2820,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/frame_meter.py"/>
+        <source>{count} stall</source>
+        <translation>{count} à-coup</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/frame_meter.py"/>
         <source>{count} stalls</source>
         <translation>{count} à-coups</translation>
     </message>
@@ -3005,11 +3035,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/live_states.py"/>
-        <source>Demo: {name}</source>
-        <translation>Démo : {name}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/presenters/live_states.py"/>
         <source>{board} is there: choose it above and connect, or try the demo signal.</source>
         <translation>{board} est là : choisissez-la ci-dessus et connectez, ou essayez le signal de démo.</translation>
     </message>
@@ -3027,6 +3052,11 @@
         <location filename="../../desktop_app/ui/presenters/live_states.py"/>
         <source>In use</source>
         <translation>En usage</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/mark_presenter.py"/>
+        <source>Mark {number}</source>
+        <translation>Repère {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/measure_presenter.py"/>
@@ -3161,7 +3191,7 @@
     <message>
         <location filename="../../desktop_app/ui/presenters/patient_states.py"/>
         <source>The second opinion disagrees: do not rely on either alone.</source>
-        <translation>Le second avis diverge : ne vous fiez à aucun des deux seul.</translation>
+        <translation>Le second avis diverge : ne vous fiez ni à l'un ni à l'autre seul.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/patient_states.py"/>
@@ -3297,6 +3327,11 @@
         <location filename="../../desktop_app/ui/presenters/recordings_presenter.py"/>
         <source>Gap of {length:.2f} s: {cause}</source>
         <translation>Lacune de {length:.2f} s : {cause}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/recordings_presenter.py"/>
+        <source>and {count} more gap</source>
+        <translation>et {count} autre lacune</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/recordings_presenter.py"/>
@@ -3541,6 +3576,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/spectrum_states.py"/>
+        <source>{count} more sample is needed for the first spectrum.</source>
+        <translation>Encore {count} échantillon pour le premier spectre.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/spectrum_states.py"/>
         <source>{count} more samples are needed for the first spectrum.</source>
         <translation>Encore {count} échantillons pour le premier spectre.</translation>
     </message>
@@ -3586,6 +3626,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/tune_presenter.py"/>
+        <source>{count} alarm, as before</source>
+        <translation>{count} alarme, comme avant</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/tune_presenter.py"/>
+        <source>{count} alarm instead of {before}</source>
+        <translation>{count} alarme au lieu de {before}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/tune_presenter.py"/>
         <source>{count} alarms, as before</source>
         <translation>{count} alarmes, comme avant</translation>
     </message>
@@ -3608,6 +3658,11 @@
         <location filename="../../desktop_app/ui/presenters/wording_presenter.py"/>
         <source>Asking the language model ...</source>
         <translation>Interrogation du modèle de langage ...</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/wording_presenter.py"/>
+        <source>{count} piece has come; shown when all passed.</source>
+        <translation>{count} fragment reçu ; affiché quand tous auront été vérifiés.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/wording_presenter.py"/>
@@ -4536,6 +4591,11 @@
         <location filename="../../desktop_app/ui/status_strip.py"/>
         <source>{count} lost</source>
         <translation>{count} perdus</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/status_strip.py"/>
+        <source>{count} byte rejected</source>
+        <translation>{count} octet rejeté</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/status_strip.py"/>
@@ -5937,6 +5997,31 @@
         <translation>le régulateur laisse trop passer</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/sources/scenarios.py"/>
+        <source>calm</source>
+        <translation>calme</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/scenarios.py"/>
+        <source>steady</source>
+        <translation>stable</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/scenarios.py"/>
+        <source>sine</source>
+        <translation>sinus</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/scenarios.py"/>
+        <source>ecg</source>
+        <translation>ECG</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/scenarios.py"/>
+        <source>machine</source>
+        <translation>machine</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/sources/serial_source.py"/>
         <source>{label} is not there.</source>
         <translation>{label} n'est pas là.</translation>
@@ -6054,7 +6139,7 @@
     <message>
         <location filename="../../desktop_app/detection/alarms/following.py"/>
         <source>chattering ×{raises}: {text}</source>
-        <translation>instable ×{raises} : {text}</translation>
+        <translation>répétitive ×{raises} : {text}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/detection/alarms/following.py"/>

@@ -1317,6 +1317,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/contribution_bars.py"/>
+        <source>{count} other field</source>
+        <translation>其他{count}项</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/contribution_bars.py"/>
         <source>{count} other fields</source>
         <translation>其他{count}项</translation>
     </message>
@@ -2455,6 +2460,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
+        <source>{count} patient scored so far, {unreadable} could not be read.</source>
+        <translation>目前已为{count}名患者评分，{unreadable}名无法读取。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
+        <source>{count} patient scored, {unreadable} could not be read.</source>
+        <translation>已为{count}名患者评分，{unreadable}名无法读取。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
         <source>{count} patients scored so far, {unreadable} could not be read.</source>
         <translation>目前已为{count}名患者评分，{unreadable}名无法读取。</translation>
     </message>
@@ -2462,6 +2477,16 @@
         <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
         <source>{count} patients scored, {unreadable} could not be read.</source>
         <translation>已为{count}名患者评分，{unreadable}名无法读取。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
+        <source>{count} patient scored so far.</source>
+        <translation>目前已为{count}名患者评分。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
+        <source>{count} patient scored.</source>
+        <translation>已为{count}名患者评分。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
@@ -2795,6 +2820,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/frame_meter.py"/>
+        <source>{count} stall</source>
+        <translation>{count}次卡顿</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/frame_meter.py"/>
         <source>{count} stalls</source>
         <translation>{count}次卡顿</translation>
     </message>
@@ -3005,11 +3035,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/live_states.py"/>
-        <source>Demo: {name}</source>
-        <translation>演示：{name}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/presenters/live_states.py"/>
         <source>{board} is there: choose it above and connect, or try the demo signal.</source>
         <translation>已发现{board}：在上方选择并连接，或试用演示信号。</translation>
     </message>
@@ -3027,6 +3052,11 @@
         <location filename="../../desktop_app/ui/presenters/live_states.py"/>
         <source>In use</source>
         <translation>使用中</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/mark_presenter.py"/>
+        <source>Mark {number}</source>
+        <translation>标记{number}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/measure_presenter.py"/>
@@ -3300,6 +3330,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/recordings_presenter.py"/>
+        <source>and {count} more gap</source>
+        <translation>以及另外{count}处间断</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/recordings_presenter.py"/>
         <source>and {count} more gaps</source>
         <translation>以及另外{count}处间断</translation>
     </message>
@@ -3541,6 +3576,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/spectrum_states.py"/>
+        <source>{count} more sample is needed for the first spectrum.</source>
+        <translation>首个频谱还需要{count}个采样点。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/spectrum_states.py"/>
         <source>{count} more samples are needed for the first spectrum.</source>
         <translation>首个频谱还需要{count}个采样点。</translation>
     </message>
@@ -3586,6 +3626,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/tune_presenter.py"/>
+        <source>{count} alarm, as before</source>
+        <translation>{count}次报警，与之前相同</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/tune_presenter.py"/>
+        <source>{count} alarm instead of {before}</source>
+        <translation>{count}次报警，原为{before}次</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/tune_presenter.py"/>
         <source>{count} alarms, as before</source>
         <translation>{count}次报警，与之前相同</translation>
     </message>
@@ -3608,6 +3658,11 @@
         <location filename="../../desktop_app/ui/presenters/wording_presenter.py"/>
         <source>Asking the language model ...</source>
         <translation>正在询问语言模型 ...</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/wording_presenter.py"/>
+        <source>{count} piece has come; shown when all passed.</source>
+        <translation>已收到{count}段；全部通过检查后显示。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/wording_presenter.py"/>
@@ -4536,6 +4591,11 @@
         <location filename="../../desktop_app/ui/status_strip.py"/>
         <source>{count} lost</source>
         <translation>丢失{count}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/status_strip.py"/>
+        <source>{count} byte rejected</source>
+        <translation>拒绝{count}字节</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/status_strip.py"/>
@@ -5935,6 +5995,31 @@
         <location filename="../../desktop_app/sources/scenarios.py"/>
         <source>regulator lets too much through</source>
         <translation>稳压器输出过高</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/scenarios.py"/>
+        <source>calm</source>
+        <translation>平静</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/scenarios.py"/>
+        <source>steady</source>
+        <translation>平稳</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/scenarios.py"/>
+        <source>sine</source>
+        <translation>正弦</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/scenarios.py"/>
+        <source>ecg</source>
+        <translation>心电图</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/scenarios.py"/>
+        <source>machine</source>
+        <translation>机器</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/serial_source.py"/>

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtGui import QImage
-    from PySide6.QtWidgets import QWidget
 
     from desktop_app.ui.theme.theme import Theme
 

@@ -60,7 +60,6 @@ ALLOWED = re.compile(
       | [-+\d.]+e[-+]\d+
       | https?://.*|wss?://.*|[\W\d_]*/[\w./-]+\W*|[A-Z]:\\.*|[\d.]+\ \(\w+\)
       | [\w-]+\.vigil|[\d_:.-]+\s*                 # files, times
-      | ([\d:.]+\s+)?Mark\ \d+                      # a name that is kept in files
       | [0-9a-f:]{{16,}}                            # hashes
       | meta-llama/.*
       | \(A0\ -\ A1\)\ \*\ 2|abs\(A0\)           # examples of expressions

@@ -103,7 +103,7 @@ def test_where_there_is_no_player_it_says_so_and_stays_silent() -> None:
     player = room.player()
     player.play(HIGH)
     assert room.started == []
-    assert player.unavailable == "No player was found (pw-play or paplay or aplay)."
+    assert player.unavailable == "No player was found (pw-play, paplay, aplay)."
 
 
 def test_there_is_never_more_than_one_player_at_a_time() -> None:

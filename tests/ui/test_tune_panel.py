@@ -71,7 +71,8 @@ def test_a_threshold_is_tried_on_a_file_and_used(desk: Desk, qtbot: QtBot, recor
     desk.panel.threshold_moved.emit(0.99)
     after = int(desk.panel._sentence.text().split()[0])
     assert after < before
-    assert desk.panel._sentence.text() == f"{after} alarms instead of {before}"
+    alarms = "alarm" if after == 1 else "alarms"
+    assert desk.panel._sentence.text() == f"{after} {alarms} instead of {before}"
     desk.panel._use.click()
     assert desk.detection.threshold == 0.99
     qtbot.waitUntil(lambda: not desk.tuning.is_busy)

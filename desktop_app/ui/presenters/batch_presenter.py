@@ -12,7 +12,7 @@ from desktop_app.risk.batch import RESULT_COLUMNS, batches, open_rows
 from desktop_app.storage.report import safe_csv
 from desktop_app.ui.patient_batch_sheet import BatchState
 from desktop_app.ui.presenters.history_states import interval_text, level_text, percent_text
-from desktop_app.ui.words import mark, tr, tr_error, tr_text
+from desktop_app.ui.words import mark, tr, tr_count, tr_error, tr_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -128,17 +128,21 @@ class BatchPresenter(QObject):
     def _summary(self, *, is_running: bool) -> str:
         n_rows, n_unreadable = len(self._rows), self._n_unreadable
         if n_unreadable:
-            scored = tr(
+            scored = tr_count(
+                "{count} patient scored so far, {unreadable} could not be read."
+                if is_running
+                else "{count} patient scored, {unreadable} could not be read.",
                 "{count} patients scored so far, {unreadable} could not be read."
                 if is_running
                 else "{count} patients scored, {unreadable} could not be read.",
-                count=n_rows,
+                n_rows,
                 unreadable=n_unreadable,
             )
         else:
-            scored = tr(
+            scored = tr_count(
+                "{count} patient scored so far." if is_running else "{count} patient scored.",
                 "{count} patients scored so far." if is_running else "{count} patients scored.",
-                count=n_rows,
+                n_rows,
             )
         sentences = [scored]
         if n_rows > SHOWN_ROWS:

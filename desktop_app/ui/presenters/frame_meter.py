@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from desktop_app.ui.words import tr
+from desktop_app.ui.words import tr, tr_count
 
 FRAMES_KEPT = 300
 STALL_S = 0.1
@@ -48,7 +48,7 @@ class MeterReading:
             tr("{rate:.0f} frames/s", rate=rate),
             tr("frame {median:.1f} ms, p99 {p99:.1f}", median=frame[0], p99=frame[1]),
             tr("longest wait p99 {p99:.0f} ms", p99=interval[1]),
-            tr("{count} stalls", count=self.n_stalls),
+            tr_count("{count} stall", "{count} stalls", self.n_stalls),
         ]
         if self.age_ms is not None:
             median, p95 = self.age_ms

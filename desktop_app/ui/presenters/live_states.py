@@ -43,8 +43,7 @@ FIND_A_BOARD = PortChoice(
 
 def source_text(label: str) -> str:
     """What a source calls itself, in the window's language."""
-    name = label.removeprefix(_DEMO)
-    return tr_text(label) if name == label else tr("Demo: {name}", name=name)
+    return tr_text(label)
 
 
 def link_of(snapshot: SessionSnapshot | None) -> LinkState:

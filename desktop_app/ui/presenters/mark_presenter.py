@@ -68,7 +68,8 @@ class MarkPresenter(QObject):
         """Note the moment at the right edge of the plot."""
         extent = self._steering.extent
         if extent.now_s > extent.start_s:
-            self._book.add(self._steering.view.right_s(extent.now_s))
+            name = tr("Mark {number}", number=self._book.next_id)
+            self._book.add(self._steering.view.right_s(extent.now_s), name)
 
     @Slot()
     def save(self) -> None:

@@ -242,7 +242,8 @@ def _gap_lines(gaps: tuple[RecordingGap, ...]) -> list[str]:
         for one in gaps[:_GAPS_SHOWN]
     ]
     if len(gaps) > len(lines):
-        lines.append(tr("and {count} more gaps", count=len(gaps) - len(lines)))
+        n_more = len(gaps) - len(lines)
+        lines.append(tr_count("and {count} more gap", "and {count} more gaps", n_more))
     return lines
 
 

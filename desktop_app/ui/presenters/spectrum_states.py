@@ -14,7 +14,7 @@ from desktop_app.ui.plot.y_range import nice_step
 from desktop_app.ui.quantity_text import quantity_text
 from desktop_app.ui.spectrum_colors import level_image
 from desktop_app.ui.trace_chart import EMPTY, Axes, ChartPicture, Curve, Mark
-from desktop_app.ui.words import tr
+from desktop_app.ui.words import tr, tr_count
 
 if TYPE_CHECKING:
     from desktop_app.core.messages import FloatArray
@@ -73,8 +73,10 @@ def spectrum_state(
 ) -> SpectrumState:
     """Chart, waterfall, peaks and the line that says what they rest on."""
     if found.average is None:
-        message = tr(
-            "{count} more samples are needed for the first spectrum.", count=found.n_waiting
+        message = tr_count(
+            "{count} more sample is needed for the first spectrum.",
+            "{count} more samples are needed for the first spectrum.",
+            found.n_waiting,
         )
         waiting = ChartPicture(EMPTY.axes, message=message)
         return SpectrumState(waiting, waiting)

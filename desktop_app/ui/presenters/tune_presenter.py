@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from desktop_app.compose.tuning import Setting, alarms_at, best_point, curve, point_at
 from desktop_app.detection import registry
 from desktop_app.ui.tune_states import CurveState, TraceState, TuneState
-from desktop_app.ui.words import tr, tr_text
+from desktop_app.ui.words import tr, tr_count, tr_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -115,11 +115,14 @@ def _shown(state: TuneState, tuned: Tuned) -> TuneState:
     known = [(false, real) for false, real in shares if false is not None and real is not None]
     return replace(
         state,
-        sentence=tr(
+        sentence=tr_count(
+            "{count} alarm, as before"
+            if len(then) == len(now)
+            else "{count} alarm instead of {before}",
             "{count} alarms, as before"
             if len(then) == len(now)
             else "{count} alarms instead of {before}",
-            count=len(then),
+            len(then),
             before=len(now),
         ),
         detail=" ".join(details),

@@ -13,7 +13,7 @@ from desktop_app.risk.llm import LlmSettings, find_token, payload_preview
 from desktop_app.risk.narrator import TEMPLATE
 from desktop_app.ui.assessment_states import ConsentState, Wording, WordingState
 from desktop_app.ui.presenters.history_states import local_text
-from desktop_app.ui.words import mark, tr, tr_error, tr_text
+from desktop_app.ui.words import mark, tr, tr_count, tr_error, tr_text
 
 if TYPE_CHECKING:
     from desktop_app.risk.narrator import Narrative
@@ -136,7 +136,11 @@ class WordingPresenter(QObject):
     @Slot(object)
     def _on_progressed(self, n_pieces: int) -> None:
         if self._stage is Wording.ASKING:
-            note = tr("{count} pieces have come; shown when all passed.", count=n_pieces)
+            note = tr_count(
+                "{count} piece has come; shown when all passed.",
+                "{count} pieces have come; shown when all passed.",
+                n_pieces,
+            )
             self._show(Wording.ASKING, note=note)
 
     @Slot(object)

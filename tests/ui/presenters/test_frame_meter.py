@@ -28,7 +28,7 @@ def test_frames_and_waits_are_counted() -> None:
     assert reading.interval_ms[0] == pytest.approx(33.0)
     assert reading.longest_ms == pytest.approx(500.0)
     assert "30 frames/s" in reading.text
-    assert "1 stalls" in reading.text
+    assert "1 stall" in reading.text
 
 
 def test_a_fast_signal_is_as_old_as_all_that_came_since_the_frame_before() -> None:
