@@ -69,7 +69,7 @@ RATE = replace(
 )
 PAUSED = Audio(AudioMode.PAUSED, left_s=103.0)
 OFF = Audio(AudioMode.OFF)
-MUTE = Audio(AudioMode.UNAVAILABLE, reason="No player was found (pw-play or paplay or aplay).")
+MUTE = Audio(AudioMode.UNAVAILABLE, reason="No player was found (pw-play, paplay, aplay).")
 ALL = (HIGH, MEDIUM, CHATTERING, OVER, KNOWN, NO_DATA, RATE)
 
 

@@ -126,7 +126,7 @@ def test_little_waits_to_be_heard(tmp_path: Path) -> None:
 
 def test_without_a_player_it_says_which_would_do() -> None:
     stream = ToneStream(FakeClock(0.0), platform="linux", find=lambda _name: None)
-    assert stream.unavailable == "No player was found (pacat or pw-cat or aplay)."
+    assert stream.unavailable == "No player was found (pacat, pw-cat, aplay)."
     assert not stream.write(bytes(880))
 
 
