@@ -155,6 +155,10 @@ class Finder:
         self._n_levels += 1
         self._set_usual()
 
+    def disregard(self, beat: Beat) -> None:
+        """What was found may be a beat, which a T wave follows."""
+        self._since_beat = beat.ticks_ago
+
     def learn(self, beat: Beat, share: float) -> None:
         """Let the template follow an ordinary beat by that share."""
         self.template += share * (beat.window - self.template)

@@ -256,6 +256,7 @@ class Follower:
         beat = self._finder.follow(float(steepness[0]), self._line, self._rhythm.expected)
         if beat is not None and self._since_artefact < self._grid.reach:
             self._rhythm.interrupt()
+            self._finder.disregard(beat)
             return None
         return beat
 

@@ -66,8 +66,14 @@ class Wave:
         self._n_left = 0
 
     def tick(self, value: float, since_beat: int) -> float | None:
-        """How far the level is from where it was, once that is known; `since_beat` in ticks."""
-        usual = float(self._course[since_beat]) if 0 <= since_beat < len(self._course) else 0.0
+        """How far the level is from where it was, once that is known; `since_beat` in ticks.
+
+        Below 0 it is unknown: then waves cannot be told from the level.
+        """
+        if since_beat < 0:
+            self._n_left = 0
+            return None
+        usual = float(self._course[since_beat]) if since_beat < len(self._course) else 0.0
         self._left[:-1] = self._left[1:]
         self._left[-1] = value - usual
         self._n_left = min(self._n_left + 1, len(self._left))

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from desktop_app.core.messages import Cause, SampleBlock, frozen
 from desktop_app.detection import state, synthetic
+from desktop_app.detection.beats.wave import Wave
 from desktop_app.detection.checks import hostile_signals
 from tests.detection.beats.made import Heart, detector, judge
 
@@ -86,6 +87,16 @@ def test_a_drift_is_told_before_the_next_beat_but_one() -> None:
     volts[start:] += 0.4 * np.arange(len(volts) - start) / 250.0
     _, events = judge(detector(250.0), volts, 250.0)
     assert 0.0 < events[0].start_s - start / 250.0 < 1.2
+
+
+def test_waves_are_no_drift_while_it_is_unknown_which_of_them_it_is() -> None:
+    wave = Wave(240, 5, 100.0)
+    wave.begin(np.zeros(1000), range(50, 1000, 80))
+    known = [wave.tick(0.0, number % 80) for number in range(200)]
+    assert known[:119] == [None] * 119
+    assert known[-1] == 0.0
+    assert [wave.tick(1.0, -1) for _ in range(30)] == [None] * 30
+    assert [wave.tick(0.0, number % 80) for number in range(119)] == [None] * 119
 
 
 def test_a_baseline_that_breathes_is_no_drift() -> None:
