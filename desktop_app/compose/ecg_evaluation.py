@@ -53,14 +53,16 @@ def ecg_report(
     )
     rows = []
     for name in detectors:
-        row = tally_row(name, fault_recall.tally(_cases(signal, rate_hz), name, config))
+        row = tally_row(name, fault_recall.tally(_cases(signal, labels, rate_hz), name, config))
         judged = judge(signal, name, config)
         row |= beats.report(judged.events, labels, range(FAULT_WINDOW, len(signal)), rate_hz)
         rows.append(row)
     return rows
 
 
-def _cases(signal: FloatArray, rate_hz: float) -> Iterable[fault_recall.Case]:
+def _cases(
+    signal: FloatArray, labels: list[tuple[int, str]], rate_hz: float
+) -> Iterable[fault_recall.Case]:
     """Faults in stretches of the record, as an amplifier would bring it to a converter."""
     n = faults.n_samples(rate_hz=rate_hz)
     for seed, first in enumerate(range(0, len(signal) - n, len(signal) // 8)):
@@ -68,7 +70,8 @@ def _cases(signal: FloatArray, rate_hz: float) -> Iterable[fault_recall.Case]:
         low, high = np.percentile(volts, [0.5, 99.5])
         noise = 1.4826 * float(np.median(np.abs(np.diff(volts, n=2)))) / np.sqrt(6.0)
         course = synthetic.Signal(volts, np.zeros(n), noise, float(high - low) / 2.0)
-        yield from fault_recall.cases_in("ecg", course, seed=seed, rate_hz=rate_hz)
+        known = beats.premature_stretches(labels, rate_hz, first)
+        yield from fault_recall.cases_in("ecg", course, seed=seed, rate_hz=rate_hz, known=known)
 
 
 def _annotations(path: Path) -> list[tuple[int, str]]:

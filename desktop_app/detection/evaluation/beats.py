@@ -19,6 +19,15 @@ PREMATURE = frozenset("AaJSV")
 BEFORE_S, AFTER_S = 0.17, 1.25
 
 
+def premature_stretches(
+    annotations: Sequence[tuple[int, str]], rate_hz: float, first: int = 0
+) -> tuple[range, ...]:
+    """Where an event belongs to a beat marked as premature, in samples counted from `first`."""
+    before, after = round(BEFORE_S * rate_hz), round(AFTER_S * rate_hz)
+    beats = [at - first for at, symbol in annotations if symbol in PREMATURE]
+    return tuple(range(at - before, at + after + 1) for at in beats)
+
+
 def report(
     events: Iterable[Event],
     annotations: Sequence[tuple[int, str]],

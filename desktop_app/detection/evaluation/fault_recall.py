@@ -32,12 +32,17 @@ UNIDENTIFIABLE = ("drift", "wander")
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A signal with faults of one kind in it."""
+    """A signal with faults of one kind in it.
+
+    `known` are stretches in which the signal itself is known to be out of the ordinary: what is
+    told there is explained, and finds no fault.
+    """
 
     signal: str
     kind: str
     volts: FloatArray
     faults: tuple[Fault, ...]
+    known: tuple[range, ...] = ()
 
 
 @dataclass(slots=True)
@@ -67,6 +72,11 @@ class Tally:
                 for event in judged.events
                 if fault.start <= event.start_index < fault.end + aftermath
             }
+        explained |= {
+            event.event_id
+            for event in judged.events
+            if any(_touches(event, stretch) for stretch in case.known)
+        }
         for event in judged.events:
             self.confidences.append(judged.event_confidence(event))
             self.is_true.append(event.event_id in explained)
@@ -106,12 +116,13 @@ def cases_in(
     bits: int = synthetic.BITS,
     rate_hz: float = 10.0,
     kinds: Iterable[str] = faults.KINDS,
+    known: tuple[range, ...] = (),
 ) -> Iterator[Case]:
     """Every kind of fault that has a meaning for `signal`, `faults.n_samples` long."""
     for kind in kinds:
         if faults.is_possible(kind, signal):
             faulty = faults.add_faults(signal, kind, seed=seed, bits=bits, rate_hz=rate_hz)
-            yield Case(name, kind, *faulty)
+            yield Case(name, kind, *faulty, known)
 
 
 def tally(cases: Iterable[Case], detector: str, config: DetectionConfig) -> Tally:
@@ -126,3 +137,8 @@ def _is_hit(fault: Fault, event: Event) -> bool:
     patience = faults.KINDS[fault.kind].patience
     until = min(fault.end + _GRACE.get(fault.kind, 0), fault.start + patience)
     return fault.start <= event.start_index < until
+
+
+def _touches(event: Event, stretch: range) -> bool:
+    is_over = event.end_index is not None and event.end_index <= stretch.start
+    return event.start_index < stretch.stop and not is_over

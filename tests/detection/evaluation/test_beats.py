@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import numpy as np
 import pytest
 
 from desktop_app.core.messages import Cause, Event
 from desktop_app.detection.evaluation import beats
+from desktop_app.detection.evaluation.fault_recall import Case, Tally
+from desktop_app.detection.evaluation.judged import Judged
 from desktop_app.detection.evaluation.rates import share_interval
+from desktop_app.detection.faults import Fault
 
 HOUR = range(0, 360 * 3600)
 
@@ -35,6 +41,20 @@ def test_one_event_over_two_beats_finds_both() -> None:
 def test_an_event_that_has_not_ended_reaches_to_the_end() -> None:
     found = beats.report([event(100, None)], [(360_000, "V")], HOUR, 360.0)
     assert found["beat_sensitivity"] == 100.0
+
+
+def test_what_is_told_of_a_marked_beat_is_explained_beside_faults() -> None:
+    known = beats.premature_stretches([(2000, "N"), (9000, "V")], 360.0, 1000)
+    assert known == (range(8000 - 61, 8000 + 451),)
+    case = Case("ecg", "spike", np.zeros(10_000), (Fault("spike", 5000, 5001),), known)
+    told = (event(5000, 5001), event(8030, 8040), event(9000, 9010), event(7000, 7010))
+    # Each is known by its number.
+    told = tuple(replace(one, event_id=number) for number, one in enumerate(told))
+    tally = Tally(360.0)
+    tally.add(case, Judged(np.full(10_000, 0.9), np.full(10_000, 0.9), told))
+    assert tally.is_true == [True, True, False, False]
+    assert tally.n_unexplained == 2
+    assert tally.found().tolist() == [0.0]
 
 
 def test_without_such_beats_there_is_no_sensitivity() -> None:
