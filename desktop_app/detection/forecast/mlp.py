@@ -47,17 +47,16 @@ class Mlp:
         states.given(self, _STATE, state)
 
     def correction(self, line: FloatArray) -> FloatArray:
-        """See `Network`; every sum is over the first axis, one after another."""
-        n = len(line) - ORDER
+        """See `Network`; a product of one shape for each sample, and sums in one order."""
         if self._most == 0.0:
-            return np.zeros(n)
+            return np.zeros(len(line) - ORDER)
         near = np.minimum(np.maximum(line, -FARTHEST), FARTHEST)
-        windows = np.lib.stride_tricks.sliding_window_view(near, n)[:ORDER]
-        active = (self._hidden[:, :, np.newaxis] * windows[:, np.newaxis, :]).sum(axis=0)
-        active += self._hidden_bias[:, np.newaxis]
+        windows = np.lib.stride_tricks.sliding_window_view(near[:-1], ORDER)
+        active = np.matmul(windows[:, np.newaxis, :], self._hidden)[:, 0]
+        active += self._hidden_bias
         np.maximum(active, 0.0, out=active)
-        # `sum` would add a single column in another order than many.
-        summed = np.cumsum(self._output[:, np.newaxis] * active, axis=0)[-1]
+        active *= self._output
+        summed = np.cumsum(active, axis=1)[:, -1]
         found = summed + self._output_bias
         return np.asarray(np.minimum(np.maximum(found, -self._most), self._most))
 
