@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from desktop_app.core.messages import Cause
+from desktop_app.sources.heart import OddBeat, electrocardiogram
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -35,8 +36,8 @@ NOISE_BLOCK = 1024
 class FaultKind:
     """What goes wrong; a duration of 0 is one sample.
 
-    `level_v` replaces the signal and its noise, `offset_v` is added; with neither, the first value
-    stays.
+    `level_v` replaces the signal and its noise, `offset_v` is added, `beat` takes the place of the
+    next one of a heart; with none of them, the first value stays.
     """
 
     cause: Cause
@@ -44,6 +45,11 @@ class FaultKind:
     duration_s: float = 0.0
     level_v: float | None = None
     offset_v: float | None = None
+    beat: OddBeat | None = None
+
+    def begins_s(self, due_s: float) -> float:
+        """When it begins where it is due at `due_s`: a beat out of turn waits for the last one."""
+        return due_s if self.beat is None else self.beat.begins_s(due_s)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,21 +99,27 @@ class SimulatedSignal:
             if fault.end_index <= first:
                 break
             hit = slice(max(0, fault.start_index - first), max(0, fault.end_index - first))
-            volts[hit] = self._faulty(volts[hit], fault, kind)
+            time_s = np.arange(max(first, fault.start_index), min(end, fault.end_index))
+            volts[hit] = self._faulty(volts[hit], time_s / self._rate_hz, fault, kind)
         return _quantised(volts)
 
-    def _faulty(self, volts: FloatArray, fault: Fault, kind: FaultKind) -> FloatArray:
+    def _faulty(
+        self, volts: FloatArray, time_s: FloatArray, fault: Fault, kind: FaultKind
+    ) -> FloatArray:
+        start_s = fault.start_index / self._rate_hz
+        if kind.beat is not None:
+            return volts + kind.beat.volts(time_s, start_s) - self._scenario.signal(time_s)
         if kind.offset_v is not None:
             return volts + kind.offset_v
         if kind.level_v is not None:
             return np.full_like(volts, kind.level_v)
-        start_s = np.array([fault.start_index / self._rate_hz])
-        return np.full_like(volts, self._scenario.signal(start_s)[0])
+        return np.full_like(volts, self._scenario.signal(np.array([start_s]))[0])
 
     def _plan(self, end_index: int) -> None:
         kinds = self._scenario.faults
-        while kinds and (start := round(self._next_fault_s * self._rate_hz)) < end_index:
+        while kinds and round(self._next_fault_s * self._rate_hz) < end_index:
             kind = kinds[len(self._planned) % len(kinds)]
+            start = round(kind.begins_s(self._next_fault_s) * self._rate_hz)
             n_samples = max(1, round(kind.duration_s * self._rate_hz))
             fault = Fault(start, start + n_samples, kind.cause, kind.note)
             self._planned.append((fault, kind))
@@ -135,29 +147,6 @@ def _steady(time_s: FloatArray) -> FloatArray:
 
 def _sine(time_s: FloatArray) -> FloatArray:
     return 2.5 + 1.2 * np.sin(2 * np.pi * time_s)
-
-
-def _ecg(time_s: FloatArray) -> FloatArray:
-    """Five Gaussian waves a beat, at about 70 beats a minute that quicken with each breath in.
-
-    After McSharry et al., IEEE Trans Biomed Eng 50 (2003) 289, with amplitudes for a 5 V amplifier.
-    """
-    breath = 2 * np.pi * 0.25 * time_s
-    angle = np.mod(2 * np.pi * 1.17 * time_s + 0.25 * np.sin(breath), 2 * np.pi) - np.pi
-    volts = 1.8 + 0.04 * np.sin(breath)
-    for centre, width, height in _ECG_WAVES:
-        volts += height * np.exp(-0.5 * ((angle - centre) / width) ** 2)
-    return volts
-
-
-# Angle in the beat and width, in radians, and height in volts of P, Q, R, S and T.
-_ECG_WAVES = (
-    (-np.pi / 3, 0.25, 0.16),
-    (-np.pi / 12, 0.1, -0.14),
-    (0.0, 0.1, 1.40),
-    (np.pi / 12, 0.1, -0.28),
-    (np.pi / 2, 0.4, 0.34),
-)
 
 
 def _machine(time_s: FloatArray) -> FloatArray:
@@ -209,11 +198,13 @@ SCENARIOS_BY_NAME: Mapping[str, Scenario] = {
     "ecg": Scenario(
         "an electrocardiogram at about 70 beats a minute",
         250.0,
-        _ecg,
+        electrocardiogram,
         0.01,
         (
             _SPIKE,
+            FaultKind(Cause.EARLY_BEAT, "a beat that comes too early", 1.1, beat=OddBeat(0.25)),
             FaultKind(Cause.DROPOUT, "electrode off", 2.0, level_v=0.0),
+            FaultKind(Cause.LATE_BEAT, "a beat that does not come", 1.1, beat=OddBeat(None)),
             FaultKind(Cause.HIGH, "patient moved", 1.5, offset_v=1.6),
             FaultKind(Cause.FLAT_LINE, "no heartbeat", 4.0),
         ),

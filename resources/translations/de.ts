@@ -5968,8 +5968,18 @@
     </message>
     <message>
         <location filename="../../desktop_app/sources/scenarios.py"/>
+        <source>a beat that comes too early</source>
+        <translation>ein Schlag, der zu früh kommt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/scenarios.py"/>
         <source>electrode off</source>
         <translation>Elektrode ab</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/scenarios.py"/>
+        <source>a beat that does not come</source>
+        <translation>ein Schlag, der ausbleibt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/scenarios.py"/>

@@ -5968,8 +5968,18 @@
     </message>
     <message>
         <location filename="../../desktop_app/sources/scenarios.py"/>
+        <source>a beat that comes too early</source>
+        <translation>un latido que llega demasiado pronto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/scenarios.py"/>
         <source>electrode off</source>
         <translation>electrodo suelto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/scenarios.py"/>
+        <source>a beat that does not come</source>
+        <translation>un latido que no llega</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/scenarios.py"/>

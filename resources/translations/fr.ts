@@ -5968,8 +5968,18 @@
     </message>
     <message>
         <location filename="../../desktop_app/sources/scenarios.py"/>
+        <source>a beat that comes too early</source>
+        <translation>un battement qui arrive trop tôt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/scenarios.py"/>
         <source>electrode off</source>
         <translation>électrode décollée</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/scenarios.py"/>
+        <source>a beat that does not come</source>
+        <translation>un battement qui ne vient pas</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/scenarios.py"/>

@@ -5968,8 +5968,18 @@
     </message>
     <message>
         <location filename="../../desktop_app/sources/scenarios.py"/>
+        <source>a beat that comes too early</source>
+        <translation>一次过早的搏动</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/scenarios.py"/>
         <source>electrode off</source>
         <translation>电极脱落</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/scenarios.py"/>
+        <source>a beat that does not come</source>
+        <translation>一次未出现的搏动</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/scenarios.py"/>
