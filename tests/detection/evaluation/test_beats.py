@@ -47,9 +47,9 @@ def test_what_is_told_of_a_marked_beat_is_explained_beside_faults() -> None:
     known = beats.premature_stretches([(2000, "N"), (9000, "V")], 360.0, 1000)
     assert known == (range(8000 - 61, 8000 + 451),)
     case = Case("ecg", "spike", np.zeros(10_000), (Fault("spike", 5000, 5001),), known)
-    told = (event(5000, 5001), event(8030, 8040), event(9000, 9010), event(7000, 7010))
-    # Each is known by its number.
-    told = tuple(replace(one, event_id=number) for number, one in enumerate(told))
+    spans = [(5000, 5001), (8030, 8040), (9000, 9010), (7000, 7010)]
+    # Each event is known by its number.
+    told = tuple(replace(event(*span), event_id=number) for number, span in enumerate(spans))
     tally = Tally(360.0)
     tally.add(case, Judged(np.full(10_000, 0.9), np.full(10_000, 0.9), told))
     assert tally.is_true == [True, True, False, False]
