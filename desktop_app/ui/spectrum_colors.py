@@ -51,7 +51,8 @@ def level_image(levels: FloatArray, low: float, high: float, gap: str) -> QImage
 
 
 def image_of(pixels: npt.NDArray[np.uint32]) -> QImage:
-    """ARGB `pixels` `(rows, columns)` as an image that owns its memory."""
+    """ARGB `pixels` `(rows, columns)` as an image that owns its memory, of the kind drawn soonest."""
     rows, columns = pixels.shape
     data = np.ascontiguousarray(pixels).tobytes()
-    return QImage(data, columns, rows, 4 * columns, QImage.Format.Format_ARGB32).copy()
+    image = QImage(data, columns, rows, 4 * columns, QImage.Format.Format_ARGB32)
+    return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSize, Signal, Slot
-from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QTableView, QWidget
 
 from desktop_app.ui.cell_delegate import CellDelegate
 from desktop_app.ui.text_table_model import TableRow, TextTableModel
@@ -46,7 +46,7 @@ class TextTable(QTableView):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setItemDelegate(CellDelegate(self))
+        self._order_figures()
         self._model = TextTableModel(theme, headings, self)
         self.setModel(self._model)
         self.setProperty("role", "list")
@@ -74,6 +74,12 @@ class TextTable(QTableView):
         """Headings and a row."""
         return QSize(120, 2 * _ROW_PX)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Notice that the window runs the other way now."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._order_figures()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width anew."""
         super().resizeEvent(event)
@@ -90,6 +96,13 @@ class TextTable(QTableView):
     def current_row(self) -> int:
         """The number of the current row, -1 for none."""
         return self.currentIndex().row()
+
+    def _order_figures(self) -> None:
+        """Only where it is needed: every cell that is painted asks its delegate."""
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        if is_mirrored is not isinstance(self.itemDelegate(), CellDelegate):
+            delegate = CellDelegate(self) if is_mirrored else QStyledItemDelegate(self)
+            self.setItemDelegate(delegate)
 
     def _set_widths(self, widths: Mapping[int, int]) -> None:
         header = self.horizontalHeader()

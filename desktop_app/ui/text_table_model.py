@@ -15,6 +15,15 @@ if TYPE_CHECKING:
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_DISPLAY, _SIDE, _COLOR, _TIP = (
+    int(Qt.ItemDataRole.DisplayRole),
+    int(Qt.ItemDataRole.TextAlignmentRole),
+    int(Qt.ItemDataRole.ForegroundRole),
+    int(Qt.ItemDataRole.ToolTipRole),
+)
+_ROLES = frozenset((_DISPLAY, _SIDE, _COLOR, _TIP, int(Qt.ItemDataRole.AccessibleTextRole)))
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,21 +82,21 @@ class TextTableModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Text, its side, its colour, and the note as a tool tip."""
+        # Every cell that is painted is asked seven times, and four of them for nothing.
+        if role not in _ROLES:
+            return None
         row, column = self._rows[index.row()], index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role == _DISPLAY:
             return row.cells[column]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
+        if role == _SIDE:
             return _alignment(column)
-        if role == Qt.ItemDataRole.ForegroundRole:
+        if role == _COLOR:
             tokens = self._theme.tokens
             return QColor(tokens.text if column == row.strong else tokens.muted)
-        if role == Qt.ItemDataRole.ToolTipRole:
+        if role == _TIP:
             return row.note or None
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.cells[0]}, {self._headings[column]}: {row.cells[column]}"
-        return None
+        return f"{row.cells[0]}, {self._headings[column]}: {row.cells[column]}"
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
+    return _RIGHT if column else _LEFT

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.ui.cell_delegate import CellDelegate
 from desktop_app.ui.contribution_bars import ContributionBars
@@ -16,6 +16,8 @@ from desktop_app.ui.pill import Pill
 from desktop_app.ui.plot.canvas import PlotCanvas
 from desktop_app.ui.score_histogram import ScoreHistogram
 from desktop_app.ui.switch import Switch
+from desktop_app.ui.text_table import TextTable
+from desktop_app.ui.text_table_model import TableRow
 from desktop_app.ui.tune_curve import TuneCurve
 from tests.gallery.picture import dispose, stage
 from tests.gallery.scenes import SCENES
@@ -78,3 +80,25 @@ def test_a_figure_in_a_table_keeps_the_order_of_its_parts(
     option.direction = Qt.LayoutDirection.RightToLeft
     CellDelegate().initStyleOption(option, model.index(0, 0))
     assert option.text[:1] == begins
+
+
+def test_a_table_of_figures_orders_them_as_soon_as_the_window_is_mirrored(
+    theme: Theme, qapp: QApplication
+) -> None:
+    table = TextTable(theme, "Measured", ("Name", "Value"), {0: 80})
+    table.render_rows((TableRow(("Mean", "2.1 V")),))
+    index = table.model().index(0, 1)
+
+    def shown() -> str:
+        option = QStyleOptionViewItem()
+        option.direction = table.layoutDirection()
+        delegate = table.itemDelegate()
+        assert isinstance(delegate, QStyledItemDelegate)
+        delegate.initStyleOption(option, index)
+        return option.text
+
+    assert shown() == "2.1 V"
+    table.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert shown() == "\N{LEFT-TO-RIGHT MARK}2.1 V"
+    table.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert shown() == "2.1 V"

@@ -93,12 +93,16 @@ def capture_chart(
 
 def density_image(captures: Sequence[Capture], axes: Axes, color: QColor) -> QImage:
     """How often a place was passed, as the strength of `color`: what a phosphor screen shows."""
-    passed = np.zeros((_LINES + 1, _COLUMNS), dtype=np.int32)
+    begins, ends = [], []
     for capture in captures:
         columns, low, high = _extent(capture, axes)
-        np.add.at(passed, (low, columns), 1)
-        np.add.at(passed, (high + 1, columns), -1)
-    passed = passed.cumsum(axis=0)[:_LINES]
+        begins.append(low * _COLUMNS + columns)
+        ends.append((high + 1) * _COLUMNS + columns)
+    n_places = (_LINES + 1) * _COLUMNS
+    begun, ended = (
+        np.bincount(np.concatenate(places), minlength=n_places) for places in (begins, ends)
+    )
+    passed = (begun - ended).reshape(_LINES + 1, _COLUMNS).cumsum(axis=0)[:_LINES]
     strength = np.sqrt(passed / max(1.0, float(passed.max())))
     alpha = np.where(passed > 0, _FAINTEST + (170 - _FAINTEST) * strength, 0.0).astype(np.uint32)
     pixels = (alpha << 24) | np.uint32(color.rgb() & 0xFFFFFF)
