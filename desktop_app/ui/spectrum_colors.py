@@ -51,7 +51,7 @@ def level_image(levels: FloatArray, low: float, high: float, gap: str) -> QImage
 
 
 def image_of(pixels: npt.NDArray[np.uint32]) -> QImage:
-    """ARGB `pixels` `(rows, columns)` as an image with its own memory, of the kind drawn soonest."""
+    """ARGB `pixels` `(rows, columns)` as an image of its own, of the kind drawn soonest."""
     rows, columns = pixels.shape
     data = np.ascontiguousarray(pixels).tobytes()
     image = QImage(data, columns, rows, 4 * columns, QImage.Format.Format_ARGB32)
