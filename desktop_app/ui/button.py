@@ -67,7 +67,10 @@ class Button(QPushButton):
     def setText(self, text: str) -> None:
         """Write `text` where there is room for words."""
         self._words = text
+        # Qt takes the shortcut away with the text, for there might have been one in it.
+        shortcut = self.shortcut()
         super().setText("" if self._is_compact else text)
+        self.setShortcut(shortcut)
 
     def set_compact(self, is_compact: bool) -> None:
         """Only the drawing, or the word as well; a button without a drawing keeps its word."""
