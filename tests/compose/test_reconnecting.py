@@ -71,7 +71,7 @@ def test_a_thousand_times_unplugged_it_is_found_again_and_no_other_is_taken() ->
     assert stranger.n_opened == 0
     assert board.n_opened == N_CYCLES + 1
     assert board.n_open == 1
-    assert threading.active_count() == n_threads
+    assert threading.active_count() <= n_threads
     ledger = session.snapshot().ledger
     assert ledger.closes
     assert ledger.decoded >= N_CYCLES

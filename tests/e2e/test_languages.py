@@ -16,6 +16,7 @@ from tests.gallery.untranslated import shaped, untranslated
 from tests.gallery.walk import walk
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication, QWidget
@@ -24,10 +25,18 @@ if TYPE_CHECKING:
     from tests.e2e.conftest import OpenApp
 
 
-@pytest.mark.slow
-def test_no_text_of_the_window_stays_in_english(open_app: OpenApp, qapp: QApplication) -> None:
+@pytest.fixture
+def _speaks(qapp: QApplication) -> Iterator[None]:
+    """A language that knows every text that was extracted, until the test ends."""
     translator = shaped(qapp)
     qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("_speaks")
+def test_no_text_of_the_window_stays_in_english(open_app: OpenApp, qapp: QApplication) -> None:
     app = open_app("demo:machine")
     found: set[str] = set()
     n_places = 0
@@ -35,7 +44,6 @@ def test_no_text_of_the_window_stays_in_english(open_app: OpenApp, qapp: QApplic
         n_places += 1
         for window in qapp.topLevelWidgets():
             found |= untranslated(window, app.window.commands)
-    qapp.removeTranslator(translator)
     assert n_places > 50
     assert sorted(found) == []
 

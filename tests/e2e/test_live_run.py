@@ -17,6 +17,7 @@ SECONDS = 4.0
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("undisturbed")
 @pytest.mark.parametrize("shape", SHAPES)
 def test_recording_judging_and_clients_lose_nothing_of_a_fast_board(shape: str) -> None:
     require_node()

@@ -38,6 +38,7 @@ def test_taking_a_picture_says_nothing_and_ends_well(tmp_path: Path) -> None:
     assert picture.stat().st_size > 10_000
 
 
+@pytest.mark.usefixtures("undisturbed")
 def test_what_is_measured_are_the_steps_of_the_start_and_the_frames(tmp_path: Path) -> None:
     measured = tmp_path / "measured.jsonl"
     done = subprocess.run(

@@ -78,7 +78,7 @@ def test_a_hundred_starts_and_stops_leave_no_thread_behind(qtbot: QtBot) -> None
         thread = LoopThread(wait_for_stop, "waiter")
         thread.start()
         assert thread.stop()
-    assert threading.active_count() == before
+    assert threading.active_count() <= before
 
 
 class Owner(QObject):

@@ -221,5 +221,5 @@ def test_hundred_unplug_cycles_leave_no_thread_and_no_descriptor_behind(
     n_threads, n_descriptors = threading.active_count(), count_descriptors()
     for _ in range(100):
         cycle()
-    assert threading.active_count() == n_threads
-    assert count_descriptors() == n_descriptors
+    assert threading.active_count() <= n_threads
+    assert count_descriptors() <= n_descriptors

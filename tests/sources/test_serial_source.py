@@ -305,4 +305,4 @@ class TestUnplugging:
             bus.plug(board, device=f"/dev/ttyACM{cycle % 3}")
             source.open()
             assert board.n_open == 1
-        assert threading.active_count() == n_threads
+        assert threading.active_count() <= n_threads
