@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import multiprocessing
 import threading
-import time
 from typing import TYPE_CHECKING
 
 from desktop_app.core.errors import HubError
@@ -77,9 +76,8 @@ class HubProcess:
         self._child_outbox.close()
         self._sender.start()
         self._listener.start()
-        until_s = time.monotonic() + START_TIMEOUT_S
-        while not self._begun.wait(POLL_S):
-            if is_stopped() or time.monotonic() >= until_s:
+        for _ in range(round(START_TIMEOUT_S / POLL_S)):
+            if self._begun.wait(POLL_S) or is_stopped():
                 break
         if isinstance(self._first, Listening):
             return self._first

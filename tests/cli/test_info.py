@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+@pytest.mark.usefixtures("undisturbed")
 def test_what_monitor_records_info_tells(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

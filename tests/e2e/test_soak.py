@@ -17,6 +17,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="it is watched through /proc")
+@pytest.mark.usefixtures("undisturbed")
 def test_nothing_is_lost_and_nothing_grows() -> None:
     command = [sys.executable, "-m", "benchmarks.soak", "--minutes", "1.1", "--json"]
     done = subprocess.run(
