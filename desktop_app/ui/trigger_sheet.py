@@ -29,7 +29,12 @@ from desktop_app.ui.words import mark, tr
 if TYPE_CHECKING:
     from desktop_app.ui.theme.theme import Theme
 
-MODES = (mark("Off"), mark("Auto"), mark("Normal", "trigger"), mark("Single"))
+MODES = (
+    mark("Off", "trigger"),
+    mark("Auto"),
+    mark("Normal", "trigger"),
+    mark("Single"),
+)
 _KINDS = {
     TriggerKind.EDGE: mark("Edge"),
     TriggerKind.LEVEL: mark("Level", "trigger"),

@@ -4700,6 +4700,12 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
+        <source>Off</source>
+        <comment>trigger</comment>
+        <translation>Apagado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Auto</source>
         <translation>Auto</translation>
     </message>
@@ -4824,7 +4830,7 @@
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Length of a capture</source>
-        <translation>Duración de una captura</translation>
+        <translation>Duración de captura</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>

@@ -4700,6 +4700,12 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
+        <source>Off</source>
+        <comment>trigger</comment>
+        <translation>Inactif</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Auto</source>
         <translation>Auto</translation>
     </message>

@@ -4700,6 +4700,12 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/trigger_sheet.py"/>
+        <source>Off</source>
+        <comment>trigger</comment>
+        <translation>关</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/trigger_sheet.py"/>
         <source>Auto</source>
         <translation>自动</translation>
     </message>

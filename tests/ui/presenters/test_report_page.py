@@ -6,6 +6,7 @@ from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 
 from desktop_app.core.catalogue import read_catalogue
 from desktop_app.core.paths import shipped_dir
@@ -151,6 +152,13 @@ def test_a_report_says_its_language_and_that_no_clinician_reviewed_it(
     assert note in page.texts
     for words in ("medical device", "reference patients", "borderline", "Level", "checked"):
         assert words not in page.words, words
+
+
+def test_a_report_runs_as_the_window_does(qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    page = Page(as_html(record()))
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert page.tags["html"] == {"lang": "en", "dir": "rtl"}
 
 
 def test_what_programs_read_is_the_same_in_every_language(
