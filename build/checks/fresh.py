@@ -1,10 +1,10 @@
 """A machine that has Debian 12 and its Python: a copy of the project and the README's two commands.
 
-    python3 dev.py check fresh [--quick]
+    python3 dev.py check fresh [--quick | TESTS ...]
 
 `run` and `test` with a network, each timed; then `run` once more without one. --quick leaves all
-but a part of the tests out. What is not committed is not copied. Takes root, debootstrap and about
-half an hour, most of it tests; prints JSON at the end.
+but a part of the tests out; so does naming some. What is not committed is not copied. Takes root,
+debootstrap and about half an hour, most of it tests; prints JSON at the end.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ QUICK = ("tests/core", "tests/architecture/test_documents.py")
 def main() -> int:
     """Furnish, copy, and type what the README says; 1 where a command failed."""
     require_root()
-    chosen = QUICK if "--quick" in sys.argv else ()
+    chosen = QUICK if "--quick" in sys.argv else tuple(sys.argv[1:])
     with tempfile.TemporaryDirectory(prefix="vigil-fresh-") as folder:
         room = Room(Path(folder) / "root")
         room.furnish(PACKAGES)

@@ -140,6 +140,9 @@ def main() -> int:
     tallies = by_area(found)
     for area, one in tallies.items():
         print(f"{area:14}{one.text()}")
+    for name, codes in found.items():
+        if (one := tally(codes)).n_tried and one.percent < LEAST_PERCENT:
+            print(f"too few in    {name}: {one.text()}")
     if options.survivors:
         survivors = [key for codes in found.values() for key, one in codes.items()
                      if one in SURVIVED]  # fmt: skip
