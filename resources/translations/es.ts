@@ -3537,12 +3537,12 @@
     <message>
         <location filename="../../desktop_app/ui/presenters/share_states.py"/>
         <source>{time} left. No phone reaches this computer only: choose a network above</source>
-        <translation>Quedan {time}. Ningún teléfono alcanza solo este equipo: elija una red arriba</translation>
+        <translation>Quedan {time}. Ningún teléfono alcanza «Solo este equipo»: elija una red arriba</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/share_states.py"/>
         <source>{time} left. The app cannot connect while Encrypt is on</source>
-        <translation>Quedan {time}. La app no puede conectarse mientras Cifrar está activado</translation>
+        <translation>Quedan {time}. La app no puede conectarse mientras «Cifrar» está activado</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/share_states.py"/>
@@ -4313,7 +4313,7 @@
     <message>
         <location filename="../../desktop_app/ui/share_pairing_card.py"/>
         <source>Switch Share on to pair a device.</source>
-        <translation>Active Compartir para emparejar un dispositivo.</translation>
+        <translation>Active «Compartir» para emparejar un dispositivo.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/share_pairing_card.py"/>
@@ -4333,7 +4333,7 @@
     <message>
         <location filename="../../desktop_app/ui/share_pairing_card.py"/>
         <source>May send voltage and patients</source>
-        <translation>Puede enviar tensión y pacientes</translation>
+        <translation>Puede enviar tensión y datos de pacientes</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/share_pairing_card.py"/>
@@ -5755,7 +5755,7 @@
     <message>
         <location filename="../../desktop_app/sources/faults.py"/>
         <source>The hub is flooded for 8 s: cut off, and nothing else notices</source>
-        <translation>La central se inunda 8 s: se corta, y nada más lo nota</translation>
+        <translation>La central recibe una avalancha 8 s: se corta, y nada más lo nota</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/faults.py"/>
@@ -9765,7 +9765,7 @@
     <message>
         <location filename="../../desktop_app/server/uplink_pairing.py"/>
         <source>The link has no code or no fingerprint.</source>
-        <translation>El enlace no tiene código o huella.</translation>
+        <translation>Al enlace le falta el código o la huella.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/server/uplink_pairing.py"/>

@@ -4313,7 +4313,7 @@
     <message>
         <location filename="../../desktop_app/ui/share_pairing_card.py"/>
         <source>Switch Share on to pair a device.</source>
-        <translation>Activez « Partage » pour appairer un appareil.</translation>
+        <translation>Activez « Partager » pour appairer un appareil.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/share_pairing_card.py"/>
@@ -4333,7 +4333,7 @@
     <message>
         <location filename="../../desktop_app/ui/share_pairing_card.py"/>
         <source>May send voltage and patients</source>
-        <translation>Peut envoyer tension et patients</translation>
+        <translation>Peut envoyer tension et données de patients</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/share_pairing_card.py"/>
