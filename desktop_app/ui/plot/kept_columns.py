@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 FEW = 600
 # A line, its round ends and its smooth edge reach into the columns beside it.
 _REACH = 3
+# What may wait with patience: nobody sees that a band ends some pixels before the trace.
+_LITTLE = 12
 # A time on the edge between two columns belongs to the later one, however it was rounded.
 _EDGE = 1e-3
 
@@ -73,9 +75,15 @@ def are_few(shown: tuple[Envelope, ...]) -> bool:
 
 
 class KeptColumns:
-    """The picture of one kind of content."""
+    """The picture of one kind of content.
 
-    def __init__(self) -> None:
+    With `patience` so many pictures may pass before a little that is new is drawn: what it takes to
+    draw hardly depends on how much that is.
+    """
+
+    def __init__(self, patience: int = 0) -> None:
+        self._patience = patience
+        self._n_waited = 0
         self._picture = QPixmap()
         self._geometry = PlotGeometry(0, 0, 1.0)
         self._style: Hashable = None
@@ -98,17 +106,41 @@ class KeptColumns:
         wanted = Span(min(span.first for span in spans), max(span.end for span in spans))
         wanted = Span(max(wanted.first, wanted.end - paper.n_columns), wanted.end)
         style = (paper.geometry, paper.ratio, style)
-        if style != self._style or wanted.first < self._span.first or self._picture.isNull():
-            self._begin(paper)
-            since, kept_first = wanted.first, wanted.first
+        is_kept = style == self._style and wanted.first >= self._span.first
+        if is_kept and self._may_wait(wanted):
+            self._n_waited += 1
         else:
+            self._n_waited = 0
+            self._bring_up(paper, shown, wanted, draw, is_kept=is_kept)
+            self._style, self._shown = style, shown
+        for sheet, span in zip(paper.sheets, spans, strict=True):
+            end = min(span.end, self._span.end)
+            self._put(painter, paper, sheet, Span(max(span.first, wanted.first), end))
+
+    def _may_wait(self, wanted: Span) -> bool:
+        """Whether time has gone on by so little that what is new is drawn with a later picture."""
+        is_little = wanted.end - self._span.end <= _LITTLE
+        return is_little and self._n_waited < self._patience
+
+    def _bring_up(
+        self,
+        paper: Paper,
+        shown: tuple[Envelope, ...],
+        wanted: Span,
+        draw: DrawColumns,
+        *,
+        is_kept: bool,
+    ) -> None:
+        """Draw what of `wanted` is not in the picture as it should be, all unless it `is_kept`."""
+        since, kept_first = wanted.first, wanted.first
+        if is_kept:
             since = self._stale_from(paper, shown, wanted)
             kept_first = max(self._span.first, wanted.end - paper.n_columns)
-        self._style, self._shown, self._span = style, shown, Span(kept_first, wanted.end)
+        else:
+            self._begin(paper)
+        self._span = Span(kept_first, wanted.end)
         if since < wanted.end:
             self._draw(paper, Span(since, wanted.end), draw)
-        for sheet, span in zip(paper.sheets, spans, strict=True):
-            self._put(painter, paper, sheet, Span(max(span.first, wanted.first), span.end))
 
     def _stale_from(self, paper: Paper, shown: tuple[Envelope, ...], wanted: Span) -> int:
         """The first wanted column that is not in the picture as it should be."""
@@ -158,6 +190,8 @@ class KeptColumns:
 
 def _pages(span: Span, n_columns: int) -> Iterator[tuple[int, Span]]:
     """The turns of the ring that some columns lie in, and which columns lie in each."""
+    if span.end <= span.first:
+        return
     for page in range(span.first // n_columns, (span.end - 1) // n_columns + 1):
         first = max(span.first, page * n_columns)
         yield page, Span(first, min(span.end, (page + 1) * n_columns))

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.theme.tokens import Tokens
 
 _EVENT_OPACITY = 0.16
+# Pictures that the end of a band may wait for.
+_PATIENCE = 3
 # Qt fills a band that bends at every column seven times as fast in pieces of this many columns.
 _PIECE = 64
 
@@ -35,7 +37,7 @@ class SpanItem(FrameItem):
 
     def __init__(self, tokens: Tokens, geometry: PlotGeometry, z: float) -> None:
         super().__init__(tokens, geometry, z)
-        self._kept = KeptColumns()
+        self._kept = KeptColumns(_PATIENCE)
 
     def paint(
         self,

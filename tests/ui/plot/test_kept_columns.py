@@ -15,6 +15,7 @@ from desktop_app.dsp.history import SampleHistory
 from desktop_app.ui.plot.canvas import PlotCanvas
 from desktop_app.ui.plot.changes import NEVER_S, changed_from_s
 from desktop_app.ui.plot.frame import Envelope, LaneSpec, PlotFrame
+from desktop_app.ui.plot.span_item import SpanItem
 from desktop_app.ui.plot.trace_item import TraceItem
 from desktop_app.ui.presenters.plot_frame import plot_frame
 from desktop_app.ui.presenters.view_state import ViewState
@@ -151,6 +152,10 @@ def test_whatever_came_before_the_picture_is_that_of_its_frame(
         frame = framed(signal, view, now_s)
         kept.draw(frame)
         pixels_of(kept)
+    # The end of a band may be some pictures late.
+    for _ in range(4):
+        kept.draw(frame)
+        pixels_of(kept)
     new = new_canvas(theme)
     # Between two lengths a line stays smooth or plain, whichever it was.
     new._traces._smooth |= kept._traces._smooth
@@ -229,6 +234,35 @@ def test_another_range_theme_or_size_draws_all_of_it_anew(theme: Theme) -> None:
     new.resize(WIDTH_PX + 200, 300)
     new.draw(frame)
     assert (pixels_of(canvas) == pixels_of(new)).all()
+    for one in (canvas, new):
+        one.close()
+        one.deleteLater()
+
+
+def test_the_end_of_a_band_is_drawn_with_every_fourth_picture_and_is_never_left_out(
+    theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    canvas, drawn, signal = new_canvas(theme), [], Growing()
+    original = SpanItem._draw
+
+    def listening(self: SpanItem, *arguments: object) -> None:
+        drawn.append(now_s)
+        original(self, *arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(SpanItem, "_draw", listening)
+    view = ViewState(span_s=10.0, ranges=((0, 0.0, 5.0),))
+    for step in range(13):
+        now_s = BEGIN_S + 20.0 + 0.025 * step
+        signal.grow_to(now_s)
+        canvas.draw(framed(signal, view, now_s))
+        pixels_of(canvas)
+    assert len(set(drawn)) == 4
+    for _ in range(4):
+        canvas.draw(framed(signal, view, now_s))
+        pixels_of(canvas)
+    new = new_canvas(theme)
+    new.draw(framed(signal, view, now_s))
+    assert np.abs(pixels_of(canvas) - pixels_of(new)).max() < 40
     for one in (canvas, new):
         one.close()
         one.deleteLater()
