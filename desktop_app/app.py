@@ -29,6 +29,7 @@ from desktop_app.services.last_resort import LastResort
 from desktop_app.services.settings import SettingsService
 from desktop_app.services.single_instance import SingleInstance
 from desktop_app.services.vitals import Vitals
+from desktop_app.ui.accessible_roles import tell_roles
 from desktop_app.ui.language import install, require
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.states import Notice, ThemeMode
@@ -68,6 +69,7 @@ def run(options: WindowOptions, *, on_milestone: Callable[[str], None] = ignore)
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="vigil: %(message)s")
     sys.setswitchinterval(SWITCH_INTERVAL_S)
     qt = QApplication(sys.argv[:1])
+    tell_roles()
     resources = paths.find("resources")
     require(options.language, resources)
     qt.setApplicationName("Vigil")

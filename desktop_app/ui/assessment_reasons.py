@@ -90,13 +90,13 @@ class AssessmentReasons(QWidget):
         self._table.render_waterfall(shown)
         self._table.setVisible(has_rows and is_table)
         n_more = len(self._rows) - FIRST_ROWS
+        # With nothing to hide it keeps its words: a screen reader reads what is not seen, too.
         self._more.setVisible(n_more > 0)
         self._as_table.setVisible(has_rows)
         self._check.setVisible(has_rows)
-        _name(
-            self._more,
-            tr("Show fewer") if self._shows_all else tr("Show {count} more", count=n_more),
-        )
+        if n_more > 0:
+            words = tr("Show fewer") if self._shows_all else tr("Show {count} more", count=n_more)
+            _name(self._more, words)
         _name(self._as_table, tr("As bars") if is_table else tr("As a table"))
 
     def _build(self) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QAccessible, QColor, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop_app.ui.accessible_roles import set_role
 from desktop_app.ui.level_words import level_name
 from desktop_app.ui.painting import painter_on
 from desktop_app.ui.theme.fonts import font
@@ -35,6 +36,7 @@ class OverviewDistribution(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_role(self, QAccessible.Role.Chart)
         self._theme = theme
         self._counts: tuple[tuple[Priority, int], ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.ui.accessible_roles import set_role
 from desktop_app.ui.plot.geometry import LEFT_PX, RIGHT_PX
 from desktop_app.ui.plot.polyline import Polyline
 from desktop_app.ui.words import tr
@@ -54,6 +55,7 @@ class OverviewStrip(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_role(self, QAccessible.Role.Chart)
         self._theme = theme
         self._state = OverviewState(0.0, 1.0)
         self._window = (0.0, 1.0)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop_app.ui.accessible_roles import set_role
 from desktop_app.ui.painting import painter_on
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.glyphs import priority_path
@@ -33,6 +34,7 @@ class OverviewTrend(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_role(self, QAccessible.Role.Chart)
         self._theme = theme
         self._points: tuple[TrendPoint, ...] = ()
         self._ends = ("", "")

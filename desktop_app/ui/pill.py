@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QAccessible, QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop_app.ui.accessible_roles import set_role
 from desktop_app.ui.painting import painter_on
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.glyphs import priority_path
@@ -60,6 +61,7 @@ class Pill(QWidget):
 
     def __init__(self, theme: Theme, look: PillLook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_role(self, QAccessible.Role.StaticText)
         self._theme = theme
         self._look = look
         self._measure()

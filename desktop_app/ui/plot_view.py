@@ -8,8 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
+from desktop_app.ui.accessible_roles import set_role
 from desktop_app.ui.overview_strip import OverviewStrip
 from desktop_app.ui.plot.canvas import PlotCanvas
 from desktop_app.ui.plot.mouse import PlotMouse
@@ -53,6 +55,7 @@ class PlotView(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_role(self, QAccessible.Role.Chart)
         self._theme = theme
         self._message: PlotMessage | None = None
         self._summary = ""

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QAccessible, QColor, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
+from desktop_app.ui.accessible_roles import set_role
 from desktop_app.ui.painting import painter_on
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.tokens import CONTROL_HEIGHT_PX, FOCUS_PX, RADIUS_PX
 from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
     from desktop_app.ui.theme.theme import Theme
 
@@ -28,6 +30,29 @@ def segments_width_px(words: tuple[str, ...]) -> int:
     return part_px * len(words) + 1
 
 
+class _Part(QRadioButton):
+    """One answer as a screen reader finds it: its name, and whether it is chosen.
+
+    It is neither seen nor focused: the row paints all of them and has the keyboard.
+    """
+
+    def __init__(self, word: str, row: QWidget) -> None:
+        super().__init__(row)
+        self.setAccessibleName(word)
+        self.setToolTip(word)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def set_chosen(self, is_chosen: bool) -> None:
+        """Qt tells only exclusive ones as radio buttons, and of those the last stays checked."""
+        self.setAutoExclusive(False)
+        self.setChecked(is_chosen)
+        self.setAutoExclusive(True)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Painted by the row."""
+
+
 class Segments(QWidget):
     """Left and right choose, Delete takes the answer back, a letter chooses by its beginning.
 
@@ -39,6 +64,7 @@ class Segments(QWidget):
 
     def __init__(self, theme: Theme, words: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_role(self, QAccessible.Role.Grouping)
         self._theme = theme
         self._words = words
         self._current = -1
@@ -47,6 +73,9 @@ class Segments(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._parts = [_Part(word, self) for word in words]
+        for part in self._parts:
+            part.clicked.connect(self._on_pressed)
         self._describe()
         theme.changed.connect(self._repaint)
 
@@ -67,7 +96,9 @@ class Segments(QWidget):
         self._describe()
 
     def _describe(self) -> None:
-        """Qt has no role for this: the answer is told as the description, which changes with it."""
+        """The row has the focus: the answer is told in its description, and changes with it."""
+        for index, part in enumerate(self._parts):
+            part.set_chosen(index == self._current)
         answer = self._words[self._current] if self._current >= 0 else tr("no answer")
         choice = tr(
             "{answer}; the arrow keys choose among {answers}",
@@ -75,6 +106,14 @@ class Segments(QWidget):
             answers=", ".join(self._words),
         )
         super().setAccessibleDescription(". ".join(part for part in (choice, self._hint) if part))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Every answer is where it is painted."""
+        super().resizeEvent(event)
+        n_parts = len(self._parts)
+        edges = [self.width() * at // n_parts for at in range(n_parts + 1)]
+        for part, (left, right) in zip(self._parts, pairwise(edges), strict=True):
+            part.setGeometry(left, 0, right - left, self.height())
 
     def sizeHint(self) -> QSize:
         """Equal parts."""
@@ -145,6 +184,13 @@ class Segments(QWidget):
             return False
         self._choose(starts.index(True))
         return True
+
+    @Slot()
+    def _on_pressed(self) -> None:
+        """A screen reader's press; the chosen answer stays chosen."""
+        index = next(at for at, part in enumerate(self._parts) if part is self.sender())
+        self._choose(index)
+        self._describe()
 
     @Slot()
     def _repaint(self) -> None:

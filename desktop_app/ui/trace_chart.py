@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop_app.ui.accessible_roles import set_role
 from desktop_app.ui.painting import painter_on
 from desktop_app.ui.plot.buffers import LineBuffer, polygon
 from desktop_app.ui.plot.y_range import nice_step
@@ -92,6 +93,7 @@ class TraceChart(QWidget):
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_role(self, QAccessible.Role.Chart)
         self._theme = theme
         self._picture = EMPTY
         self._ground: QPixmap | None = None

@@ -23,22 +23,22 @@ DEBIAN_PYTHON = "/usr/bin/python3"
 LONGEST_S = 200.0
 # Of both halves: what is asked first of each, by its role and its name.
 NAMED = {
-    ("panel", "Live voltage"),
+    ("chart", "Live voltage"),
     ("push button", "Disconnect"),
     ("check box", "Share"),
     ("push button", "Record"),
     ("push button", "Learn normal"),
     ("push button", "Trigger: off"),
     ("push button", "Menu"),
-    ("filler", "Overview of the session"),
+    ("chart", "Overview of the session"),
     ("list", "Events"),
     ("page tab", "Alarms"),
     ("text", "Age, years"),
-    ("filler", "Sex"),
+    ("panel", "Sex"),
     ("text", "Resting BP, mmHg"),
     ("push button", "Analyze"),
-    ("filler", "Level: MEDIUM"),
-    ("filler", "Contributions to the score"),
+    ("label", "Level: MEDIUM"),
+    ("chart", "Contributions to the score"),
 }
 
 SCRIPT = """
@@ -99,13 +99,15 @@ def test_nothing_that_can_be_pressed_or_filled_in_is_nameless(
 
 
 def test_trace_and_verdict_are_told_in_words(tree: list[tuple[str, str, str]]) -> None:
-    (told,) = [told for role, name, told in tree if name == "Live voltage" and role == "panel"]
+    (told,) = [told for role, name, told in tree if name == "Live voltage" and role == "chart"]
     assert " V, " in told
     assert any(word in told for word in ("normal", "anomaly", "learning", "spike"))
 
 
 def test_an_answer_and_a_drop_down_box_say_what_they_are(tree: list[tuple[str, str, str]]) -> None:
-    (sex,) = [told for role, name, told in tree if (role, name) == ("filler", "Sex")]
+    (sex,) = [told for role, name, told in tree if (role, name) == ("panel", "Sex")]
     assert "the arrow keys choose among" in sex
+    answers = [name for role, name, _ in tree if role == "radio button"]
+    assert {"female", "male", "yes", "no"} <= set(answers)
     boxes = {told for role, _, told in tree if role == "combo box"}
     assert {"Source", "Chest pain"} <= {told.split(".")[0] for told in boxes}

@@ -211,3 +211,11 @@ def test_a_text_on_its_way_can_be_cancelled(card: AssessmentCard, qtbot: QtBot) 
     assert wording._note.text() == "9 pieces"
     with qtbot.waitSignal(wording.cancelled):
         wording._cancel.click()
+
+
+def test_a_button_with_nothing_more_to_show_never_counts_below_zero(card: AssessmentCard) -> None:
+    for rows in (ROWS[:3], None, ROWS[:FIRST_ROWS]):
+        card.render_assessment(replace(RESULT, contributions=rows))
+        more = card.reasons._more
+        assert not more.isVisibleTo(card)
+        assert "-" not in more.text() + more.accessibleName()

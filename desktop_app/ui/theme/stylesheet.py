@@ -126,10 +126,10 @@ QPushButton[role="icon"] {{ background: transparent; border-color: transparent; 
 QPushButton[role="icon"]:hover {{ background: {t.raised}; }}
 QPushButton[role="icon"]:focus {{ border-color: {t.accent}; padding: 0;
     min-width: {CONTROL_HEIGHT_PX - 4}px; max-width: {CONTROL_HEIGHT_PX - 4}px; }}
-QPushButton[role="link"] {{ background: transparent; color: {t.accent}; padding: 0 2px;
+QPushButton[role="link"] {{ background: transparent; color: {t.accent}; padding: 0 4px;
     border-color: transparent; text-align: left; }}
 QPushButton[role="link"]:hover {{ text-decoration: underline; }}
-QPushButton[role="link"]:focus {{ border-color: {t.accent}; padding: 0 1px; }}
+QPushButton[role="link"]:focus {{ border-color: {t.accent}; padding: 0 3px; }}
 QPushButton[role="tab"] {{ background: transparent; border-color: transparent; padding: 0 8px;
     color: {t.muted}; }}
 QPushButton[role="tab"]:hover {{ background: {t.raised}; color: {t.text}; }}
