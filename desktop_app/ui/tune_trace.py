@@ -13,7 +13,7 @@ from desktop_app.ui.accessible_roles import set_role
 from desktop_app.ui.painting import painter_on
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.tokens import Space, TypeSize
-from desktop_app.ui.words import tr
+from desktop_app.ui.words import tr, tr_count
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -43,9 +43,10 @@ class TuneTrace(QWidget):
         """Show `state`."""
         self._state = state
         self.setAccessibleDescription(
-            tr(
-                "{now} alarms now, {then} with the other settings",
-                now=len(state.before),
+            tr_count(
+                "{count} alarm now, {then} with the other settings",
+                "{count} alarms now, {then} with the other settings",
+                len(state.before),
                 then=len(state.after),
             )
         )

@@ -3315,13 +3315,13 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/recordings_presenter.py"/>
-        <source>Bytes: {received:,} received, {rejected:,} rejected. Accounts close. {jumps} jumps of the computer's clock.</source>
-        <translation>Bytes: {received:,} empfangen, {rejected:,} abgewiesen. Die Konten gehen auf. {jumps} Sprünge der Computeruhr.</translation>
+        <source>Bytes: {received:,} received, {rejected:,} rejected. Accounts close. Jumps of the computer's clock: {jumps}.</source>
+        <translation>Bytes: {received:,} empfangen, {rejected:,} abgewiesen. Die Konten gehen auf. Sprünge der Computeruhr: {jumps}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/recordings_presenter.py"/>
-        <source>Bytes: {received:,} received, {rejected:,} rejected. Accounts DO NOT CLOSE. {jumps} jumps of the computer's clock.</source>
-        <translation>Bytes: {received:,} empfangen, {rejected:,} abgewiesen. Die Konten GEHEN NICHT AUF. {jumps} Sprünge der Computeruhr.</translation>
+        <source>Bytes: {received:,} received, {rejected:,} rejected. Accounts DO NOT CLOSE. Jumps of the computer's clock: {jumps}.</source>
+        <translation>Bytes: {received:,} empfangen, {rejected:,} abgewiesen. Die Konten GEHEN NICHT AUF. Sprünge der Computeruhr: {jumps}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/recordings_presenter.py"/>
@@ -4929,8 +4929,13 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/tune_trace.py"/>
-        <source>{now} alarms now, {then} with the other settings</source>
-        <translation>{now} Alarme jetzt, {then} mit den anderen Einstellungen</translation>
+        <source>{count} alarm now, {then} with the other settings</source>
+        <translation>{count} Alarm jetzt, {then} mit den anderen Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/tune_trace.py"/>
+        <source>{count} alarms now, {then} with the other settings</source>
+        <translation>{count} Alarme jetzt, {then} mit den anderen Einstellungen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/tune_trace.py"/>

@@ -3315,13 +3315,13 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/recordings_presenter.py"/>
-        <source>Bytes: {received:,} received, {rejected:,} rejected. Accounts close. {jumps} jumps of the computer's clock.</source>
-        <translation>Bytes: {received:,} recibidos, {rejected:,} rechazados. Las cuentas cuadran. {jumps} saltos del reloj del equipo.</translation>
+        <source>Bytes: {received:,} received, {rejected:,} rejected. Accounts close. Jumps of the computer's clock: {jumps}.</source>
+        <translation>Bytes: {received:,} recibidos, {rejected:,} rechazados. Las cuentas cuadran. Saltos del reloj del equipo: {jumps}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/recordings_presenter.py"/>
-        <source>Bytes: {received:,} received, {rejected:,} rejected. Accounts DO NOT CLOSE. {jumps} jumps of the computer's clock.</source>
-        <translation>Bytes: {received:,} recibidos, {rejected:,} rechazados. Las cuentas NO CUADRAN. {jumps} saltos del reloj del equipo.</translation>
+        <source>Bytes: {received:,} received, {rejected:,} rejected. Accounts DO NOT CLOSE. Jumps of the computer's clock: {jumps}.</source>
+        <translation>Bytes: {received:,} recibidos, {rejected:,} rechazados. Las cuentas NO CUADRAN. Saltos del reloj del equipo: {jumps}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/recordings_presenter.py"/>
@@ -4929,8 +4929,13 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/tune_trace.py"/>
-        <source>{now} alarms now, {then} with the other settings</source>
-        <translation>{now} alarmas ahora, {then} con los otros ajustes</translation>
+        <source>{count} alarm now, {then} with the other settings</source>
+        <translation>{count} alarma ahora, {then} con los otros ajustes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/tune_trace.py"/>
+        <source>{count} alarms now, {then} with the other settings</source>
+        <translation>{count} alarmas ahora, {then} con los otros ajustes</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/tune_trace.py"/>

@@ -3315,13 +3315,13 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/recordings_presenter.py"/>
-        <source>Bytes: {received:,} received, {rejected:,} rejected. Accounts close. {jumps} jumps of the computer's clock.</source>
-        <translation>Octets : {received:,} reçus, {rejected:,} rejetés. Les comptes sont équilibrés. {jumps} sauts de l'horloge de l'ordinateur.</translation>
+        <source>Bytes: {received:,} received, {rejected:,} rejected. Accounts close. Jumps of the computer's clock: {jumps}.</source>
+        <translation>Octets : {received:,} reçus, {rejected:,} rejetés. Les comptes sont équilibrés. Sauts de l'horloge de l'ordinateur : {jumps}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/recordings_presenter.py"/>
-        <source>Bytes: {received:,} received, {rejected:,} rejected. Accounts DO NOT CLOSE. {jumps} jumps of the computer's clock.</source>
-        <translation>Octets : {received:,} reçus, {rejected:,} rejetés. Les comptes NE SONT PAS ÉQUILIBRÉS. {jumps} sauts de l'horloge de l'ordinateur.</translation>
+        <source>Bytes: {received:,} received, {rejected:,} rejected. Accounts DO NOT CLOSE. Jumps of the computer's clock: {jumps}.</source>
+        <translation>Octets : {received:,} reçus, {rejected:,} rejetés. Les comptes NE SONT PAS ÉQUILIBRÉS. Sauts de l'horloge de l'ordinateur : {jumps}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/recordings_presenter.py"/>
@@ -4929,8 +4929,13 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/tune_trace.py"/>
-        <source>{now} alarms now, {then} with the other settings</source>
-        <translation>{now} alarmes actuelles, {then} avec les autres réglages</translation>
+        <source>{count} alarm now, {then} with the other settings</source>
+        <translation>{count} alarme actuelle, {then} avec les autres réglages</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/tune_trace.py"/>
+        <source>{count} alarms now, {then} with the other settings</source>
+        <translation>{count} alarmes actuelles, {then} avec les autres réglages</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/tune_trace.py"/>

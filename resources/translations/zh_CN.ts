@@ -3315,12 +3315,12 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/recordings_presenter.py"/>
-        <source>Bytes: {received:,} received, {rejected:,} rejected. Accounts close. {jumps} jumps of the computer's clock.</source>
+        <source>Bytes: {received:,} received, {rejected:,} rejected. Accounts close. Jumps of the computer's clock: {jumps}.</source>
         <translation>字节：接收{received:,}，拒绝{rejected:,}。账目平。计算机时钟跳变{jumps}次。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/recordings_presenter.py"/>
-        <source>Bytes: {received:,} received, {rejected:,} rejected. Accounts DO NOT CLOSE. {jumps} jumps of the computer's clock.</source>
+        <source>Bytes: {received:,} received, {rejected:,} rejected. Accounts DO NOT CLOSE. Jumps of the computer's clock: {jumps}.</source>
         <translation>字节：接收{received:,}，拒绝{rejected:,}。账目不平。计算机时钟跳变{jumps}次。</translation>
     </message>
     <message>
@@ -4929,8 +4929,13 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/tune_trace.py"/>
-        <source>{now} alarms now, {then} with the other settings</source>
-        <translation>当前{now}次报警，其他设置{then}次</translation>
+        <source>{count} alarm now, {then} with the other settings</source>
+        <translation>当前{count}次报警，其他设置{then}次</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/tune_trace.py"/>
+        <source>{count} alarms now, {then} with the other settings</source>
+        <translation>当前{count}次报警，其他设置{then}次</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/tune_trace.py"/>

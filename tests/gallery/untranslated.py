@@ -12,6 +12,7 @@ import os
 import re
 import sys
 import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
@@ -171,6 +172,7 @@ def main() -> int:
     parser.add_argument("--source", default="demo:machine", help="what is watched")
     parser.add_argument("--shaped", action="store_true", help="know only what was extracted")
     given = parser.parse_args()
+    sys.path.append(str(Path(__file__).parents[2] / "build"))
     found: set[str] = set()
     with tempfile.TemporaryDirectory() as folder:
         for name in ("CONFIG", "DATA", "STATE", "CACHE"):

@@ -221,10 +221,10 @@ def info_text(recording: Recording) -> str:
     )
     accounts = tr(
         "Bytes: {received:,} received, {rejected:,} rejected. Accounts close. "
-        "{jumps} jumps of the computer's clock."
+        "Jumps of the computer's clock: {jumps}."
         if ledger.closes
         else "Bytes: {received:,} received, {rejected:,} rejected. Accounts DO NOT CLOSE. "
-        "{jumps} jumps of the computer's clock.",
+        "Jumps of the computer's clock: {jumps}.",
         received=ledger.bytes.received,
         rejected=ledger.bytes.n_rejected,
         jumps=len(card.clock_jumps),
