@@ -15,6 +15,7 @@ import pytest
 from desktop_app.server.facts import ClientLeft
 from desktop_app.server.link import Link
 from desktop_app.server.options import HubLimits
+from tests.helpers.patience import PATIENCE_S
 from tests.server.fakes import live_result
 from tests.server.raw_client import (
     ClosedError,
@@ -205,7 +206,7 @@ def test_a_client_that_does_not_read_is_cut_and_the_others_lose_nothing() -> Non
             sent = longest = 0
             big = live_result(1.0)
             big["cause"] = "x" * 50_000
-            async with asyncio.timeout(20):
+            async with asyncio.timeout(PATIENCE_S):
                 while running.hub.n_clients > 1:
                     big["timestamp"] = sent
                     running.publish([big])
@@ -231,7 +232,7 @@ def test_a_client_that_asks_but_does_not_read_answers_is_cut() -> None:
             body = ("42" + json.dumps(["voltage_data", [1.0] * 4096])).encode()
             frame = b"\x81\xfe" + len(body).to_bytes(2, "big") + bytes(4) + body
             loop = asyncio.get_running_loop()
-            async with asyncio.timeout(20):
+            async with asyncio.timeout(PATIENCE_S):
                 while running.hub.n_clients:
                     try:
                         await asyncio.wait_for(loop.sock_sendall(stalled, frame), 0.2)
@@ -250,7 +251,7 @@ def test_a_client_that_answers_no_ping_is_forgotten_with_its_socket() -> None:
             await running.until(lambda: running.hub.n_clients == 1)
             await running.until(lambda: running.hub.n_clients == 0)
             loop = asyncio.get_running_loop()
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(PATIENCE_S):
                 # Data, then the end of the stream or its reset: the hub holds nothing any more.
                 try:
                     while await loop.sock_recv(connection, 65536):

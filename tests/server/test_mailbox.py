@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.server.mailbox import Drops, Mailbox
+from tests.helpers.patience import PATIENCE_S
 
 
 def is_upper(item: str) -> bool:
@@ -52,7 +53,7 @@ def test_closing_wakes_the_taker() -> None:
     taker = threading.Thread(target=lambda: taken.append(mailbox.take(5)))
     taker.start()
     mailbox.close()
-    taker.join(5)
+    taker.join(PATIENCE_S)
     assert taken == [[]]
 
 

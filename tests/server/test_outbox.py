@@ -7,6 +7,7 @@ from engineio.packet import MESSAGE, Packet
 
 from desktop_app.server.outbox import LivePacket, Outbox
 from tests.helpers.clock import FakeClock
+from tests.helpers.patience import PATIENCE_S
 
 
 def live(text: str, *, is_anomaly: bool = False) -> LivePacket:
@@ -76,10 +77,10 @@ def test_answers_wait_for_room_and_are_let_go_when_the_client_is_cut() -> None:
         await asyncio.wait([waiting], timeout=0.01)
         assert not waiting.done()
         outbox.close()
-        await asyncio.wait_for(waiting, 1)
+        await asyncio.wait_for(waiting, PATIENCE_S)
         assert outbox.get_nowait() is None
         assert outbox.empty()
-        await asyncio.wait_for(outbox.join(), 1)
+        await asyncio.wait_for(outbox.join(), PATIENCE_S)
 
     asyncio.run(scenario())
 

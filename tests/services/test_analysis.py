@@ -10,6 +10,7 @@ import pytest
 
 from desktop_app.core.errors import ConfigError, VigilError
 from desktop_app.services.analysis import AnalysisService
+from tests.helpers.patience import PATIENCE_S
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +48,7 @@ def test_of_questions_that_wait_only_the_newest_of_each_kind_is_answered(
     heard: Heard, qtbot: QtBot
 ) -> None:
     may_go_on = threading.Event()
-    heard.service.ask("first", lambda: may_go_on.wait(5))
+    heard.service.ask("first", lambda: may_go_on.wait(PATIENCE_S))
     for number in range(5):
         heard.service.ask("measure", partial(int, number))
         heard.service.ask("spectrum", partial(int, -number))
