@@ -13,6 +13,7 @@ RUNS = 40
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("undisturbed")
 def test_killed_at_any_moment_a_recording_opens_is_intact_and_misses_a_second_at_most(
     tmp_path: Path,
 ) -> None:
