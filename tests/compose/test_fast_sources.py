@@ -55,6 +55,7 @@ def signal(rate_hz: float, n_channels: int) -> FloatArray:
 
 @pytest.mark.slow
 @pytest.mark.parametrize(("rate_hz", "n_channels"), [(20_000.0, 1), (2000.0, 6)])
+@pytest.mark.usefixtures("undisturbed")
 def test_every_sample_of_a_fast_source_is_judged_in_time(rate_hz: float, n_channels: int) -> None:
     volts = signal(rate_hz, n_channels)
     # One sample in a quarter of a million, after the warm-up of ten seconds.
