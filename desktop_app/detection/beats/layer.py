@@ -15,7 +15,7 @@ import numpy as np
 from desktop_app.core.messages import Cause
 from desktop_app.detection import state as states
 from desktop_app.detection.beats.follower import Follower
-from desktop_app.detection.beats.recognition import recognise
+from desktop_app.detection.beats.recognition import LONGEST_S, SHORTEST_S, recognise
 from desktop_app.detection.beats.ticks import N_MEASURED, Ticked, Ticks
 
 if TYPE_CHECKING:
@@ -23,11 +23,22 @@ if TYPE_CHECKING:
     from desktop_app.core.protocols import DetectorState
     from desktop_app.detection.channelwise import ChannelVerdicts
 
-# Below, a beat has no shape to be recognised by.
-SLOWEST_HZ = 50.0
 # A signal that is no pulse is looked at again after so long, and a pulse is lost without a beat.
 AGAIN_S = 10.0
 _STATE = ("_recent", "_n_recent", "_is_pulse", "_surprise", "_cause")
+
+
+@dataclass(frozen=True, slots=True)
+class Tempo:
+    """How many times faster than a heart, and the intervals in seconds of one slowed down to it."""
+
+    name: str
+    factor: float
+    shortest_s: float
+    longest_s: float
+
+
+HEART = Tempo("heart", 1.0, SHORTEST_S, LONGEST_S)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +62,10 @@ class BeatsFound:
 class BeatLayer:
     """Follows one channel, in units of its spread."""
 
-    def __init__(self, rate_hz: float, on_budget: float) -> None:
+    def __init__(self, rate_hz: float, on_budget: float, tempo: Tempo = HEART) -> None:
         """`on_budget` is the surprise of an alarm, for one sample."""
-        self._ticks = Ticks(rate_hz)
+        self._tempo = tempo
+        self._ticks = Ticks(rate_hz / tempo.factor)
         self._follower = Follower(self._ticks, on_budget)
         self._most_recent = round(AGAIN_S * self._ticks.rate_hz)
         # What ticks measured while there is no pulse.
@@ -85,6 +97,9 @@ class BeatLayer:
     def begin(self, baseline: FloatArray, resolution: float) -> None:
         """Look for a pulse in the samples `(n,)` that are held for normal."""
         self._resolution = resolution
+        if self._tempo.factor > 1.0:
+            # Beats enough, and no reader has to wait for more.
+            baseline = baseline[-self._most_recent * self._ticks.n_samples :]
         self._ticks.begin(float(baseline[0]))
         n = len(baseline)
         ticked = self._ticks.gather(baseline, np.ones(n, dtype=bool), np.zeros(n, dtype=bool))
@@ -96,9 +111,10 @@ class BeatLayer:
         ticked = self._ticks.gather(values, finite, is_odd)
         surprise, cause = np.full(n, self._surprise), np.full(n, self._cause, dtype=np.uint8)
         intervals = []
-        for at in range(len(ticked.values)):
+        at = 0
+        while at < len(ticked.values):
             if not self._is_pulse:
-                self._wait(ticked, at)
+                at = self._wait(ticked, at)
                 continue
             judged = self._follower.follow(ticked, at)
             end = ticked.first_end + at * self._ticks.n_samples
@@ -111,21 +127,27 @@ class BeatLayer:
                 self._is_pulse = False
                 self._surprise, self._cause = 0.0, int(Cause.NONE)
                 surprise[end + 1 :], cause[end + 1 :] = 0.0, Cause.NONE
+            at += 1
         return BeatsFound(surprise, cause, tuple(intervals))
 
-    def _wait(self, ticked: Ticked, at: int) -> None:
-        """While there is no pulse: gather what to look for one in."""
-        if not ticked.is_valid[at]:
+    def _wait(self, ticked: Ticked, at: int) -> int:
+        """While there is no pulse: gather ticks to look for one in; the first that is left."""
+        valid = ticked.is_valid[at : at + self._most_recent - self._n_recent]
+        n = len(valid) if valid.all() else int(np.argmin(valid))
+        recent = slice(self._n_recent, self._n_recent + n)
+        self._recent[:, recent] = ticked.measured(at, at + n)
+        self._n_recent += n
+        if n < len(valid):
             self._n_recent = 0
-            return
-        self._recent[:, self._n_recent] = ticked.measured(at)
-        self._n_recent += 1
+            return at + n + 1
         if self._n_recent == self._most_recent:
             self._n_recent = 0
             self._try(Ticked.of(self._recent))
+        return at + n
 
     def _try(self, ticked: Ticked) -> None:
-        pulse = recognise(ticked.values, self._ticks.rate_hz)
+        tempo = self._tempo
+        pulse = recognise(ticked.values, self._ticks.rate_hz, tempo.shortest_s, tempo.longest_s)
         self._is_pulse = pulse is not None
         if pulse is not None:
             self._follower.begin(ticked, pulse, self._resolution)

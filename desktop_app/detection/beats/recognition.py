@@ -48,8 +48,13 @@ class Pulse:
         return float(np.median(np.diff(self.middles)))
 
 
-def recognise(line: FloatArray, tick_hz: float) -> Pulse | None:
-    """The pulse in `line` `(n,)`, ticks of any unit; None where there is none."""
+def recognise(
+    line: FloatArray,
+    tick_hz: float,
+    shortest_s: float = SHORTEST_S,
+    longest_s: float = LONGEST_S,
+) -> Pulse | None:
+    """The pulse in `line` `(n,)`, ticks of any unit, of such intervals; None if there is none."""
     grid = Grid(tick_hz)
     if len(line) < LEAST_BEATS * SHORTEST_S * tick_hz + grid.reach:
         return None
@@ -65,7 +70,9 @@ def recognise(line: FloatArray, tick_hz: float) -> Pulse | None:
         if pulse is None:
             return None
         template = np.median(np.stack([beat.window for beat in pulse.beats]), axis=0)
-    return pulse if pulse is not None and _is_rhythm(pulse, tick_hz) else None
+    if pulse is None or not shortest_s <= pulse.interval / tick_hz <= longest_s:
+        return None
+    return pulse if _is_rhythm(pulse, tick_hz) else None
 
 
 def _typical_peak(steepness: FloatArray, n: int) -> float:
@@ -107,8 +114,4 @@ def _is_rhythm(pulse: Pulse, tick_hz: float) -> bool:
     median = float(np.median(intervals))
     spread = float(np.median(np.abs(intervals - median)))
     misfit = float(np.quantile([beat.misfit for beat in pulse.beats], _FITTING_SHARE))
-    return (
-        SHORTEST_S <= median <= LONGEST_S
-        and spread <= _MOST_SPREAD * median
-        and misfit <= _MOST_MISFIT
-    )
+    return spread <= _MOST_SPREAD * median and misfit <= _MOST_MISFIT

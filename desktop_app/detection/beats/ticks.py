@@ -43,9 +43,9 @@ class Ticked:
     is_odd: BoolArray
     first_end: int
 
-    def measured(self, at: int) -> FloatArray:
-        """What there is to learn from one tick, `(N_MEASURED,)`."""
-        return np.array([column[at] for column in self._columns()])
+    def measured(self, first: int, end: int) -> FloatArray:
+        """What there is to learn from those ticks, `(N_MEASURED, end - first)`."""
+        return np.stack([column[first:end] for column in self._columns()])
 
     @staticmethod
     def of(measured: FloatArray) -> Ticked:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from desktop_app.detection import state as states
-from desktop_app.detection.beats.layer import SLOWEST_HZ, BeatLayer
+from desktop_app.detection.beats.tempo import Tempi
 from desktop_app.detection.budget import ON_BUDGET, surprise_on_budget
 from desktop_app.detection.channelwise import ChannelVerdicts, joined, learning_verdicts
 from desktop_app.detection.layered.catalogue import N_FAST, PAGE, Statistic
@@ -87,9 +87,7 @@ class LayeredChannel:
         self._fuser = Fuser(self._on_budget, used)
         self._causes = CauseFinder(self._on_budget)
         self._curriculum = Curriculum(self._window)
-        self._beats: BeatLayer | None = None
-        if with_beats and config.sample_rate >= SLOWEST_HZ:
-            self._beats = BeatLayer(config.sample_rate, self._on_budget)
+        self._beats = Tempi.at(config.sample_rate, self._on_budget) if with_beats else None
         self._warm_up = WarmUp(
             self._window, self._scaling, self._statistics, self._tails, self._beats
         )

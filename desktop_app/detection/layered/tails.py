@@ -35,6 +35,12 @@ TAIL_SHARE = 0.02
 _TAIL_SURPRISE = float(-np.log10(TAIL_SHARE))
 # The shape of a tail: at least a little heavier than exponential, at most with a finite mean.
 _LEAST_SHAPE, _MOST_SHAPE = 0.05, 0.35
+# What is assumed of a tail, not measured, was proven for alarms so many decades beyond its start:
+# one an hour at 10 Hz. For rarer ones the margin over an exponential tail stays what it is there.
+_PROVEN_DECADES = float(np.log10(36_000.0)) - _TAIL_SURPRISE
+# The tail of noise falls faster than an exponential one: with so much less assumed for each further
+# decade an alarm stays a fifth to a quarter beyond where Gaussian noise is as rare.
+_LIGHTER, _LEAST_NOISE_SHAPE = 0.0325, 0.001
 # A tail spreads over at least this share of where it begins: what bins and a short past hide.
 _LEAST_SPREAD = 0.04
 # Gaussian noise lies so far beyond its 98 % quantile on average, as a share of it; where few
@@ -55,10 +61,9 @@ _EDGE_OCTAVES = np.arange(N_BINS) / BINS_PER_OCTAVE - OCTAVES / 2
 _MIDDLE_OCTAVES = _EDGE_OCTAVES + 0.5 / BINS_PER_OCTAVE
 _EDGES = np.where(_IS_LOGARITHMIC, _EDGE_OCTAVES, 2.0**_EDGE_OCTAVES)
 _MIDDLES = np.where(_IS_LOGARITHMIC, _MIDDLE_OCTAVES, 2.0**_MIDDLE_OCTAVES)
+_NOISE = [Statistic.INNOVATION, Statistic.RECENT_INNOVATION]
 _IS_LIKE_NOISE = np.zeros((N_STATISTICS, 1), dtype=np.bool_)
-_IS_LIKE_NOISE[[Statistic.INNOVATION, Statistic.RECENT_INNOVATION, Statistic.LOCAL_INNOVATION]] = (
-    True
-)
+_IS_LIKE_NOISE[[*_NOISE, Statistic.LOCAL_INNOVATION]] = True
 _FIRST_BINS = N_BINS * np.arange(N_STATISTICS)[:, np.newaxis]
 _CORRELATION = CORRELATION[:, np.newaxis].astype(np.float64)
 
@@ -73,6 +78,10 @@ class Tails:
     def __init__(self, alarming: float) -> None:
         """`alarming` is the surprise of an alarm."""
         self._alarming = alarming
+        beyond = max(0.0, alarming - _TAIL_SURPRISE - _PROVEN_DECADES)
+        self._assumed = _PROVEN_DECADES / (_PROVEN_DECADES + beyond)
+        self._least_shape = np.full((N_STATISTICS, 1), self._assumed * _LEAST_SHAPE)
+        self._least_shape[_NOISE] = max(_LEAST_SHAPE - _LIGHTER * beyond, _LEAST_NOISE_SHAPE)
         self.least_scale = LEAST_SCALE[:, np.newaxis].copy()
         self._counts = np.zeros((N_STATISTICS, N_BINS))
         self._n_counted = self._n_unfitted = 0.0
@@ -164,8 +173,9 @@ class Tails:
         mean = np.maximum(mean, pooled)
         # A tail known from few independent values is taken to be heavier and wider than it looks.
         doubt = np.sqrt(_CORRELATION / np.maximum(total, 1.0))
-        shape = np.maximum(0.5 * (1.0 - mean**2 / np.maximum(spread, 1e-30)), _LEAST_SHAPE + doubt)
-        self._shape = np.minimum(shape, _MOST_SHAPE)
+        assumed = self._least_shape + self._assumed * doubt
+        shape = np.maximum(0.5 * (1.0 - mean**2 / np.maximum(spread, 1e-30)), assumed)
+        self._shape = np.minimum(shape, self._assumed * _MOST_SHAPE)
         least = np.where(_IS_LOGARITHMIC, 0.0, _LEAST_SPREAD * start)
         least = np.maximum(self.least_scale, least)
         self._scale = np.maximum(mean * (1.0 - self._shape) * (1.0 + doubt), least)

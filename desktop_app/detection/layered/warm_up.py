@@ -13,7 +13,7 @@ from desktop_app.detection.layered.statistics import BASELINE_ORDER, Page
 if TYPE_CHECKING:
     from desktop_app.core.messages import BoolArray, FloatArray
     from desktop_app.core.protocols import DetectorState
-    from desktop_app.detection.beats.layer import BeatLayer
+    from desktop_app.detection.beats.tempo import Tempi
     from desktop_app.detection.layered.scaling import Scaling
     from desktop_app.detection.layered.statistics import Statistics
     from desktop_app.detection.layered.tails import Tails
@@ -54,7 +54,7 @@ class WarmUp:
         scaling: Scaling,
         statistics: Statistics,
         tails: Tails,
-        beats: BeatLayer | None = None,
+        beats: Tempi | None = None,
     ) -> None:
         self._window = window
         self._beats = beats

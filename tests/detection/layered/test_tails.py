@@ -21,8 +21,8 @@ def rows(values: FloatArray) -> FloatArray:
     return np.tile(values, (N_STATISTICS, 1))
 
 
-def taught(values: FloatArray, *, size: int = 128) -> Tails:
-    tails = Tails(ON_BUDGET)
+def taught(values: FloatArray, *, size: int = 128, on_budget: float = ON_BUDGET) -> Tails:
+    tails = Tails(on_budget)
     tails.set_resolution(0.01)
     for first in range(0, len(values), size):
         part = rows(values[first : first + size])
@@ -107,3 +107,21 @@ def test_half_a_range_beyond_what_was_seen_is_an_alarm_however_little_was_seen()
     tails = taught(np.abs(np.sin(np.arange(600) / 7.0)))
     found = tails.surprise(rows(np.array([2.1])))[Statistic.HIGH, 0]
     assert found >= ON_BUDGET
+
+
+def test_a_rarer_alarm_keeps_its_margin_over_noise() -> None:
+    # Where Gaussian noise is as rare as one alarm an hour at 10 Hz, and at 1 kHz.
+    usual, rare = (
+        taught(noise(36_000), on_budget=budget).value_at(Statistic.INNOVATION, budget) / exact
+        for budget, exact in ((4.56, 4.19), (6.56, 5.14))
+    )
+    assert 1.1 < usual < 1.25
+    assert usual <= rare < 1.07 * usual
+
+
+def test_what_little_is_known_of_keeps_its_margin_too() -> None:
+    # An exponential tail reaches 4.86 / 2.86 = 1.7 times as far for an alarm 100 times as rare.
+    usual, rare = (taught(noise(2400), on_budget=budget) for budget in (4.56, 6.56))
+    start = usual.value_at(Statistic.SLOPE_200, 1.7)
+    reached = usual.value_at(Statistic.SLOPE_200, 4.56) - start
+    assert rare.value_at(Statistic.SLOPE_200, 6.56) - start < 2.2 * reached
