@@ -46,7 +46,7 @@ def record_until_killed(path: Path) -> None:
     from desktop_app.detection.config import DetectionConfig
 
     clock = SystemClock()
-    recorder = Recorder(clock)
+    recorder = Recorder(clock, views=_views(path))
     recorder.open()
     session = make_session(
         parse_source("demo:machine"),
@@ -99,9 +99,33 @@ def _look(path: Path, life_s: float, decoded: int) -> Remains:
             problem = problem or check_integrity(recording).problem
             if quality_card(recording).n_recorded != recorded:
                 problem = problem or "the repair lost samples"
+        if _looked_at(path) != recorded:
+            problem = problem or "not all of it can be looked through"
     except RecordingError as error:
         return Remains(life_s, decoded, 0, None, error.sentence)
     return Remains(life_s, decoded, recorded, (decoded - recorded) / RATE_HZ, problem)
+
+
+def _looked_at(path: Path) -> int:
+    """How many samples are seen, whatever was left of the view that was being made."""
+    from desktop_app.compose.looked_through import LookedThrough
+    from desktop_app.core.clock import SystemClock
+    from desktop_app.dsp.spill import SpillFolder
+
+    session = LookedThrough(path, _views(path), SystemClock())
+    session.spill_to(SpillFolder(path.parent))
+    session.open()
+    while not session.has_ended:
+        session.read_step()
+    history = session.history
+    n_samples = 0 if history is None else history.end_row
+    session.close()
+    session.forget()
+    return n_samples
+
+
+def _views(path: Path) -> Path:
+    return path.parent / "views"
 
 
 def kill_many(folder: Path, runs: int, *, parallel: int, seed: int) -> list[Remains]:
