@@ -193,3 +193,12 @@ def test_only_the_last_lines_are_kept_whether_from_lines_or_from_frames() -> Non
     decoder.feed(bytes(board.sent))
     assert decoder.texts() == ("#a",) * (MAX_TEXTS - 4) + (ok(BINARY), PONG, PONG, PONG)
     assert len(decoder.take_heard()) == MAX_TEXTS
+
+
+def test_what_was_due_is_taken_over_from_the_lines() -> None:
+    damaged = bytearray(framed())
+    damaged[-3] ^= 1
+    decoder = FrameDecoder()
+    decoder.feed(b"\n" + ok(POWER_ON).encode() + b"\r\n" + entry() + bytes(damaged))
+    (run,) = decoder.feed(framed(index=8))
+    assert (run.index, run.due_index) == (8, 0)

@@ -10,12 +10,18 @@ import pytest
 from desktop_app.sources.cobs import FEW_BYTES, MAX_RUN_FRAMES, equal_runs, unstuff
 from desktop_app.sources.commands import Mode
 from desktop_app.sources.data_frames import (
+    MAX_VALUES,
     SUMS,
     parse_frame,
     parse_frames,
     valid_frame,
 )
-from desktop_app.sources.frame_decoder import DAMAGED, FrameDecoder
+from desktop_app.sources.frame_decoder import (
+    DAMAGED,
+    MIN_RUN_FRAMES,
+    UNKNOWN_SETTINGS,
+    FrameDecoder,
+)
 from tests.sources.voltmon_stream import POWER_ON, checked, data_frame, ok, stuffed
 
 BINARY = replace(POWER_ON, mode=Mode.BINARY, period_cycles=800, number=1)
@@ -146,6 +152,45 @@ def test_in_a_long_run_one_frame_that_fails_its_check_costs_only_itself(damaged:
     n_samples, decoder = samples_of(ENTRY + b"".join(wires))
     assert n_samples == (N_RUN - 1) * 8
     assert dict(decoder.account().rejected)[DAMAGED] == len(wires[damaged])
+
+
+@pytest.mark.parametrize(("n_frames", "rows"), [(N_RUN, 8), (MIN_RUN_FRAMES, MAX_VALUES)])
+def test_a_long_run_is_decoded_at_a_stroke(
+    n_frames: int, rows: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # What takes frames apart one by one is not there.
+    monkeypatch.setattr("desktop_app.sources.frame_decoder.parse_frame", None)
+    wires = [
+        stuffed(
+            data_frame(
+                [513] * rows,
+                sequence=number,
+                flags=FLAGS,
+                rows=rows,
+                index=rows * number,
+                device_us=rows * number * PERIOD_US,
+            )
+        )
+        for number in range(n_frames)
+    ]
+    n_samples, decoder = samples_of(ENTRY + b"".join(wires))
+    assert n_samples == n_frames * rows
+    assert decoder.account().n_rejected == 0
+
+
+def test_a_long_run_whose_settings_are_not_known_waits_for_them() -> None:
+    wires = b"".join(stuffed(frame(number)) for number in range(N_RUN))
+    n_samples, decoder = samples_of(b"\n\0" + wires)
+    assert n_samples == 0
+    assert decoder.account().rejected == {UNKNOWN_SETTINGS: len(wires)}
+
+
+def test_in_a_long_run_a_frame_whose_zeros_do_not_fit_costs_only_itself() -> None:
+    wires = [bytearray(stuffed(frame(number))) for number in range(N_RUN)]
+    wires[17][0] += 1
+    n_samples, decoder = samples_of(ENTRY + b"".join(wires))
+    assert n_samples == (N_RUN - 1) * 8
+    assert decoder.account().rejected == {DAMAGED: len(wires[17])}
 
 
 @pytest.mark.parametrize("missing", [1, 17])
