@@ -70,7 +70,7 @@ def _cases(
         low, high = np.percentile(volts, [0.5, 99.5])
         noise = 1.4826 * float(np.median(np.abs(np.diff(volts, n=2)))) / np.sqrt(6.0)
         course = synthetic.Signal(volts, np.zeros(n), noise, float(high - low) / 2.0)
-        known = beats.premature_stretches(labels, rate_hz, first)
+        known = beats.premature_stretches(labels, rate_hz, range(first, first + n))
         yield from fault_recall.cases_in("ecg", course, seed=seed, rate_hz=rate_hz, known=known)
 
 

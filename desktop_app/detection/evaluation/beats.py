@@ -20,12 +20,17 @@ BEFORE_S, AFTER_S = 0.17, 1.25
 
 
 def premature_stretches(
-    annotations: Sequence[tuple[int, str]], rate_hz: float, first: int = 0
+    annotations: Sequence[tuple[int, str]], rate_hz: float, within: range
 ) -> tuple[range, ...]:
-    """Where an event belongs to a beat marked as premature, in samples counted from `first`."""
+    """Where an event belongs to a beat marked as premature: samples counted from `within.start`."""
     before, after = round(BEFORE_S * rate_hz), round(AFTER_S * rate_hz)
-    beats = [at - first for at, symbol in annotations if symbol in PREMATURE]
-    return tuple(range(at - before, at + after + 1) for at in beats)
+    stretches = (
+        range(max(at - before, within.start), min(at + after + 1, within.stop))
+        for at, symbol in annotations
+        if symbol in PREMATURE
+    )
+    first = within.start
+    return tuple(range(one.start - first, one.stop - first) for one in stretches if one)
 
 
 def report(

@@ -34,8 +34,8 @@ UNIDENTIFIABLE = ("drift", "wander")
 class Case:
     """A signal with faults of one kind in it.
 
-    `known` are stretches in which the signal itself is known to be out of the ordinary: what is
-    told there is explained, and finds no fault.
+    `known` are stretches in which the signal itself is known to be out of the ordinary: what
+    begins there is explained, and finds no fault.
     """
 
     signal: str
@@ -75,7 +75,7 @@ class Tally:
         explained |= {
             event.event_id
             for event in judged.events
-            if any(_touches(event, stretch) for stretch in case.known)
+            if any(event.start_index in stretch for stretch in case.known)
         }
         for event in judged.events:
             self.confidences.append(judged.event_confidence(event))
@@ -137,8 +137,3 @@ def _is_hit(fault: Fault, event: Event) -> bool:
     patience = faults.KINDS[fault.kind].patience
     until = min(fault.end + _GRACE.get(fault.kind, 0), fault.start + patience)
     return fault.start <= event.start_index < until
-
-
-def _touches(event: Event, stretch: range) -> bool:
-    is_over = event.end_index is not None and event.end_index <= stretch.start
-    return event.start_index < stretch.stop and not is_over

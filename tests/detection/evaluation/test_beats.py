@@ -44,8 +44,10 @@ def test_an_event_that_has_not_ended_reaches_to_the_end() -> None:
 
 
 def test_what_is_told_of_a_marked_beat_is_explained_beside_faults() -> None:
-    known = beats.premature_stretches([(2000, "N"), (9000, "V")], 360.0, 1000)
-    assert known == (range(8000 - 61, 8000 + 451),)
+    marks = [(500, "A"), (2000, "N"), (9000, "V"), (11_000, "A"), (30_000, "A")]
+    known = beats.premature_stretches(marks, 360.0, range(1000, 11_000))
+    # One whose reach is cut off, and none that lies outside.
+    assert known == (range(8000 - 61, 8000 + 451), range(10_000 - 61, 10_000))
     case = Case("ecg", "spike", np.zeros(10_000), (Fault("spike", 5000, 5001),), known)
     spans = [(5000, 5001), (8030, 8040), (9000, 9010), (7000, 7010)]
     # Each event is known by its number.
