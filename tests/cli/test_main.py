@@ -183,6 +183,7 @@ def test_ctrl_c_ends_monitor_with_130_and_no_traceback() -> None:
     assert "Traceback" not in errors
 
 
+@pytest.mark.usefixtures("undisturbed")
 def test_a_reader_that_goes_away_is_no_error() -> None:
     command = f"{sys.executable} -m desktop_app monitor --source demo --duration 3 | head -n 1"
     run = subprocess.run(

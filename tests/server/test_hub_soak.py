@@ -35,6 +35,7 @@ def test_every_client_is_back_after_a_restart_that_some_did_not_read() -> None:
     assert found.back_s < 30
 
 
+@pytest.mark.usefixtures("undisturbed")
 def test_visitors_leave_neither_descriptors_nor_threads_behind() -> None:
     found = hub_soak.soak(6.0)
     assert found.n_visits > 100
