@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import mmap
+import sys
 from collections import deque
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -63,6 +65,8 @@ class FlightRing:
 
     def add(self, batch: Batch) -> None:
         """Take in the newest batch; the oldest go."""
+        if batch.standing:
+            batch = replace(batch, standing=tuple(map(_apart, batch.standing)))
         self._batches.append(batch)
         self._n_bytes += batch.n_bytes
         if batch.judgings or batch.standing:
@@ -83,6 +87,23 @@ class FlightRing:
     @property
     def _end_s(self) -> float:
         return self._batches[-1].after.at_s if self._batches else 0.0
+
+
+def _apart(judging: Judging) -> Judging:
+    """The same in pages of its own, which go back to the system as a whole.
+
+    Among thousands of small rows a large one would leave a hole in the heap that the next no longer
+    fits into: it grew by 60 MB/h.
+    """
+    n_bytes = len(judging.state)
+    if not n_bytes:
+        return judging
+    if sys.platform == "win32":
+        pages = mmap.mmap(-1, n_bytes)
+    else:
+        pages = mmap.mmap(-1, n_bytes, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
+    pages[:] = judging.state
+    return replace(judging, state=memoryview(pages).toreadonly())
 
 
 def _batch_of(judging: Judging, batches: tuple[Batch, ...]) -> int | None:

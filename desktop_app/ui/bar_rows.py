@@ -68,6 +68,10 @@ class BarRows(QVBoxLayout):
         self._groups = groups
         self._source_px = source_px
         self._step = (-1, False)
+        self._rows = [QHBoxLayout() for _ in max(_ARRANGEMENTS, key=len)]
+        for row in self._rows:
+            row.setSpacing(2 * _SPACE_PX)
+            self.addLayout(row)
         self.setContentsMargins(Space.WIDE, Space.TIGHT, Space.SNUG, Space.TIGHT)
         self.setSpacing(Space.TIGHT)
         # Narrower than a row: then it takes more of them.
@@ -106,14 +110,12 @@ class BarRows(QVBoxLayout):
     def _arrange(self, number: int, is_compact: bool) -> None:
         self._step = (number, is_compact)
         self._groups["tools"].set_compact(is_compact)
-        while (item := self.takeAt(0)) is not None:
-            old = item.layout()
-            while old is not None and old.takeAt(0) is not None:
+        # The rows stay, empty ones take no room: with every layout that goes, PySide6 keeps some
+        # references to None and the memory of its name for good.
+        for row in self._rows:
+            while row.takeAt(0) is not None:
                 pass
-        for left, right in _ARRANGEMENTS[number]:
-            row = QHBoxLayout()
-            row.setSpacing(2 * _SPACE_PX)
-            self.addLayout(row)
+        for row, (left, right) in zip(self._rows, _ARRANGEMENTS[number], strict=False):
             for name in left:
                 # The list of sources gives way in a narrow window, and takes its width first.
                 row.addWidget(self._groups[name], 100 if name == "source" else 0)

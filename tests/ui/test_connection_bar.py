@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -229,3 +230,23 @@ def test_a_bar_too_narrow_for_words_draws_its_tools(qtbot: QtBot, theme: Theme) 
     bar.resize(1500, 80)
     arrange(bar)
     assert [tool.text() for tool in tools] == ["Stop", "Learn normal 1", "Learn normal 2"]
+
+
+def test_a_bar_made_narrow_and_wide_again_keeps_no_reference_to_none(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    bar = ConnectionBar(theme)
+    qtbot.addWidget(bar)
+    bar.place_tool(Button(theme, "Learn normal", icon="check"))
+    bar.show()
+
+    def narrow_and_wide() -> None:
+        for width_px in (640, 1500):
+            bar.resize(width_px, 80)
+            arrange(bar)
+
+    narrow_and_wide()
+    before = sys.getrefcount(None)
+    for _ in range(20):
+        narrow_and_wide()
+    assert abs(sys.getrefcount(None) - before) < 50

@@ -51,7 +51,7 @@ class Judging:
 
     first_index: int
     settings: str
-    state: bytes
+    state: bytes | memoryview
 
 
 @dataclass(frozen=True, slots=True)
