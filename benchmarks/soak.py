@@ -36,7 +36,8 @@ SLOPE_MB_PER_H = 1.0
 LEAST_FRAMES_PER_S = 20.0
 # What is built before the time begins to run, and a second between two lines.
 LATEST_END_S = 6.0
-# PySide6 6.12 loses 14 references to None at every frame.
+# PySide6 6.12 loses 14 references to None at every frame; 6.11 gains 6 with every picture that is
+# made and painted on, and 14 with every layout.
 REFS_PER_FRAME = 0.2
 
 
@@ -124,7 +125,7 @@ def outcome(run: Watched, seconds: float) -> dict[str, object]:
         for name, values in settled.items()
         if name.startswith("n_")
     }
-    refs = {kind: round(run.refs_lost_per_frame(kind), 4) for kind in ("none", "true")}
+    refs = {kind: round(run.refs_lost_per_frame(kind), 4) for kind in ("none", "true", "false")}
     frames_per_s = last["n_frames"] / (last["at_s"] - run.seconds[0]["at_s"])
     end_s = next(line["at_s"] for line in run.lines if "milestone" in line) + seconds
     checks = {
@@ -132,7 +133,7 @@ def outcome(run: Watched, seconds: float) -> dict[str, object]:
         "nothing lost": last["lost"] == last["dropped"] == 0 and last["ledger_closes"],
         "descriptors constant": grown["n_descriptors"] <= 2,
         "threads constant": grown["n_threads"] <= 1,
-        "references kept": max(refs.values()) < REFS_PER_FRAME,
+        "references steady": max(map(abs, refs.values())) < REFS_PER_FRAME,
         # A machine that others use says nothing of how fast frames come.
         "frames": frames_per_s >= LEAST_FRAMES_PER_S or os.getloadavg()[0] > (os.cpu_count() or 1),
     }
@@ -150,8 +151,7 @@ def outcome(run: Watched, seconds: float) -> dict[str, object]:
         "slope_mb_per_h": slope,
         "threads_grown": grown["n_threads"],
         "descriptors_grown": grown["n_descriptors"],
-        "none_refs_lost_per_frame": refs["none"],
-        "true_refs_lost_per_frame": refs["true"],
+        **{f"{kind}_refs_lost_per_frame": lost for kind, lost in refs.items()},
         "failures": [line["failed"] for line in run.lines if "failed" in line],
         "checks": checks,
         "reached": all(checks.values()),

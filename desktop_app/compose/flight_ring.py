@@ -92,8 +92,8 @@ class FlightRing:
 def _apart(judging: Judging) -> Judging:
     """The same in pages of its own, which go back to the system as a whole.
 
-    Among thousands of small rows a large one would leave a hole in the heap that the next no longer
-    fits into: it grew by 60 MB/h.
+    Among thousands of small rows each large one that goes leaves a hole in the heap, which the next
+    no longer fits into.
     """
     n_bytes = len(judging.state)
     if not n_bytes:

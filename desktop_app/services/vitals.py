@@ -1,8 +1,8 @@
 """How the program does while it runs, line by line into a file: `vigil --measure FILE`.
 
 What can only be seen from inside: when something was first painted, how long the event loop was
-kept from turning, and whether Qt still keeps the reference counts of None and True (PySide6 6.12
-loses some at every frame, and aborts on Python 3.11). Memory and threads are seen from outside.
+kept from turning, and whether Qt still keeps the reference counts of None, True and False (PySide6
+6.12 loses some at every frame, and aborts on Python 3.11). Memory and threads are seen from outside.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ class Vitals(QObject):
 
     Every line has `at_s`, steady Unix time. A milestone's line has its name; the others, one a
     second, have the longest time between two turns of the event loop since the line before
-    (`gap_ms`), the reference counts of None and True, and what `look` adds.
+    (`gap_ms`), the reference counts of None, True and False, and what `look` adds.
     """
 
     def __init__(self, path: Path, clock: Clock, parent: QObject) -> None:
@@ -77,7 +77,11 @@ class Vitals(QObject):
         if now_s - self._written_s >= LINE_EVERY_S:
             self._written_s = now_s
             gap_ms, self._gap_s = round(1000 * self._gap_s, 1), 0.0
-            counts = {"none_refs": sys.getrefcount(None), "true_refs": sys.getrefcount(True)}
+            counts = {
+                "none_refs": sys.getrefcount(None),
+                "true_refs": sys.getrefcount(True),
+                "false_refs": sys.getrefcount(False),
+            }
             self._write({"gap_ms": gap_ms, **counts, **self.look()})
 
     def _write(self, seen: Mapping[str, object]) -> None:

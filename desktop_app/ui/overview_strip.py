@@ -59,7 +59,8 @@ class OverviewStrip(QWidget):
         self._theme = theme
         self._state = OverviewState(0.0, 1.0)
         self._window = (0.0, 1.0)
-        self._picture: QPixmap | None = None
+        self._picture = QPixmap()
+        self._is_drawn = False
         self._shown_handle = QRectF()
         self._grip = ""
         self._grip_s = 0.0
@@ -88,8 +89,8 @@ class OverviewStrip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Picture, shade beside the window, handle."""
         ratio = self.devicePixelRatioF()
-        if self._picture is None or self._picture.size() != self.size() * ratio:
-            self._picture = self._draw(ratio)
+        if not self._is_drawn or self._picture.size() != self.size() * ratio:
+            self._draw(ratio)
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._picture)
         handle, area = self._handle(), self._area()
@@ -172,8 +173,11 @@ class OverviewStrip(QWidget):
             return "right"
         return "middle" if handle.contains(at) else ""
 
-    def _draw(self, ratio: float) -> QPixmap:
-        picture = QPixmap(self.size() * ratio)
+    def _draw(self, ratio: float) -> None:
+        # The same one each time: PySide6 keeps six references to None of every one painted on.
+        if self._picture.size() != self.size() * ratio:
+            self._picture = QPixmap(self.size() * ratio)
+        picture = self._picture
         picture.setDevicePixelRatio(ratio)
         picture.fill(QColor(self._theme.tokens.well))
         painter = QPainter(picture)
@@ -190,7 +194,7 @@ class OverviewStrip(QWidget):
             box = QRectF(self._x(event.start_s) - 1, area.bottom() - _TICK_PX, 2, _TICK_PX)
             painter.fillRect(box, color)
         painter.end()
-        return picture
+        self._is_drawn = True
 
     def _draw_traces(self, painter: QPainter, area: QRectF, ratio: float) -> None:
         state, tokens = self._state, self._theme.tokens
@@ -210,7 +214,7 @@ class OverviewStrip(QWidget):
 
     @Slot()
     def _forget_picture(self) -> None:
-        self._picture = None
+        self._is_drawn = False
         self.update()
 
 

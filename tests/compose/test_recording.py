@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,6 +11,7 @@ import pytest
 
 from desktop_app.compose.flight_ring import FlightRing
 from desktop_app.core.errors import RecordingError, SourceLostError
+from desktop_app.storage.recordings.batch import Accounts, Batch, BlockRow, Judging
 from desktop_app.storage.recordings.card import quality_card
 from desktop_app.storage.recordings.integrity import check_integrity
 from desktop_app.storage.recordings.recording import Recording
@@ -149,6 +151,17 @@ def test_the_flight_recorder_saves_what_just_happened(tmp_path: Path) -> None:
         assert recording.accounts().ledger.closes
         assert recording.accounts().ledger.decoded == len(volts)
         assert check_integrity(recording).is_intact
+
+
+def test_the_flight_recorder_tells_what_judged_as_it_was_told() -> None:
+    ring = FlightRing(longest_s=10.0)
+    told = Judging(0, "{}", bytes(range(256)) * 1000)
+    row = BlockRow(0, 0, 0, 5, 1, 0.0, 0.4, b"", b"")
+    here = Accounts(0.0)
+    ring.add(Batch((), (), (row,), (), (), here, here, standing=(told, replace(told, state=b""))))
+    (batch,) = ring.saveable()
+    assert batch.judgings[0] == told
+    assert ring.n_bytes > len(told.state)
 
 
 def test_the_flight_recorder_is_bounded_in_bytes_as_well() -> None:

@@ -59,6 +59,7 @@ def test_a_stall_of_the_loop_is_in_the_next_line_and_in_no_other(
     assert first["decoded"] == 7
     assert first["none_refs"] > 100
     assert first["true_refs"] > 10
+    assert first["false_refs"] > 10
 
 
 @pytest.mark.usefixtures("qapp")
