@@ -3,21 +3,27 @@
     python -m benchmarks.record_soak [--rate HZ] [--seconds S] [--flight S] [--real] [--json]
     python -m benchmarks.record_soak --both [--json]
 
-Without --real no time passes: the source is read as fast as it can be judged. --both is an hour so,
-then ten minutes in real time; it fails where a sample was lost or the memory grows by 1 MB/h.
+First no time passes until everything is full that has a bound: history, flight recorder, and the
+excursions that the detector remembers; then once more as long as the flight recorder reaches, so
+that all it holds was made by a full detector. Only then are `--seconds` measured, with --real in
+real time. --both is an hour so, then ten minutes in real time; it fails where a sample was lost or
+the memory grows by 1 MB/h.
 
-The memory is what belongs to this process alone (RssAnon), sampled once flight recorder and history
-are full; its slope is the line of least squares through the samples.
+The memory is what belongs to this process alone (RssAnon). Its slope is the line of least squares
+through the means of stretches, each longer than the flight recorder's own rhythm; its interval is
+that of 95 % (Student's t).
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import math
 import os
 import sys
 import tempfile
-from dataclasses import asdict, dataclass
+import time
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,28 +33,37 @@ from desktop_app.compose.flight_ring import FlightRing
 from desktop_app.compose.recording import COMMIT_EVERY_S, Recorder
 from desktop_app.compose.session import HISTORY_SAMPLES
 from desktop_app.compose.wiring import make_session, parse_source, recorded_by
-from desktop_app.core.clock import SystemClock
 from desktop_app.detection.config import DetectionConfig
+from desktop_app.detection.false_alarms import MOST_RECENT
 from desktop_app.storage.recordings.card import quality_card
 from desktop_app.storage.recordings.integrity import check_integrity
 from desktop_app.storage.recordings.recording import Recording
 
 if TYPE_CHECKING:
     from desktop_app.compose.session import Session
-    from desktop_app.core.protocols import Clock
+    from desktop_app.core.messages import FloatArray
 
 SAMPLE_EVERY_S = 1.0
-# Some of what is learned or cached once comes after flight recorder and history are full.
-SETTLED = 1.2
+# What the flight recorder holds was made anew after so many of its lengths.
+TURNED_OVER = 1.1
+N_STRETCHES = 20
+# Student's t of 97.5 % with as many degrees of freedom as stretches but two.
+STUDENTS_T = 2.101
 SLOPE_MB_PER_H = 1.0
 
 
 @dataclass(frozen=True, slots=True)
 class Soak:
-    """What came of it; the slope is per hour of the source's own time."""
+    """What came of it; the slope is per hour of the source's own time.
+
+    `full_at_s` is when the measured `seconds` began; `held_mb` is what the flight recorder held
+    then and at the end.
+    """
 
     rate_hz: float
     seconds: float
+    full_at_s: float
+    held_mb: tuple[float, float]
     n_decoded: int
     n_lost: int
     n_dropped: int
@@ -57,6 +72,8 @@ class Soak:
     is_intact: bool
     accounts_close: bool
     slope_mb_per_h: float
+    slope_low_mb_per_h: float
+    slope_high_mb_per_h: float
     grown_mb: float
     rss_mb: float
 
@@ -67,16 +84,55 @@ class Soak:
 
 
 class VirtualClock:
-    """Moves only when somebody waits."""
+    """Moves only when somebody waits, until time is let pass."""
 
     def __init__(self) -> None:
         self._now_s = 1_700_000_000.0
+        self._ahead_s: float | None = None
 
     def now_s(self) -> float:
-        return self._now_s
+        return self._now_s if self._ahead_s is None else time.monotonic() + self._ahead_s
 
     def sleep(self, duration_s: float) -> None:
-        self._now_s += max(0.0, duration_s)
+        if self._ahead_s is None:
+            self._now_s += max(0.0, duration_s)
+        else:
+            time.sleep(max(0.0, duration_s))
+
+    def let_pass(self) -> None:
+        """Time goes on by itself from now on."""
+        self._ahead_s = self._now_s - time.monotonic()
+
+
+@dataclass(slots=True)
+class Station:
+    """One source that is read, judged and recorded, all in this thread."""
+
+    clock: VirtualClock
+    ring: FlightRing
+    recorder: Recorder
+    session: Session
+    n_events: int = 0
+    _commit_at_s: float = field(init=False, default=0.0)
+
+    def step(self) -> None:
+        """Read, judge, and commit when it is time to."""
+        self.session.read_step()
+        while (judged := self.session.judge_step(0.0)) is not None:
+            self.n_events = max([self.n_events, *(event.event_id for event in judged.events)])
+        if self.clock.now_s() >= self._commit_at_s:
+            self.recorder.step()
+            self._commit_at_s = self.clock.now_s() + COMMIT_EVERY_S
+
+    def is_full(self, flight_s: float, n_events: int) -> bool:
+        """Whether everything that has a bound has reached it."""
+        history = self.session.history
+        return (
+            self.ring.length_s >= flight_s
+            and history is not None
+            and history.end_row >= HISTORY_SAMPLES
+            and self.n_events >= n_events
+        )
 
 
 def anonymous_mb() -> float:
@@ -88,12 +144,18 @@ def anonymous_mb() -> float:
 
 
 def soak(
-    path: Path, *, rate_hz: float, seconds: float, flight_s: float, is_real: bool = False
+    path: Path,
+    *,
+    rate_hz: float,
+    seconds: float,
+    flight_s: float,
+    n_events: int = MOST_RECENT,
+    is_real: bool = False,
 ) -> Soak:
-    """Record to `path`; in real time, or as fast as it goes."""
-    clock: Clock = SystemClock() if is_real else VirtualClock()
+    """Record to `path` and measure once all is full; in real time, or as fast as it goes."""
+    clock = VirtualClock()
     ring = FlightRing(flight_s)
-    recorder = Recorder(clock, ring=ring, wall_s=clock.now_s, views=path.parent / "views")
+    recorder = Recorder(clock, ring=ring, wall_s=clock.now_s)
     session = make_session(
         parse_source("demo:machine"),
         DetectionConfig(window_size=200, sample_rate=rate_hz),
@@ -105,8 +167,13 @@ def soak(
     recorder.step()
     started.result(0)
     session.open()
-    settled_s = SETTLED * max(flight_s, HISTORY_SAMPLES / rate_hz)
-    times_s, memory_mb = _run(session, recorder, clock, seconds, settled_s)
+    station = Station(clock, ring, recorder, session)
+    full_at_s = _fill(station, flight_s, n_events)
+    if is_real:
+        clock.let_pass()
+    held_before = ring.n_bytes
+    memory_mb = _measure(station, seconds)
+    held_mb = (round(held_before / 2**20, 2), round(ring.n_bytes / 2**20, 2))
     session.close()
     ledger = session.snapshot().ledger
     recorder.close()
@@ -114,10 +181,13 @@ def soak(
         accounts = recording.accounts()
         n_recorded = quality_card(recording).n_recorded
         is_intact = check_integrity(recording).is_intact
+    slope, doubt = slope_mb_per_h(memory_mb)
     third = max(1, len(memory_mb) // 3)
     return Soak(
         rate_hz=rate_hz,
         seconds=seconds,
+        full_at_s=full_at_s,
+        held_mb=held_mb,
         n_decoded=ledger.decoded,
         n_lost=ledger.lost,
         n_dropped=ledger.dropped,
@@ -125,32 +195,44 @@ def soak(
         n_recorded=n_recorded,
         is_intact=is_intact,
         accounts_close=ledger.closes and accounts.ledger.closes,
-        slope_mb_per_h=3600 * float(np.polyfit(times_s, memory_mb, 1)[0]),
+        slope_mb_per_h=slope,
+        slope_low_mb_per_h=slope - doubt,
+        slope_high_mb_per_h=slope + doubt,
         grown_mb=float(np.median(memory_mb[-third:]) - np.median(memory_mb[:third])),
-        rss_mb=memory_mb[-1],
+        rss_mb=float(memory_mb[-1]),
     )
 
 
-def _run(
-    session: Session, recorder: Recorder, clock: Clock, seconds: float, settled_s: float
-) -> tuple[list[float], list[float]]:
-    """Read and judge for so long; when the memory was looked at, and what it was."""
-    began_s = clock.now_s()
-    next_commit_s = next_sample_s = began_s
-    times_s: list[float] = []
-    memory_mb: list[float] = []
-    while (now_s := clock.now_s()) < began_s + seconds:
-        session.read_step()
-        while session.judge_step(0.0) is not None:
-            pass
-        if now_s >= next_commit_s:
-            recorder.step()
-            next_commit_s = now_s + COMMIT_EVERY_S
-        if now_s >= next_sample_s and now_s - began_s >= settled_s:
-            times_s.append(now_s - began_s)
-            memory_mb.append(anonymous_mb())
-            next_sample_s = now_s + SAMPLE_EVERY_S
-    return times_s, memory_mb
+def _fill(station: Station, flight_s: float, n_events: int) -> float:
+    """Go on until nothing that is held can become more; how long that took, in s."""
+    began_s = station.clock.now_s()
+    while not station.is_full(flight_s, n_events):
+        station.step()
+    full_s = station.clock.now_s() + TURNED_OVER * flight_s
+    while station.clock.now_s() < full_s:
+        station.step()
+    return station.clock.now_s() - began_s
+
+
+def _measure(station: Station, seconds: float) -> FloatArray:
+    """What the memory is once a second, in MB; room for all of it is taken beforehand."""
+    memory_mb = np.full(int(seconds / SAMPLE_EVERY_S), np.nan)
+    began_s = station.clock.now_s()
+    for at in range(len(memory_mb)):
+        while station.clock.now_s() < began_s + (at + 1) * SAMPLE_EVERY_S:
+            station.step()
+        memory_mb[at] = anonymous_mb()
+    return memory_mb
+
+
+def slope_mb_per_h(memory_mb: FloatArray) -> tuple[float, float]:
+    """The slope of a figure taken once a second `(n,)`, and by how much it may be off."""
+    means = np.array([part.mean() for part in np.array_split(memory_mb, N_STRETCHES)])
+    at_h = SAMPLE_EVERY_S * len(memory_mb) / N_STRETCHES * np.arange(N_STRETCHES) / 3600
+    slope, start = np.polyfit(at_h, means, 1)
+    squares = float(((means - start - slope * at_h) ** 2).sum()) / (N_STRETCHES - 2)
+    error = math.sqrt(squares / float(((at_h - at_h.mean()) ** 2).sum()))
+    return float(slope), STUDENTS_T * error
 
 
 def main() -> int:
@@ -158,15 +240,15 @@ def main() -> int:
     parser.add_argument("--rate", type=float, default=20_000.0)
     parser.add_argument("--seconds", type=float, default=3600.0)
     parser.add_argument("--flight", type=float, default=600.0)
+    parser.add_argument("--events", type=int, default=MOST_RECENT, help="that fill the detector")
     parser.add_argument("--real", action="store_true", help="let time pass")
     parser.add_argument("--both", action="store_true", help="an hour at once, ten minutes for real")
     parser.add_argument("--json", action="store_true")
     args = parser.parse_args()
-    runs = [(args.seconds, args.flight, args.real)]
+    runs = [(args.seconds, args.real)]
     if args.both:
-        # In ten minutes a flight recorder of ten would not be full for long.
-        runs = [(3600.0, 600.0, False), (600.0, 60.0, True)]
-    results = [_in_a_folder(args.rate, *run) for run in runs]
+        runs = [(3600.0, False), (600.0, True)]
+    results = [_in_a_folder(args, *run) for run in runs]
     reports = [asdict(result) | {"load_average": os.getloadavg()[0]} for result in results]
     if args.json:
         print(json.dumps(reports if args.both else reports[0]))
@@ -178,10 +260,16 @@ def main() -> int:
     return 0 if is_good or not args.both else 1
 
 
-def _in_a_folder(rate_hz: float, seconds: float, flight_s: float, is_real: bool) -> Soak:
+def _in_a_folder(args: argparse.Namespace, seconds: float, is_real: bool) -> Soak:
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "soak.vigil"
-        return soak(path, rate_hz=rate_hz, seconds=seconds, flight_s=flight_s, is_real=is_real)
+        return soak(
+            Path(folder) / "soak.vigil",
+            rate_hz=args.rate,
+            seconds=seconds,
+            flight_s=args.flight,
+            n_events=args.events,
+            is_real=is_real,
+        )
 
 
 if __name__ == "__main__":

@@ -89,7 +89,7 @@ def _of_recording(path: Path, clock: Clock, new_decoder: Callable[[], Decoder]) 
         start_s = next((chunk.arrived_s for _, chunk in recording.chunks()), ending.began_s)
         first = next(iter(recording.segments()), None)
         changes = tuple(
-            Change(one.first_index, read_judged_with(path, one.settings), one.state)
+            Change(one.first_index, read_judged_with(path, one.settings), bytes(one.state))
             for one in recording.judgings()
         )
     source = ReplaySource(
