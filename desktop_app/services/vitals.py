@@ -2,7 +2,7 @@
 
 What can only be seen from inside: when something was first painted, how long the event loop was
 kept from turning, and whether Qt still keeps the reference counts of None, True and False (PySide6
-6.12 loses some at every frame, and aborts on Python 3.11). Memory and threads are seen from outside.
+6.12 loses some at every frame, and aborts on Python 3.11). Memory and threads show from outside.
 """
 
 from __future__ import annotations
