@@ -120,15 +120,7 @@ class Workbench(QObject):
         self.line = LineChoice()
         self.detection = DetectionService(config, kept_in, self)
         self.recorder = RecorderService(
-            Recorder(
-                clock,
-                wall_s=clock.wall_s,
-                inhibitor=SleepInhibitor(),
-                views=_views_folder(),
-            ),
-            recordings_folder(settings),
-            clock,
-            self,
+            _new_recorder(clock), recordings_folder(settings), clock, self
         )
         new_session = partial(
             _session_of,
@@ -307,6 +299,11 @@ def _whole(path: str, clock: Clock, spilling: SpillFolder) -> Session:
     session = LookedThrough(Path(path), _views_folder(), clock)
     session.spill_to(spilling)
     return session
+
+
+def _new_recorder(clock: SystemClock) -> Recorder:
+    inhibitor, views = SleepInhibitor(), _views_folder()
+    return Recorder(clock, wall_s=clock.wall_s, inhibitor=inhibitor, views=views)
 
 
 def _views_folder() -> Path:
