@@ -107,7 +107,7 @@ def forget_survivors(folder: Path, names: tuple[str, ...]) -> None:
 
 
 def keep(tallies: dict[str, Tally]) -> None:
-    """Put the figures into the docs; of what was not tried the earlier ones stay."""
+    """Put the figures into the docs; of what was hardly tried the earlier ones stay."""
     sys.path.append(str(ROOT))
     from benchmarks._kept import FIGURES
     from benchmarks._kept import keep as keep_figures
@@ -115,8 +115,9 @@ def keep(tallies: dict[str, Tally]) -> None:
     command = "python3 dev.py check mutants"
     before: dict[str, Any] = json.loads(FIGURES.read_text(encoding="utf-8")).get(command, {})
     told = {
-        area: one.text() if one.n_tried else before.get(area, one.text())
+        area: one.text() if one.n_tried > one.n_untried else before[area]
         for area, one in tallies.items()
+        if one.n_tried > one.n_untried or (area in before and area != "all")
     }
     keep_figures(command, told)
 

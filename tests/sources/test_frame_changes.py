@@ -6,8 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from desktop_app.sources.commands import BoardSettings, Mode
-from desktop_app.sources.frame_decoder import DAMAGED, MAX_HELD_BYTES, FrameDecoder
+from desktop_app.sources.commands import CPU_HZ, BoardSettings, Mode
+from desktop_app.sources.frame_decoder import (
+    DAMAGED,
+    MAX_HELD_BYTES,
+    TIME_BROKEN,
+    FrameDecoder,
+)
 from desktop_app.sources.line_reader import NOT_A_NUMBER
 from desktop_app.sources.text_decoder import MAX_TEXTS
 from tests.sources.voltmon_stream import POWER_ON, Board, banner, ok, tagged
@@ -202,3 +207,24 @@ def test_what_was_due_is_taken_over_from_the_lines() -> None:
     decoder.feed(b"\n" + ok(POWER_ON).encode() + b"\r\n" + entry() + bytes(damaged))
     (run,) = decoder.feed(framed(index=8))
     assert (run.index, run.due_index) == (8, 0)
+
+
+def test_a_decoder_that_goes_on_after_frames_is_told_the_settings_of_the_lines() -> None:
+    old, fresh = FrameDecoder(), FrameDecoder()
+    old.feed(b"\n" + entry() + framed(ok(LINES)) + b"1.5\r\n")
+    fresh.feed(old.resume())
+    assert fresh.texts() == (ok(LINES),)
+    (run,) = fresh.feed(b"2.5\r\n")
+    assert run.period_s == LINES.period_cycles / CPU_HZ
+
+
+def test_every_frame_whose_clock_disagrees_is_counted() -> None:
+    decoder = FrameDecoder()
+    decoder.feed(b"\n" + entry() + framed())
+    n_bytes = 0
+    for index, start_us in ((8, 5_000_000), (16, 9_000_000)):
+        board = Board(BINARY, index=index, start_us=start_us)
+        board.send([[512]] * 8)
+        assert decoder.feed(bytes(board.sent)) == ()
+        n_bytes += len(board.sent)
+    assert decoder.account().rejected == {TIME_BROKEN: n_bytes}

@@ -104,9 +104,28 @@ def test_a_stroke_of_ordinary_lines_between_them_begins_the_count_anew() -> None
     decoder = TextDecoder(AUTO)
     decoder.feed(b"\n1,2\n5,6,7\n5,6,7\n")
     decoder.feed(b"1,2\n" * 3)
-    decoder.feed(b"5,6,7\n")
+    decoder.feed(b"5,6,7\n5,6,7\n")
     assert decoder.layout is not None
     assert decoder.layout.n_columns == 2
+
+
+def test_an_empty_line_of_a_file_is_a_sample_that_is_missing() -> None:
+    decoder = TextDecoder(empty_is_missing=True)
+    (run,) = decoder.feed(b"\n1\n\r\n2\n")
+    np.testing.assert_array_equal(run.volts[:, 0], [1.0, np.nan, 2.0])
+    assert decoder.account().n_rejected == 0
+
+
+@pytest.mark.parametrize("layout", [b"%d\n", b"%d,2\n", b"a:%d\n"])
+def test_ordinary_lines_are_read_at_a_stroke(
+    layout: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    decoder = TextDecoder(AUTO)
+    decoder.feed(b"\n" + layout % 0)
+    # What reads them one by one is not there.
+    monkeypatch.setattr("desktop_app.sources.line_reader.read_line", None)
+    (run,) = decoder.feed(b"".join(layout % number for number in range(50)))
+    assert run.volts[:, 0].tolist() == list(range(50))
 
 
 def test_a_new_layout_begins_a_run_that_has_restarted() -> None:
