@@ -27,14 +27,17 @@ def test_what_a_program_started_counts_as_well() -> None:
 
 
 def test_references_that_fall_with_every_frame_are_told_from_those_that_vary() -> None:
-    def run(per_frame: float) -> Watched:
-        counts = [(n, round(80_000 - per_frame * n)) for n in (1, 30, 60, 1830)]
+    def run(per_frame: float, *, built_once: int = 0) -> Watched:
+        counts = [
+            (30 * n, round(80_000 - per_frame * 30 * n) + built_once * (n > 20)) for n in range(60)
+        ]
         return Watched(
             0.0, (), tuple({"n_frames": n, "decoded": n, "none_refs": refs} for n, refs in counts)
         )
 
     assert run(14).refs_lost_per_frame("none") == pytest.approx(14)
-    assert run(-0.01).refs_lost_per_frame("none") == pytest.approx(-0.01)
+    assert run(-0.4).refs_lost_per_frame("none") == pytest.approx(-0.4)
+    assert run(0, built_once=5_000).refs_lost_per_frame("none") == 0
 
 
 def test_a_figure_that_the_system_does_not_give_is_none() -> None:
