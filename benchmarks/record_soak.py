@@ -143,6 +143,16 @@ def anonymous_mb() -> float:
     raise OSError("no RssAnon in /proc/self/status")
 
 
+def _session(clock: VirtualClock, rate_hz: float, recorder: Recorder) -> Session:
+    return make_session(
+        parse_source("demo:machine"),
+        DetectionConfig(window_size=200, sample_rate=rate_hz),
+        clock=clock,
+        rate_hz=rate_hz,
+        listen=recorded_by(recorder),
+    )
+
+
 def soak(
     path: Path,
     *,
@@ -156,13 +166,7 @@ def soak(
     clock = VirtualClock()
     ring = FlightRing(flight_s)
     recorder = Recorder(clock, ring=ring, wall_s=clock.now_s)
-    session = make_session(
-        parse_source("demo:machine"),
-        DetectionConfig(window_size=200, sample_rate=rate_hz),
-        clock=clock,
-        rate_hz=rate_hz,
-        listen=recorded_by(recorder),
-    )
+    session = _session(clock, rate_hz, recorder)
     started = recorder.start(path)
     recorder.step()
     started.result(0)
