@@ -168,19 +168,31 @@ async def submit_everywhere(
 ) -> None:
     async with joined(hub, overview["token"]) as desk:
         await desk.ask("subscribe", {"topics": ["dashboard", "status"]})
-        for client, tablet in zip(clients, tablets, strict=True):
-            async with joined(client, tablet["token"]) as page:
-                request = {"request_id": "r", "patient": PATIENT}
-                await page.emit("patient_data", request, ack_id=1)
-                async with asyncio.timeout(PATIENCE_S):
-                    assert (await answered(page, "431"))[-1].startswith('431[{"ok":true')
-        update: dict[str, Any] = {}
-        async with asyncio.timeout(PATIENCE_S):
-            while update.get("totals", {}).get("predictions") != 3:
-                event, payload = json.loads((await desk.packet(PATIENCE_S))[2:])
-                update = payload if event == "dashboard_update" else update
-        names = {brief["client"] for brief in update["last"]}
+        # It listens meanwhile: who answers no ping while three models are loaded is sent away.
+        async with asyncio.TaskGroup() as both:
+            watching = both.create_task(overview_of_three(desk))
+            for client, tablet in zip(clients, tablets, strict=True):
+                await submit(client, tablet)
+        names = {brief["client"] for brief in watching.result()["last"]}
         assert names == {f"Client {n}: Tablet" for n in (1, 2, 3)}
+
+
+async def submit(client: dict[str, Any], tablet: dict[str, Any]) -> None:
+    async with joined(client, tablet["token"]) as page:
+        request = {"request_id": "r", "patient": PATIENT}
+        await page.emit("patient_data", request, ack_id=1)
+        async with asyncio.timeout(PATIENCE_S):
+            assert (await answered(page, "431"))[-1].startswith('431[{"ok":true')
+
+
+async def overview_of_three(desk: RawClient) -> dict[str, Any]:
+    """The overview, once three predictions are in it."""
+    update: dict[str, Any] = {}
+    async with asyncio.timeout(4 * PATIENCE_S):
+        while update.get("totals", {}).get("predictions") != 3:
+            event, payload = json.loads((await desk.packet())[2:])
+            update = payload if event == "dashboard_update" else update
+    return update
 
 
 async def answered(client: RawClient, head: str) -> list[str]:
