@@ -42,6 +42,7 @@ from desktop_app.storage.recordings.recording import Recording
 if TYPE_CHECKING:
     from desktop_app.compose.session import Session
     from desktop_app.core.messages import FloatArray
+    from desktop_app.storage.recordings.batch import Accounts
 
 SAMPLE_EVERY_S = 1.0
 # What the flight recorder holds was made anew after so many of its lengths.
@@ -153,6 +154,13 @@ def _session(clock: VirtualClock, rate_hz: float, recorder: Recorder) -> Session
     )
 
 
+def _looked_at(path: Path) -> tuple[Accounts, int, bool]:
+    """What the recording says of itself: its accounts, its samples, and whether it is whole."""
+    with Recording(path) as recording:
+        is_intact = check_integrity(recording).is_intact
+        return recording.accounts(), quality_card(recording).n_recorded, is_intact
+
+
 def soak(
     path: Path,
     *,
@@ -181,10 +189,7 @@ def soak(
     session.close()
     ledger = session.snapshot().ledger
     recorder.close()
-    with Recording(path) as recording:
-        accounts = recording.accounts()
-        n_recorded = quality_card(recording).n_recorded
-        is_intact = check_integrity(recording).is_intact
+    accounts, n_recorded, is_intact = _looked_at(path)
     slope, doubt = slope_mb_per_h(memory_mb)
     third = max(1, len(memory_mb) // 3)
     return Soak(
