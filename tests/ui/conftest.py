@@ -10,8 +10,9 @@ from desktop_app.ui.states import ThemeMode
 from desktop_app.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
+    from PySide6.QtCore import QTranslator
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
@@ -30,3 +31,17 @@ def window(theme: Theme, qtbot: QtBot) -> MainWindow:
     made = MainWindow(theme)
     qtbot.addWidget(made)
     return made
+
+
+@pytest.fixture
+def speak(qapp: QApplication) -> Iterator[Callable[[QTranslator], None]]:
+    """Lets the window speak another language until the test ends."""
+    installed: list[QTranslator] = []
+
+    def install(translator: QTranslator) -> None:
+        installed.append(translator)
+        qapp.installTranslator(translator)
+
+    yield install
+    for translator in installed:
+        qapp.removeTranslator(translator)

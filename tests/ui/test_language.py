@@ -11,11 +11,10 @@ from desktop_app.ui.translator import Translator
 from desktop_app.ui.words import is_english, tr, tr_count, tr_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtCore import QTranslator
-    from PySide6.QtWidgets import QApplication
 
 FRISIAN = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -47,20 +46,6 @@ FRISIAN = """<?xml version="1.0" encoding="utf-8"?>
 
 
 @pytest.fixture
-def speaking(qapp: QApplication) -> Iterator[Callable[[QTranslator], None]]:
-    """Installs a translator until the test ends."""
-    installed: list[QTranslator] = []
-
-    def install(translator: QTranslator) -> None:
-        installed.append(translator)
-        qapp.installTranslator(translator)
-
-    yield install
-    for translator in installed:
-        qapp.removeTranslator(translator)
-
-
-@pytest.fixture
 def folder(tmp_path: Path) -> Path:
     folder = tmp_path / "translations"
     folder.mkdir()
@@ -76,10 +61,10 @@ def test_a_file_put_into_the_folder_is_offered_under_its_own_name(folder: Path) 
 
 
 def test_a_word_with_two_meanings_has_a_translation_for_each(
-    speaking: Callable[[QTranslator], None],
+    speak: Callable[[QTranslator], None],
 ) -> None:
     told_apart = {("Level", "trigger"): "Pegel", ("Level", "patient"): "Stufe"}
-    speaking(Translator(Catalogue("de", {"Open": "Öffnen"}, {}, told_apart=told_apart)))
+    speak(Translator(Catalogue("de", {"Open": "Öffnen"}, {}, told_apart=told_apart)))
     assert (tr("Level", "trigger"), tr("Level", "patient"), tr("Level")) == (
         "Pegel", "Stufe", "Level",
     )  # fmt: skip
@@ -87,15 +72,15 @@ def test_a_word_with_two_meanings_has_a_translation_for_each(
 
 
 def test_what_another_layer_says_is_no_word_of_the_window(
-    speaking: Callable[[QTranslator], None],
+    speak: Callable[[QTranslator], None],
 ) -> None:
-    speaking(Translator(Catalogue("de", {"no answer": "unbeantwortet"}, {"no answer": "stumm"})))
+    speak(Translator(Catalogue("de", {"no answer": "unbeantwortet"}, {"no answer": "stumm"})))
     assert (tr("no answer"), tr_text("no answer")) == ("unbeantwortet", "stumm")
 
 
-def test_the_window_speaks_it(folder: Path, speaking: Callable[[QTranslator], None]) -> None:
+def test_the_window_speaks_it(folder: Path, speak: Callable[[QTranslator], None]) -> None:
     assert is_english()
-    speaking(Translator(read_catalogue(folder / "fy.ts")))
+    speak(Translator(read_catalogue(folder / "fy.ts")))
     assert not is_english()
     assert tr("Connected to {port}", port="COM3") == "Ferbûn mei COM3"
     assert tr_text("The port COM3 is busy.") == "De poarte COM3 is beset."
@@ -129,8 +114,8 @@ def test_in_the_pseudo_language_places_and_tags_stay() -> None:
     assert len(accented("Save what was measured")) >= 1.4 * len("Save what was measured")
 
 
-def test_the_pseudo_language_fills_its_places(speaking: Callable[[QTranslator], None]) -> None:
-    speaking(PseudoTranslator())
+def test_the_pseudo_language_fills_its_places(speak: Callable[[QTranslator], None]) -> None:
+    speak(PseudoTranslator())
     assert tr_count("{count} gap", "{count} gaps", 2).startswith("[2 ĝå")
     assert not is_english()
 

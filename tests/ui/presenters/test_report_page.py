@@ -53,20 +53,6 @@ class Page(HTMLParser):
 
 
 @pytest.fixture
-def speak(qapp: QApplication) -> Iterator[Callable[[QTranslator], None]]:
-    """Installs a language until the test ends."""
-    installed: list[QTranslator] = []
-
-    def install(translator: QTranslator) -> None:
-        installed.append(translator)
-        qapp.installTranslator(translator)
-
-    yield install
-    for translator in installed:
-        qapp.removeTranslator(translator)
-
-
-@pytest.fixture
 def records(theme: Theme, qtbot: QtBot, tmp_path: Path) -> Iterator[list[PatientRecord]]:
     """Every invented patient as it was scored and explained, and one with doubts and a blank."""
     desk = build_desk(theme, shipped_model(), tmp_path)

@@ -27,24 +27,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtCore import QTranslator
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from desktop_app.ui.theme.theme import Theme
-
-
-@pytest.fixture
-def speak(qapp: QApplication) -> Iterator[Callable[[QTranslator], None]]:
-    """Lets the window speak another language until the test ends."""
-    installed: list[QTranslator] = []
-
-    def install(translator: QTranslator) -> None:
-        installed.append(translator)
-        qapp.installTranslator(translator)
-
-    yield install
-    for translator in installed:
-        qapp.removeTranslator(translator)
 
 
 @pytest.fixture
