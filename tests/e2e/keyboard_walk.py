@@ -254,9 +254,11 @@ PLOT = (
     Row("marks.add", lambda walk: len(walk.bench.marks.marks)),
     Row("marks.save", Walk.files),
     *map(_cursor, ("times", "values", "next", "up", "down", "far_up", "far_down")),
-    Row("trigger.mode", Walk.buttons),
+    # One that is off is switched on; one that is on may have found its edge already.
     Row("trigger.arm", Walk.buttons),
-    *map(_trigger, ("up", "down", "centre")),
+    Row("trigger.mode", Walk.buttons),
+    # A level that was moved, so that putting it back is seen.
+    *map(_trigger, ("up", "centre", "down")),
     _sheet("trigger.set"),
 )
 STATION = (
