@@ -7,7 +7,6 @@ which belongs in the jobs process.
 
 from __future__ import annotations
 
-import warnings
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from desktop_app.core.errors import ModelError
+from desktop_app.risk.lean_shap import lean_shap
 from desktop_app.risk.model import HeartModel, given_values
 from desktop_app.risk.reference import is_protective, typical_text
 from desktop_app.risk.schema import FIELDS, SAMPLE_PATIENTS
@@ -114,10 +114,7 @@ def _contribution(model: HeartModel, field: Field, point: tuple[float, float]) -
 @lru_cache(maxsize=2)
 def explainer(model: HeartModel) -> Any:
     """The model's shap.TreeExplainer, built once; its output is log-odds `(rows, 13)`."""
-    with warnings.catch_warnings():
-        # tqdm, which shap imports, warns where no notebook is installed.
-        warnings.simplefilter("ignore")
-        import shap
+    shap = lean_shap()
     return shap.TreeExplainer(_as_dict(model), feature_perturbation="tree_path_dependent")
 
 
