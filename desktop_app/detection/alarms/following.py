@@ -40,7 +40,7 @@ class FollowedAlarm:
         self._is_returning = False
         self._raises: deque[float] = deque(maxlen=_MOST_COUNTED)
         self._announced: Priority | None = None
-        self._sounded_s: float | None = None
+        self._sounded_s = -math.inf
         self._is_owed = False
         self._is_chattering = False
 
@@ -106,7 +106,7 @@ class FollowedAlarm:
         """Whether it should be heard now."""
         if self._is_owed:
             return True
-        if self._condition is None or self._sounded_s is None or not self._is_audible():
+        if self._condition is None or not self._is_audible():
             return False
         repeat_s = self._rules.repeats_s[self._condition.priority]
         if self._is_returning and self._raises:
@@ -164,13 +164,11 @@ class FollowedAlarm:
 
     def _raise(self, now_s: float) -> None:
         self._is_present = True
-        self._is_latched = False
         self._raises.append(now_s)
         if len(self._raises) >= CHATTERING_FROM:
             self._is_chattering = True
         elif not self._is_chattering:
             self._raised_s = now_s
-            self._acknowledged_s = None
 
     def _speak_anew(self) -> None:
         """To be heard once more, even where it is over before the next look."""

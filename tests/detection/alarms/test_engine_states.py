@@ -34,8 +34,8 @@ class AlarmDesk(RuleBasedStateMachine):
         self.paused_since_s: float | None = None
         self.acknowledged_since_s: dict[str, float] = {}
 
-    @rule(key=KEYS, priority=PRIORITIES)
-    def condition_comes(self, key: str, priority: Priority) -> None:
+    @rule(key=KEYS, priority=PRIORITIES, is_looked_at=st.booleans())
+    def condition_comes(self, key: str, priority: Priority, is_looked_at: bool) -> None:
         quiet_s = self.clock.now_s() - self.last_present_s.get(key, -1e9)
         is_new = key not in self.present and quiet_s > CHATTERING_WITHIN_S
         make = technical if key == "t" else signal
@@ -46,8 +46,8 @@ class AlarmDesk(RuleBasedStateMachine):
         if is_new:
             audio = self.engine.picture().audio
             assert audio.mode is not AudioMode.PAUSED, "a new condition breaks through"
-            sound = self._look()
-            if audio.mode is AudioMode.ON:
+            sound = self._look() if is_looked_at else None
+            if is_looked_at and audio.mode is AudioMode.ON:
                 assert sound is not None
                 assert sound >= priority
 
