@@ -80,6 +80,7 @@ SEPARATORS = {
 }
 # The same where many lines are read at once: plainly, one separator and no more.
 _BETWEEN = {
+    Shape.NUMBER: rb"",
     Shape.COMMA: rb", ?+",
     Shape.SEMICOLON: rb"; ?+",
     Shape.TAB: rb"\t",
@@ -189,11 +190,11 @@ class Block:
         parts = [number] * self._layout.n_columns
         if self._labels:
             parts = [re.escape(label) + number for label in self._labels]
-        between = _BETWEEN.get(self._layout.shape, rb"")
-        return re.compile(rb"(?:" + between.join(parts) + rb"\r?+\n)+")
+        return re.compile(rb"(?:" + _BETWEEN[self._layout.shape].join(parts) + rb"\r?+\n)+")
 
     def _without_labels(self, lines: bytes) -> bytes:
-        for label in self._labels:
+        # Longest first: one may be the end of another, as in `v:1,dv:2`.
+        for label in sorted(self._labels, key=len, reverse=True):
             lines = lines.replace(label, b"")
         return lines
 

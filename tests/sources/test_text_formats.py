@@ -40,6 +40,7 @@ def decode(data: bytes, text_format: TextFormat = AUTO) -> tuple[TextDecoder, li
         (b"volts:1.5,amps:2.5", [1.5, 2.5], "2 columns, label:value"),
         (b"x: 1.5 y: 2.5", [1.5, 2.5], "2 columns, label:value"),
         (b"x:1\ty:2", [1.0, 2.0], "2 columns, label:value"),
+        (b"v:1.5,dv:2.5,ddv:3", [1.5, 2.5, 3.0], "3 columns, label:value"),
     ],
 )
 @pytest.mark.parametrize("n_lines", [1, 50])
@@ -168,6 +169,7 @@ PIECES = st.lists(
             *(b"2.5\r\n", b"1,2\r\n", b"3,4\n", b"a:1,b:2\n", b"1\t2\n", b"512\n", b"\n", b"x\n"),
             *(ok(POWER_ON).encode() + b"\r\n", csv_line(3, 300_000, 7), csv_line(4, 400_000, 8)),
             *(b"1e999\n", b"#note\n", b"2.", b"a:1.50,b:-2.25\n", b"1.5, -2.5\n"),
+            b"v:1,dv:2\n",
         ]
     ),
     max_size=30,

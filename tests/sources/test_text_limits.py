@@ -10,7 +10,7 @@ import pytest
 from desktop_app.sources.commands import CPU_HZ, Mode
 from desktop_app.sources.line_reader import NOT_FINITE, OTHER_LAYOUT, TOO_LARGE, TOO_LONG
 from desktop_app.sources.text_decoder import MAX_TEXTS, TextDecoder
-from desktop_app.sources.text_format import MAX_LINE_BYTES, Shape, TextFormat, Unit
+from desktop_app.sources.text_format import MAX_LINE_BYTES, Block, Shape, TextFormat, Unit
 from tests.sources.voltmon_stream import POWER_ON, banner, ok, tagged
 
 AUTO = TextFormat()
@@ -116,7 +116,9 @@ def test_an_empty_line_of_a_file_is_a_sample_that_is_missing() -> None:
     assert decoder.account().n_rejected == 0
 
 
-@pytest.mark.parametrize("layout", [b"%d\n", b"%d,2\n", b"a:%d\n"])
+@pytest.mark.parametrize(
+    "layout", [b"%d\n", b"%d,2\n", b"a:%d\n", b"+%d\n", b"%de0\n", b"%dE+0\n", b"%d.\n", b"%d\t.5\r\n"]
+)
 def test_ordinary_lines_are_read_at_a_stroke(
     layout: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -126,6 +128,60 @@ def test_ordinary_lines_are_read_at_a_stroke(
     monkeypatch.setattr("desktop_app.sources.line_reader.read_line", None)
     (run,) = decoder.feed(b"".join(layout % number for number in range(50)))
     assert run.volts[:, 0].tolist() == list(range(50))
+
+
+@pytest.mark.parametrize(
+    ("line", "values"),
+    [
+        (b"2.503\r\n", [2.503]),
+        (b"0.000\n", [0.0]),
+        (b"-1.250;0.001\n", [-1.25, 0.001]),
+        (b"7\n", [7.0]),
+        (b"a:1.50,b:-2.25\r\n", [1.5, -2.25]),
+        (b"1000000000000000\n", [1e15]),
+        (b"0.123456789012345\n", [0.123456789012345]),
+        (b"-9.007199254740991\n", [-9.007199254740991]),
+    ],
+)
+def test_numbers_with_as_many_decimals_each_are_read_as_whole_ones(
+    line: bytes, values: list[float], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    decoder = TextDecoder(AUTO)
+    decoder.feed(b"\n" + line)
+    # What reads any numbers, an eighth as fast, is not there.
+    monkeypatch.setattr(Block, "_read_any", None)
+    (run,) = decoder.feed(line * 50)
+    assert run.volts.tolist() == [values] * 50
+
+
+@pytest.mark.parametrize("sign", [b"", b"-"])
+def test_digits_that_no_whole_number_holds_are_read_as_closely_as_can_be(sign: bytes) -> None:
+    # From 2 ** 53 on not every whole number is a float, from 2 ** 63 on it needs more than 64 bits.
+    texts = [b"%s%d.%015d" % (sign, n, n * n * 7919 % 10**15) for n in (9, 10, 17, 18, 9223, 12345)]
+    for text in texts:
+        assert decode((text + b"\n") * 3)[1] == [[float(text)]] * 3
+    assert decode(b"".join(text + b"\n" for text in texts))[1] == [[float(text)] for text in texts]
+
+
+@pytest.mark.parametrize("line", [b"-0\n", b"-0.00\n", b"-0e0\n"])
+def test_a_zero_keeps_its_sign(line: bytes) -> None:
+    assert str(decode(line * 3)[1]) == "[[-0.0], [-0.0], [-0.0]]"
+
+
+@pytest.mark.parametrize("line", [b"X1,2", b"1,2X", b"1,2\x0b", b"1,\x0c2"])
+def test_what_is_no_blank_is_no_blank(line: bytes) -> None:
+    assert decode((line + b"\n") * 3)[1] == []
+
+
+def test_labels_are_told_as_they_were_sent() -> None:
+    decoder, _ = decode(b"volts:1,amps:2\n")
+    assert decoder.layout is not None
+    assert decoder.layout.labels == (b"volts", b"amps")
+
+
+def test_a_blank_before_the_only_number_is_none_in_any_layout() -> None:
+    assert decode(b" 1\n" * 3)[1] == []
+    assert decode(b"1,\n" * 3)[1] == []
 
 
 def test_a_new_layout_begins_a_run_that_has_restarted() -> None:
