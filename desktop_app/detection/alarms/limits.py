@@ -84,9 +84,7 @@ class LimitWatch:
     def _beyond(self, values: FloatArray) -> BoolArray:
         """Beyond the limit, and not back within it by more than the deadband."""
         distance = self._sign * (values - self._limit.value)
-        with np.errstate(invalid="ignore"):
-            is_back = distance <= -self._limit.deadband if self._limit.deadband else distance <= 0
-            return _held(distance > 0, is_back, self._is_beyond)
+        return _held(distance > 0, distance <= -self._limit.deadband, self._is_beyond)
 
     def _follow(self, values: FloatArray, is_on: BoolArray, *, was_on: bool) -> None:
         """Keep peak and length of the alarm that was on last."""
@@ -101,12 +99,11 @@ class LimitWatch:
         if is_same and not math.isnan(self.peak):
             seen = np.append(seen, self.peak)
         self.peak = float(self._sign * np.max(self._sign * seen)) if len(seen) else math.nan
-        lasted = int(on[-1]) + 1 - first + (self.lasted_samples if is_same else self._on_after)
-        self.lasted_samples = lasted
+        lasted_before = self.lasted_samples if is_same else self._on_after
+        self.lasted_samples = lasted_before + int(on[-1]) + 1 - first
 
 
 def _held(sets: BoolArray, clears: BoolArray, before: bool) -> npt.NDArray[np.bool_]:
     """True from where it is set to where it is cleared, `(n,)`; `before` holds until then."""
-    n = len(sets)
-    decided = np.maximum.accumulate(np.where(sets | clears, np.arange(n), -1))
-    return np.where(decided >= 0, sets[np.maximum(decided, 0)], before)
+    decided = np.maximum.accumulate(np.where(sets | clears, np.arange(len(sets)), -1))
+    return np.where(decided >= 0, sets[decided], before)

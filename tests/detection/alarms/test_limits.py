@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop_app.core.messages import FloatArray
 
 RATE_HZ = 10.0
+BARE = AlarmLimit("high", 4.0, "high", off_delay_s=0.0)
 
 
 def on(values: list[float], **keys: float) -> str:
@@ -40,6 +41,18 @@ def test_the_deadband_holds_the_alarm() -> None:
 
 def test_the_on_delay_leaves_out_what_is_brief() -> None:
     assert on([5, 5, 3, 5, 5, 5, 5], on_delay_s=0.2) == ".....##"
+
+
+def test_a_delay_is_whole_samples_and_no_shorter_than_was_said() -> None:
+    assert on([5] * 6, on_delay_s=0.21) == "...###"
+    assert on([5, 3, 3, 3, 3, 3], off_delay_s=0.21) == "####.."
+    # 1.1 s are eleven samples, though 1.1 x 10 in floats is a little more.
+    assert on([5] * 13, on_delay_s=1.1) == "." * 11 + "##"
+    assert on([5] + [3] * 13, off_delay_s=1.1) == "#" * 12 + ".."
+
+
+def test_back_by_the_deadband_is_back() -> None:
+    assert on([4.5, 3.875, 3.75, 3.875], deadband=0.25) == "##.."
 
 
 def test_the_off_delay_bridges_what_is_brief() -> None:
@@ -64,12 +77,68 @@ def test_peak_and_length_are_those_of_the_present_alarm() -> None:
     assert (watch.peak, watch.lasted_samples) == (4.31, 3)
 
 
-def test_a_new_segment_begins_within() -> None:
-    watch = LimitWatch(AlarmLimit("high", 4.0, off_delay_s=60.0), RATE_HZ)
-    watch.update(np.array([5.0]))
+def test_the_delay_belongs_to_the_length() -> None:
+    watch = LimitWatch(AlarmLimit("high", 4.0, on_delay_s=0.2, off_delay_s=0.0), RATE_HZ)
+    watch.update(np.array([4.5] * 5))
+    assert watch.lasted_samples == 5
+
+
+def test_of_two_alarms_in_a_block_the_later_one_counts() -> None:
+    watch = LimitWatch(BARE, RATE_HZ)
+    watch.update(np.array([9.0, 9.0, 9.0, 3.0, 4.5, 4.2, 3.0, 3.0]))
+    assert (watch.peak, watch.lasted_samples, watch.is_on) == (4.5, 2, False)
+    watch.update(np.array([4.3, 4.1]))
+    assert (watch.peak, watch.lasted_samples, watch.is_on) == (4.3, 2, True)
+
+
+def test_an_alarm_that_is_over_is_remembered_until_the_next() -> None:
+    watch = LimitWatch(BARE, RATE_HZ)
+    watch.update(np.array([4.5, 4.2]))
+    watch.update(np.array([3.0, 3.0]))
+    assert (watch.peak, watch.lasted_samples) == (4.5, 2)
+
+
+def test_a_peak_is_that_of_the_samples_that_came() -> None:
+    watch = LimitWatch(AlarmLimit("high", 4.0, on_delay_s=0.2, off_delay_s=0.0), RATE_HZ)
+    watch.update(np.array([4.5, 4.5, math.nan]))
+    assert watch.is_on
+    assert math.isnan(watch.peak)
+    watch.update(np.array([4.25, math.nan]))
+    assert watch.peak == 4.25
+
+
+def test_a_watch_that_was_saved_goes_on_where_it_stood() -> None:
+    limit = AlarmLimit("high", 4.0, deadband=0.5, on_delay_s=0.2, off_delay_s=0.3)
+    values = np.array([3.0, 5.0, 5.0, 5.0, 5.0, 3.9, 3.4, 3.4, 3.4, 3.4, 3.4])
+    expected = LimitWatch(limit, RATE_HZ).update(values).tolist()
+    for at in range(1, len(values)):
+        before, after = LimitWatch(limit, RATE_HZ), LimitWatch(limit, RATE_HZ)
+        states = before.update(values[:at]).tolist()
+        after.load(before.save())
+        assert states + after.update(values[at:]).tolist() == expected
+
+
+def test_what_is_said_of_the_samples_cannot_be_changed() -> None:
+    watch = LimitWatch(BARE, RATE_HZ)
+    assert watch.limit is BARE
+    for values in (np.array([5.0]), np.zeros(0)):
+        states = watch.update(values)
+        assert (states.dtype, states.shape) == (np.dtype(np.bool_), values.shape)
+        assert not states.flags.writeable
+
+
+@pytest.mark.parametrize("values", [[5.0], [5.0, 5.0, 3.0], [5.0] * 4])
+def test_a_new_segment_begins_as_the_first_one(values: list[float]) -> None:
+    limit = AlarmLimit("high", 4.0, deadband=0.5, on_delay_s=0.1, off_delay_s=0.1)
+    fresh, watch = LimitWatch(limit, RATE_HZ), LimitWatch(limit, RATE_HZ)
+    watch.update(np.array(values))
     watch.reset()
     assert not watch.is_on
-    assert watch.update(np.array([3.0])).tolist() == [False]
+    for following in ([3.75], [5.0], [5.0, 5.0], [3.0], [3.0]):
+        assert watch.update(np.array(following)).tolist() == (
+            fresh.update(np.array(following)).tolist()
+        )
+        assert watch.lasted_samples == fresh.lasted_samples
 
 
 @given(
@@ -100,7 +169,6 @@ def test_blocks_do_not_matter(
     assert whole.peak == cut.peak or (math.isnan(whole.peak) and math.isnan(cut.peak))
 
 
-BARE = AlarmLimit("high", 4.0, "high", off_delay_s=0.0)
 LIMITS = {
     "bare": BARE,
     "bare-medium": AlarmLimit("high", 4.0, "medium", off_delay_s=0.0),
