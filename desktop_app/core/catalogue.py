@@ -65,10 +65,10 @@ def read_catalogue(path: Path) -> Catalogue:
         ) from error
     n_missing = 0
     for context in root.iter("context"):
-        found = texts.setdefault(context.findtext("name", ""), {})
+        found = texts.setdefault(context.findtext("name") or "", {})
         for message in context.iter("message"):
             translation = message.find("translation")
-            source, comment = message.findtext("source", ""), message.findtext("comment", "")
+            source, comment = message.findtext("source") or "", message.findtext("comment")
             if translation is None or not translation.text or translation.get("type"):
                 n_missing += 1
             elif comment:

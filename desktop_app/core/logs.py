@@ -41,7 +41,7 @@ def keep_log(folder: Path) -> logging.Handler:
     return handler
 
 
-def keep_crashes(folder: Path) -> IO[str]:
+def keep_crashes(folder: Path) -> IO[bytes]:
     """Let the interpreter write the stacks of a crash into `folder`; raises `OSError`.
 
     A windowed program has no stderr, where they would go otherwise. The file is to stay open.
@@ -50,7 +50,7 @@ def keep_crashes(folder: Path) -> IO[str]:
     path = folder / CRASH_NAME
     if path.exists() and path.stat().st_size > MAX_BYTES:
         path.replace(path.with_suffix(".old.log"))
-    file = path.open("a", encoding="utf-8")
+    file = path.open("ab")
     faulthandler.enable(file)
     return file
 
@@ -94,4 +94,4 @@ def private(text: str) -> str:
 
 
 def _escaped(match: re.Match[str]) -> str:
-    return match.group().encode("unicode_escape").decode("ascii")
+    return ascii(match.group())[1:-1]

@@ -22,22 +22,22 @@ def shipped_dir() -> Path:
 
 def user_config_dir() -> Path:
     """The user's own configuration folder; it need not exist."""
-    return Path(PlatformDirs(APP_NAME, appauthor=False).user_config_dir)
+    return _user_dirs().user_config_path
 
 
 def user_data_dir() -> Path:
     """The user's own data folder; it need not exist."""
-    return Path(PlatformDirs(APP_NAME, appauthor=False).user_data_dir)
+    return _user_dirs().user_data_path
 
 
 def user_cache_dir() -> Path:
     """Where what can be made again may lie; it need not exist."""
-    return Path(PlatformDirs(APP_NAME, appauthor=False).user_cache_dir)
+    return _user_dirs().user_cache_path
 
 
 def user_log_dir() -> Path:
     """Where the user's logs go; it need not exist."""
-    return Path(PlatformDirs(APP_NAME, appauthor=False).user_log_dir)
+    return _user_dirs().user_log_path
 
 
 def find(relative: str, chosen: Path | None = None) -> Path:
@@ -46,3 +46,8 @@ def find(relative: str, chosen: Path | None = None) -> Path:
         return chosen
     users = user_config_dir() / relative
     return users if users.exists() else shipped_dir() / relative
+
+
+def _user_dirs() -> PlatformDirs:
+    # On Windows folders would otherwise lie in one of the program's maker.
+    return PlatformDirs(APP_NAME, appauthor=False)

@@ -54,12 +54,34 @@ def test_a_language_says_its_own_name(path: Path) -> None:
     assert own_name(path) == "fy"
 
 
+@pytest.mark.usefixtures("foreign_system")
+def test_a_language_says_its_name_in_its_own_letters(path: Path) -> None:
+    own = "<source>English</source><translation>{}</translation>"
+    path.write_text(own.format("中文"), encoding="utf-8")
+    assert own_name(path) == "中文"
+    # Whoever saved it in another encoding sees where.
+    path.write_bytes(own.format("français").encode("latin-1"))
+    assert own_name(path) == "fran\N{REPLACEMENT CHARACTER}ais"
+
+
 def test_a_file_that_is_no_translation_is_said(path: Path) -> None:
     path.write_text("<TS><context>", encoding="utf-8")
-    with pytest.raises(ConfigError, match=r"fy\.ts cannot be read"):
+    with pytest.raises(ConfigError, match=r"^The translation \S+fy\.ts cannot be read: ") as told:
         read_catalogue(path)
-    with pytest.raises(ConfigError, match="cannot be read"):
+    assert told.value.hint == "The window speaks English."
+    with pytest.raises(ConfigError, match=r"fr\.ts cannot be read: .*No such file"):
         read_catalogue(path.with_name("fr.ts"))
+
+
+def test_a_message_without_a_text_or_a_place_harms_no_other(path: Path) -> None:
+    path.write_text(
+        "<TS><context><message><translation>x</translation></message></context>"
+        "<context><name>window</name><message><translation>y</translation></message>"
+        "<message><source>Save</source><translation>Bewarje</translation></message></context></TS>",
+        encoding="utf-8",
+    )
+    found = read_catalogue(path)
+    assert (found.window["Save"], found.n_missing) == ("Bewarje", 0)
 
 
 def test_places_are_those_of_str_format() -> None:

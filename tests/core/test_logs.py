@@ -20,6 +20,26 @@ def test_a_warning_is_written_down_on_one_line_whatever_it_quotes(tmp_path: Path
 
 
 @pytest.mark.allow_logs
+@pytest.mark.usefixtures("foreign_system")
+def test_a_log_is_in_utf_8_whatever_the_system_writes(tmp_path: Path) -> None:
+    with closing(logs.keep_log(tmp_path)):
+        logging.getLogger("desktop_app.x").warning("port Zürich-Ω cannot be opened")
+    text = (tmp_path / logs.LOG_NAME).read_text(encoding="utf-8")
+    assert text.endswith("port Zürich-Ω cannot be opened\n")
+
+
+@pytest.mark.allow_logs
+def test_what_is_no_warning_is_not_written_down(tmp_path: Path) -> None:
+    logger = logging.getLogger("desktop_app.x")
+    logger.setLevel(logging.INFO)
+    with closing(logs.keep_log(tmp_path)):
+        logger.info("a client joined")
+        logger.warning("a client was cut")
+    logger.setLevel(logging.NOTSET)
+    assert (tmp_path / logs.LOG_NAME).read_text(encoding="utf-8").count("client") == 1
+
+
+@pytest.mark.allow_logs
 def test_of_an_exception_the_places_are_kept_and_not_what_it_quotes(tmp_path: Path) -> None:
     with closing(logs.keep_log(tmp_path)):
         try:
@@ -73,6 +93,16 @@ def test_stacks_of_a_crash_go_to_a_file_that_is_kept_small(tmp_path: Path) -> No
     assert (tmp_path / logs.CRASH_NAME).stat().st_size < 100_000
     assert (tmp_path / "crash.old.log").stat().st_size == logs.MAX_BYTES + 1
     assert "test_stacks_of_a_crash" in (tmp_path / logs.CRASH_NAME).read_text(encoding="utf-8")
+
+
+def test_a_file_of_crashes_that_is_just_full_is_not_put_away_yet(tmp_path: Path) -> None:
+    (tmp_path / logs.CRASH_NAME).write_bytes(b"x" * logs.MAX_BYTES)
+    was_enabled = faulthandler.is_enabled()
+    with logs.keep_crashes(tmp_path):
+        faulthandler.disable()
+    if was_enabled:
+        faulthandler.enable()
+    assert [path.name for path in tmp_path.iterdir()] == [logs.CRASH_NAME]
 
 
 def test_stacks_of_a_crash_are_added_to_those_of_earlier_ones(tmp_path: Path) -> None:

@@ -6,6 +6,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from platformdirs import windows
+
 from desktop_app.core import paths
 
 if TYPE_CHECKING:
@@ -55,3 +57,13 @@ def test_every_user_folder_is_the_programs_own_and_no_makers(user_folder: Path) 
     for folder in folders:
         assert folder.is_relative_to(user_folder)
         assert folder.parts.count("vigil") == 1
+
+
+def test_on_windows_everything_lies_in_one_folder_of_the_program(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(windows, "get_win_folder", lambda _: str(tmp_path))
+    monkeypatch.setattr(paths, "PlatformDirs", windows.Windows)
+    assert paths.user_config_dir() == paths.user_data_dir() == tmp_path / "vigil"
+    assert paths.user_cache_dir() == tmp_path / "vigil" / "Cache"
+    assert paths.user_log_dir() == tmp_path / "vigil" / "Logs"
