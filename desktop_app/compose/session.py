@@ -297,7 +297,8 @@ class Session:
         try:
             self._source.open(is_stopped)
         except SourceError as error:
-            self._trouble = str(error)
+            with self._reading:
+                self._trouble = str(error)
             self._reopening.failed(error, self._clock.now_s())
             return
         if self._board is not None:

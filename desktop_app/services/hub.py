@@ -33,12 +33,12 @@ from desktop_app.services.loop_thread import LoopThread
 
 if TYPE_CHECKING:
     import threading
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from desktop_app.compose.session import Judged
     from desktop_app.core.devices import Right
     from desktop_app.core.prediction import Prediction
-    from desktop_app.server.facts import Command, HubFact, StationStatus
+    from desktop_app.server.facts import Command, HubFact, StationItem, StationStatus
     from desktop_app.server.options import HubOptions
     from desktop_app.server.process import HubProcess
     from desktop_app.server.station_feed import StationFeed
@@ -176,19 +176,20 @@ class HubService(QObject):
 
     def publish(self, judged: Judged) -> None:
         """Keep events, and tell the hub, if there is one. Called in the detector thread."""
-        items = self._feed.take(judged.block, judged.verdicts, judged.events)
-        process = self._process
-        if process is not None:
-            process.publish(items)
+        self._publish(self._feed.take(judged.block, judged.verdicts, judged.events))
 
     def set_station(self, status: StationStatus) -> None:
         """Tell the hub what `/api/status` should say."""
-        if self._process is not None:
-            self._process.publish([status])
+        self._publish([status])
 
     def _command(self, command: Command) -> None:
-        if self._process is not None:
-            self._process.publish([command])
+        self._publish([command])
+
+    def _publish(self, items: Sequence[StationItem]) -> None:
+        # Asked for once: the hub's thread takes it away when it ends.
+        process = self._process
+        if process is not None:
+            process.publish(items)
 
     def _serve(self, stop: threading.Event) -> None:
         """Body of the hub's thread in this process; the hub itself is a process of its own."""
@@ -212,9 +213,8 @@ class HubService(QObject):
     @Slot(object)
     def _on_assessed(self, prediction: Prediction) -> None:
         """Demo patients are nobody's business."""
-        if self._process is not None and not prediction.is_demo:
-            brief = brief_of(prediction, secrets.token_hex(8), client=THIS_STATION)
-            self._process.publish([brief])
+        if not prediction.is_demo:
+            self._publish([brief_of(prediction, secrets.token_hex(8), client=THIS_STATION)])
 
     @Slot(object)
     def _on_told(self, fact: HubFact) -> None:

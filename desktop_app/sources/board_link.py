@@ -34,8 +34,6 @@ TRY_BAUD_S = 0.5
 GARBLED_SHARE, READABLE_SHARE = 0.5, 0.9
 # After `baud`, a board waits 2 s for a word at the new speed before it returns to 115200.
 BAUD_TRIAL_S = 1.8
-
-
 AS_IT_IS = LineOptions()
 # No command of the board, but a talk of several.
 CALIBRATE = "calibrate"
