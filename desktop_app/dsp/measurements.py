@@ -220,8 +220,9 @@ class _Timing:
 def base_and_top(values: FloatArray) -> tuple[float, float]:
     """The lower and the upper level of finite samples `(n,)`, after IEEE 181."""
     low, high = float(values.min()), float(values.max())
-    if low == high:
-        return low, high
+    # A filter leaves a flat signal rough by roundings: no level in it, nor room for the bins.
+    if high - low < 2 * _N_BINS * np.spacing(max(abs(low), abs(high))):
+        return low, low
     counts, edges = np.histogram(values, _N_BINS, (low, high))
     half = _N_BINS // 2
     return (

@@ -160,6 +160,14 @@ def test_flat_signal_has_levels_but_no_times() -> None:
     }
 
 
+def test_what_roundings_leave_of_a_flat_signal_is_no_signal() -> None:
+    rough = np.full(1000, 1.25)
+    rough[::3] = np.nextafter(1.25, 2.0)
+    found, why = values(rough), reasons(rough)
+    assert found[Quantity.PEAK_TO_PEAK] == np.spacing(1.25)
+    assert why[Quantity.FREQUENCY] == why[Quantity.COUNT] == "no signal"
+
+
 def test_edges_within_one_sample_have_no_rise_time() -> None:
     assert reasons(square(5, 0, 1))[Quantity.RISE_TIME] == "too fast to time"
 
@@ -190,7 +198,17 @@ def test_whole_periods_are_averaged_and_the_note_says_how_many() -> None:
     assert mean.note == "over 3 periods"
 
 
-@given(st.lists(st.one_of(st.floats(-10, 10), st.just(np.nan)), max_size=80), st.booleans())
+# Also what lies nearer to each other than any converter tells apart, as filters leave it.
+NEIGHBOURS = [2.5 + n * np.spacing(2.5) for n in (0, 1, 2, 100, 300, 600)]
+
+
+@given(
+    st.one_of(
+        st.lists(st.one_of(st.floats(-10, 10), st.just(np.nan)), max_size=80),
+        st.lists(st.sampled_from(NEIGHBOURS), max_size=20),
+    ),
+    st.booleans(),
+)
 def test_whatever_comes_every_quantity_has_a_value_or_a_reason(
     volts: list[float], is_interrupted: bool
 ) -> None:
