@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import csv
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from desktop_app.core.errors import DataError
-from desktop_app.risk.model import HeartModel
+from desktop_app.risk.contributions import contributions, loaded
 from desktop_app.risk.schema import COLUMNS, patient_from_texts, values_of
 
 if TYPE_CHECKING:
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from desktop_app.core.messages import FloatArray
     from desktop_app.risk.assessment import Assessment
     from desktop_app.risk.fields import Patient
+    from desktop_app.risk.model import HeartModel
 
 RESULT_COLUMNS = (
     "anomaly_score",
@@ -183,22 +183,15 @@ def joined(texts: Iterable[str]) -> str:
 
 def top_features(model: HeartModel, patient: Patient) -> str:
     """The fields that raise the log-odds most, as "field=+share"."""
-    from desktop_app.risk.contributions import contributions
-
     drivers = [c for c in contributions(model, patient) if c.contribution > 0]
     return joined(f"{c.field}={c.contribution:+.4f}" for c in drivers[:TOP_FEATURES])
-
-
-@lru_cache(maxsize=1)
-def _loaded(directory: Path) -> HeartModel:
-    return HeartModel.load(directory)
 
 
 def score_rows_in_process(
     directory: Path, layout: Layout, rows: list[Row], *, explain: bool
 ) -> Scored:
-    """Score a batch in a process that keeps its own model."""
-    model = _loaded(directory)
+    """Score a batch in a process that keeps the model."""
+    model = loaded(directory)
     if not explain:
         return score_rows(model, layout, rows)
     return score_rows(model, layout, rows, lambda patient: top_features(model, patient))

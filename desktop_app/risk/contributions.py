@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -21,6 +20,8 @@ from desktop_app.risk.reference import is_protective, typical_text
 from desktop_app.risk.schema import FIELDS, SAMPLE_PATIENTS
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop_app.core.messages import FloatArray
     from desktop_app.risk.fields import Field, Patient
 
@@ -150,7 +151,8 @@ def _tree(model: HeartModel, nodes: slice, scaled: FloatArray) -> dict[str, Any]
 
 
 @lru_cache(maxsize=1)
-def _loaded(directory: Path) -> HeartModel:
+def loaded(directory: Path) -> HeartModel:
+    """The model that this process keeps; raises `ModelError`."""
     return HeartModel.load(directory)
 
 
@@ -162,4 +164,4 @@ def warm_up(directory: Path) -> str:
 
 def explain_in_process(directory: Path, patient: Patient) -> Explanation:
     """Explain in a process that keeps model and explainer; the answer is plain data."""
-    return explain(_loaded(Path(directory)), patient)
+    return explain(loaded(directory), patient)

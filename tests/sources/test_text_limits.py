@@ -117,7 +117,8 @@ def test_an_empty_line_of_a_file_is_a_sample_that_is_missing() -> None:
 
 
 @pytest.mark.parametrize(
-    "layout", [b"%d\n", b"%d,2\n", b"a:%d\n", b"+%d\n", b"%de0\n", b"%dE+0\n", b"%d.\n", b"%d\t.5\r\n"]
+    "layout",
+    [b"%d\n", b"%d,2\n", b"a:%d\n", b"+%d\n", b"%de0\n", b"%dE+0\n", b"%d.\n", b"%d\t.5\r\n"],
 )
 def test_ordinary_lines_are_read_at_a_stroke(
     layout: bytes, monkeypatch: pytest.MonkeyPatch

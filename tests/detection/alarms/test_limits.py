@@ -48,7 +48,7 @@ def test_a_delay_is_whole_samples_and_no_shorter_than_was_said() -> None:
     assert on([5, 3, 3, 3, 3, 3], off_delay_s=0.21) == "####.."
     # 1.1 s are eleven samples, though 1.1 x 10 in floats is a little more.
     assert on([5] * 13, on_delay_s=1.1) == "." * 11 + "##"
-    assert on([5] + [3] * 13, off_delay_s=1.1) == "#" * 12 + ".."
+    assert on([5.0] + [3.0] * 13, off_delay_s=1.1) == "#" * 12 + ".."
 
 
 def test_back_by_the_deadband_is_back() -> None:
