@@ -26,6 +26,7 @@ from desktop_app.core.errors import VigilError
 from desktop_app.core.logs import keep_crashes, keep_log
 from desktop_app.services.garbage import GuiGarbageCollector
 from desktop_app.services.last_resort import LastResort
+from desktop_app.services.loop_thread import LoopThread
 from desktop_app.services.settings import SettingsService
 from desktop_app.services.single_instance import SingleInstance
 from desktop_app.services.vitals import Vitals
@@ -87,7 +88,11 @@ def run(options: WindowOptions, *, on_milestone: Callable[[str], None] = ignore)
     signal.signal(signal.SIGTERM, app.on_interrupt)
     with _written_down(app):
         code = qt.exec() or app.exit_code
+        is_held = app.is_held()
     instance.release()
+    if is_held:
+        sys.stderr.flush()
+        os._exit(code)
     # Before the application goes: the tabs of a window start timers while they are taken apart.
     delete(app.window)
     return code
@@ -143,6 +148,16 @@ class App(QObject):
         if self._vitals:
             self._vitals.start()
         self.window.show()
+
+    def is_held(self) -> bool:
+        """Whether a thread does not end, as one in a driver that hangs; to be asked at the end.
+
+        Nothing can end it, and Qt aborts a program that takes it apart.
+        """
+        held = [one.objectName() for one in self.findChildren(LoopThread) if one.isRunning()]
+        if held:
+            _log.warning("Left while this had not ended: %s.", ", ".join(held))
+        return bool(held)
 
     def on_interrupt(self, _signal: int, _frame: FrameType | None) -> None:
         """Ctrl-C in the terminal; the garbage timer lets Python notice it five times a second.

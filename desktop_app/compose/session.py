@@ -92,7 +92,7 @@ class Session:
         self._history: SampleHistory | None = None
         self._band: SampleHistory | None = None
         self._n_channels = self._n_band_channels = 0
-        self._is_connected = False
+        self._is_connected = self._is_closed = False
         self._has_ended = False
         self._reopening = Reopening()
         self._last_arrival_s: float | None = None
@@ -170,10 +170,12 @@ class Session:
         """Close the source; what was read stays to be judged."""
         self._is_connected = False
         self._source.close()
-        with self._reading:
-            ledger = self._ledger()
-        for sink in self._sinks:
-            sink.closed(self._clock.now_s(), ledger)
+        self._close_accounts()
+
+    def abandon(self) -> None:
+        """The source never returns from a call: what it may still bring is not taken in."""
+        self._is_connected = False
+        self._close_accounts()
 
     def judge_step(self, timeout_s: float) -> Judged | None:
         """Judge the oldest waiting block, or return None when none comes in time."""
@@ -220,6 +222,14 @@ class Session:
                 ppm_uncertainty=self._timebase.ppm_uncertainty,
             )
 
+    def _close_accounts(self) -> None:
+        """Tell the sinks, once, that nothing comes any more."""
+        with self._reading:
+            was_closed, self._is_closed = self._is_closed, True
+            ledger = self._ledger()
+        for sink in () if was_closed else self._sinks:
+            sink.closed(self._clock.now_s(), ledger)
+
     def _ledger(self) -> Ledger:
         """The accounts; `decoded` is counted here, beside what time base and queue count."""
         counts = self._queue.counts()
@@ -239,6 +249,8 @@ class Session:
             return
         try:
             chunk = self._source.read(timeout_s)
+            if not self._is_connected:  # It was given up while it was read.
+                return
             if chunk.data:
                 self._take_in(chunk)
             if self._board is not None and self._board.step():

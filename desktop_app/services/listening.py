@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop_app.core.errors import VigilError
 from desktop_app.dsp.tones import NOTE_S, ToneMaker, pcm_of
 from desktop_app.services.loop_thread import LoopThread
+from desktop_app.services.tone_stream import LEAD_S
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -52,6 +53,7 @@ class ListeningService(QObject):
         self._maker = ToneMaker()
         self._live: deque[Note] = deque(maxlen=MOST_WAITING)
         self._row: deque[Note] = deque()
+        self._row_s = self._row_ends_s = 0.0
         self._last: Note | None = None
         self._last_s = 0.0
         self._n_idle = 0
@@ -64,6 +66,14 @@ class ListeningService(QObject):
         """Whether a row of notes is played just now."""
         return bool(self._row)
 
+    def heard_share(self) -> float | None:
+        """How much of the row of notes has been heard, 0 to 1; None while none is played."""
+        now_s, n_left = self._clock.now_s(), len(self._row)
+        if n_left:
+            self._row_ends_s = now_s + n_left * NOTE_S + LEAD_S
+        left_s = self._row_ends_s - now_s
+        return max(0.0, 1.0 - left_s / self._row_s) if left_s > 0.0 else None
+
     def hear(self, notes: Iterable[Note]) -> None:
         """Play `notes` next; without new ones the last is held for a moment."""
         self._live.extend(notes)
@@ -72,13 +82,14 @@ class ListeningService(QObject):
     def play(self, notes: Iterable[Note]) -> None:
         """Play all of `notes`, from the first; what comes live is left out meanwhile."""
         self._has_failed = False
-        self._row = deque(notes)
+        self._row = row = deque(notes)
+        self._row_s = len(row) * NOTE_S
         self._begin()
 
     def hush(self) -> None:
         """Play nothing more of what was handed over."""
         self._has_failed = False
-        self._row = deque()
+        self._drop_row()
         self._live.clear()
         self._last = None
 
@@ -118,12 +129,16 @@ class ListeningService(QObject):
                 self._last = None
         return self._last
 
+    def _drop_row(self) -> None:
+        self._row = deque()
+        self._row_ends_s = 0.0
+
     def _tell(self) -> None:
         """The next player has its turn; where there is none, say so."""
         reason = self._stream.unavailable
         if not reason:
             return
-        self._row = deque()
+        self._drop_row()
         self._wake.wait(_LOOK_EVERY_S)
         if not self._has_failed:
             self._has_failed = True

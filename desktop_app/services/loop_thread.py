@@ -51,7 +51,7 @@ class LoopThread(QThread):
         """Ask the body to return; does not wait. `finished` tells when it has."""
         self._stop.set()
 
-    def stop(self) -> bool:
+    def stop(self, timeout_ms: int = STOP_TIMEOUT_MS) -> bool:
         """Ask and wait; False when the body did not return in time. May be called again."""
         self._stop.set()
-        return self.wait(STOP_TIMEOUT_MS)
+        return self.wait(timeout_ms)

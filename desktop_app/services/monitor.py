@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.core.errors import VigilError
-from desktop_app.services.loop_thread import LoopThread
+from desktop_app.services.watching import PATIENCE_S, Watching
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from desktop_app.core.messages import Event
 
 EVENT_BACKLOG = 2000
-JUDGE_TIMEOUT_S = 0.1
-# A window that is never painted must not keep samples from being judged.
-LONGEST_HOLD_S = 1.0
 
 
 class MonitorService(QObject):
@@ -46,15 +43,19 @@ class MonitorService(QObject):
         new_session: Callable[[str], Session],
         publish: Callable[[Judged], None],
         parent: QObject | None = None,
+        *,
+        patience_s: float = PATIENCE_S,
     ) -> None:
-        """`new_session` takes a source text; `publish` is called in the detector thread."""
+        """`new_session` takes a source text; `publish` is called in the detector thread.
+
+        A source whose driver hangs is given up `patience_s` after it was to be stopped.
+        """
         super().__init__(parent)
         self._new_session = new_session
         self._publish = publish
+        self._patience_s = patience_s
         self._listeners: tuple[Callable[[Judged], None], ...] = ()
-        self._threads: tuple[LoopThread, ...] = ()
-        # Counted by their `finished`: what a thread told before it has been heard by then.
-        self._n_unfinished = 0
+        self._watching: Watching | None = None
         self._next_source: str | None = None
         self._may_judge = threading.Event()
         self._may_judge.set()
@@ -79,24 +80,23 @@ class MonitorService(QObject):
 
     def start(self, source: str) -> None:
         """Watch `source` instead of what is watched now; returns at once."""
-        if self._threads:
+        if self._watching is not None:
             self._next_source = source
-            self._request_stop()
+            self._watching.request_stop()
         else:
             self._begin(source)
 
     def stop(self) -> None:
         """Watch nothing any more; returns at once, `changed` tells when it is done."""
         self._next_source = None
-        self._request_stop()
+        if self._watching is not None:
+            self._watching.request_stop()
 
     def shut_down(self) -> None:
         """Stop and wait; for the end of the program. May be called again."""
-        self.stop()
-        for thread in self._threads:
-            thread.stop()
-        if self.session is not None:
-            self.session.forget()
+        self._next_source = None
+        if self._watching is not None:
+            self._watching.stop()
 
     def snapshot(self) -> SessionSnapshot | None:
         """State and accounts of the session at this moment."""
@@ -117,15 +117,12 @@ class MonitorService(QObject):
             return
         self._events.clear()
         self.session, self.source = session, source
-        self._threads = (
-            LoopThread(_Reading(session), "reader", self),
-            LoopThread(_Judging(session, self._deliver, self._may_judge), "detector", self),
+        self._watching = Watching(
+            session, self._deliver, self._may_judge, patience_s=self._patience_s, parent=self
         )
-        self._n_unfinished = len(self._threads)
-        for thread in self._threads:
-            thread.failed.connect(self._on_failed)
-            thread.finished.connect(self._on_finished)
-            thread.start()
+        self._watching.failed.connect(self.failed)
+        self._watching.ended.connect(self._on_ended)
+        self._watching.start()
         self.changed.emit()
 
     def _deliver(self, judged: Judged) -> None:
@@ -135,70 +132,10 @@ class MonitorService(QObject):
         for listener in self._listeners:
             listener(judged)
 
-    def _request_stop(self) -> None:
-        for thread in self._threads:
-            thread.request_stop()
-
-    @Slot(object)
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, VigilError):
-            error = VigilError(f"Watching stopped: {error}.", "Connect again.")
-        self.failed.emit(error)
-        self._request_stop()
-
     @Slot()
-    def _on_finished(self) -> None:
-        self._n_unfinished -= 1
-        if self._n_unfinished:
-            return
-        for thread in self._threads:
-            thread.deleteLater()
-        self._threads = ()
-        if self.session is not None:
-            self.session.forget()
-        self.session = None
+    def _on_ended(self) -> None:
+        self._watching = self.session = None
         self.changed.emit()
         source, self._next_source = self._next_source, None
         if source is not None:
             self._begin(source)
-
-
-class _Reading:
-    """Body of the reader thread; opens the source there, because that may take seconds."""
-
-    def __init__(self, session: Session) -> None:
-        self._session = session
-
-    def __call__(self, stop: threading.Event) -> None:
-        try:
-            self._session.open(stop.is_set)
-        except VigilError:
-            if stop.is_set():  # Nobody is interested any more.
-                return
-            raise
-        try:
-            while not stop.is_set():
-                self._session.read_step(is_stopped=stop.is_set)
-        finally:
-            self._session.close()
-
-
-class _Judging:
-    """Body of the detector thread."""
-
-    def __init__(
-        self,
-        session: Session,
-        deliver: Callable[[Judged], None],
-        may_judge: threading.Event,
-    ) -> None:
-        self._session = session
-        self._deliver = deliver
-        self._may_judge = may_judge
-
-    def __call__(self, stop: threading.Event) -> None:
-        self._may_judge.wait(LONGEST_HOLD_S)
-        while not stop.is_set():
-            judged = self._session.judge_step(JUDGE_TIMEOUT_S)
-            if judged is not None:
-                self._deliver(judged)

@@ -37,6 +37,8 @@ PLAYERS = {
 }  # fmt: skip
 # The least that a pipe of Linux holds: 46 ms of sound.
 PIPE_BYTES = 4096
+# What the pipe and the player hold: so much later is heard what is written.
+LEAD_S = 0.126
 # A player that takes nothing for so long hangs.
 PATIENCE_S = 2.0
 LAST_WORDS_S = 0.5

@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
-from desktop_app.detection.alarms.messages import AlarmKind, AlarmPicture, AlarmState, AudioMode
+from desktop_app.detection.alarms.messages import (
+    AlarmKind,
+    AlarmPicture,
+    AlarmState,
+    Audio,
+    AudioMode,
+)
 from desktop_app.ui.alarm_look import alarm_look, alarm_text, spoken
 from desktop_app.ui.button import Button, ButtonRole
 from desktop_app.ui.pill import Pill, PillLook
@@ -78,7 +84,7 @@ class AlarmBanner(QFrame):
 
     def _render_audio(self, picture: AlarmPicture) -> None:
         audio = picture.audio
-        word, reason = tr_text(audio.word), tr_text(audio.reason)
+        word, reason = tr_text(audio.word), _why_silent(audio)
         self._audio.setVisible(bool(word))
         if word:
             self._audio.set_look(PillLook(word, color="medium", icon="volume-x"))
@@ -134,6 +140,14 @@ class AlarmBanner(QFrame):
     @Slot()
     def _on_more(self) -> None:
         self.list_requested.emit()
+
+
+def _why_silent(audio: Audio) -> str:
+    """What the word for silence does not mean: that nothing is watched."""
+    if audio.mode not in (AudioMode.OFF, AudioMode.UNAVAILABLE):
+        return ""
+    reason = tr_text(audio.reason)
+    return tr("Alarms are shown, but not heard. {reason}", reason=reason).strip()
 
 
 def _others(picture: AlarmPicture) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtWidgets import QPushButton
 
 from desktop_app.ui.theme.fonts import font
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.theme.theme import Theme
 
 _ICON_PX = 16
+# Qt leaves 4 px between drawing and word, of which a round one seems to take the half.
+_GAP_PX = 4
 
 
 class ButtonRole(StrEnum):
@@ -51,7 +53,6 @@ class Button(QPushButton):
         # The weight is the style sheet's, which otherwise brings back one from before a change.
         self.setFont(font())
         self.setProperty("role", role.value)
-        self.setIconSize(QSize(_ICON_PX, _ICON_PX))
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
@@ -69,8 +70,11 @@ class Button(QPushButton):
         self._words = text
         # Qt takes the shortcut away with the text, for there might have been one in it.
         shortcut = self.shortcut()
+        had_word = bool(self.text())
         super().setText("" if self._is_compact else text)
         self.setShortcut(shortcut)
+        if bool(self.text()) is not had_word:
+            self._retint()
 
     def set_compact(self, is_compact: bool) -> None:
         """Only the drawing, or the word as well; a button without a drawing keeps its word."""
@@ -80,10 +84,11 @@ class Button(QPushButton):
 
     def width_px(self, *, is_compact: bool) -> int:
         """How wide it is with its word, or as a drawing alone, whichever it is now."""
-        drawing_px = super().sizeHint().width() - self._words_px(self.text())
+        drawing_px = super().sizeHint().width() - self._words_px(self.text()) - self._gap_px()
         if is_compact and self._icon_name:
             return drawing_px
-        return drawing_px + max(map(self._words_px, (self._words, *self._widest)))
+        words_px = max(map(self._words_px, (self._words, *self._widest)))
+        return drawing_px + words_px + (_GAP_PX if self._icon_name and words_px else 0)
 
     def hold_width_of(self, *texts: str) -> None:
         """Stay as wide as the longest of `texts`, so that what is beside it keeps its place."""
@@ -97,6 +102,15 @@ class Button(QPushButton):
             spare_px = max(map(self._words_px, self._widest)) - self._words_px(self.text())
             hint.setWidth(hint.width() + max(0, spare_px))
         return hint
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the gap between drawing and word when the window runs the other way."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._retint()
+
+    def _gap_px(self) -> int:
+        return _GAP_PX if self._icon_name and self.text() else 0
 
     def _words_px(self, text: str) -> int:
         """As Qt counts it."""
@@ -128,4 +142,14 @@ class Button(QPushButton):
             return
         tokens = self._theme.tokens
         color = tokens.on_accent if self._role is ButtonRole.PRIMARY else tokens.text
-        self.setIcon(self._theme.icon(self._icon_name, color=color, size_px=_ICON_PX))
+        gap_px = self._gap_px()
+        self.setIconSize(QSize(_ICON_PX + gap_px, _ICON_PX))
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.setIcon(
+            self._theme.icon(
+                self._icon_name,
+                color=color,
+                size_px=_ICON_PX,
+                gap_px=-gap_px if is_mirrored else gap_px,
+            )
+        )

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop_app.ui.actions import Command
 from desktop_app.ui.bar_rows import BarGroup, BarRows
 from desktop_app.ui.button import Button, ButtonRole
 from desktop_app.ui.combo_box import ComboBox
+from desktop_app.ui.icon_label import IconLabel
 from desktop_app.ui.state_chip import StateChip
 from desktop_app.ui.switch import Switch
 from desktop_app.ui.text_label import TextLabel, Tone
@@ -58,7 +59,6 @@ class ConnectionBar(QFrame):
         self.setMinimumHeight(BAR_HEIGHT_PX)
         self._build()
         self._wire()
-        self._retint()
         self._last_tool: QWidget = self._button
 
     def render_connection(self, state: ConnectionState) -> None:
@@ -156,8 +156,8 @@ class ConnectionBar(QFrame):
         self._address.setVisible(is_shown)
 
     def _build(self) -> None:
-        self._logo = QLabel(self)
-        self._logo.setFixedSize(QSize(_LOGO_PX, _LOGO_PX))
+        self._logo = IconLabel(self._theme, _LOGO_PX, self)
+        self._logo.set_icon("vigil")
         self._name = TextLabel("Vigil", self, size=TypeSize.LARGE, is_strong=True)
         self._chip = StateChip(self._theme, self)
         self._source = TextLabel(parent=self)
@@ -212,7 +212,6 @@ class ConnectionBar(QFrame):
         self._chooser.currentIndexChanged.connect(self._on_chosen)
         self._button.clicked.connect(self._on_button)
         self._share.clicked.connect(self._on_share)
-        self._theme.changed.connect(self._retint)
 
     def _show_button(self) -> None:
         """The button does what it says: leave the source in use, or change to the chosen one."""
@@ -256,10 +255,3 @@ class ConnectionBar(QFrame):
     @Slot(bool)
     def _on_share(self, is_on: bool) -> None:
         self.share_requested.emit(is_on)
-
-    @Slot()
-    def _retint(self) -> None:
-        ratio = self.devicePixelRatioF()
-        self._logo.setPixmap(
-            self._theme.pixmap("vigil", self._theme.tokens.text, size_px=_LOGO_PX, ratio=ratio)
-        )

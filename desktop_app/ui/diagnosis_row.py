@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from desktop_app.ui.button import Button
+from desktop_app.ui.icon_label import IconLabel
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space, TypeSize
 from desktop_app.ui.words import mark, tr
@@ -19,7 +20,12 @@ if TYPE_CHECKING:
     from desktop_app.ui.board_states import Diagnosis
     from desktop_app.ui.theme.theme import Theme
 
-_ICONS = {"ok": "circle-check", "note": "info", "problem": "circle-alert"}
+# The drawing and its colour.
+_ICONS = {
+    "ok": ("circle-check", "accent"),
+    "note": ("info", "muted"),
+    "problem": ("circle-alert", "high"),
+}
 _WORDS = {"ok": mark("ok"), "note": mark("note"), "problem": mark("problem")}
 _ICON_PX = 18
 
@@ -33,8 +39,8 @@ class DiagnosisRow(QFrame):
         self.diagnosis = diagnosis
         self.setProperty("role", "panel")
         self.setAccessibleName(f"{tr(_WORDS[diagnosis.word])}: {diagnosis.sentence}")
-        self._icon = QLabel(self)
-        self._icon.setFixedSize(QSize(_ICON_PX, _ICON_PX))
+        self._icon = IconLabel(theme, _ICON_PX, self)
+        self._icon.set_icon(*_ICONS[diagnosis.word])
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.CARD, Space.SNUG, Space.CARD, Space.SNUG)
         row.setSpacing(Space.CARD)
@@ -46,8 +52,6 @@ class DiagnosisRow(QFrame):
             self._copy.setAccessibleDescription(diagnosis.fix)
             self._copy.clicked.connect(self._on_copy)
             row.addWidget(self._copy)
-        theme.changed.connect(self._retint)
-        self._retint()
 
     def _texts(self) -> QVBoxLayout:
         texts = QVBoxLayout()
@@ -65,12 +69,3 @@ class DiagnosisRow(QFrame):
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.diagnosis.fix)
         self._copy.setText(tr("Copied"))
-
-    @Slot()
-    def _retint(self) -> None:
-        tokens = self._theme.tokens
-        colors = {"ok": tokens.accent, "problem": tokens.high}
-        color = colors.get(self.diagnosis.word, tokens.muted)
-        name = _ICONS[self.diagnosis.word]
-        ratio = self.devicePixelRatioF()
-        self._icon.setPixmap(self._theme.pixmap(name, color, size_px=_ICON_PX, ratio=ratio))

@@ -33,6 +33,8 @@ _EDGE_PX = Space.WIDE - FOCUS_PX
 _GLYPH_PX = 11
 # Below this the word "priority" makes room for the event's text.
 _WIDE_PX = 560
+# What most events take: "LOW 0.96 V, expected 1.80 to 3.44 V".
+_TEXT_PX = 240
 _MIDDLE = int(Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -114,9 +116,13 @@ class EventDelegate(QStyledItemDelegate):
         painter.setFont(self._plain)
         painter.setPen(QColor(self._theme.tokens.muted))
         is_wide = box.width() > _WIDE_PX
-        word_of = priority_phrase if is_wide else priority_word
-        painter.drawText(box, right, word_of(row.priority))
-        box.setRight(box.right() - (self._priority_px if is_wide else self._level_px))
+        level_px = self._priority_px if is_wide else self._level_px
+        # Where there is little room, what happened is worth more than the word for what shape and
+        # stars say already.
+        if box.width() - level_px >= _TEXT_PX:
+            word_of = priority_phrase if is_wide else priority_word
+            painter.drawText(box, right, word_of(row.priority))
+            box.setRight(box.right() - level_px)
         if row.is_ongoing:
             painter.setFont(self._strong)
             painter.setPen(QColor(self._theme.tokens.text))

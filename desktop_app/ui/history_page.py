@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.ui.button import Button, ButtonRole
@@ -103,6 +103,7 @@ class HistoryPage(QWidget):
         self._levels.set_current(0)
         self._count = TextLabel(parent=self, tone=Tone.MUTED)
         self._message = TextLabel(parent=self, size=TypeSize.LARGE, tone=Tone.MUTED, wraps=True)
+        self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._table = DataTable(
             tr("Stored assessments"),
             tuple(tr(head, "patient") for head in HEADS),
@@ -147,9 +148,8 @@ class HistoryPage(QWidget):
         page.setContentsMargins(Space.LOOSE, Space.WIDE, Space.LOOSE, Space.WIDE)
         page.setSpacing(Space.CARD)
         page.addLayout(top)
-        page.addWidget(self._message)
+        page.addWidget(self._message, 1)
         page.addWidget(self._parts, 1)
-        page.addStretch()
 
     def _wire(self) -> None:
         self._search.textChanged.connect(self._on_searched)

@@ -13,7 +13,7 @@ from desktop_app.ui.words import tr
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from desktop_app.ui.actions import ActionRegistry
+    from desktop_app.ui.actions import ActionRegistry, Command
     from desktop_app.ui.theme.theme import Theme
 
 
@@ -37,7 +37,8 @@ class MainMenu(Button):
             submenu.deleteLater()
         self._menu.clear()
         submenus: dict[str, QMenu] = {}
-        for command in self._registry.commands():
+        # Help stands last, where everybody looks for it.
+        for command in sorted(self._registry.commands(), key=_is_help):
             if not command.in_menu:
                 continue
             if command.group not in submenus:
@@ -47,3 +48,7 @@ class MainMenu(Button):
                 action.setIcon(self._theme.icon(command.icon))
             action.setEnabled(self._registry.is_available(command.key))
             submenus[command.group].addAction(action)
+
+
+def _is_help(command: Command) -> bool:
+    return command.key.startswith("help.")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop_app.ui.button import Button, ButtonRole
+from desktop_app.ui.icon_label import IconLabel
 from desktop_app.ui.states import Notice, NoticeKind
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space, TypeSize
@@ -16,10 +17,11 @@ from desktop_app.ui.words import tr
 if TYPE_CHECKING:
     from desktop_app.ui.theme.theme import Theme
 
+# The drawing and its colour.
 _ICONS = {
-    NoticeKind.INFO: "info",
-    NoticeKind.WARNING: "triangle-alert",
-    NoticeKind.ERROR: "circle-alert",
+    NoticeKind.INFO: ("info", "accent"),
+    NoticeKind.WARNING: ("triangle-alert", "medium"),
+    NoticeKind.ERROR: ("circle-alert", "high"),
 }
 _ICON_PX = 18
 
@@ -58,11 +60,10 @@ class NoticeBar(QFrame):
         self._action.setAccessibleName(notice.action)
         self._action.setVisible(bool(notice.action))
         self.setAccessibleDescription(f"{notice.sentence} {notice.hint}".strip())
-        self._retint()
+        self._icon.set_icon(*_ICONS[notice.kind])
 
     def _build(self) -> None:
-        self._icon = QLabel(self)
-        self._icon.setFixedSize(QSize(_ICON_PX, _ICON_PX))
+        self._icon = IconLabel(self._theme, _ICON_PX, self)
         self._sentence = TextLabel(parent=self, is_strong=True)
         self._hint = TextLabel(parent=self, tone=Tone.MUTED, size=TypeSize.BODY, wraps=True)
         self._action = Button(self._theme, "", self)
@@ -80,7 +81,6 @@ class NoticeBar(QFrame):
     def _wire(self) -> None:
         self._action.clicked.connect(self._on_action)
         self._dismiss.clicked.connect(self._on_dismiss)
-        self._theme.changed.connect(self._retint)
 
     @Slot()
     def _on_action(self) -> None:
@@ -90,14 +90,3 @@ class NoticeBar(QFrame):
     def _on_dismiss(self) -> None:
         self.hide()
         self.dismiss_requested.emit()
-
-    @Slot()
-    def _retint(self) -> None:
-        if self._notice is None:
-            return
-        tokens = self._theme.tokens
-        kind = self._notice.kind
-        colors = {NoticeKind.ERROR: tokens.high, NoticeKind.WARNING: tokens.medium}
-        color = colors.get(kind, tokens.accent)
-        ratio = self.devicePixelRatioF()
-        self._icon.setPixmap(self._theme.pixmap(_ICONS[kind], color, size_px=_ICON_PX, ratio=ratio))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.core.words import NOT_A_DEVICE
@@ -73,6 +73,7 @@ class OverviewPage(QWidget):
             parent=self,
         )
         self._message = TextLabel(parent=self, size=TypeSize.LARGE, tone=Tone.MUTED, wraps=True)
+        self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._build()
         self._wire()
         self.setFocusProxy(self._search)
@@ -156,7 +157,7 @@ class OverviewPage(QWidget):
         page.addLayout(head)
         page.addLayout(charts)
         page.addLayout(filters)
-        page.addWidget(self._message)
+        page.addWidget(self._message, 1)
         page.addWidget(self._table, 1)
         page.addWidget(foot)
 

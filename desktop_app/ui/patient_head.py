@@ -37,7 +37,7 @@ class PatientHead(QWidget):
         self._given = TextLabel(parent=self, tone=Tone.MUTED)
         self._demo = Pill(theme, _DEMO.translated(), self)
         self._demo.setToolTip(tr("An invented patient, not a person; never stored"))
-        self._pseudonym = self._line(tr("Pseudonym"), tr("given by itself"))
+        self._pseudonym = self._line(tr("Pseudonym"), tr("automatic"))
         self._identifier = self._line(tr("Name or number"), tr("stored encrypted"))
         self._note = TextLabel(parent=self, tone=Tone.ACCENT, wraps=True)
         self._note.hide()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop_app.ui.button import Button, ButtonRole
+from desktop_app.ui.icon_label import IconLabel
 from desktop_app.ui.states import NO_BOARD, PlotMessage
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space, TypeSize
@@ -34,7 +35,6 @@ class PlotPlaceholder(QFrame):
         self._message = NO_BOARD.translated()
         self._build()
         self._button.clicked.connect(self._on_clicked)
-        theme.changed.connect(self._retint)
         self.render_message(self._message)
 
     def render_message(self, message: PlotMessage) -> None:
@@ -46,11 +46,10 @@ class PlotPlaceholder(QFrame):
         self._button.setAccessibleName(message.action)
         self._button.setVisible(bool(message.action))
         self.setAccessibleName(f"{message.title}. {message.sentence}")
-        self._retint()
+        self._icon.set_icon("loader" if message.is_busy else "unplug", "muted")
 
     def _build(self) -> None:
-        self._icon = QLabel(self)
-        self._icon.setFixedSize(QSize(_ICON_PX, _ICON_PX))
+        self._icon = IconLabel(self._theme, _ICON_PX, self)
         self._title = TextLabel(parent=self, size=TypeSize.HEADING, is_strong=True)
         self._sentence = TextLabel(parent=self, size=TypeSize.LARGE, tone=Tone.MUTED)
         self._button = Button(self._theme, "", self, role=ButtonRole.PRIMARY, icon="flask-conical")
@@ -67,9 +66,3 @@ class PlotPlaceholder(QFrame):
     @Slot()
     def _on_clicked(self) -> None:
         self.action_requested.emit()
-
-    @Slot()
-    def _retint(self) -> None:
-        name = "loader" if self._message.is_busy else "unplug"
-        color, ratio = self._theme.tokens.muted, self.devicePixelRatioF()
-        self._icon.setPixmap(self._theme.pixmap(name, color, size_px=_ICON_PX, ratio=ratio))

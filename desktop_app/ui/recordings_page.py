@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.button import Button, ButtonRole
@@ -77,8 +77,8 @@ class RecordingsPage(QWidget):
         self._folder = TextLabel(parent=self, tone=Tone.MUTED)
         self._save = Button(self._theme, tr("Save the last 10 min"), self, icon="history")
         self._table = RecordingsTable(self)
-        empty = TextLabel(tr(EMPTY), self, tone=Tone.MUTED, wraps=True)
-        empty.setContentsMargins(0, Space.LOOSE, 0, 0)
+        empty = TextLabel(tr(EMPTY), self, size=TypeSize.LARGE, tone=Tone.MUTED, wraps=True)
+        empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._info = TextLabel(parent=self, tone=Tone.MUTED, wraps=True)
         self._info.hide()
         self._body = QStackedLayout()

@@ -43,6 +43,7 @@ class ShareHubCard(ShareCard):
         self._places: tuple[str, ...] = ()
         self._build()
         self._wire()
+        self.setFocusProxy(self._share)
 
     def render_share(self, state: ShareState) -> None:
         """Show `state`."""

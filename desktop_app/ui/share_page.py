@@ -20,7 +20,8 @@ from desktop_app.ui.share_hub_card import ShareHubCard
 from desktop_app.ui.share_join_card import ShareJoinCard
 from desktop_app.ui.share_legacy_card import ShareLegacyCard
 from desktop_app.ui.share_pairing_card import SharePairingCard
-from desktop_app.ui.theme.tokens import Space
+from desktop_app.ui.text_label import TextLabel
+from desktop_app.ui.theme.tokens import Space, TypeSize
 from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
@@ -58,12 +59,14 @@ class SharePage(QScrollArea):
         self._log.setTabChangesFocus(True)
         log = ShareCard(tr("Log"), content)
         log.column.addWidget(self._log)
-        row = QHBoxLayout(content)
-        row.setContentsMargins(Space.WIDE, Space.WIDE, Space.WIDE, Space.WIDE)
-        row.setSpacing(Space.WIDE)
-        row.addLayout(_column(content, self.hub, self.legacy, log), 1)
-        row.addLayout(_column(content, self.pairing, self.devices, self.join), 1)
+        cards = QHBoxLayout()
+        cards.setSpacing(Space.WIDE)
+        cards.addLayout(_column(self.hub, self.legacy, log), 1)
+        cards.addLayout(_column(self.pairing, self.devices, self.join), 1)
+        self._place(content, cards)
         self.setWidget(content)
+        # The area itself has nothing that keys could be meant for.
+        self.setFocusProxy(self.hub)
 
     def render_log(self, lines: tuple[str, ...]) -> None:
         """Show the last lines, the newest at the foot."""
@@ -73,12 +76,26 @@ class SharePage(QScrollArea):
             bar = self._log.verticalScrollBar()
             bar.setValue(bar.maximum())
 
+    def _place(self, content: QWidget, cards: QHBoxLayout) -> None:
+        """The heading over the cards, in the middle of a page that is wider than they are."""
+        holder = QWidget(content)
+        holder.setMaximumWidth(2 * _COLUMN_PX + Space.WIDE)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.CARD)
+        column.addWidget(TextLabel(tr("Sharing"), holder, size=TypeSize.HEADING, is_strong=True))
+        column.addLayout(cards)
+        row = QHBoxLayout(content)
+        row.setContentsMargins(Space.LOOSE, Space.WIDE, Space.LOOSE, Space.WIDE)
+        row.addStretch(1)
+        row.addWidget(holder, 100)
+        row.addStretch(1)
 
-def _column(parent: QWidget, *cards: QWidget) -> QVBoxLayout:
+
+def _column(*cards: QWidget) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(Space.WIDE)
     for card in cards:
-        card.setMaximumWidth(_COLUMN_PX)
         column.addWidget(card)
     column.addStretch(1)
     return column

@@ -136,7 +136,7 @@ class TraceChart(QWidget):
             flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
             painter.drawText(self.rect().adjusted(16, 8, -16, -8), flags, picture.message)
             return
-        if self._ground is None:
+        if self._ground is None or self._ground.devicePixelRatio() != self.devicePixelRatioF():
             self._ground = self._paint_ground()
         painter.drawPixmap(0, 0, self._ground)
         if picture.image is not None:

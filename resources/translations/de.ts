@@ -45,6 +45,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/alarm_banner.py"/>
+        <source>Alarms are shown, but not heard. {reason}</source>
+        <translation>Alarme werden angezeigt, sind aber nicht zu hören. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/alarm_banner.py"/>
         <source>{count} more</source>
         <translation>{count} weitere</translation>
     </message>
@@ -2290,8 +2295,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_head.py"/>
-        <source>given by itself</source>
-        <translation>von selbst</translation>
+        <source>automatic</source>
+        <translation>automatisch</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_head.py"/>
@@ -9258,16 +9263,6 @@
         <translation>Marke {next_id}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/services/monitor.py"/>
-        <source>Watching stopped: {error}.</source>
-        <translation>Die Überwachung ist stehen geblieben: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/monitor.py"/>
-        <source>Connect again.</source>
-        <translation>Verbinden Sie erneut.</translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/services/patients.py"/>
         <source>warm up</source>
         <translation>aufwärmen</translation>
@@ -9326,6 +9321,26 @@
         <location filename="../../desktop_app/services/tuning.py"/>
         <source>The file could not be judged again: {error}.</source>
         <translation>Die Datei konnte nicht erneut beurteilt werden: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/watching.py"/>
+        <source>{label} hangs: its driver answers no call.</source>
+        <translation>{label} hängt: Der Treiber antwortet auf keinen Aufruf.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/watching.py"/>
+        <source>Unplug it, and start Vigil anew before it is used again.</source>
+        <translation>Abziehen und Vigil neu starten, bevor es wieder benutzt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/watching.py"/>
+        <source>Watching stopped: {error}.</source>
+        <translation>Die Überwachung ist stehen geblieben: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/watching.py"/>
+        <source>Connect again.</source>
+        <translation>Verbinden Sie erneut.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/batch.py"/>

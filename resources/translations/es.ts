@@ -45,6 +45,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/alarm_banner.py"/>
+        <source>Alarms are shown, but not heard. {reason}</source>
+        <translation>Las alarmas se muestran, pero no se oyen. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/alarm_banner.py"/>
         <source>{count} more</source>
         <translation>{count} más</translation>
     </message>
@@ -2290,8 +2295,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_head.py"/>
-        <source>given by itself</source>
-        <translation>se asigna solo</translation>
+        <source>automatic</source>
+        <translation>automático</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_head.py"/>
@@ -9258,16 +9263,6 @@
         <translation>Marca {next_id}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/services/monitor.py"/>
-        <source>Watching stopped: {error}.</source>
-        <translation>La vigilancia se detuvo: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/monitor.py"/>
-        <source>Connect again.</source>
-        <translation>Conecte de nuevo.</translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/services/patients.py"/>
         <source>warm up</source>
         <translation>calentamiento</translation>
@@ -9326,6 +9321,26 @@
         <location filename="../../desktop_app/services/tuning.py"/>
         <source>The file could not be judged again: {error}.</source>
         <translation>No se pudo juzgar de nuevo el archivo: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/watching.py"/>
+        <source>{label} hangs: its driver answers no call.</source>
+        <translation>{label} está bloqueado: su controlador no responde a ninguna llamada.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/watching.py"/>
+        <source>Unplug it, and start Vigil anew before it is used again.</source>
+        <translation>Desconectarlo y reiniciar Vigil antes de volver a usarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/watching.py"/>
+        <source>Watching stopped: {error}.</source>
+        <translation>La vigilancia se detuvo: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/watching.py"/>
+        <source>Connect again.</source>
+        <translation>Conecte de nuevo.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/batch.py"/>

@@ -45,6 +45,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/alarm_banner.py"/>
+        <source>Alarms are shown, but not heard. {reason}</source>
+        <translation>Les alarmes sont affichées, mais inaudibles. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/alarm_banner.py"/>
         <source>{count} more</source>
         <translation>{count} de plus</translation>
     </message>
@@ -2290,8 +2295,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_head.py"/>
-        <source>given by itself</source>
-        <translation>attribué d'office</translation>
+        <source>automatic</source>
+        <translation>automatique</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_head.py"/>
@@ -9258,16 +9263,6 @@
         <translation>Repère {next_id}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/services/monitor.py"/>
-        <source>Watching stopped: {error}.</source>
-        <translation>La surveillance s'est arrêtée : {error}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/monitor.py"/>
-        <source>Connect again.</source>
-        <translation>Connectez à nouveau.</translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/services/patients.py"/>
         <source>warm up</source>
         <translation>préparer</translation>
@@ -9326,6 +9321,26 @@
         <location filename="../../desktop_app/services/tuning.py"/>
         <source>The file could not be judged again: {error}.</source>
         <translation>Le fichier n'a pas pu être jugé à nouveau : {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/watching.py"/>
+        <source>{label} hangs: its driver answers no call.</source>
+        <translation>{label} est bloqué : son pilote ne répond à aucun appel.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/watching.py"/>
+        <source>Unplug it, and start Vigil anew before it is used again.</source>
+        <translation>Débrancher l'appareil et relancer Vigil avant de le réutiliser.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/watching.py"/>
+        <source>Watching stopped: {error}.</source>
+        <translation>La surveillance s'est arrêtée : {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/watching.py"/>
+        <source>Connect again.</source>
+        <translation>Connectez à nouveau.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/batch.py"/>

@@ -45,6 +45,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/alarm_banner.py"/>
+        <source>Alarms are shown, but not heard. {reason}</source>
+        <translation>报警会显示，但没有声音。{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/alarm_banner.py"/>
         <source>{count} more</source>
         <translation>另有{count}条</translation>
     </message>
@@ -2290,8 +2295,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_head.py"/>
-        <source>given by itself</source>
-        <translation>自动生成</translation>
+        <source>automatic</source>
+        <translation>自动</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/patient_head.py"/>
@@ -9258,16 +9263,6 @@
         <translation>标记{next_id}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/services/monitor.py"/>
-        <source>Watching stopped: {error}.</source>
-        <translation>监测已停止：{error}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/services/monitor.py"/>
-        <source>Connect again.</source>
-        <translation>请重新连接。</translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/services/patients.py"/>
         <source>warm up</source>
         <translation>预热</translation>
@@ -9326,6 +9321,26 @@
         <location filename="../../desktop_app/services/tuning.py"/>
         <source>The file could not be judged again: {error}.</source>
         <translation>无法重新判定该文件：{error}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/watching.py"/>
+        <source>{label} hangs: its driver answers no call.</source>
+        <translation>{label}无响应：其驱动程序不回应任何调用。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/watching.py"/>
+        <source>Unplug it, and start Vigil anew before it is used again.</source>
+        <translation>请拔下设备，并在再次使用前重新启动Vigil。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/watching.py"/>
+        <source>Watching stopped: {error}.</source>
+        <translation>监测已停止：{error}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/watching.py"/>
+        <source>Connect again.</source>
+        <translation>请重新连接。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/batch.py"/>

@@ -11,14 +11,15 @@ from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.overlay import Overlay
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
     from PySide6.QtGui import QPixmap
 
     from desktop_app.ui.theme.theme import Theme
     from tests.gallery.scenes import Scene
 
 
-def stage(scene: Scene, theme: Theme) -> QWidget:
-    """The scene's widget inside a window of its size, shown; the caller closes it."""
+def stage(scene: Scene, theme: Theme, at: QPoint | None = None) -> QWidget:
+    """The scene's widget in a window of its size, shown (`at` a place); the caller closes it."""
     widget = scene.build(theme)
     window = widget
     if not widget.isWindow() or not hasattr(widget, "centralWidget"):
@@ -29,6 +30,8 @@ def stage(scene: Scene, theme: Theme) -> QWidget:
         layout.addWidget(widget)
         window = frame
     window.resize(scene.width, scene.height or 100)
+    if at is not None:
+        window.move(at)
     window.show()
     settle()
     fit(window, scene)

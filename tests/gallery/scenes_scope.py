@@ -20,6 +20,7 @@ from desktop_app.ui.mark_list import MarkList
 from desktop_app.ui.mark_model import MarkRow
 from desktop_app.ui.plot.frame import EventSpan
 from desktop_app.ui.plot.mark_item import MarkItem
+from desktop_app.ui.plot.playhead_item import PlayheadItem
 from desktop_app.ui.plot_view import PlotView
 from desktop_app.ui.presenters.channel_looks import NO_LOOKS, ChannelLook
 from desktop_app.ui.presenters.overview import overview_of
@@ -120,6 +121,14 @@ def _held(theme: Theme) -> QWidget:
     return plot
 
 
+def _played(theme: Theme) -> QWidget:
+    history = history_of(beats(20_000, 250.0), 250.0)
+    view = ViewState(span_s=10.0, end_s=NOW_S - 12.4)
+    plot = _view(theme, history, view, behind_s=12.4)
+    plot.add_overlay(PlayheadItem).render_moment(NOW_S - 18.6)
+    return plot
+
+
 def _swept(theme: Theme) -> QWidget:
     history = history_of(beats(20_000, 250.0), 250.0)
     return _view(theme, history, ViewState(span_s=8.0, is_sweep=True))
@@ -202,6 +211,7 @@ def _shell(theme: Theme, command: str) -> QWidget:
 
 SCENES = (
     Scene("scope-held", 960, 520, _held),
+    Scene("scope-played", 960, 520, _played),
     Scene("scope-sweep", 960, 520, _swept),
     Scene("scope-persistence", 960, 520, _persistent),
     Scene("scope-lanes", 960, 620, _lanes),

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from desktop_app.dsp.tones import NOTE_SAMPLES, SAMPLE_RATE_HZ, SILENCE, Note, pitch_hz
+from desktop_app.dsp.tones import NOTE_S, NOTE_SAMPLES, SAMPLE_RATE_HZ, SILENCE, Note, pitch_hz
 from desktop_app.services.listening import HELD_S, KEPT_OPEN_S, MOST_WAITING, ListeningService
-from desktop_app.services.tone_stream import ToneStream
+from desktop_app.services.tone_stream import LEAD_S, ToneStream
 from tests.helpers.clock import FakeClock
 
 if TYPE_CHECKING:
@@ -112,6 +112,31 @@ def test_a_picture_is_played_to_its_end_and_nothing_live_between(bench: Bench) -
     bench.steps(5)
     assert len(bench.service._row) == 0
     assert max(bench.pitches()) < 1.3 * pitch_hz(0.0)
+
+
+def test_how_much_of_a_picture_has_been_heard_is_known_until_its_last_note_is(
+    bench: Bench,
+) -> None:
+    assert bench.service.heard_share() is None
+    bench.service.play([Note(0.0)] * 100)
+    assert bench.service.heard_share() == 0.0
+    bench.steps(50)
+    assert bench.service.heard_share() == pytest.approx(0.5 - LEAD_S / (100 * NOTE_S))
+    bench.steps(49)
+    assert bench.service.heard_share() == pytest.approx(0.99 - LEAD_S / (100 * NOTE_S))
+    bench.steps(1)
+    bench.clock.advance(NOTE_S + LEAD_S / 2)
+    assert bench.service.heard_share() == pytest.approx(1.0 - LEAD_S / 2 / (100 * NOTE_S))
+    bench.clock.advance(LEAD_S)
+    assert bench.service.heard_share() is None
+
+
+def test_a_picture_that_is_hushed_is_nowhere(bench: Bench) -> None:
+    bench.service.play([Note(0.0)] * 100)
+    bench.steps(50)
+    assert bench.service.heard_share() is not None
+    bench.service.hush()
+    assert bench.service.heard_share() is None
 
 
 def test_no_tone_sounds_over_an_alarm_and_it_comes_back_after(bench: Bench) -> None:

@@ -176,9 +176,9 @@ def test_shutting_down_asks_both_threads_before_it_waits_for_one(qtbot: QtBot) -
             order.append(f"ask {name}")
             request()
 
-        def noted_stop(name: str = name, stop: Callable[[], bool] = stop) -> bool:
+        def noted_stop(*patience: int, name: str = name, stop: Callable[..., bool] = stop) -> bool:
             order.append(f"wait for {name}")
-            return stop()
+            return stop(*patience)
 
         thread.request_stop = noted_request  # type: ignore[method-assign]  # to hear of the calls
         thread.stop = noted_stop  # type: ignore[method-assign]  # to hear of the calls

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop_app.dsp.listening import Audible, notes_of
 from desktop_app.dsp.tones import NOTE_S, SILENCE
 from desktop_app.services.listening import MOST_WAITING
+from desktop_app.ui.plot.playhead_item import PlayheadItem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,6 +32,8 @@ SETTING = "plot.sonify"
 PICTURE_S = 5.0
 # After a stall of the window only the newest is heard.
 LONGEST_PIECE_S = 0.25
+# Where motion is to be reduced, the playhead jumps to so many places instead of gliding.
+PLACES = 20
 
 
 class ListeningPresenter(QObject):
@@ -63,6 +67,8 @@ class ListeningPresenter(QObject):
         self._drawn_s = 0.0
         self._heard_s: float | None = None
         self._value: float | None = None
+        self._played_s = (0.0, 0.0)
+        self._playhead = plot.add_overlay(PlayheadItem)
         live.drawn.connect(self._on_drawn)
         monitor.changed.connect(self._on_changed)
         settings.changed.connect(self.follow)
@@ -88,11 +94,13 @@ class ListeningPresenter(QObject):
         frame = self._frame
         channel = min((trace.channel for trace in frame.traces), default=None) if frame else None
         if frame is not None and channel is not None:
+            self._played_s = (frame.now_s - frame.window_s, frame.now_s)
             self._service.play(_wandering(frame, channel, self._plot.range_of(0)))
 
     @Slot(object)
     def _on_drawn(self, frame: PlotFrame) -> None:
         self._frame = frame
+        self._render_playhead()
         elapsed_s, self._drawn_s = self._clock.now_s() - self._drawn_s, self._clock.now_s()
         if not (self._is_on and frame.is_live) or self._service.is_playing:
             self._heard_s = None
@@ -102,6 +110,15 @@ class ListeningPresenter(QObject):
             self._service.hear([SILENCE] * n_notes)
         elif (session := self._monitor.session) is not None and session.history is not None:
             self._service.hear(self._new(frame, self._live.shown_of(session.history), n_notes))
+
+    def _render_playhead(self) -> None:
+        """Where the ear is; in a picture that goes on meanwhile, it goes with what is heard."""
+        share = self._service.heard_share()
+        if share is not None and self._settings.current.appearance.reduced_motion:
+            share = math.floor(share * PLACES) / PLACES
+        start_s, end_s = self._played_s
+        moment_s = None if share is None else start_s + share * (end_s - start_s)
+        self._playhead.render_moment(moment_s)
 
     def _new(self, frame: PlotFrame, history: SampleHistory, n_notes: int) -> Iterator[Note]:
         """What came since the last frame; of a slow signal the last value is held."""
@@ -132,6 +149,7 @@ class ListeningPresenter(QObject):
     def _forget(self) -> None:
         self._heard_s = self._value = None
         self._service.hush()
+        self._render_playhead()
 
 
 def _wandering(frame: PlotFrame, channel: int, axis: tuple[float, float]) -> Iterator[Note]:

@@ -17,31 +17,38 @@ class IconSet:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._kept: dict[tuple[str, str, int, float], QPixmap] = {}
+        self._kept: dict[tuple[str, str, int, float, int], QPixmap] = {}
 
-    def pixmap(self, name: str, color: str, size_px: int, ratio: float) -> QPixmap:
-        """`name` in `color`, `size_px` logical pixels square, sharp at device pixel `ratio`."""
-        key = (name, color, size_px, ratio)
+    def pixmap(self, name: str, color: str, size_px: int, ratio: float, gap_px: int = 0) -> QPixmap:
+        """`name` in `color`, `size_px` logical pixels square, sharp at device pixel `ratio`.
+
+        `gap_px` more are left free at its right, or at its left where that is negative.
+        """
+        key = (name, color, size_px, ratio, gap_px)
         if key not in self._kept:
-            self._kept[key] = self._draw(name, color, size_px, ratio)
+            self._kept[key] = self._draw(name, color, size_px, ratio, gap_px)
         return self._kept[key]
 
-    def _draw(self, name: str, color: str, size_px: int, ratio: float) -> QPixmap:
+    def _draw(self, name: str, color: str, size_px: int, ratio: float, gap_px: int) -> QPixmap:
         drawing = (self._folder / f"{name}.svg").read_bytes()
         renderer = QSvgRenderer(QByteArray(drawing.replace(b"currentColor", color.encode())))
         side_px = round(size_px * ratio)
-        pixmap = QPixmap(side_px, side_px)
+        pixmap = QPixmap(round((size_px + abs(gap_px)) * ratio), side_px)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        renderer.render(painter, QRectF(0, 0, side_px, side_px))
+        renderer.render(painter, QRectF(max(0, -gap_px) * ratio, 0, side_px, side_px))
         painter.end()
         pixmap.setDevicePixelRatio(ratio)
         return pixmap
 
-    def icon(self, name: str, color: str, disabled_color: str, *, size_px: int = 20) -> QIcon:
+    def icon(
+        self, name: str, color: str, disabled_color: str, *, size_px: int = 20, gap_px: int = 0
+    ) -> QIcon:
         """`name` for a button, sharp on screens of one, one and a half, two and three dots a px."""
         icon = QIcon()
         for ratio in (1.0, 1.5, 2.0, 3.0):
-            icon.addPixmap(self.pixmap(name, color, size_px, ratio))
-            icon.addPixmap(self.pixmap(name, disabled_color, size_px, ratio), QIcon.Mode.Disabled)
+            icon.addPixmap(self.pixmap(name, color, size_px, ratio, gap_px))
+            icon.addPixmap(
+                self.pixmap(name, disabled_color, size_px, ratio, gap_px), QIcon.Mode.Disabled
+            )
         return icon

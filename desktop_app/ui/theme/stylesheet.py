@@ -167,7 +167,7 @@ QScrollArea, QListView[role="list"], QTableView[role="list"] {{
     border: {FOCUS_PX}px solid transparent; }}
 QScrollArea:focus, QListView[role="list"]:focus, QTableView[role="list"]:focus {{
     border-color: {t.accent}; }}
-QTableView::item {{ padding: 0 6px; border: none; }}
+QTableView::item {{ padding: 0 3px; border: none; }}
 QHeaderView {{ background: {t.surface}; border: none; }}
 QHeaderView::section {{ background: {t.surface}; color: {t.muted}; border: none;
     border-bottom: 1px solid {t.hairline}; padding: 2px 6px; }}
@@ -178,7 +178,7 @@ def _tables(t: Tokens) -> str:
     return f"""
 QTableView[role="data"] {{ border: {FOCUS_PX}px solid transparent; }}
 QTableView[role="data"]:focus {{ border-color: {t.accent}; }}
-QTableView[role="data"]::item {{ padding: 0 10px; border-bottom: 1px solid {t.hairline}; }}
+QTableView[role="data"]::item {{ padding: 0 7px; border-bottom: 1px solid {t.hairline}; }}
 QTableView[role="data"]::item:selected {{ background: {t.selection}; color: {t.text}; }}
 QTableView[role="data"] QHeaderView {{ background: {t.surface}; }}
 QTableView[role="data"] QHeaderView::section {{ background: {t.surface}; color: {t.muted};
@@ -207,7 +207,8 @@ QTabBar::tab:hover {{ color: {t.text}; }}
 QTabBar::tab:selected {{ color: {t.text}; background: {t.raised}; }}
 QTabBar::tab:only-one {{ background: transparent; }}
 QTabBar::tab:selected:focus {{ border-color: {t.accent}; }}
-QTabBar QToolButton {{ background: {t.raised}; border: 1px solid {t.border}; }}
+QTabBar QToolButton {{ background: {t.surface}; border: none; border-radius: 4px; }}
+QTabBar QToolButton:hover {{ background: {t.raised}; }}
 """
 
 

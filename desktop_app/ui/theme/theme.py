@@ -76,10 +76,15 @@ class Theme(QObject):
         if is_other:
             self.mode_changed.emit()
 
-    def icon(self, name: str, *, color: str = "", size_px: int = 20) -> QIcon:
-        """An icon for a button, in the colour of text unless another is given."""
+    def icon(self, name: str, *, color: str = "", size_px: int = 20, gap_px: int = 0) -> QIcon:
+        """An icon for a button, in the colour of text unless another is given.
+
+        `gap_px` are free between it and a word at its right, or at its left if negative.
+        """
         tokens = self._tokens
-        return self._icons.icon(name, color or tokens.text, tokens.border, size_px=size_px)
+        return self._icons.icon(
+            name, color or tokens.text, tokens.border, size_px=size_px, gap_px=gap_px
+        )
 
     def pixmap(self, name: str, color: str, *, size_px: int = 20, ratio: float = 1.0) -> QPixmap:
         """A drawing for a label or for painting."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 import numpy as np
 import pytest
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor
 
 from desktop_app.core.messages import Cause, Event
 from desktop_app.dsp.tones import NOTE_S
@@ -46,6 +47,7 @@ class Ears(QObject):
         self.live: list[Note] = []
         self.row: list[Note] = []
         self.is_playing = False
+        self.share: float | None = None
         self.n_hushed = 0
 
     def hear(self, notes: Iterable[Note]) -> None:
@@ -56,6 +58,10 @@ class Ears(QObject):
 
     def hush(self) -> None:
         self.n_hushed += 1
+        self.share = None
+
+    def heard_share(self) -> float | None:
+        return self.share
 
 
 class FakeSteering:
@@ -76,7 +82,9 @@ class Desk:
     """A plot from 0 to 4 V whose signal grows as the test says."""
 
     def __init__(self, theme: Theme, folder: Path, qtbot: QtBot) -> None:
+        self.theme = theme
         self.plot = PlotView(theme)
+        self.plot.resize(800, 400)
         qtbot.addWidget(self.plot)
         self.ears, self.monitor, self.live = Ears(), FakeMonitor(), FakeLive()
         self.settings = SettingsService(folder / "settings.json", self.plot)
@@ -114,6 +122,14 @@ class Desk:
         n_before = len(self.ears.live)
         self.live.drawn.emit(frame)
         return self.ears.live[n_before:]
+
+    def playhead(self) -> float | None:
+        """Where a line of the accent's colour stands, as a share of the picture's width."""
+        canvas = self.plot.canvas
+        picture, area = canvas.grab().toImage(), canvas.plot_geometry.area
+        color, y = QColor(self.theme.tokens.accent), round(area.center().y())
+        columns = [x for x in range(picture.width()) if picture.pixelColor(x, y) == color]
+        return (columns[0] + 1 - area.left()) / area.width() if columns else None
 
     def anomaly(self, start_s: float, end_s: float | None) -> None:
         self.events.append(
@@ -225,3 +241,44 @@ def test_another_source_begins_in_silence(desk: Desk) -> None:
     assert desk.ears.n_hushed == n_hushed + 1
     desk.presenter.play_picture()
     assert desk.ears.row == []
+
+
+def test_a_line_shows_where_in_the_picture_the_ear_is(desk: Desk) -> None:
+    desk.presenter.play_picture()
+    desk.ears.share = 0.25
+    desk.draw()
+    assert desk.playhead() == pytest.approx(0.25, abs=0.01)
+    desk.ears.share = 0.75
+    desk.draw()
+    assert desk.playhead() == pytest.approx(0.75, abs=0.01)
+    desk.ears.share = None
+    desk.draw()
+    assert desk.playhead() is None
+
+
+def test_in_a_picture_that_goes_on_the_line_goes_with_what_is_heard(desk: Desk) -> None:
+    desk.presenter.play_picture()
+    desk.ears.share = 0.75
+    desk.grow([2.0] * round(RATE_HZ))
+    desk.draw()
+    assert desk.playhead() == pytest.approx(0.25, abs=0.01)
+
+
+def test_where_motion_is_reduced_the_line_jumps(desk: Desk) -> None:
+    desk.settings.change("appearance.reduced_motion", True)
+    desk.presenter.play_picture()
+    places = []
+    for share in (0.5, 0.52, 0.54, 0.56):
+        desk.ears.share = share
+        desk.draw()
+        places.append(desk.playhead())
+    assert places == pytest.approx([0.5, 0.5, 0.5, 0.55], abs=0.01)
+
+
+def test_the_line_goes_with_the_source(desk: Desk) -> None:
+    desk.presenter.play_picture()
+    desk.ears.share = 0.5
+    desk.draw()
+    assert desk.playhead() is not None
+    desk.monitor.changed.emit()
+    assert desk.playhead() is None
