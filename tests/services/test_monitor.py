@@ -11,7 +11,7 @@ from desktop_app.compose.wiring import make_session, parse_source
 from desktop_app.core.clock import SystemClock
 from desktop_app.core.errors import SourceError, VigilError
 from desktop_app.detection.config import DetectionConfig
-from desktop_app.services.loop_thread import LoopThread
+from desktop_app.services.loop_thread import STOP_TIMEOUT_MS, LoopThread
 from desktop_app.services.monitor import MonitorService
 
 if TYPE_CHECKING:
@@ -176,9 +176,13 @@ def test_shutting_down_asks_both_threads_before_it_waits_for_one(qtbot: QtBot) -
             order.append(f"ask {name}")
             request()
 
-        def noted_stop(*patience: int, name: str = name, stop: Callable[..., bool] = stop) -> bool:
+        def noted_stop(
+            timeout_ms: int = STOP_TIMEOUT_MS,
+            name: str = name,
+            stop: Callable[[int], bool] = stop,
+        ) -> bool:
             order.append(f"wait for {name}")
-            return stop(*patience)
+            return stop(timeout_ms)
 
         thread.request_stop = noted_request  # type: ignore[method-assign]  # to hear of the calls
         thread.stop = noted_stop  # type: ignore[method-assign]  # to hear of the calls
