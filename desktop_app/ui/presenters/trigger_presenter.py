@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_app.core.errors import ConfigError
@@ -17,6 +18,7 @@ from desktop_app.ui.words import mark, tr, tr_text
 
 if TYPE_CHECKING:
     from desktop_app.compose.session import Judged
+    from desktop_app.core.messages import FloatArray
     from desktop_app.dsp.trigger_watch import TriggerWatch
     from desktop_app.services.monitor import MonitorService
     from desktop_app.ui.button import Button
@@ -153,9 +155,11 @@ class TriggerPresenter(QObject):
         # As columns: cheap whatever the rate, and nothing of the height is lost.
         traces = history.trace(latest[0] - _LOOK_BACK_S, latest[0], 512)
         channel = min(self._settings.channel, history.n_channels - 1)
-        lows = [base_and_top(trace.low[:, channel])[0] for trace in traces]
-        highs = [base_and_top(trace.high[:, channel])[1] for trace in traces]
-        return min(lows), max(highs)
+        lows = [_finite(trace.low[:, channel]) for trace in traces]
+        highs = [_finite(trace.high[:, channel]) for trace in traces]
+        bases = [base_and_top(low)[0] for low in lows if len(low)]
+        tops = [base_and_top(high)[1] for high in highs if len(high)]
+        return (min(bases), max(tops)) if bases else None
 
     def _wire(self) -> None:
         self._button.clicked.connect(self.open_sheet)
@@ -228,3 +232,9 @@ class TriggerPresenter(QObject):
         self._watch.clear()
         self._watch.set(self.settings)
         self._is_centred = False
+
+
+def _finite(volts: FloatArray) -> FloatArray:
+    """Those that are not missing, `(m,)`."""
+    found: FloatArray = volts[np.isfinite(volts)]
+    return found

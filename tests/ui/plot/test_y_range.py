@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.sources.text_format import LARGEST
 from desktop_app.ui.plot.y_range import (
     SHRINK_AFTER_S,
     SMALLEST_SPAN_VOLTS,
@@ -30,6 +31,13 @@ def test_the_range_holds_the_signal_with_room_to_spare(one: float, other: float)
     assert shown_low <= low <= high <= shown_high
     assert shown_high - shown_low >= SMALLEST_SPAN_VOLTS * 0.999
     assert shown_high - shown_low <= 4 * max(high - low, SMALLEST_SPAN_VOLTS)
+
+
+@given(st.floats(-LARGEST, LARGEST), st.floats(0.0, 10.0))
+def test_the_range_is_one_for_whatever_a_board_may_send(low: float, span: float) -> None:
+    shown_low, shown_high = nice_range(low, low + span)
+    assert shown_low < low
+    assert low + span < shown_high
 
 
 def test_it_widens_at_once() -> None:

@@ -147,6 +147,18 @@ def test_first_switch_puts_the_level_into_the_signal(bench: Bench) -> None:
     assert bench.numbers()[0] == "14"
 
 
+@pytest.mark.parametrize("n_missing", [100, len(SINE)])
+def test_missing_samples_do_not_keep_the_trigger_off(bench: Bench, n_missing: int) -> None:
+    holed = SINE.copy()
+    holed[-n_missing:] = np.nan
+    bench.monitor.watch(holed)
+    bench.button.click()
+    hit(bench.segments("Trigger mode"), Qt.Key.Key_N)
+    assert bench.button.text() == "Trigger: normal"
+    if n_missing < len(SINE):
+        assert bench.settings.level_volts == pytest.approx(2.0, abs=0.05)
+
+
 def test_whole_sheet_is_worked_by_keyboard(bench: Bench) -> None:
     bench.button.click()
     hit(bench.segments("Trigger mode"), Qt.Key.Key_Right)
