@@ -476,23 +476,13 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/picture.py"/>
-        <source>Save the view as a picture</source>
-        <translation>Ansicht als Bild speichern</translation>
+        <source>Save the picture as PNG or SVG</source>
+        <translation>Bild als PNG oder SVG speichern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/picture.py"/>
-        <source>Save the view</source>
-        <translation>Ansicht speichern</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/areas/picture.py"/>
-        <source>{path} cannot be written.</source>
-        <translation>{path} kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/areas/picture.py"/>
-        <source>Choose another folder.</source>
-        <translation>Wählen Sie einen anderen Ordner.</translation>
+        <source>Save the picture</source>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/recordings.py"/>
@@ -528,11 +518,6 @@
         <location filename="../../desktop_app/ui/areas/scope.py"/>
         <source>Go to the plot</source>
         <translation>Zum Diagramm</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/areas/scope.py"/>
-        <source>Save the picture as PNG or SVG</source>
-        <translation>Bild als PNG oder SVG speichern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/scope.py"/>
@@ -633,11 +618,6 @@
         <location filename="../../desktop_app/ui/areas/scope.py"/>
         <source>A lane for each channel</source>
         <translation>Eine Spur je Kanal</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/areas/scope.py"/>
-        <source>Save the picture</source>
-        <translation>Bild speichern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/sharing.py"/>

@@ -476,23 +476,13 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/picture.py"/>
-        <source>Save the view as a picture</source>
-        <translation>Guardar la vista como imagen</translation>
+        <source>Save the picture as PNG or SVG</source>
+        <translation>Guardar la imagen como PNG o SVG</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/picture.py"/>
-        <source>Save the view</source>
-        <translation>Guardar la vista</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/areas/picture.py"/>
-        <source>{path} cannot be written.</source>
-        <translation>No se puede escribir {path}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/areas/picture.py"/>
-        <source>Choose another folder.</source>
-        <translation>Elija otra carpeta.</translation>
+        <source>Save the picture</source>
+        <translation>Guardar la imagen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/recordings.py"/>
@@ -528,11 +518,6 @@
         <location filename="../../desktop_app/ui/areas/scope.py"/>
         <source>Go to the plot</source>
         <translation>Ir al gráfico</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/areas/scope.py"/>
-        <source>Save the picture as PNG or SVG</source>
-        <translation>Guardar la imagen como PNG o SVG</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/scope.py"/>
@@ -633,11 +618,6 @@
         <location filename="../../desktop_app/ui/areas/scope.py"/>
         <source>A lane for each channel</source>
         <translation>Una banda por canal</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/areas/scope.py"/>
-        <source>Save the picture</source>
-        <translation>Guardar la imagen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/sharing.py"/>

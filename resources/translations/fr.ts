@@ -476,23 +476,13 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/picture.py"/>
-        <source>Save the view as a picture</source>
-        <translation>Sauvegarder la vue comme image</translation>
+        <source>Save the picture as PNG or SVG</source>
+        <translation>Sauvegarder l'image en PNG ou SVG</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/picture.py"/>
-        <source>Save the view</source>
-        <translation>Sauvegarder la vue</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/areas/picture.py"/>
-        <source>{path} cannot be written.</source>
-        <translation>Impossible d'écrire {path}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/areas/picture.py"/>
-        <source>Choose another folder.</source>
-        <translation>Choisissez un autre dossier.</translation>
+        <source>Save the picture</source>
+        <translation>Sauvegarder l'image</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/recordings.py"/>
@@ -528,11 +518,6 @@
         <location filename="../../desktop_app/ui/areas/scope.py"/>
         <source>Go to the plot</source>
         <translation>Aller au graphique</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/areas/scope.py"/>
-        <source>Save the picture as PNG or SVG</source>
-        <translation>Sauvegarder l'image en PNG ou SVG</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/scope.py"/>
@@ -633,11 +618,6 @@
         <location filename="../../desktop_app/ui/areas/scope.py"/>
         <source>A lane for each channel</source>
         <translation>Un couloir par voie</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/areas/scope.py"/>
-        <source>Save the picture</source>
-        <translation>Sauvegarder l'image</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/sharing.py"/>

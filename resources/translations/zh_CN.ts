@@ -476,23 +476,13 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/picture.py"/>
-        <source>Save the view as a picture</source>
-        <translation>将视图保存为图片</translation>
+        <source>Save the picture as PNG or SVG</source>
+        <translation>将图片保存为PNG或SVG</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/picture.py"/>
-        <source>Save the view</source>
-        <translation>保存视图</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/areas/picture.py"/>
-        <source>{path} cannot be written.</source>
-        <translation>无法写入{path}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/areas/picture.py"/>
-        <source>Choose another folder.</source>
-        <translation>请选择其他文件夹。</translation>
+        <source>Save the picture</source>
+        <translation>保存图片</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/recordings.py"/>
@@ -528,11 +518,6 @@
         <location filename="../../desktop_app/ui/areas/scope.py"/>
         <source>Go to the plot</source>
         <translation>转到波形图</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/areas/scope.py"/>
-        <source>Save the picture as PNG or SVG</source>
-        <translation>将图片保存为PNG或SVG</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/scope.py"/>
@@ -633,11 +618,6 @@
         <location filename="../../desktop_app/ui/areas/scope.py"/>
         <source>A lane for each channel</source>
         <translation>每个通道单独一栏</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/areas/scope.py"/>
-        <source>Save the picture</source>
-        <translation>保存图片</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/sharing.py"/>

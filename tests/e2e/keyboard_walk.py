@@ -246,7 +246,6 @@ PLOT = (
     Row("plot.meter", lambda walk: walk.plot._meter.isVisible()),
     Row("plot.say", lambda walk: walk.spoken.count()),
     Row("plot.save", Walk.files),
-    Row("plot.save_picture", Walk.files),
     Row("plot.hear", lambda walk: walk.one(ListeningService)._stream.is_open),
     Row("plot.play", lambda walk: walk.one(ListeningService).is_playing),
     _sheet("plot.derive"),

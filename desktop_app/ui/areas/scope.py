@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QFileDialog
 
-from desktop_app.core.errors import VigilError
-from desktop_app.core.files import write_atomically
 from desktop_app.ui.actions import Command
-from desktop_app.ui.plot.picture_file import png_of, svg_of
 from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-
-    from PySide6.QtWidgets import QWidget
 
     from desktop_app.ui.areas.bench import Bench
     from desktop_app.ui.plot_view import PlotView
@@ -40,12 +32,7 @@ def install(bench: Bench) -> None:
 def _add_tools(bench: Bench) -> None:
     plot, add = bench.plot, bench.actions.add
     focus = _Focus(plot, bench.owner)
-    pictures = PictureSaver(plot, partial(_ask_path, bench.window), bench.tell, bench.owner)
     add(Command("plot.focus", tr("Go to the plot"), tr(_GROUP), "F6"), focus.take)
-    add(
-        Command("plot.save", tr("Save the picture as PNG or SVG"), tr(_GROUP), "Ctrl+Shift+E"),
-        pictures.save,
-    )
     add(
         Command("plot.say", tr("Say how the signal is"), tr(_GROUP), "Ctrl+Shift+Y"),
         plot.voice.speak,
@@ -92,45 +79,6 @@ def _value_commands(bench: Bench) -> Commands:
 
 def _command(key: str, text: str, shortcut: str, *, is_switch: bool = False) -> Command:
     return Command(f"plot.{key}", text, tr(_GROUP), shortcut, is_checkable=is_switch)
-
-
-def _ask_path(window: QWidget) -> str:
-    kinds = tr("Picture (*.png);;Drawing (*.svg)")
-    chosen, _ = QFileDialog.getSaveFileName(window, tr("Save the picture"), "vigil.png", kinds)
-    return chosen
-
-
-class PictureSaver(QObject):
-    """Writes what the plot shows to a file that a person chooses."""
-
-    def __init__(
-        self,
-        plot: PlotView,
-        ask_path: Callable[[], str],
-        tell: Callable[[VigilError], None],
-        parent: QObject,
-    ) -> None:
-        super().__init__(parent)
-        self._plot = plot
-        self._ask_path = ask_path
-        self._tell = tell
-
-    @Slot()
-    def save(self) -> None:
-        """Ask where to, and write; the suffix says which kind."""
-        chosen = self._ask_path()
-        if not chosen:
-            return
-        is_drawing = chosen.lower().endswith(".svg")
-        data = svg_of(self._plot.canvas) if is_drawing else png_of(self._plot.canvas)
-        try:
-            write_atomically(Path(chosen), data)
-        except OSError as error:
-            self._tell(
-                VigilError(
-                    tr("{path} cannot be written: {reason}.", path=chosen, reason=error.strerror)
-                )
-            )
 
 
 class _Focus(QObject):

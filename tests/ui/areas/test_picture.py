@@ -1,47 +1,74 @@
+"""The plot's pictures on disk."""
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from xml.etree import ElementTree
 
+import numpy as np
 import pytest
 from PySide6.QtGui import QImage
 
-from desktop_app.core.errors import VigilError
-from desktop_app.ui.areas.picture import save_picture
-from desktop_app.ui.text_label import TextLabel
+from desktop_app.ui.areas.picture import PictureSaver
+from desktop_app.ui.plot.frame import Envelope, PlotFrame
+from desktop_app.ui.plot_view import PlotView
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
+    from desktop_app.core.errors import VigilError
+    from desktop_app.ui.theme.theme import Theme
+
+NOW_S = 1_760_000_000.0
+
 
 @pytest.fixture
-def view(qtbot: QtBot) -> TextLabel:
-    label = TextLabel("2.503 V")
-    label.resize(200, 50)
-    qtbot.addWidget(label)
-    return label
+def plot(theme: Theme, qtbot: QtBot) -> PlotView:
+    made = PlotView(theme)
+    qtbot.addWidget(made)
+    made.resize(900, 500)
+    made.show()
+    times_s = NOW_S - 30 + np.arange(300) / 10
+    volts = 2.5 + np.sin(times_s)
+    made.render_frame(PlotFrame(NOW_S, 30.0, (Envelope(0, times_s, volts, volts),)))
+    return made
+
+
+def save(plot: PlotView, path: str) -> list[VigilError]:
+    told: list[VigilError] = []
+    PictureSaver(plot, lambda: path, told.append, plot).save()
+    return told
 
 
 @pytest.mark.parametrize("name", ["view.png", "view"])
-def test_a_picture_is_what_is_on_the_screen(view: TextLabel, tmp_path: Path, name: str) -> None:
-    save_picture(view, tmp_path / name)
+def test_the_picture_is_saved_as_it_is_seen(plot: PlotView, tmp_path: Path, name: str) -> None:
+    assert save(plot, str(tmp_path / name)) == []
     image = QImage(str(tmp_path / "view.png"))
-    assert (image.width(), image.height()) == (200, 50)
-    assert len({image.pixel(x, 25) for x in range(200)}) > 1
+    assert image.size() == plot.picture.size()
+    colors = {image.pixelColor(x, y).name() for x in range(100, 400) for y in range(30, 300)}
+    assert plot._theme.tokens.channels[0].lower() in colors
 
 
-def test_a_drawing_has_lines_and_says_what_it_is_not(view: TextLabel, tmp_path: Path) -> None:
-    save_picture(view, tmp_path / "view.svg")
-    root = ElementTree.parse(tmp_path / "view.svg").getroot()
-    assert root.attrib["viewBox"] == "0 0 200 50"
-    assert "not a medical device" in (tmp_path / "view.svg").read_text("utf-8")
+def test_the_drawing_is_lines_and_words(plot: PlotView, tmp_path: Path) -> None:
+    path = tmp_path / "view.svg"
+    assert save(plot, str(path)) == []
+    text = path.read_text(encoding="utf-8")
+    assert text.count("<polyline") > 100
+    assert "now" in text
+    assert "<image" not in text
+    assert "not a medical device" in text
 
 
-@pytest.mark.parametrize("name", ["none/view.png", "file/view.svg"])
-@pytest.mark.allow_logs
-def test_a_place_that_is_not_there_is_named(view: TextLabel, tmp_path: Path, name: str) -> None:
+@pytest.mark.parametrize("name", ["folder.png", "file/view.svg"])
+def test_a_place_that_cannot_be_written_is_told(
+    plot: PlotView, tmp_path: Path, name: str
+) -> None:
+    (tmp_path / "folder.png").mkdir()
     (tmp_path / "file").write_text("in the way")
-    with pytest.raises(VigilError, match="cannot be written"):
-        save_picture(view, tmp_path / name)
+    (error,) = save(plot, str(tmp_path / name))
+    assert "cannot be written" in error.sentence
+
+
+def test_no_place_is_no_picture(plot: PlotView) -> None:
+    assert save(plot, "") == []
