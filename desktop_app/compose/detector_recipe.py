@@ -9,10 +9,13 @@ import msgspec
 
 from desktop_app.compose.judged_with import JudgedWith
 from desktop_app.core.errors import DataError
+from desktop_app.core.protocols import at_once
 from desktop_app.detection.false_alarms import FalseAlarms, Words
 from desktop_app.detection.state import part, scoped
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop_app.core.protocols import DetectorState, LearningDetector
     from desktop_app.detection.baselines.files import Baseline
     from desktop_app.detection.config import DetectionConfig
@@ -27,7 +30,7 @@ class DetectorRecipe:
 
     What a detector so made has come to is told by `judged_with` and `save`. The call also tells
     `false_alarms` the `words`, where there are any: they hold from the sample on that a recording
-    notes, and not in the midst of a block.
+    notes, and not in the midst of a block. The detector calls `pause` before each channel.
     """
 
     name: str
@@ -36,6 +39,7 @@ class DetectorRecipe:
     baseline: Baseline | None
     false_alarms: FalseAlarms
     words: Words | None = None
+    pause: Callable[[], None] = at_once
 
     def __call__(self) -> LearningDetector:
         from desktop_app.detection.profiles.applied import make_detector
@@ -43,7 +47,9 @@ class DetectorRecipe:
         if self.words is not None:
             self.false_alarms.say(self.words.said)
             self.false_alarms.begin_with(self.words.before)
-        detector = make_detector(self.name, self.config, self.profile, self.false_alarms)
+        detector = make_detector(
+            self.name, self.config, self.profile, self.false_alarms, pause=self.pause
+        )
         if self.baseline is not None:
             self._adopt(detector, self.baseline)
         return detector

@@ -23,6 +23,10 @@ def never() -> bool:
     return False
 
 
+def at_once() -> None:
+    """Nobody wants what is being done to wait."""
+
+
 class Clock(Protocol):
     """Steady Unix seconds and a way to wait; tests bring a clock that moves by itself."""
 

@@ -9,6 +9,7 @@ import numpy as np
 
 from desktop_app.core.errors import DataError
 from desktop_app.core.messages import Verdicts, frozen
+from desktop_app.core.protocols import at_once
 from desktop_app.detection import state as states
 
 if TYPE_CHECKING:
@@ -97,11 +98,15 @@ class ChannelwiseDetector:
 
     Samples left out within a segment, dropped before judging, cost nothing of what was learned.
     `kind` names the detector and all settings on which what it saves depends.
+
+    Attributes:
+        pause: called before every channel; may wait while others need the processor more.
     """
 
     def __init__(self, kind: str, new_channel: Callable[[], ChannelJudge]) -> None:
         self._kind = kind
         self._new_channel = new_channel
+        self.pause: Callable[[], None] = at_once
         self._segment: int | None = None
         self._next_index = 0
         self._channels: list[ChannelJudge] = []
@@ -118,10 +123,7 @@ class ChannelwiseDetector:
                 for channel in self._channels:
                     channel.interrupt()
             self._next_index = block.end_index
-            columns = [
-                channel.update(np.ascontiguousarray(block.volts[:, at], dtype=np.float64))
-                for at, channel in enumerate(self._channels)
-            ]
+            columns = [self._judged(block, at) for at in range(block.n_channels)]
         return Verdicts(
             first_index=block.first_index,
             segment=block.segment,
@@ -174,6 +176,11 @@ class ChannelwiseDetector:
             name: array for name, array in state.items() if not name.startswith(inherited)
         }
         self._segment = None
+
+    def _judged(self, block: SampleBlock, at: int) -> ChannelVerdicts:
+        self.pause()
+        volts = np.ascontiguousarray(block.volts[:, at], dtype=np.float64)
+        return self._channels[at].update(volts)
 
     def _check_baseline(self, state: DetectorState) -> None:
         for at in range(self._checked(state)):

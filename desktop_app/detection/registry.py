@@ -22,7 +22,7 @@ from desktop_app.detection.rules import RuleDetector
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from desktop_app.core.protocols import LearningDetector
+    from desktop_app.detection.channelwise import ChannelwiseDetector
     from desktop_app.detection.config import DetectionConfig
     from desktop_app.detection.forecast.forecaster import Report
 
@@ -32,8 +32,8 @@ class Entry:
     """One detector: what it does in a line, and how to make one."""
 
     help: str
-    create: Callable[[DetectionConfig], LearningDetector]
-    trained: Callable[[DetectionConfig, Report], LearningDetector] | None = None
+    create: Callable[[DetectionConfig], ChannelwiseDetector]
+    trained: Callable[[DetectionConfig, Report], ChannelwiseDetector] | None = None
     """Where its warm-up is a training: the same, and told how far that is."""
     trained_by: str = ""
     """The package without which it cannot be trained here, only run."""
@@ -98,7 +98,7 @@ def trainable() -> tuple[str, ...]:
     )
 
 
-def create(name: str, config: DetectionConfig) -> LearningDetector:
+def create(name: str, config: DetectionConfig) -> ChannelwiseDetector:
     """A fresh detector; an unknown name raises `VigilError` and lists the known ones."""
     entry = DETECTORS.get(name)
     if entry is None:

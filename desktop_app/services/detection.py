@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop_app.compose.detector_recipe import DetectorRecipe, is_same_rate
 from desktop_app.compose.tunable_detector import TunableDetector
 from desktop_app.core.errors import ConfigError, DataError
+from desktop_app.core.protocols import at_once
 from desktop_app.detection.baselines.budget import ScoreHistory
 from desktop_app.detection.baselines.feedback import FeedbackBook, retuned_threshold
 from desktop_app.detection.baselines.files import load_false_alarms, save_false_alarms
@@ -20,6 +21,7 @@ from desktop_app.detection.profiles.applied import with_profile
 from desktop_app.detection.profiles.files import NO_PROFILE
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from desktop_app.compose.session import Judged
@@ -48,13 +50,22 @@ class DetectionService(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, config: DetectionConfig, kept_in: Path | None, parent: QObject | None = None
+        self,
+        config: DetectionConfig,
+        kept_in: Path | None,
+        parent: QObject | None = None,
+        *,
+        pause: Callable[[], None] = at_once,
     ) -> None:
-        """`kept_in` is the settings file that the threshold is written to, None for nowhere."""
+        """`kept_in` is the settings file that the threshold is written to, None for nowhere.
+
+        `pause` is called in the detector thread before it goes on with another channel.
+        """
         super().__init__(parent)
         self._stated = config
         self._threshold = config.anomaly_threshold
         self._kept_in = kept_in
+        self._pause = pause
         self._running: tuple[TunableDetector, float] | None = None
         self._scores = ScoreHistory()
         self._scores_lock = threading.Lock()
@@ -252,6 +263,7 @@ class DetectionService(QObject):
             self._baseline,
             self._false_alarms,
             self._words,
+            self._pause,
         )
 
     def _clear_scores(self) -> None:

@@ -5,13 +5,13 @@ The ui pulls samples, events and counts on its own timer; only rare facts are pu
 
 from __future__ import annotations
 
-import threading
 from collections import deque
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.core.errors import VigilError
+from desktop_app.core.gate import Gate
 from desktop_app.services.watching import PATIENCE_S, Watching
 
 if TYPE_CHECKING:
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from desktop_app.core.messages import Event
 
 EVENT_BACKLOG = 2000
+# A window that is never painted must not keep samples from being judged.
+LONGEST_HOLD_S = 1.0
+# Nor must a frame that takes unusually long.
+LONGEST_FRAME_S = 0.02
 
 
 class MonitorService(QObject):
@@ -28,6 +32,7 @@ class MonitorService(QObject):
 
     Attributes:
         session: what is being watched, or None.
+        frame_gate: held while a picture is made: what judges waits for it between two channels.
         source: the text that named it, or the last one.
 
     Signals:
@@ -45,6 +50,7 @@ class MonitorService(QObject):
         parent: QObject | None = None,
         *,
         patience_s: float = PATIENCE_S,
+        frame_gate: Gate | None = None,
     ) -> None:
         """`new_session` takes a source text; `publish` is called in the detector thread.
 
@@ -57,8 +63,8 @@ class MonitorService(QObject):
         self._listeners: tuple[Callable[[Judged], None], ...] = ()
         self._watching: Watching | None = None
         self._next_source: str | None = None
-        self._may_judge = threading.Event()
-        self._may_judge.set()
+        self._may_judge = Gate(LONGEST_HOLD_S)
+        self.frame_gate = frame_gate or Gate(LONGEST_FRAME_S)
         self._events: deque[Event] = deque(maxlen=EVENT_BACKLOG)
         self.session: Session | None = None
         self.source = ""
@@ -72,11 +78,11 @@ class MonitorService(QObject):
 
         Reading goes on. What the detector has to learn does not delay the window's first picture.
         """
-        self._may_judge.clear()
+        self._may_judge.hold()
 
     def release_judging(self) -> None:
         """From now on every sample is judged as it comes."""
-        self._may_judge.set()
+        self._may_judge.release()
 
     def start(self, source: str) -> None:
         """Watch `source` instead of what is watched now; returns at once."""
@@ -127,6 +133,7 @@ class MonitorService(QObject):
 
     def _deliver(self, judged: Judged) -> None:
         """Called in the detector thread."""
+        self.frame_gate.wait()
         self._events.extend(judged.events)
         self._publish(judged)
         for listener in self._listeners:

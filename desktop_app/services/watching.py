@@ -15,10 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop_app.compose.session import Judged, Session
+    from desktop_app.core.gate import Gate
 
 JUDGE_TIMEOUT_S = 0.1
-# A window that is never painted must not keep samples from being judged.
-LONGEST_HOLD_S = 1.0
 # A read waits for a tenth of a second. One that has not returned after this long is in a driver
 # that hangs, and no program can call it back.
 PATIENCE_S = 5.0
@@ -44,7 +43,7 @@ class Watching(QObject):
         self,
         session: Session,
         deliver: Callable[[Judged], None],
-        may_judge: threading.Event,
+        may_judge: Gate,
         *,
         patience_s: float,
         parent: QObject,
@@ -163,14 +162,14 @@ class _Judging:
         self,
         session: Session,
         deliver: Callable[[Judged], None],
-        may_judge: threading.Event,
+        may_judge: Gate,
     ) -> None:
         self._session = session
         self._deliver = deliver
         self._may_judge = may_judge
 
     def __call__(self, stop: threading.Event) -> None:
-        self._may_judge.wait(LONGEST_HOLD_S)
+        self._may_judge.wait()
         while not stop.is_set():
             judged = self._session.judge_step(JUDGE_TIMEOUT_S)
             if judged is not None:

@@ -101,3 +101,13 @@ def test_a_state_with_a_verdict_of_another_shape_is_refused() -> None:
     state["channel0.latest.score"] = np.zeros(3)
     with pytest.raises(DataError, match="does not fit"):
         thinned().load(state)
+
+
+def test_a_detector_pauses_before_each_channel_and_judges_as_without() -> None:
+    volts = fast_signal(LEARNED_S + 0.1)
+    block = SampleBlock(0, 0, 0.0, FAST_HZ, frozen(np.stack((volts, volts[::-1]), axis=1)))
+    plain, pausing = (LayeredDetector(DetectionConfig(200, FAST_HZ)) for _ in range(2))
+    pauses = []
+    pausing.pause = lambda: pauses.append(len(pauses))
+    np.testing.assert_array_equal(pausing.update(block).score, plain.update(block).score)
+    assert pauses == [0, 1]

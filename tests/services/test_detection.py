@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -85,6 +86,16 @@ def test_the_slider_writes_the_threshold_and_nothing_else(
     assert load_config(kept_in) == DetectionConfig(40, 10.0, 0.9, min_window_s=0.0)
     assert detection.config_at(50.0).anomaly_threshold == 0.9
     assert np.isfinite(judged(detector, noise(5), 300).low).all()
+
+
+def test_what_judges_pauses_whatever_was_chosen_meanwhile(qapp: object) -> None:
+    pauses: list[None] = []
+    detection = DetectionService(CONFIG, None, pause=partial(pauses.append, None))
+    detector = detection.new_detector(CONFIG)
+    judged(detector, noise(10))
+    detection.set_threshold(0.9)
+    judged(detector, noise(10), 10)
+    assert len(pauses) == 2
 
 
 def test_another_material_changes_the_session_that_runs(

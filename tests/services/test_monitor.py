@@ -67,6 +67,15 @@ def test_samples_that_are_held_wait_and_none_is_lost(station: Station, qtbot: Qt
     assert station.published[0].block.first_index == 0
 
 
+def test_a_frame_that_never_ends_keeps_no_sample_from_being_judged(
+    station: Station, qtbot: QtBot
+) -> None:
+    station.monitor.frame_gate.hold()
+    station.monitor.start("demo:sine")
+    qtbot.waitUntil(lambda: station.n_judged() > 10)
+    assert station.published[0].block.first_index == 0
+
+
 def n_queued(station: Station) -> int:
     snapshot = station.monitor.snapshot()
     return 0 if snapshot is None else snapshot.ledger.queued

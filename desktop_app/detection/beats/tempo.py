@@ -72,6 +72,8 @@ class Tempi:
         found, *others = (layer.update(values, finite, is_odd) for layer in self.layers.values())
         for other in others:
             is_more = other.surprise > found.surprise
+            if not is_more.any():
+                continue
             # Only a heart has beats that people name.
             cause = np.where(np.isin(other.cause, _OF_HEARTS), Cause.PATTERN, other.cause)
             found = replace(

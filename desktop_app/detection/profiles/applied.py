@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from desktop_app.core.protocols import at_once
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop_app.core.protocols import LearningDetector
     from desktop_app.detection.config import DetectionConfig
     from desktop_app.detection.false_alarms import FalseAlarms
@@ -30,17 +34,22 @@ def make_detector(
     config: DetectionConfig,
     profile: Profile,
     false_alarms: FalseAlarms | None = None,
+    *,
+    pause: Callable[[], None] = at_once,
 ) -> LearningDetector:
     """The detector of that name under the limits of `profile`; `config` has its rate already.
 
-    With `false_alarms` it does not tell again what is forgiven there.
+    With `false_alarms` it does not tell again what is forgiven there. `pause` is called before each
+    channel of a block is judged.
     """
     # The first picture of the signal waits for no detector.
     from desktop_app.detection import registry
     from desktop_app.detection.forgiving import ForgivingDetector
     from desktop_app.detection.profiles.limited import LimitedDetector
 
-    detector = registry.create(name, config)
+    judge = registry.create(name, config)
+    judge.pause = pause
+    detector: LearningDetector = judge
     rate_hz, threshold = config.sample_rate, config.anomaly_threshold
     if false_alarms is not None:
         detector = ForgivingDetector(detector, false_alarms, threshold=threshold, rate_hz=rate_hz)

@@ -104,6 +104,7 @@ class LivePresenter(QObject):
 
     def stop(self) -> None:
         self._timer.stop()
+        self._monitor.frame_gate.release()
 
     def events(self) -> tuple[Event, ...]:
         """What is in the event list, oldest first."""
@@ -116,6 +117,11 @@ class LivePresenter(QObject):
     @Slot()
     def refresh(self) -> None:
         """Draw one frame."""
+        if self._began_s is None:
+            self._monitor.frame_gate.hold()
+        else:
+            # Of a window that nobody paints no frame ever ends.
+            self._monitor.frame_gate.release()
         self._began_s = self._clock.now_s()
         snapshot, session = self._monitor.snapshot(), self._monitor.session
         self._strip.render_status(status_of(snapshot))
@@ -186,6 +192,7 @@ class LivePresenter(QObject):
         if began_s is None:
             return
         self.meter.note(began_s, self._clock.now_s(), self._newest)
+        self._monitor.frame_gate.release()
         if self._n_drawn % OVERVIEW_EVERY == 1:
             self._overview_soon.start()
 

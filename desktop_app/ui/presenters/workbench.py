@@ -17,6 +17,7 @@ from desktop_app.compose.recording import Recorder
 from desktop_app.compose.sleep_inhibitor import SleepInhibitor
 from desktop_app.compose.wiring import load_config, make_session, parse_source, recorded_by
 from desktop_app.core import paths
+from desktop_app.core.gate import Gate
 from desktop_app.core.source_info import LOOK
 from desktop_app.dsp.spill import SpillFolder
 from desktop_app.server.options import HubOptions
@@ -24,7 +25,7 @@ from desktop_app.services.detection import DetectionService
 from desktop_app.services.hub import HubService
 from desktop_app.services.line_choice import LineChoice
 from desktop_app.services.marks import MarkBook
-from desktop_app.services.monitor import MonitorService
+from desktop_app.services.monitor import LONGEST_FRAME_S, MonitorService
 from desktop_app.services.ports import PortWatcher
 from desktop_app.services.recorder import RecorderService, recordings_folder
 from desktop_app.sources.simulator import SCENARIOS
@@ -118,7 +119,8 @@ class Workbench(QObject):
         )
         kept_in = None if options.config else paths.user_config_dir() / CONFIG_FILE
         self.line = LineChoice()
-        self.detection = DetectionService(config, kept_in, self)
+        frame_gate = Gate(LONGEST_FRAME_S)
+        self.detection = DetectionService(config, kept_in, self, pause=frame_gate.wait)
         self.recorder = RecorderService(
             _new_recorder(clock), recordings_folder(settings), clock, self
         )
@@ -129,7 +131,7 @@ class Workbench(QObject):
             clock=clock,
             recorder=self.recorder.recorder,
         )
-        self.monitor = MonitorService(new_session, self.hub.publish, self)
+        self.monitor = MonitorService(new_session, self.hub.publish, self, frame_gate=frame_gate)
         self._ports = PortWatcher(_list_ports, self)
         self._is_over = False
         self._bench: Bench | None = None

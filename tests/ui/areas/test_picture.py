@@ -61,9 +61,7 @@ def test_the_drawing_is_lines_and_words(plot: PlotView, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["folder.png", "file/view.svg"])
-def test_a_place_that_cannot_be_written_is_told(
-    plot: PlotView, tmp_path: Path, name: str
-) -> None:
+def test_a_place_that_cannot_be_written_is_told(plot: PlotView, tmp_path: Path, name: str) -> None:
     (tmp_path / "folder.png").mkdir()
     (tmp_path / "file").write_text("in the way")
     (error,) = save(plot, str(tmp_path / name))
