@@ -33,12 +33,15 @@ USER_FOLDERS = ("CONFIG_HOME", "DATA_HOME", "STATE_HOME", "CACHE_HOME")
 class Look:
     """The program and its children at one moment.
 
-    `pss_mb` counts what several of them share once, `rss_mb` each time; both are MiB.
+    `pss_mb` counts what several of them share once, `rss_mb` each time; both are MiB. Of a page of
+    a library `pss_mb` leaves out the part of other programs, and grows as they end;
+    `anonymous_mb` is the program's own whatever the others do.
     """
 
     at_s: float
     pss_mb: float
     rss_mb: float
+    anonymous_mb: float
     n_processes: int
     n_threads: int
     n_descriptors: int
@@ -116,7 +119,7 @@ def environment(folder: Path) -> dict[str, str]:
 
 def look(pid: int) -> Look:
     """A process and its children; what ends meanwhile counts for nothing."""
-    pss = rss = n_threads = n_descriptors = 0
+    pss = rss = anonymous = n_threads = n_descriptors = 0
     tree = family(pid)
     for one in tree:
         folder = Path(f"/proc/{one}")
@@ -128,7 +131,9 @@ def look(pid: int) -> Look:
             continue
         pss += kilobytes(rollup, "Pss")
         rss += kilobytes(rollup, "Rss")
-    return Look(time.time(), pss / 1024, rss / 1024, len(tree), n_threads, n_descriptors)
+        anonymous += kilobytes(rollup, "Pss_Anon")
+    memory_mb = (pss / 1024, rss / 1024, anonymous / 1024)
+    return Look(time.time(), *memory_mb, len(tree), n_threads, n_descriptors)
 
 
 def family(pid: int) -> list[int]:

@@ -4,8 +4,9 @@
 
 In real time: the window watches a pseudo terminal on which the benchmark sends frames as a board
 would, records nothing else, and is closed at the end. Memory, threads and descriptors are summed
-over the program and its processes; the slope of memory is that of least squares, from 15 minutes
-on where the run is longer than 30, when history and flight recorder are full.
+over the program and its processes; the slope of memory is that of least squares over what is the
+program's own, from 15 minutes on where the run is longer than 30, when history and flight recorder
+are full.
 For long at a speed beyond real time there is `python -m benchmarks.record_soak`. Linux.
 """
 
@@ -163,13 +164,13 @@ def settled_part(run: Watched) -> dict[str, list[float]]:
     end_s = run.seconds[-1]["at_s"]
     start_s = min(run.launched_s + SETTLING_S, (run.launched_s + end_s) / 2)
     looks = [look for look in run.looks if start_s <= look.at_s <= end_s]
-    names = ("at_s", "pss_mb", "n_threads", "n_descriptors")
+    names = ("at_s", "pss_mb", "anonymous_mb", "n_threads", "n_descriptors")
     return {name: [getattr(look, name) for look in looks] for name in names}
 
 
 def slope_mb_per_h(settled: dict[str, list[float]]) -> float:
     times_s = np.array(settled["at_s"])
-    return 3600 * float(np.polyfit(times_s - times_s[0], settled["pss_mb"], 1)[0])
+    return 3600 * float(np.polyfit(times_s - times_s[0], settled["anonymous_mb"], 1)[0])
 
 
 def main() -> int:
