@@ -105,8 +105,9 @@ class MonitorService(QObject):
             self._watching.stop()
 
     def snapshot(self) -> SessionSnapshot | None:
-        """State and accounts of the session at this moment."""
-        return None if self.session is None else self.session.snapshot()
+        """State and accounts of the session at this moment; for any thread."""
+        session = self.session  # Asked for once: it may end meanwhile.
+        return None if session is None else session.snapshot()
 
     def take_events(self) -> tuple[Event, ...]:
         """Events opened, changed or closed since the last call, oldest first."""

@@ -104,8 +104,9 @@ class SerialSource:
 
     @property
     def info(self) -> SourceInfo:
-        """The board that was opened, else the port that was asked for."""
-        label = self._device.label if self._device else self._wanted or "Board"
+        """The board that was opened, else the port that was asked for; for any thread."""
+        device = self._device  # Asked for once: who searches drops one after another.
+        label = device.label if device else self._wanted or "Board"
         return SourceInfo(SourceKind.SERIAL, label, self._nominal_rate_hz)
 
     def open(self, is_stopped: Callable[[], bool] = never) -> None:

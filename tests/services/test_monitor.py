@@ -97,6 +97,29 @@ def test_another_source_replaces_the_first_and_only_then_is_watched(
     assert station.told == []
 
 
+class EndsMeanwhile(MonitorService):
+    """Its session has ended whenever it is looked at for a second time."""
+
+    _seen: Session | None = None
+
+    @property
+    def session(self) -> Session | None:
+        found, self._seen = self._seen, None
+        return found
+
+    @session.setter
+    def session(self, session: Session | None) -> None:
+        self._seen = session
+
+
+def test_a_session_may_end_while_another_thread_looks_at_it(qtbot: QtBot) -> None:
+    published: list[Judged] = []
+    monitor = EndsMeanwhile(Station.new_session, published.append)
+    monitor.session = Station.new_session("demo:sine")
+    assert monitor.snapshot() is not None
+    assert monitor.snapshot() is None
+
+
 def test_stopping_leaves_nothing_to_watch(station: Station, qtbot: QtBot) -> None:
     station.monitor.start("demo:sine")
     qtbot.waitUntil(lambda: station.n_judged() > 5)

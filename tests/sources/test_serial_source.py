@@ -31,6 +31,35 @@ def source_on(bus: FakeBus, clock: FakeClock, port: str | None = None) -> Serial
     )
 
 
+class DropsMeanwhile(SerialSource):
+    """Its device has been dropped whenever it is looked at for a second time."""
+
+    _seen: PortInfo | None = None
+
+    @property
+    def _device(self) -> PortInfo | None:
+        found, self._seen = self._seen, None
+        return found
+
+    @_device.setter
+    def _device(self, device: PortInfo | None) -> None:
+        self._seen = device
+
+
+def test_a_board_that_is_searched_for_may_be_named_by_another_thread(clock: FakeClock) -> None:
+    bus = FakeBus(clock)
+    source = DropsMeanwhile(
+        None,
+        clock=clock,
+        nominal_rate_hz=10.0,
+        open_port=bus.open_port,
+        list_ports=bus.list_ports,
+    )
+    source._device = UNO
+    assert source.info.label == UNO.label
+    assert source.info.label == "Board"
+
+
 def read_all(source: SerialSource, n_reads: int = 20) -> bytes:
     return b"".join(source.read(0.1).data for _ in range(n_reads))
 
