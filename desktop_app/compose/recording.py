@@ -113,9 +113,12 @@ class Recorder:
 
     def annotate(self, text: str, at_s: float | None = None) -> None:
         """Put a remark, of now or of another moment, into recording and flight recorder."""
-        if self._watched:
-            moment_s = self._clock.now_s() if at_s is None else at_s
-            self._watched[-1].inbox.annotate(Annotation(moment_s, "note", text))
+        moment_s = self._clock.now_s() if at_s is None else at_s
+        try:
+            newest = self._watched[-1]
+        except IndexError:  # Nothing is watched: the recorder's thread takes away what has ended.
+            return
+        newest.inbox.annotate(Annotation(moment_s, "note", text))
 
     def open(self) -> None:
         """Begin to work, in a thread of its own."""

@@ -259,6 +259,27 @@ def test_what_went_unheard_while_off_is_not_heard_later(desk: Desk) -> None:
     assert desk.heard == []
 
 
+def test_what_came_and_went_between_two_looks_while_off_is_not_heard_later(desk: Desk) -> None:
+    desk.engine.switch_audio(is_on=False)
+    desk.engine.report(signal(LOW))
+    desk.engine.withdraw("limit:0:high")
+    desk.wait(1)
+    desk.engine.switch_audio(is_on=True)
+    desk.wait(5)
+    assert desk.heard == []
+
+
+def test_what_became_graver_while_off_is_heard_as_soon_as_it_can_be(desk: Desk) -> None:
+    desk.engine.report(signal(MEDIUM))
+    desk.wait(1)
+    desk.engine.switch_audio(is_on=False)
+    desk.engine.report(signal(HIGH))
+    desk.wait(1)
+    desk.engine.switch_audio(is_on=True)
+    desk.wait(5)
+    assert desk.heard == [(0.0, MEDIUM), (2.0, HIGH)]
+
+
 def test_three_flips_a_minute_become_one_row_that_stands_still(desk: Desk) -> None:
     desk.flicker(signal(), times=7, period_s=2)
     alarm = desk.only()
