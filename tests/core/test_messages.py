@@ -81,3 +81,30 @@ def test_only_a_beat_is_told_by_when_it_came() -> None:
     assert without.text(999.0) == "EARLY BEAT 4.31 V, expected 1.90 to 3.10 V, 1.0 s"
     spike = replace(beat, cause=Cause.SPIKE)
     assert spike.text(999.0) == "SPIKE 4.31 V, expected 1.90 to 3.10 V, 1.0 s"
+
+
+class Degrees:
+    """A sensor whose voltage falls with the temperature, told without a unit."""
+
+    unit = ""
+    is_falling = True
+
+    def value(self, volts: float) -> float:
+        return 100.0 - 10.0 * volts
+
+    def digits(self, value: float) -> str:
+        return f"{value:.0f}"
+
+
+def test_an_event_is_told_in_what_the_voltage_stands_for() -> None:
+    assert an_event().text(105.0, Degrees()) == "LOW 57, expected 70 to 79, 2.4 s"
+
+
+def test_at_a_rail_the_voltage_itself_is_told() -> None:
+    event = an_event(cause=Cause.RAIL, peak_volts=5.0)
+    assert event.text(105.0, Degrees()) == "RAIL 5.00 V, expected 2.10 to 3.00 V, 2.4 s"
+
+
+def test_up_to_a_tenth_of_a_second_is_told_in_milliseconds() -> None:
+    assert an_event(start_s=0.0, end_s=0.09846).text(1.0).endswith(", 98 ms")
+    assert an_event(start_s=0.0, end_s=0.1).text(1.0).endswith(", 0.1 s")

@@ -41,6 +41,13 @@ def test_a_result_names_its_cause_and_the_expected_band() -> None:
     assert (result["cause"], result["expected_low"], result["expected_high"]) == ("SPIKE", 1.0, 2.0)
 
 
+def test_a_result_says_whether_its_sample_is_an_anomaly() -> None:
+    block, verdicts = judged([4.5, 2.0])
+    verdicts = replace(verdicts, is_anomaly=frozen(np.array([[True], [False]])))
+    found = [result["is_anomaly"] for result in anomaly_results(block, verdicts)]
+    assert found == [True, False]
+
+
 def test_a_missing_sample_is_null_and_never_nan_on_the_wire() -> None:
     (result,) = anomaly_results(*judged([math.nan], low=math.nan))
     assert result["voltage"] is None

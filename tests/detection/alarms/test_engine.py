@@ -393,6 +393,7 @@ def test_technical_alarms_stand_apart_and_last(desk: Desk) -> None:
     assert [alarm.key for alarm in picture.alarms] == ["b", "a", "technical:no data"]
     assert [alarm.key for alarm in picture.signal] == ["b", "a"]
     assert [alarm.key for alarm in picture.technical] == ["technical:no data"]
+    assert [alarm.fix for alarm in picture.alarms] == ["", "", "check the cable"]
 
 
 def test_another_source_begins_with_a_clean_desk(desk: Desk) -> None:
