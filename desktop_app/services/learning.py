@@ -148,9 +148,13 @@ class LearningService(QObject):
     @Slot()
     def _on_full(self) -> None:
         with self._lock:
-            collector, self._collector = self._collector, None
+            collector = self._collector
+            # One that was given up may have been full; what is collected now goes on.
+            if collector is None or not collector.is_full:
+                return
+            self._collector = None
         rate_hz, session = self._detection.rate_hz, self._monitor.session
-        if collector is not None and rate_hz is not None:
+        if rate_hz is not None:
             source = "" if session is None else session.info.label
             self._work(_Asked(collector.volts(), rate_hz, source))
 
