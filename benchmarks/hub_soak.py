@@ -115,8 +115,8 @@ class Visitors:
                     self.n_failed += 1
 
 
-def soak(seconds: float) -> Soak:
-    """Visitors for so long, beside a live signal."""
+def soak(seconds: float, *, n_least: int = 0) -> Soak:
+    """Visitors for so long, and until there were so many of them, beside a live signal."""
     clock = SystemClock()
     hub = make_hub_process(
         HubOptions(port=0, legacy=True), DetectionConfig(window_size=200, sample_rate=RATE_HZ)
@@ -131,7 +131,13 @@ def soak(seconds: float) -> Soak:
         descriptors, threads = n_descriptors(pid), n_threads(pid)
         visitors = Visitors(port)
         samples: list[tuple[int, float]] = []
-        _publish(hub, clock, seconds, lambda: samples.append((visitors.n_visits, rss_kb(pid))))
+
+        def sample() -> None:
+            samples.append((visitors.n_visits, rss_kb(pid)))
+
+        _publish(hub, clock, seconds, sample)
+        while visitors.n_visits < n_least:
+            _publish(hub, clock, SAMPLE_EVERY_S, sample)
         visitors.stop()
         _publish(hub, clock, LAST_GUESTS_S, lambda: None)
         settled = np.array(samples[int(SETTLED_SHARE * len(samples)) :])

@@ -194,7 +194,9 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
         check=False,
     )
     assert run.stdout.count("\n") == 1
-    assert run.stderr.count("\n") <= 1
+    # That the computer stood still for a second is no fault of the reader's.
+    said = [line for line in run.stderr.splitlines() if "NO DATA" not in line]
+    assert len(said) <= 1
     assert "Traceback" not in run.stderr
     assert "Broken" not in run.stderr
 

@@ -270,9 +270,12 @@ def test_readers_never_see_half_a_block() -> None:
     reader = threading.Thread(target=read)
     reader.start()
     rows = np.arange(50, dtype=np.float64)
-    for number in range(1500):
+    number = 0
+    # However seldom the reader has its turn, it looks often while blocks come.
+    while number < 1500 or (len(torn) <= 10 and reader.is_alive()):
         values = rows + number
         history.append(block(50 * number, np.stack([values, -values], axis=1)))
+        number += 1
     stop.set()
     reader.join()
 
@@ -292,7 +295,7 @@ def test_an_hour_at_a_kilohertz_is_panned_through_at_every_zoom_with_its_peaks()
         history.append(SampleBlock(first, 0, BEGIN_S + first / rate_hz, rate_hz, part))
     seconds = {}
     for view_s in (1.0, 60.0, hour_s / 2):
-        began_s = time.perf_counter()
+        began_s = time.thread_time()
         seen = set()
         for start_s in np.linspace(0.0, hour_s - view_s, 60):
             shown = history.trace(BEGIN_S + start_s, BEGIN_S + start_s + view_s, n_columns)
@@ -302,6 +305,6 @@ def test_an_hour_at_a_kilohertz_is_panned_through_at_every_zoom_with_its_peaks()
                 seen |= {round((one - 5.0) / 60.0) for one in at_s.tolist()}
             inside = (spikes / rate_hz > start_s + 1) & (spikes / rate_hz < start_s + view_s - 1)
             assert set(np.flatnonzero(inside).tolist()) <= seen
-        seconds[view_s] = time.perf_counter() - began_s
+        seconds[view_s] = time.thread_time() - began_s
     # What a step costs depends on the columns and not on the hour behind them.
     assert seconds[hour_s / 2] < 10 * seconds[1.0] + 0.1

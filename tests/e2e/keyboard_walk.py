@@ -44,7 +44,6 @@ if TYPE_CHECKING:
     from desktop_app.ui.cursor_state import CursorState
     from desktop_app.ui.presenters.view_state import ViewState
 
-PATIENCE_MS = 20_000
 Kind = TypeVar("Kind", bound=QObject)
 
 
@@ -96,7 +95,7 @@ class Walk:
         return len([one for one in self.folder.rglob("*") if one.is_file()])
 
     def wait(self, holds: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(holds, timeout=PATIENCE_MS)
+        self.qtbot.waitUntil(holds)
 
 
 @dataclass(frozen=True)

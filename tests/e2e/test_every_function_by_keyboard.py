@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -46,9 +47,11 @@ if TYPE_CHECKING:
     from desktop_app.ui.actions import Command
     from tests.e2e.conftest import OpenApp
 
-# Signal and silence, where an ordinary computer would be heard.
+# Signal and silence, where an ordinary computer would be heard; what is played lasts a while there.
 PLAYERS = {"linux": (("true",),), "darwin": (("true",),)}
-STREAMS = {"linux": (("cat",),), "darwin": (("cat",),)}
+SLOW_PLAYER = "import sys, time\nwhile sys.stdin.buffer.read(4410):\n    time.sleep(0.5)"
+STREAM = (sys.executable, "-S", "-c", SLOW_PLAYER)
+STREAMS = {"linux": (STREAM,), "darwin": (STREAM,)}
 NOISY = Profile(1, "Noisy", alarm_limits=(AlarmLimit("high", 0.1, "high"),))
 
 

@@ -117,6 +117,8 @@ def test_a_replay_is_held_stepped_sought_and_begun_again(open_app: OpenApp, qtbo
     qtbot.waitUntil(lambda: session_of(app).has_ended)
     n_samples = session_of(app).snapshot().ledger.judged
     first = session_of(app)
+    # So slowly that it is held long before its end.
+    bar.speed_chosen.emit(0.1)
     bar.seek_requested.emit(0.5)
     qtbot.waitUntil(
         lambda: app.workbench is not None and app.workbench.monitor.session not in (None, first),
@@ -124,8 +126,9 @@ def test_a_replay_is_held_stepped_sought_and_begun_again(open_app: OpenApp, qtbo
     bar.play_requested.emit()
     control = session_of(app).source.control  # type: ignore[attr-defined]
     qtbot.waitUntil(lambda: control.is_paused and not control.is_seeking)
-    assert control.speed == 100.0
+    assert control.speed == 0.1
     bar.step_requested.emit()
+    bar.speed_chosen.emit(100.0)
     bar.play_requested.emit()
     qtbot.waitUntil(lambda: session_of(app).has_ended)
     assert session_of(app).snapshot().ledger.judged == n_samples

@@ -27,14 +27,22 @@ def undisturbed() -> Iterator[None]:
     if not hasattr(os, "setpriority"):
         yield
         return
-    usual = os.getpriority(os.PRIO_PROCESS, 0)
-    _go(FIRST)
+    usual = os.getpriority(os.PRIO_PROCESS, 0), _session_nice()
+    _go(FIRST, FIRST)
     yield
-    _go(usual)
+    _go(*usual)
 
 
-def _go(nice: int) -> None:
+def _session_nice() -> int:
+    """What stands behind "/autogroup-12 nice 0"; a session's own, whatever its programs have."""
+    try:
+        return int(SESSION.read_text().split()[-1])
+    except (OSError, IndexError, ValueError):
+        return 0
+
+
+def _go(nice: int, session_nice: int) -> None:
     with suppress(OSError):
         os.setpriority(os.PRIO_PROCESS, 0, nice)
     with suppress(OSError):
-        SESSION.write_text(str(nice))
+        SESSION.write_text(str(session_nice))

@@ -37,7 +37,7 @@ def test_who_does_not_connect_in_time_is_closed() -> None:
             running_hub(limits=HubLimits(connect_s=0.1)) as running,
             raw_client(running) as client,
         ):
-            (handshake,) = await client.closed(2)
+            (handshake,) = await client.closed()
             assert handshake.startswith("0")
             assert running.facts == []
 
@@ -69,7 +69,7 @@ def test_asking_again_and_again_wins_no_time() -> None:
         async with running_hub(legacy=False) as running, raw_client(running) as client:
             refusals = [await client.connect()]
             with suppress(ClosedError, ConnectionError):
-                async with asyncio.timeout(3):
+                async with asyncio.timeout(PATIENCE_S):
                     while True:
                         with suppress(TimeoutError):
                             await client.packet(within_s=0.3)
@@ -127,26 +127,42 @@ def test_sessions_beyond_all_places_are_turned_away_and_one_address_never_has_al
 
 
 @OTHER_ADDRESSES
-def test_half_open_connections_are_closed_and_too_many_turned_away() -> None:
+def test_too_many_half_open_connections_are_turned_away() -> None:
     async def scenario() -> None:
-        limits = HubLimits(max_tcp_connections=5, idle_tcp_s=1.5)
+        limits = HubLimits(max_tcp_connections=5, idle_tcp_s=PATIENCE_S)
         async with running_hub(limits=limits) as running:
-            port = running.address.port
-            idle = [
-                await asyncio.open_connection("127.0.0.1", port, local_addr=(f"127.0.0.{n}", 0))
-                for n in (2, 2, 2, 3, 3)
-            ]
-            idle[0][1].write(b"GET /api/status HTTP/1.1\r\nX-Slow: ")
-            reader, writer = await asyncio.open_connection("127.0.0.1", port)
+            idle = [await half_open(running, n) for n in (2, 2, 2, 3, 3)]
+            reader, writer = await half_open(running, 1)
             assert (await reader.read()).startswith(b"HTTP/1.1 503")
-            writer.close()
+            for _, idle_writer in (*idle, (reader, writer)):
+                idle_writer.close()
+
+    asyncio.run(scenario())
+
+
+@OTHER_ADDRESSES
+def test_half_open_connections_are_closed_and_their_places_free_again() -> None:
+    async def scenario() -> None:
+        limits = HubLimits(max_tcp_connections=5, idle_tcp_s=0.5)
+        async with running_hub(limits=limits) as running:
+            idle = [await half_open(running, n) for n in (2, 2, 2, 3, 3)]
+            idle[0][1].write(b"GET /api/status HTTP/1.1\r\nX-Slow: ")
             async with asyncio.timeout(HubLimits().idle_tcp_s):
-                for slow_reader, slow_writer in idle:
-                    assert await slow_reader.read() == b""
-                    slow_writer.close()
+                for reader, writer in idle:
+                    with suppress(ConnectionResetError):
+                        assert await reader.read() == b""
+                    writer.close()
             await assert_healthy(running)
 
     asyncio.run(scenario())
+
+
+async def half_open(
+    running: RunningHub, number: int
+) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+    """A connection from another address of this computer that says nothing yet."""
+    source = (f"127.0.0.{number}", 0)
+    return await asyncio.open_connection("127.0.0.1", running.address.port, local_addr=source)
 
 
 @OTHER_ADDRESSES

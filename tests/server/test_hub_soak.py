@@ -37,8 +37,8 @@ def test_every_client_is_back_after_a_restart_that_some_did_not_read() -> None:
 
 @pytest.mark.usefixtures("undisturbed")
 def test_visitors_leave_neither_descriptors_nor_threads_behind() -> None:
-    found = hub_soak.soak(6.0)
-    assert found.n_visits > 100
+    found = hub_soak.soak(6.0, n_least=100)
+    assert found.n_visits >= 100
     assert found.n_failed == 0
     assert found.descriptors_after == found.descriptors_before
     assert found.threads_after == found.threads_before

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import aiohttp
 import pytest
 
+from desktop_app.core.clock import SystemClock
 from desktop_app.core.devices import Right
 from desktop_app.server.admission import new_device
 from desktop_app.server.facts import AllowLegacy, Predicted
@@ -198,7 +199,8 @@ def test_a_line_that_a_proxy_handed_on_is_not_private(house: House) -> None:
 
 def test_guessing_locks_the_address_out() -> None:
     async def scenario() -> None:
-        async with running_hub(legacy=False, limits=HubLimits(burst_guesses=3)) as running:
+        limits = HubLimits(burst_guesses=3, guesses_per_s=0.001)
+        async with running_hub(legacy=False, limits=limits) as running:
             codes = []
             for _ in range(5):
                 async with raw_client(running) as client:
@@ -272,9 +274,12 @@ def test_connections_of_one_device_share_what_it_may_send(house: House) -> None:
 
 def test_legacy_mode_ends_by_itself_and_by_hand() -> None:
     async def scenario() -> None:
-        options = HubOptions(port=0, legacy=True, legacy_s=0.2)
+        clock = SystemClock()
+        options = HubOptions(port=0, legacy=True, legacy_s=60.0)
         async with running_hub(options=options) as running:
+            assert 0.0 < running.legacy[0] - clock.now_s() <= 60.0
             async with joined_client(running) as client:
+                running.publish([AllowLegacy(0.05)])
                 assert (await client.event("server_notice"))["kind"] == "legacy_ended"
                 await client.closed()
             async with raw_client(running) as late:
@@ -283,7 +288,8 @@ def test_legacy_mode_ends_by_itself_and_by_hand() -> None:
             async with joined_client(running) as client:
                 running.publish([AllowLegacy(0.0)])
                 assert (await client.event("server_notice"))["kind"] == "legacy_ended"
-            begun, ended, again, *_ = running.legacy
+            begun, shorter, ended, again, *_ = running.legacy
+            assert shorter < begun
             assert ended == 0.0
             assert again > begun
 

@@ -186,6 +186,6 @@ def test_its_thread_plays_and_ends(qtbot: QtBot) -> None:
     stream = Stream()
     service = ListeningService(stream, FakeClock(0.0), lambda: True)
     service.play([Note(0.5)] * 50)
-    qtbot.waitUntil(lambda: len(stream.notes) >= 50, timeout=10_000)
+    qtbot.waitUntil(lambda: len(stream.notes) >= 50)
     service.shut_down()
     assert not stream.is_open

@@ -34,7 +34,7 @@ def test_a_port_that_is_there_is_told_once(qtbot: QtBot, monkeypatch: pytest.Mon
     watcher = PortWatcher(list_ports)
     watcher.changed.connect(lambda: told.append(watcher.ports))
     watcher.start()
-    qtbot.waitUntil(lambda: len(looks) > 5)
+    qtbot.waitUntil(lambda: len(looks) > 5 and bool(told))
     watcher.shut_down()
     assert told == [(UNO,)]
 

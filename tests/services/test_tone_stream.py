@@ -11,6 +11,7 @@ import pytest
 from desktop_app.services import tone_stream
 from desktop_app.services.tone_stream import PLAYERS, ToneStream
 from tests.helpers.clock import FakeClock
+from tests.helpers.patience import PATIENCE_S
 
 if TYPE_CHECKING:
     import subprocess
@@ -55,14 +56,17 @@ class Room:
         return process
 
 
-def test_what_is_written_is_what_is_heard_and_the_player_ends(tmp_path: Path) -> None:
+def test_what_is_written_is_what_is_heard_and_the_player_ends(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tone_stream, "PATIENCE_S", PATIENCE_S)
     room = Room({"pacat": KEEPS}, tmp_path)
     stream = room.stream()
     sound = bytes(range(256)) * 100
     assert all(stream.write(sound[at : at + 880]) for at in range(0, len(sound), 880))
     assert stream.is_open
     room.processes[0].stdin.close()  # type: ignore[union-attr]
-    assert room.processes[0].wait(10) == 0
+    assert room.processes[0].wait(PATIENCE_S) == 0
     stream.close()
     assert room.heard("pacat") == sound
     assert not stream.is_open
