@@ -21,6 +21,7 @@ SEEDS = (
     b"2.503\r\n",
     b"1,2,3\n",
     b"a:1,b:2\n",
+    b"v:1,dv:2\n" * 3,
     ok(POWER_ON).encode() + b"\r\n",
     b"\x00\x07\x01\x07\x20\x04",
 )
