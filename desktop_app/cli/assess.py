@@ -60,7 +60,8 @@ def run(args: argparse.Namespace) -> int:
             _show(n_rows, _share_read(source))
     _show(n_rows, None)
     if n_unreadable:
-        sys.stderr.write(f"vigil: {n_unreadable} rows could not be read, see column warnings\n")
+        rows_text = f"{n_unreadable} row{'s' * (n_unreadable != 1)}"
+        sys.stderr.write(f"vigil: {rows_text} could not be read, see column warnings\n")
     return 1 if n_unreadable else 0
 
 
@@ -147,4 +148,5 @@ def _show(n_rows: int, share: float | None) -> None:
         sys.stderr.write(f"\r[{bar:<{BAR_WIDTH}}] {n_rows} patients")
     elif share is None:
         start = "\r\x1b[K" if sys.stderr.isatty() else ""
-        sys.stderr.write(f"{start}{n_rows} patients scored. Not a medical device.\n")
+        patients = f"{n_rows} patient{'s' * (n_rows != 1)}"
+        sys.stderr.write(f"{start}{patients} scored. Not a medical device.\n")

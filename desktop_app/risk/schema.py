@@ -222,10 +222,10 @@ def patient_from_json(data: bytes) -> Patient:
     """A patient from a JSON object whose keys are the column names; null and absent are blank.
 
     Raises:
-        DataError: not such an object, an unknown key, or an unreadable value.
+        DataError: not such an object, a key that is unknown or there twice, an unreadable value.
     """
     try:
-        record = json.loads(data)
+        record = json.loads(data, object_pairs_hook=_each_key_once)
     except (ValueError, RecursionError) as error:
         raise DataError(f"The patient file is not JSON ({error}).") from error
     if not isinstance(record, dict):
@@ -240,3 +240,12 @@ def patient_from_json(data: bytes) -> Patient:
     if bad is not None:
         raise DataError(f"{bad}: the value must be a number, a text or null.")
     return patient_from_texts({k: "" if v is None else str(v) for k, v in record.items()})
+
+
+def _each_key_once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    record = dict(pairs)
+    if len(record) < len(pairs):
+        keys = [key for key, _ in pairs]
+        twice = next(key for at, key in enumerate(keys) if key in keys[:at])
+        raise DataError(f"The patient file has the key '{twice[:60]}' twice.", "Keep one of them.")
+    return record

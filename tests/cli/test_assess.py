@@ -82,7 +82,7 @@ def test_unreadable_row_makes_exit_code_one(
     assert "Age: 'old'" in last["warnings"]
     captured = capsys.readouterr()
     assert captured.out == ""
-    assert "1 rows could not be read" in captured.err
+    assert "1 row could not be read" in captured.err
 
 
 def test_two_processes_give_the_same_file(patients: Path, tmp_path: Path) -> None:

@@ -153,6 +153,7 @@ def test_patient_from_json_reads_numbers_names_and_nulls() -> None:
         (b"\xff\xfe", "not JSON"),
         (b"[" * 100_000, "not JSON"),
         (b'{"Agee": 1}', "unknown key: 'Agee'"),
+        (b'{"Age": 50, "BP": 120, "Age": 60}', "has the key 'Age' twice"),
         (b'{"Age": true}', "Age: the value must be"),
         (b'{"Age": [1]}', "Age: the value must be"),
         (b'{"Age": NaN}', None),
