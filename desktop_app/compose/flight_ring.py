@@ -9,12 +9,51 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from desktop_app.storage.recordings.batch import Batch, Judging
+    from desktop_app.storage.recordings.batch import Batch, Bytes, Judging
 
 LONGEST_S = 600.0
 MOST_BYTES = 160 << 20
 # How many times in the longest it is asked for what judges, which takes up to 0.3 MB.
 N_STANDING = 10
+# What is smaller lies well among Python's own small objects.
+SMALL_BYTES = 512
+PAGE_BYTES = 1 << 18
+
+
+class Pages:
+    """Bytes in pages of their own, one page filled after the other.
+
+    A page goes back to the system as a whole, with the last that lies in it. On the heap each row
+    that goes leaves a hole, which the next one, of another size, does not fit into: what is held
+    would stay as it is, and the memory grow.
+    """
+
+    def __init__(self) -> None:
+        self._page = memoryview(b"")
+        self._used = 0
+
+    def keep(self, data: Bytes) -> Bytes:
+        """The same bytes, in a page unless they are few."""
+        size = len(data)
+        if size < SMALL_BYTES:
+            return data
+        if self._used + size > len(self._page):
+            self._page = memoryview(_new_page(max(size, PAGE_BYTES)))
+            self._used = 0
+        kept = self._page[self._used : self._used + size]
+        kept[:] = data
+        self._used += size
+        return kept.toreadonly()
+
+    def keep_all(self, batch: Batch) -> Batch:
+        """The same batch; all that is large in it is kept."""
+        return replace(
+            batch,
+            chunks=tuple(replace(row, data=self.keep(row.data)) for row in batch.chunks),
+            blocks=tuple(replace(row, volts=self.keep(row.volts)) for row in batch.blocks),
+            judgings=tuple(replace(one, state=self.keep(one.state)) for one in batch.judgings),
+            standing=tuple(replace(one, state=self.keep(one.state)) for one in batch.standing),
+        )
 
 
 class FlightRing:
@@ -28,6 +67,7 @@ class FlightRing:
         self._longest_s = longest_s
         self._most_bytes = most_bytes
         self._batches: deque[Batch] = deque()
+        self._pages = Pages()
         self._n_bytes = 0
         self._standing_s = -1e300
 
@@ -65,9 +105,7 @@ class FlightRing:
 
     def add(self, batch: Batch) -> None:
         """Take in the newest batch; the oldest go."""
-        if batch.standing:
-            batch = replace(batch, standing=tuple(map(_apart, batch.standing)))
-        self._batches.append(batch)
+        self._batches.append(self._pages.keep_all(batch))
         self._n_bytes += batch.n_bytes
         if batch.judgings or batch.standing:
             self._standing_s = batch.after.at_s
@@ -81,6 +119,7 @@ class FlightRing:
     def clear(self) -> None:
         """Forget everything: another source is watched now."""
         self._batches.clear()
+        self._pages = Pages()
         self._n_bytes = 0
         self._standing_s = -1e300
 
@@ -89,21 +128,10 @@ class FlightRing:
         return self._batches[-1].after.at_s if self._batches else 0.0
 
 
-def _apart(judging: Judging) -> Judging:
-    """The same in pages of its own, which go back to the system as a whole.
-
-    Among thousands of small rows each large one that goes leaves a hole in the heap, which the next
-    no longer fits into.
-    """
-    n_bytes = len(judging.state)
-    if not n_bytes:
-        return judging
+def _new_page(n_bytes: int) -> mmap.mmap:
     if sys.platform == "win32":
-        pages = mmap.mmap(-1, n_bytes)
-    else:
-        pages = mmap.mmap(-1, n_bytes, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
-    pages[:] = judging.state
-    return replace(judging, state=memoryview(pages).toreadonly())
+        return mmap.mmap(-1, n_bytes)
+    return mmap.mmap(-1, n_bytes, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
 
 
 def _batch_of(judging: Judging, batches: tuple[Batch, ...]) -> int | None:

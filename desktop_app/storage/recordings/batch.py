@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 SPACING = np.dtype([("n_samples", "<u4"), ("start_s", "<f8"), ("rate_hz", "<f8")])
 FIRST_HASH = bytes(32)
 
+Bytes = bytes | memoryview
+
 
 @dataclass(frozen=True, slots=True)
 class Connection:
@@ -51,7 +53,7 @@ class Judging:
 
     first_index: int
     settings: str
-    state: bytes | memoryview
+    state: Bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ class ChunkRow:
     n_bytes: int
     arrived_s: bytes
     sizes: bytes
-    data: bytes
+    data: Bytes
 
     def chained(self, before: bytes) -> bytes:
         """SHA-256 over the hash before it and the whole row."""
@@ -82,7 +84,7 @@ class BlockRow:
     start_s: float
     end_s: float
     spacing: bytes
-    volts: bytes
+    volts: Bytes
 
     def chained(self, before: bytes) -> bytes:
         """SHA-256 over the hash before it and the row, but for the connection, as it is stored."""
@@ -192,7 +194,7 @@ def _block_row(connection: int, run: Sequence[SampleBlock]) -> BlockRow:
     )
 
 
-def _sha256(*parts: bytes) -> bytes:
+def _sha256(*parts: Bytes) -> bytes:
     digest = hashlib.sha256()
     for part in parts:
         digest.update(struct.pack("<q", len(part)))
