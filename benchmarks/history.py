@@ -27,7 +27,8 @@ import numpy as np
 from benchmarks import scope
 from desktop_app.__main__ import multiply_in_one_thread
 from desktop_app.compose.looked_through import LookedThrough
-from desktop_app.compose.recording_view import ViewInTheMaking, view_of
+from desktop_app.compose.recording_view import ViewInTheMaking
+from desktop_app.compose.view_cache import ViewCache
 from desktop_app.core.clock import SystemClock
 from desktop_app.core.ledger import Ledger
 from desktop_app.core.messages import SampleBlock, frozen
@@ -102,8 +103,8 @@ def generate(path: Path, seconds: float, rate_hz: float) -> float:
     return round((view_s + ended_s - written_s) / (ended_s - began_s), 3)
 
 
-def _views(path: Path) -> Path:
-    return path.parent / "views"
+def _views(path: Path) -> ViewCache:
+    return ViewCache(path.parent / "views", lambda: 1 << 50)
 
 
 def look_through(app: QApplication, path: Path, seconds: float) -> dict[str, Any]:
@@ -112,7 +113,7 @@ def look_through(app: QApplication, path: Path, seconds: float) -> dict[str, Any
     recorded_s, session = opened(path)
     session.close()
     session.forget()
-    view_of(path, _views(path)).discard()
+    _views(path).place(path).discard()
     first_s, session = opened(path)
     session.close()
     session.forget()

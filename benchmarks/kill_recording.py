@@ -20,6 +20,10 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop_app.compose.view_cache import ViewCache
 
 RATE_HZ = 1000.0
 LONGEST_LIFE_S = 1.6
@@ -124,8 +128,10 @@ def _looked_at(path: Path) -> int:
     return n_samples
 
 
-def _views(path: Path) -> Path:
-    return path.parent / "views"
+def _views(path: Path) -> ViewCache:
+    from desktop_app.compose.view_cache import ViewCache
+
+    return ViewCache(path.parent / "views")
 
 
 def kill_many(folder: Path, runs: int, *, parallel: int, seed: int) -> list[Remains]:

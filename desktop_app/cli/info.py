@@ -93,6 +93,7 @@ def _report(recording: Recording, card: QualityCard, accounts: Accounts) -> dict
                 "expected": ledger.expected,
                 "decoded": ledger.decoded,
                 "lost": ledger.lost,
+                "open_ends": ledger.open_ends,
             },
             "samples": {
                 "decoded": ledger.decoded,
@@ -138,6 +139,9 @@ def _lines(recording: Recording, card: QualityCard, accounts: Accounts) -> Itera
         f"+ {account.discarded} discarded + {account.pending} pending"
     )
     yield f"Index       {ledger.expected} expected = {ledger.decoded} decoded + {ledger.lost} lost"
+    if ledger.open_ends:
+        times = "once" if ledger.open_ends == 1 else f"{ledger.open_ends} times"
+        yield f"            {times} cut off: what was lost after the last sample is not known"
     yield (
         f"Samples     {ledger.decoded} decoded = {ledger.judged} judged + {ledger.dropped} dropped "
         f"+ {ledger.queued} waiting; {card.n_recorded} recorded + {accounts.not_recorded} not"

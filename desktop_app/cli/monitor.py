@@ -203,11 +203,17 @@ def _watch(session: Session, clock: Clock, sinks: Sequence[Sink], *, duration_s:
     end_s = clock.now_s() + duration_s
     while clock.now_s() < end_s and not session.has_ended:
         session.read_step(max(0.0, min(0.1, end_s - clock.now_s())))
-        judged = []
-        while (one := session.judge_step(0.0)) is not None:
-            judged.append(one)
-        for sink in sinks:
-            sink(judged)
+        _judge(session, sinks)
+    session.hear_out()
+    _judge(session, sinks)
+
+
+def _judge(session: Session, sinks: Sequence[Sink]) -> None:
+    judged = []
+    while (one := session.judge_step(0.0)) is not None:
+        judged.append(one)
+    for sink in sinks:
+        sink(judged)
 
 
 def _print(judged: Sequence[Judged]) -> None:

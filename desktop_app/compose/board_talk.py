@@ -41,6 +41,29 @@ class BoardTalk:
         """Bytes after which a fresh decoder goes on as this one does."""
         return self._link.resume()
 
+    def take_missing(self) -> int:
+        """Samples that the board has measured, as it said last, and that never came."""
+        return self._link.take_missing()
+
+    def count(self) -> bool:
+        """Have the board say how far it has counted; False where it does not count, or not now."""
+        return self._link.count()
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the board is watched, neither recognised nor set up."""
+        return self._link.is_ready
+
+    @property
+    def is_counting(self) -> bool:
+        """Whether the answer to `count` is awaited, or what the board had measured by then."""
+        return self._link.is_counting
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether it was answered."""
+        return self._link.is_counted
+
     def account(self) -> ByteAccount:
         """Where every byte went so far."""
         return self._link.account()

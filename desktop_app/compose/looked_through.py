@@ -9,7 +9,6 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from desktop_app.compose.recording_view import prune, view_of
 from desktop_app.compose.session import HISTORY_SAMPLES, Session
 from desktop_app.compose.tunable_detector import TunableDetector
 from desktop_app.core.errors import RecordingError, SourceError
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import NoReturn
 
+    from desktop_app.compose.view_cache import ViewCache
     from desktop_app.core.messages import Event, SampleBlock
     from desktop_app.core.protocols import Clock
     from desktop_app.dsp.sample_store import NewArchive
@@ -40,9 +40,9 @@ _log = logging.getLogger(__name__)
 
 
 class LookedThrough(Session):
-    """A session on a whole recording; `folder` is where views of recordings are stored."""
+    """A session on a whole recording; `views` is where views of recordings are stored."""
 
-    def __init__(self, path: Path, folder: Path, clock: Clock) -> None:
+    def __init__(self, path: Path, views: ViewCache, clock: Clock) -> None:
         """Raises `RecordingError` where it is none."""
         with Recording(path) as recording:
             rate_hz = recording.origin.info.nominal_rate_hz
@@ -58,7 +58,7 @@ class LookedThrough(Session):
             clock=clock,
         )
         self._path = path
-        self._folder = folder
+        self._views = views
         self._stored: StoredFolder | None = None
         self._recording: Recording | None = None
         self._blocks: Iterator[SampleBlock] = iter(())
@@ -83,7 +83,7 @@ class LookedThrough(Session):
         """Use these files where none are to be stored."""
         super().spill_to(new_archive)
         if self._seal:
-            self._stored = view_of(self._path, self._folder, self._seal)
+            self._stored = self._views.place(self._path, self._seal)
 
     def open(self, is_stopped: Callable[[], bool] = never) -> None:
         """Begin to read, or take what was stored."""
@@ -92,6 +92,7 @@ class LookedThrough(Session):
         self._found = self._recording.events()
         self._is_connected = True
         if self._stored is not None:
+            self._views.hold(self._path)
             try:
                 self._history = SampleHistory.stored_in(self._stored)
             except (OSError, ValueError, KeyError) as error:
@@ -123,8 +124,14 @@ class LookedThrough(Session):
         if self._recording is not None:
             self._recording.close()
         if self._stored is not None and not self._has_ended:
-            self.forget()
+            super().forget()
             self._stored.discard()
+            self._views.release(self._path)
+
+    def forget(self) -> None:
+        """Give the files back; from now on the view may leave."""
+        super().forget()
+        self._views.release(self._path)
 
     def _ledger(self) -> Ledger:
         n = 0 if self._history is None else self._history.end_row
@@ -151,7 +158,6 @@ class LookedThrough(Session):
             return
         try:
             history.store_in(stored)
-            prune(self._folder)
         except OSError as error:
             _log.info("The view of %s is not stored: %s", self._path.name, error)
 

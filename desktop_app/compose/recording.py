@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from desktop_app.compose.inbox import Taken
     from desktop_app.compose.sleep_inhibitor import SleepInhibitor
+    from desktop_app.compose.view_cache import ViewCache
     from desktop_app.core.protocols import Clock, Decoder
     from desktop_app.storage.recordings.origin import Origin
 
@@ -62,11 +63,11 @@ class Recorder:
         wall_s: Callable[[], float] = read_wall_clock,
         free_bytes: Callable[[Path], int] = free_bytes_in,
         inhibitor: SleepInhibitor | None = None,
-        views: Path | None = None,
+        views: ViewCache | None = None,
     ) -> None:
         """`inhibitor` keeps the computer awake while a recording is under way.
 
-        `views` is the folder for views of recordings, None where none are to be made.
+        `views` takes the views of recordings; None where none are to be made.
         """
         self._clock = clock
         self._ring = ring or FlightRing()
@@ -76,6 +77,7 @@ class Recorder:
         self._inhibitor = inhibitor
         self._watched: deque[_Watched] = deque()
         self._wishes: deque[tuple[Callable[[], Path], Future[Path]]] = deque()
+        self._errands: deque[Callable[[], None]] = deque()
         self._writer: RecordingWriter | None = None
         self._views = views
         self._view: ViewInTheMaking | None = None
@@ -110,6 +112,13 @@ class Recorder:
     def fill_disk(self) -> Future[Path]:
         """Let what is being recorded meet a full disk; for the fault theatre."""
         return self._wish(self._fill_disk)
+
+    def tidy_views(self) -> None:
+        """Let go of views of recordings that take more room than they may."""
+        views = self._views
+        if views is not None:
+            self._errands.append(views.prune)
+            self._wake.set()
 
     def annotate(self, text: str, at_s: float | None = None) -> None:
         """Put a remark, of now or of another moment, into recording and flight recorder."""
@@ -156,6 +165,8 @@ class Recorder:
             self._end(SOURCE_CLOSED)
         while self._wishes:
             self._grant(*self._wishes.popleft())
+        while self._errands:
+            self._errands.popleft()()
         self._update_status()
 
     def _run(self) -> None:

@@ -1,59 +1,34 @@
-"""The view of a recording: all of it at every zoom, stored where what can be made again may lie.
-
-It is made while the recording is, or where there is none when that is looked through.
-"""
+"""The view of a recording, all of it at every zoom, made while it is recorded."""
 
 from __future__ import annotations
 
-import hashlib
 import logging
-import shutil
 from typing import TYPE_CHECKING
 
 from desktop_app.compose.session import HISTORY_SAMPLES
 from desktop_app.dsp.history import SampleHistory
-from desktop_app.dsp.spill import LEAVE_FREE_BYTES
-from desktop_app.dsp.stored_history import StoredFolder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+    from desktop_app.compose.view_cache import ViewCache
     from desktop_app.core.messages import SampleBlock
 
-_VIEWS_KEPT = 3
-_SUFFIX = ".view"
 # Rows in memory before they go to the files: some seconds of a fast source.
 _ROWS_WAITING = 1 << 15
 
 _log = logging.getLogger(__name__)
 
 
-def view_of(path: Path, folder: Path, seal: str = "") -> StoredFolder:
-    """The place of the view of the recording at `path`, which has that seal once it is closed."""
-    place = hashlib.sha256(str(path.absolute()).encode()).hexdigest()[:32]
-    return StoredFolder(folder / f"{place}{_SUFFIX}", seal.encode(), LEAVE_FREE_BYTES)
-
-
-def prune(folder: Path) -> None:
-    """Delete all but the newest views; the oldest are those that nobody has made again since."""
-    views = sorted(folder.glob(f"*{_SUFFIX}"), key=_written_s)
-    for view in views[:-_VIEWS_KEPT]:
-        shutil.rmtree(view, ignore_errors=True)
-
-
-def _written_s(view: Path) -> float:
-    """When something was last written to a view: one that is being made is the newest."""
-    return max((one.stat().st_mtime for one in view.glob("*")), default=view.stat().st_mtime)
-
-
 class ViewInTheMaking:
     """Keeps what is recorded for the view; whatever goes wrong costs that and nothing else."""
 
-    def __init__(self, path: Path, folder: Path) -> None:
+    def __init__(self, path: Path, views: ViewCache) -> None:
         self._path = path
-        self._folder = folder
-        self._stored = view_of(path, folder)
+        self._views = views
+        self._stored = views.place_to_fill(path)
+        views.hold(path)
         self._history: SampleHistory | None = None
         self._is_given_up = False
 
@@ -69,12 +44,12 @@ class ViewInTheMaking:
         """The recording was closed with that seal: it can be looked through at once."""
         history, self._history = self._history, None
         if history is None or self._is_given_up:
+            self._views.release(self._path)
             return
         try:
             if history.end_row > HISTORY_SAMPLES:
                 self._stored.identity = seal.encode()
                 history.store_in(self._stored)
-                prune(self._folder)
             else:
                 # As soon read as looked for.
                 self._stored.discard()
@@ -82,6 +57,7 @@ class ViewInTheMaking:
             self._give_up(error)
         finally:
             history.close()
+            self._views.release(self._path)
 
     def discard(self) -> None:
         """The recording did not come to its end: its view is made when it is looked through."""
@@ -90,6 +66,7 @@ class ViewInTheMaking:
         if history is not None:
             history.close()
         self._stored.discard()
+        self._views.release(self._path)
 
     def _append(self, block: SampleBlock) -> None:
         if self._is_given_up or not block.n_samples:

@@ -39,6 +39,8 @@ READ_TIMEOUT_S = 0.1
 CROWDED_WAIT_S = 0.002
 HISTORY_SAMPLES = 1 << 20
 QUEUE_SAMPLES = 1 << 18
+# So long a board may take to say how far it has counted, and to send that.
+LAST_WORD_S = 1.0
 NEW_SPEED = "The speed of the line was changed."
 
 __all__ = ["Judged", "Session", "SessionSnapshot"]
@@ -87,12 +89,12 @@ class Session:
         self._queue = BlockQueue(QUEUE_SAMPLES)
         # Held by the reading thread while it changes what a snapshot shows of it.
         self._reading = threading.Lock()
-        self._decoded = 0
+        self._decoded = self._open_ends = 0
         self._new_archive: NewArchive | None = None
         self._history: SampleHistory | None = None
         self._band: SampleHistory | None = None
         self._n_channels = self._n_band_channels = 0
-        self._is_connected = self._is_closed = False
+        self._is_connected = self._is_heard_out = self._is_closed = False
         self._has_ended = False
         self._reopening = Reopening()
         self._last_arrival_s: float | None = None
@@ -166,15 +168,41 @@ class Session:
         else:
             self._read(timeout_s)
 
+    def hear_out(self) -> None:
+        """Before the end: have a board say how far it has counted, and read what it sent till then.
+
+        Only so what was damaged behind the last sample is known to be lost. Takes `LAST_WORD_S` at
+        the longest; what came is to be judged.
+        """
+        board = self._board if self._is_connected else None
+        if board is None or self._is_heard_out or not board.count():
+            return
+        end_s = self._clock.now_s() + LAST_WORD_S
+        while self._is_connected and board.is_counting and self._clock.now_s() < end_s:
+            self._read(READ_TIMEOUT_S)
+        self._is_heard_out = board.is_counted
+
     def close(self) -> None:
-        """Close the source; what was read stays to be judged."""
-        self._is_connected = False
+        """Hear the board out and close the source; what was read stays to be judged."""
+        try:
+            self.hear_out()
+        finally:
+            self._close()
+
+    def _close(self) -> None:
+        with self._reading:
+            if self._is_connected:
+                self._end_count(is_open=not self._is_heard_out)
+            self._is_connected = self._is_heard_out = False
         self._source.close()
         self._close_accounts()
 
     def abandon(self) -> None:
         """The source never returns from a call: what it may still bring is not taken in."""
-        self._is_connected = False
+        with self._reading:
+            if self._is_connected:
+                self._end_count(is_open=True)
+            self._is_connected = False
         self._close_accounts()
 
     def judge_step(self, timeout_s: float) -> Judged | None:
@@ -241,7 +269,13 @@ class Session:
             judged=counts.judged,
             dropped=counts.dropped,
             queued=counts.queued,
+            open_ends=self._open_ends,
         )
+
+    def _end_count(self, *, is_open: bool) -> None:
+        """Nothing more comes of what the device counts; `is_open`: it has not said how far."""
+        self._open_ends += int(is_open and self._timebase.is_counted)
+        self._timebase.lose(self._decoder.take_missing())
 
     def _read(self, timeout_s: float) -> None:
         if self._can_wait and self._queue.is_crowded:
@@ -254,10 +288,14 @@ class Session:
             if chunk.data:
                 self._take_in(chunk)
             if self._board is not None and self._board.step():
+                with self._reading:
+                    self._end_count(is_open=self._board.is_ready)
                 self._tell_lost(NEW_SPEED)
                 self._begin_anew()
         except SourceEndedError:
-            self._has_ended = True
+            with self._reading:
+                self._end_count(is_open=False)
+                self._has_ended = True
         except SourceLostError as error:
             self._lose(error)
 
@@ -284,6 +322,7 @@ class Session:
         _log.info("%s", error)
         self._source.close()
         with self._reading:
+            self._end_count(is_open=not self._can_wait)
             self._is_connected = False
             self._trouble = str(error)
         self._reopening.begin(self._clock.now_s())

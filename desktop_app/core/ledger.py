@@ -36,7 +36,8 @@ class Ledger:
     """All three accounts at one moment.
 
     `expected` counts by the device's own index where it sends one, else equals `decoded`.
-    `queued` samples are decoded and wait for the detector.
+    `queued` samples are decoded and wait for the detector. `open_ends` is how often a device that
+    counts went without having said how far: how many were lost after its last sample is unknown.
     """
 
     bytes: ByteAccount = field(default_factory=ByteAccount)
@@ -46,6 +47,7 @@ class Ledger:
     judged: int = 0
     dropped: int = 0
     queued: int = 0
+    open_ends: int = 0
 
     @property
     def closes(self) -> bool:

@@ -40,7 +40,8 @@ class Decoded:
     and `device_us` is its clock at the first sample; both are None where the device sends neither.
     `period_s` is the exact distance of two samples by the device's clock, where it has told it.
     `restarted` says that the device began anew just before these samples; `due_index` is then the
-    index of the first one that was to come since, None where nobody knows.
+    index of the first one that was to come since, None where nobody knows. `lost_before` samples
+    were measured before it began anew, by its own count, and never came.
     """
 
     volts: FloatArray
@@ -49,6 +50,7 @@ class Decoded:
     restarted: bool = False
     period_s: float | None = None
     due_index: int | None = None
+    lost_before: int = 0
 
 
 @dataclass(frozen=True, slots=True)

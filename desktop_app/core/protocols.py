@@ -72,7 +72,9 @@ class Decoder(Protocol):
 
     Bad input is counted, never raised. `reset` forgets what is unfinished, which is then counted as
     discarded: the connection was cut and begins anew. `resume` are bytes that bring a fresh decoder
-    to where this one stands: a recording that begins in the middle starts with them.
+    to where this one stands: a recording that begins in the middle starts with them. `take_missing`
+    tells at the end of a connection how many samples the device has measured, as it said last, that
+    never came; told once.
     """
 
     def feed(self, data: bytes) -> tuple[Decoded, ...]: ...
@@ -80,6 +82,8 @@ class Decoder(Protocol):
     def reset(self) -> None: ...
 
     def resume(self) -> bytes: ...
+
+    def take_missing(self) -> int: ...
 
     def account(self) -> ByteAccount: ...
 

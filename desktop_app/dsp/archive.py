@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 # 16**6 samples a cell at the top: nearly five hours at 1 kS/s.
 N_LEVELS = 6
-_CHECKED_BYTES = 1 << 26
+CHECKED_BYTES = 1 << 26
 
 
 def _any(_n_bytes: int) -> None:
@@ -90,8 +90,8 @@ class Archive:
     def append(self, rows: FloatArray) -> None:
         """Add rows `(n, n_channels)`."""
         if self._samples.n_bytes >= self._n_checked:
-            self._check_room(_CHECKED_BYTES)
-            self._n_checked += _CHECKED_BYTES
+            self._check_room(CHECKED_BYTES)
+            self._n_checked += CHECKED_BYTES
         self._samples.append(rows)
         first, low, high = self._end_index, rows, rows
         self._end_index += len(rows)

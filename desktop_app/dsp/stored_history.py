@@ -15,10 +15,10 @@ import numpy as np
 
 from desktop_app.core.files import write_atomically
 from desktop_app.dsp.archive import N_LEVELS, Archive
-from desktop_app.dsp.spill import SpillFolder
 from desktop_app.dsp.time_map import TimeMap
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     import numpy.typing as npt
@@ -50,11 +50,12 @@ class StoredFolder:
         identity: that of what it was made from, which may be known only when it is stored.
     """
 
-    def __init__(self, folder: Path, identity: bytes, leave_free_bytes: int) -> None:
+    def __init__(self, folder: Path, identity: bytes, check_room: Callable[[int], None]) -> None:
+        """`check_room` is that of an `Archive`."""
         self._folder = folder
         self.identity = identity
         self._written: list[_Written] = []
-        self._room = SpillFolder(folder.parent, leave_free_bytes)
+        self._check_room = check_room
 
     def new_archive(self, n_channels: int, first_index: int) -> Archive:
         """Files to be filled; raises `OSError`, and where the beginning is no longer known."""
@@ -63,7 +64,7 @@ class StoredFolder:
         self.discard()
         self._folder.mkdir(parents=True)
         self._written = []
-        return Archive(n_channels, 0, self._create, self._room.check_room)
+        return Archive(n_channels, 0, self._create, self._check_room)
 
     def store(self, index: Index) -> None:
         """Complete the folder, whose files are full; raises `OSError`."""

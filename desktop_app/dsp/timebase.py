@@ -101,9 +101,24 @@ class Timebase:
         self._next_device_index = None
         self._break_off()
 
+    @property
+    def is_counted(self) -> bool:
+        """Whether the device counts the samples that came last."""
+        return self._next_device_index is not None
+
+    def lose(self, n_samples: int) -> None:
+        """So many samples after the last one were measured and will not come."""
+        if n_samples:
+            self._lost += n_samples
+            self._next_index += n_samples
+            self._begins_segment = True
+
     def stamp(self, decoded: Decoded, arrived_s: float) -> SampleBlock:
         """Index and date a run, not empty, whose last byte arrived at `arrived_s`."""
         n_samples = decoded.volts.shape[0]
+        if decoded.lost_before:
+            self.lose(decoded.lost_before)
+            self._next_device_index = None
         if decoded.restarted:
             self._break_off()
         self._note_period(decoded.period_s)
@@ -152,9 +167,7 @@ class Timebase:
             if n_lost < 0:
                 n_lost = device_index
                 self._break_off()
-            self._lost += n_lost
-            self._next_index += n_lost
-            self._begins_segment = True
+            self.lose(n_lost)
         self._next_device_index = device_index + n_samples
 
     def _note_gap(self, n_samples: int, arrived_s: float) -> None:

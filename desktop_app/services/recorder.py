@@ -30,6 +30,11 @@ def recordings_folder(settings: SettingsService) -> Path:
     return Path(chosen).expanduser() if chosen else paths.user_data_dir() / "recordings"
 
 
+def views_bytes(settings: SettingsService) -> int:
+    """How much the views of recordings may take."""
+    return int(settings.current.recording.views_gb * 1e9)
+
+
 class RecorderService(QObject):
     """Starts and stops recordings in a folder, named after the moment.
 
@@ -68,6 +73,7 @@ class RecorderService(QObject):
     def open(self) -> None:
         """Begin to work."""
         self.recorder.open()
+        self.recorder.tidy_views()
         self._timer.start()
 
     def shut_down(self) -> None:
@@ -88,6 +94,11 @@ class RecorderService(QObject):
     def save_last(self) -> None:
         """Put what the flight recorder holds into a file of its own."""
         self._waiting.append(self.recorder.save_last(self._new_path("-last-minutes")))
+
+    @Slot()
+    def tidy_views(self) -> None:
+        """Let go of views that take more room than they may, which has perhaps become less."""
+        self.recorder.tidy_views()
 
     def _new_path(self, suffix: str) -> Path:
         moment = datetime.fromtimestamp(self._clock.now_s()).astimezone()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.core.messages import Decoded
     from desktop_app.sources.board_setup import BoardSetup
     from desktop_app.sources.commands import BoardSettings, Reply
-    from desktop_app.sources.talk import Doing, Waiting
+    from desktop_app.sources.talk import Asking, Doing, Waiting
     from desktop_app.sources.text_format import Layout
 
 # The bootloader of an Uno swallows what it is told, and waits for more: nothing is said before.
@@ -35,8 +35,16 @@ GARBLED_SHARE, READABLE_SHARE = 0.5, 0.9
 # After `baud`, a board waits 2 s for a word at the new speed before it returns to 115200.
 BAUD_TRIAL_S = 1.8
 AS_IT_IS = LineOptions()
-# No command of the board, but a talk of several.
-CALIBRATE = "calibrate"
+# No commands of the board, but talks of several.
+CALIBRATE, COUNT = "calibrate", "count"
+# After these it counts from 0 again.
+BEGINNINGS = frozenset(
+    ("start", "stop", "rate", "per", "osr", "mask", "mode", "ref", "vcc", "cal", "selftest", "test")
+)
+# Damage that swallowed the end of a frame takes the first answer with it: it is asked again soon.
+COUNT_WITHIN_S = 0.25
+# What was measured has left the board after 20 ms, and the bridge behind it 16 ms later.
+SENT_WITHIN_S = 0.1
 
 
 class Phase(StrEnum):
@@ -83,6 +91,7 @@ class BoardLink:
         self._requests: deque[tuple[str, str | int | None]] = deque()
         self._answers: deque[Reply] = deque(maxlen=8)
         self._report = LinkReport()
+        self._is_counted = self._is_counting = False
         self._script = self._conversation()
 
     @property
@@ -98,6 +107,30 @@ class BoardLink:
     def calibrate(self, supply_mv: int) -> None:
         """Have the board's bandgap told from its supply, as a meter reads it, in millivolts."""
         self._requests.append((CALIBRATE, supply_mv))
+
+    def count(self) -> bool:
+        """Have the board say how far it has counted; False where it does not count, or not now."""
+        self._is_counted = False
+        if not (self.is_ready and self._is_numbered):
+            return False
+        self._requests.appendleft((COUNT, None))
+        self._is_counting = True
+        return True
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the board is watched, neither recognised nor set up."""
+        return self._report.phase is Phase.READY
+
+    @property
+    def is_counting(self) -> bool:
+        """Whether the answer to `count` is awaited, or what the board had measured by then."""
+        return self._is_counting
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether it was answered."""
+        return self._is_counted
 
     def feed(self, data: bytes) -> tuple[Decoded, ...]:
         """Decode what arrived."""
@@ -129,6 +162,10 @@ class BoardLink:
     def resume(self) -> bytes:
         """Bytes after which a fresh decoder goes on as this one does."""
         return self._decoder.resume()
+
+    def take_missing(self) -> int:
+        """Samples that the board has measured, as it said last, and that never came."""
+        return self._decoder.take_missing()
 
     def account(self) -> ByteAccount:
         """Where every byte went so far."""
@@ -209,12 +246,12 @@ class BoardLink:
             if verb == "baud":
                 is_done = yield from self._agree_on_baud(setup.baud)
             else:
-                reply = yield from self._talk.command(verb, argument)
+                reply = yield from self._command(verb, argument)
                 is_done = reply is not None and reply.error is None
             if not is_done:
                 self._tell(trouble=f"The board did not take {verb} {argument}; it goes on without.")
                 break
-        yield from self._talk.command("start")
+        yield from self._command("start")
 
     def _agree_on_baud(self, baud: int) -> Doing:
         before = self._report.baud
@@ -254,19 +291,51 @@ class BoardLink:
         if verb == CALIBRATE and isinstance(argument, int):
             yield from self._calibrate(argument)
             return
-        answer = yield from self._talk.command(verb, argument)
+        if verb == COUNT:
+            self._is_counted = yield from self._hear_count()
+            self._is_counting = False
+            return
+        answer = yield from self._command(verb, argument)
         if answer is not None:
             self._answers.append(answer)
             self._tell()
 
+    def _command(self, verb: str, argument: str | int | None = None) -> Asking:
+        """As `Talk.command`; the board is asked before how far it has counted, if that ends then.
+
+        What is damaged behind the last sample before a new beginning is known by nothing else.
+        """
+        if verb in BEGINNINGS:
+            yield from self._hear_count()
+        return (yield from self._talk.command(verb, argument))
+
+    def _hear_count(self) -> Doing:
+        """Whether the board says how far it has counted; what was on its way then is waited for."""
+        if not self._is_numbered:
+            return False
+        for _ in range(SAY_TIMES):
+            answer = yield from self._talk.ask(encode_command("stat"), "stat", COUNT_WITHIN_S)
+            if answer is not None and answer.error is None:
+                end_s = self._talk.now_s + SENT_WITHIN_S
+                while self._talk.n_missing and self._talk.now_s < end_s:
+                    yield
+                return True
+        return False
+
+    @property
+    def _is_numbered(self) -> bool:
+        """Whether the board measures and counts what it sends."""
+        settings = self._report.settings
+        return settings is not None and settings.is_running and settings.mode.is_numbered
+
     def _calibrate(self, supply_mv: int) -> Waiting:
         """The bandgap is as much higher than was thought as the supply is than was reported."""
-        measured = yield from self._talk.command("vcc")
+        measured = yield from self._command("vcc")
         reported_mv = measured.number("mv") if measured is not None else None
         bandgap_mv = measured.number("bg") if measured is not None else None
         if reported_mv and bandgap_mv:
             true_mv = round(bandgap_mv * supply_mv / reported_mv)
-            taken = yield from self._talk.command("cal", true_mv)
+            taken = yield from self._command("cal", true_mv)
             if taken is not None and taken.error is None:
                 yield from self._answer("vcc", None)
                 return

@@ -33,6 +33,11 @@ class Mode(IntEnum):
     PACKED = 4
 
     @property
+    def is_numbered(self) -> bool:
+        """Whether every sample comes with its place in the count of the device."""
+        return self >= Mode.CSV
+
+    @property
     def is_framed(self) -> bool:
         return self >= Mode.BINARY
 
@@ -118,6 +123,11 @@ def parse_reply(line: str) -> Reply | None:
         return None
     pairs = (field.partition("=") for field in match["fields"].split(";")[1:])
     return Reply(match["word"], MappingProxyType({key: value for key, _, value in pairs}))
+
+
+def count_of(reply: Reply) -> int | None:
+    """How many samples the device says it has measured since it began; None where it does not."""
+    return reply.number("idx") if reply.word == "stat" else None
 
 
 def settings_of(reply: Reply) -> BoardSettings | None:

@@ -39,6 +39,14 @@ class CsvMode:
         """The board says that it begins anew."""
         self._clock.restart()
 
+    def hear_count(self, n_measured: int | None) -> None:
+        """How many rows the board has measured since it began; None where it says nothing."""
+        self._clock.hear_count(n_measured)
+
+    def n_missing(self, due_index: int | None) -> int:
+        """How many of them have not come; see `FrameClock`."""
+        return self._clock.n_missing(due_index)
+
     def read(self, line: bytes, settings: BoardSettings | None) -> CsvRow | str | None:
         """A line without its LF; None where it has no check, else a row or why there is none."""
         if b"*" not in line:

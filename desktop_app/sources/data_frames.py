@@ -109,6 +109,24 @@ def settings_number(flags: int) -> int:
     return flags >> 1 & 3
 
 
+class Sequence:
+    """Counts the frames of any kind that are missing, damaged ones included."""
+
+    def __init__(self) -> None:
+        self.n_lost = 0
+        self._next: int | None = None
+
+    def forget(self) -> None:
+        """What comes next may have any number."""
+        self._next = None
+
+    def count(self, sequence: int, n_frames: int = 1) -> None:
+        """So many frames came, numbered without a gap from `sequence` on."""
+        if self._next is not None:
+            self.n_lost += (sequence - self._next) % 256
+        self._next = (sequence + n_frames) % 256
+
+
 class FrameClock:
     """Gives frames their place, or refuses them: index and device clock must tell the same story.
 
@@ -120,10 +138,26 @@ class FrameClock:
         self._base: tuple[int, int] | None = None
         self._suspect: tuple[int, int] | None = None
         self._next_index = 0
+        self._counted: int | None = None
 
     def restart(self) -> None:
         """The device says that it begins anew: whatever comes next is believed."""
-        self._base = self._suspect = None
+        self._base = self._suspect = self._counted = None
+
+    def hear_count(self, n_measured: int | None) -> None:
+        """How many samples the device has measured since it began; None where it says nothing."""
+        if n_measured is not None:
+            self._counted = n_measured
+
+    def n_missing(self, due_index: int | None) -> int:
+        """How many of those that it has counted have not come.
+
+        `due_index` is that of the first one to come: where none has, it tells from where to count.
+        """
+        next_index = due_index if self._base is None else self._next_index
+        if self._counted is None or next_index is None:
+            return 0
+        return max(0, (self._counted - next_index + U32 // 2) % U32 - U32 // 2)
 
     def place(
         self, index: int, device_us: int, rows: int, period_cycles: int
@@ -141,6 +175,7 @@ class FrameClock:
         if self._suspect is not None:
             here = _carried((index, device_us), self._suspect, self._suspect[0], period_cycles)
             if here[0] > self._suspect[0] and _agree(self._suspect, here, period_cycles):
+                self._counted = None
                 self._accept(here, rows, is_base=True)
                 return *here, True
         self._suspect = (index, device_us)

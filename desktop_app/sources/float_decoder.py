@@ -37,6 +37,10 @@ class FloatDecoder:
         self._discarded += len(self._pending)
         self._pending = b""
 
+    def take_missing(self) -> int:
+        """None: the samples are not counted."""
+        return 0
+
     def resume(self) -> bytes:
         """Bytes after which a fresh decoder goes on as this one does."""
         return self._pending

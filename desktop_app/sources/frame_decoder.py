@@ -9,15 +9,15 @@ from __future__ import annotations
 import re
 from binascii import crc_hqx
 from collections import Counter, deque
-from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from desktop_app.core.ledger import ByteAccount
+from desktop_app.sources.beginnings import Beginnings
 from desktop_app.sources.cobs import equal_runs, unstuff_all
-from desktop_app.sources.commands import parse_reply, settings_of
+from desktop_app.sources.commands import count_of, parse_reply, settings_of
 from desktop_app.sources.data_frames import (
     CHECK_BYTES,
     DATA,
@@ -26,12 +26,12 @@ from desktop_app.sources.data_frames import (
     TEXT,
     Frame,
     FrameClock,
+    Sequence,
     parse_frame,
     parse_frames,
     settings_number,
     valid_frame,
 )
-from desktop_app.sources.due_index import DueIndex
 from desktop_app.sources.frame_runs import FrameRuns
 from desktop_app.sources.text_decoder import MAX_TEXTS, TextDecoder
 from desktop_app.sources.text_format import TextFormat
@@ -69,10 +69,7 @@ class FrameDecoder:
     def __init__(self, text_format: TextFormat = AUTOMATIC) -> None:
         self._format = text_format
         self._text = TextDecoder(text_format)
-        self._received = 0
-        self._in_samples = 0
-        self._in_text = 0
-        self._discarded = 0
+        self._received = self._in_samples = self._in_text = self._discarded = 0
         self._rejected: Counter[str] = Counter()
         self._texts: deque[str] = deque(maxlen=MAX_TEXTS)
         self._heard: deque[str] = deque(maxlen=MAX_TEXTS)
@@ -84,10 +81,8 @@ class FrameDecoder:
         self._settings: BoardSettings | None = None
         self._settings_line = ""
         self._clock = FrameClock()
-        self._has_restarted = False
-        self._due = DueIndex()
-        self._next_sequence: int | None = None
-        self._frames_lost = 0
+        self._begun = Beginnings()
+        self._sequence = Sequence()
 
     @property
     def settings(self) -> BoardSettings | None:
@@ -97,7 +92,7 @@ class FrameDecoder:
     @property
     def frames_lost(self) -> int:
         """Frames of any kind that are missing in the count, damaged ones included."""
-        return self._frames_lost
+        return self._sequence.n_lost
 
     @property
     def layout(self) -> Layout | None:
@@ -140,7 +135,7 @@ class FrameDecoder:
         self._held = b""
         self._is_framing = self._is_confirmed = False
         self._settings, self._settings_line = None, ""
-        self._due.forget()
+        self._begun.forget()
         self._text.believe(None)
         self._text_before = self._text.account().in_text
 
@@ -149,6 +144,19 @@ class FrameDecoder:
         if not self._is_framing:
             return self._text.resume()
         return b"\n%b\r\n\0%b" % (self._settings_line.encode(), self._held)
+
+    @property
+    def n_missing(self) -> int:
+        """Samples that the device has measured, as it said last, and that have not come."""
+        of_frames = self._clock.n_missing(self._begun.due_index)
+        return self._begun.lost_before + self._text.n_missing + of_frames
+
+    def take_missing(self) -> int:
+        """How many are missing, where no more will come."""
+        n_missing, self._begun.lost_before = self.n_missing, 0
+        self._text.take_missing()
+        self._clock.restart()
+        return n_missing
 
     def account(self) -> ByteAccount:
         """Where every byte went so far."""
@@ -191,8 +199,7 @@ class FrameDecoder:
         n_new = self._text.n_texts - n_before
         self._heard.extend(self._text.texts()[-n_new:] if n_new else ())
         for run in runs:
-            decoded.add_run(replace(run, restarted=run.restarted or self._has_restarted))
-            self._has_restarted = False
+            decoded.add_run(run, self._begun.take())
         if zero < 0:
             return b""
         self._is_framing = True
@@ -232,10 +239,10 @@ class FrameDecoder:
             self._settings = self._settings_in_text()
         self._is_confirmed = True
         self._in_text += 1
-        self._due.begin(self._text.due_index)
-        self._end_text()
         self._begin_sampling()
-        self._next_sequence = None
+        self._begun.begin(self._text.due_index)
+        self._end_text()
+        self._sequence.forget()
 
     def _end_text(self) -> None:
         """Take over what the lines came to; the next ones get a decoder of their own."""
@@ -254,11 +261,10 @@ class FrameDecoder:
         self._is_framing = self._is_confirmed = False
         self._text.feed(b"\n")
         self._line_ends_added += 1
-        self._has_restarted = True
+        self._begin_sampling()
 
     def _begin_sampling(self) -> None:
-        self._clock.restart()
-        self._has_restarted = True
+        self._begun.restart(self.take_missing())
 
     def _feed_frames(self, data: bytes, decoded: FrameRuns) -> bytes:
         """Decode whole frames; returns what comes after the last one if that is text."""
@@ -299,11 +305,10 @@ class FrameDecoder:
         place = self._clock.place_all(frames, settings.period_cycles)
         if place is None:
             return False
-        self._count_sequence(int(numbers[0]))
-        self._next_sequence = (int(numbers[-1]) + 1) % 256
+        self._sequence.count(int(numbers[0]), len(numbers))
         self._in_samples += len(wires)
         whole = Frame(frames.flags, frames.rows * len(numbers), *place, frames.body)
-        self._take_rows(whole, settings, decoded)
+        decoded.add(whole, settings, self._begun.take())
         return True
 
     def _take_segment(self, wire: bytes, decoded: FrameRuns) -> int:
@@ -316,7 +321,7 @@ class FrameDecoder:
                 self._rejected[DAMAGED] += len(wire)
                 return len(wire)
             return used
-        self._count_sequence(frame[1])
+        self._sequence.count(frame[1])
         if frame[0] == TEXT:
             self._take_text(frame, len(wire))
         else:
@@ -358,12 +363,14 @@ class FrameDecoder:
         self._in_text += n_bytes
         self._texts.append(line)
         self._heard.append(line)
+        if not self._begun.is_unread:
+            self._clock.hear_count(count_of(reply))
         told = settings_of(reply)
         if told is None:
             return
         if self._settings is None or told.number != self._settings.number:
-            self._due.begin_with(told, self._settings)
             self._begin_sampling()
+            self._begun.begin_with(told, self._settings)
         self._settings, self._settings_line = told, line
         self._text.believe(told, line.encode())
         if not told.mode.is_framed:
@@ -373,7 +380,7 @@ class FrameDecoder:
         settings = self._settings
         if settings is None or settings_number(frame[2]) != settings.number:
             self._rejected[UNKNOWN_SETTINGS] += n_bytes
-            self._due.see(frame)
+            self._begun.see(frame)
             return
         parsed = parse_frame(frame, settings)
         if parsed is None:
@@ -385,16 +392,7 @@ class FrameDecoder:
         if place is None:
             self._rejected[TIME_BROKEN] += n_bytes
             return
-        self._has_restarted |= place[2]
+        self._begun.restarted |= place[2]
         self._in_samples += n_bytes
         placed = Frame(parsed.flags, parsed.rows, place[0], place[1], parsed.body)
-        self._take_rows(placed, settings, decoded)
-
-    def _take_rows(self, frame: Frame, settings: BoardSettings, decoded: FrameRuns) -> None:
-        restarted, self._has_restarted = self._has_restarted, False
-        decoded.add(frame, settings, restarted=restarted, due_index=self._due.take())
-
-    def _count_sequence(self, sequence: int) -> None:
-        if self._next_sequence is not None:
-            self._frames_lost += (sequence - self._next_sequence) % 256
-        self._next_sequence = (sequence + 1) % 256
+        decoded.add(placed, settings, self._begun.take())

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from desktop_app.core.messages import Decoded, frozen
+from desktop_app.sources.beginnings import Beginning
 from desktop_app.sources.commands import CPU_HZ
 from desktop_app.sources.data_frames import PACKED
 
@@ -25,34 +27,37 @@ class FrameRuns:
         self._done: list[Decoded] = []
         self._first: Frame | None = None
         self._settings: BoardSettings | None = None
-        self._restarted = False
-        self._due_index: int | None = None
+        self._beginning = Beginning(restarted=False, due_index=None, lost_before=0)
         self._next_index = 0
         self._bodies: list[bytes] = []
 
-    def add(
-        self, frame: Frame, settings: BoardSettings, *, restarted: bool, due_index: int | None
-    ) -> None:
-        """A frame whose place is known, made with `settings`; see `Decoded` for the others."""
+    def add(self, frame: Frame, settings: BoardSettings, beginning: Beginning) -> None:
+        """A frame whose place is known, made with `settings`, and what it tells of a beginning."""
         first = self._first
         continues = (
             first is not None
-            and not restarted
+            and not beginning.restarted
             and frame.index == self._next_index
             and (settings is self._settings or settings == self._settings)
             and not (frame.flags ^ first.flags) & PACKED
         )
         if not continues:
             self._end_run()
-            self._first, self._settings = frame, settings
-            self._restarted, self._due_index = restarted, due_index
+            self._first, self._settings, self._beginning = frame, settings, beginning
         self._bodies.append(frame.body)
         self._next_index = frame.index + frame.rows
 
-    def add_run(self, run: Decoded) -> None:
-        """A run that is samples already."""
+    def add_run(self, run: Decoded, beginning: Beginning) -> None:
+        """A run that is samples already, and knows itself what is due."""
         self._end_run()
-        self._done.append(run)
+        restarted, _, lost_before = beginning
+        self._done.append(
+            replace(
+                run,
+                restarted=run.restarted or restarted,
+                lost_before=run.lost_before + lost_before,
+            )
+        )
 
     def taken(self) -> tuple[Decoded, ...]:
         """Everything in the order it came."""
@@ -70,9 +75,10 @@ class FrameRuns:
                 frozen(_volts_of(values, settings)),
                 first.index,
                 first.device_us,
-                self._restarted,
+                self._beginning.restarted,
                 settings.period_cycles / CPU_HZ,
-                self._due_index,
+                self._beginning.due_index,
+                self._beginning.lost_before,
             )
         )
         self._first = None

@@ -105,6 +105,11 @@ class Talk:
         return self._decoder.n_good_bytes
 
     @property
+    def n_missing(self) -> int:
+        """Samples that the device has measured, as it said last, and that have not come."""
+        return self._decoder.n_missing
+
+    @property
     def share_readable(self) -> float:
         """Share of the bytes since the last `forget_bytes` that text may hold; 0 for too few."""
         return self._n_readable / self._n_bytes if self._n_bytes >= MIN_BYTES else 0.0

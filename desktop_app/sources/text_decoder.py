@@ -14,7 +14,7 @@ import numpy as np
 
 from desktop_app.core.ledger import ByteAccount
 from desktop_app.core.messages import Decoded, frozen
-from desktop_app.sources.commands import CPU_HZ, Mode, parse_reply, settings_of
+from desktop_app.sources.commands import CPU_HZ, Mode, count_of, parse_reply, settings_of
 from desktop_app.sources.csv_mode import CsvMode
 from desktop_app.sources.line_reader import TOO_LONG, LineReader
 from desktop_app.sources.text_format import MAX_LINE_BYTES, Shape, TextFormat, Unit
@@ -55,6 +55,7 @@ class TextDecoder:
         self._settings: BoardSettings | None = None
         self._settings_line = b""
         self._due_index: int | None = None
+        self._lost_before = 0
         self._received = 0
         self._in_samples = 0
         self._in_text = 0
@@ -129,6 +130,17 @@ class TextDecoder:
         if self._is_skipping or self._is_first_line:
             return self._pending  # A fresh one, too, waits for the end of a line.
         return b"\n" + self._settings_line + self._pending
+
+    @property
+    def n_missing(self) -> int:
+        """Samples that the device has measured, as it said last, and that have not come."""
+        return self._lost_before + self._csv.n_missing(self._due_index)
+
+    def take_missing(self) -> int:
+        """How many are missing, where no more will come."""
+        n_missing, self._lost_before = self.n_missing, 0
+        self._csv.restart()
+        return n_missing
 
     def account(self) -> ByteAccount:
         """Where every byte went so far."""
@@ -235,7 +247,7 @@ class TextDecoder:
             decoded.append(self._run(np.array(rows.values), rows.index, rows.device_us))
 
     def _begin_anew(self) -> None:
-        self._csv.restart()
+        self._lost_before = self.take_missing()
         self._has_restarted = True
 
     def _tells_beginning(self, line: bytes) -> bool:
@@ -247,9 +259,11 @@ class TextDecoder:
         return line.startswith(BANNER) or before is None or told.number != before.number
 
     def _take_text(self, line: bytes) -> None:
-        told = _settings_in(line)
+        reply = parse_reply(line.removesuffix(b"\r").decode("ascii", "replace"))
+        told = None if reply is None else settings_of(reply)
         if told is not None:
             self.believe(told, line)
+        self._csv.hear_count(None if reply is None else count_of(reply))
         self._n_texts += 1
         self._in_text += len(line) + 1
         self._texts.append(_CONTROL.sub("", line.decode("ascii", "ignore")))
@@ -261,10 +275,11 @@ class TextDecoder:
         restarted, self._has_restarted = self._has_restarted, False
         period_s = None if self._settings is None else self._settings.period_cycles / CPU_HZ
         volts = frozen(self._volts(values))
+        lost_before, self._lost_before = self._lost_before, 0
         if index is None:
-            return Decoded(volts, restarted=restarted, period_s=period_s)
+            return Decoded(volts, restarted=restarted, period_s=period_s, lost_before=lost_before)
         due_index, self._due_index = self._due_index, None
-        return Decoded(volts, index, device_us, restarted, period_s, due_index)
+        return Decoded(volts, index, device_us, restarted, period_s, due_index, lost_before)
 
     def _volts(self, values: FloatArray) -> FloatArray:
         """Counts are taken at their middle, for the converter rounds down."""

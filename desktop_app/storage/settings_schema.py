@@ -174,6 +174,17 @@ class Recording(Section, frozen=True):
         str,
         _about("Folder", "Empty: a folder among Vigil's own data.", max_length=1000),
     ] = ""
+    views_gb: Annotated[
+        float,
+        _about(
+            "Room for views",
+            "With a view, a long recording can be looked through at once. Those not looked at for "
+            "longest are deleted first; the recordings stay. 0 keeps none.",
+            unit="GB",
+            ge=0.0,
+            le=10_000.0,
+        ),
+    ] = 10.0
 
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -2715,6 +2715,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
+        <source>cut off, lost after that: not known</source>
+        <translation>abgerissen, danach verloren: unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>Index</source>
         <translation>Index</translation>
     </message>
@@ -8934,6 +8939,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
+        <source>Room for views</source>
+        <translation>Platz für Ansichten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_schema.py"/>
+        <source>With a view, a long recording can be looked through at once. Those not looked at for longest are deleted first; the recordings stay. 0 keeps none.</source>
+        <translation>Mit einer Ansicht lässt sich eine lange Aufzeichnung sofort durchsehen. Die am längsten nicht angesehenen werden zuerst gelöscht; die Aufzeichnungen bleiben. 0 behält keine.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Patient form</source>
         <translation>Patientenformular</translation>
     </message>
@@ -9071,6 +9086,11 @@
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Folder</source>
         <translation>Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_schema.py"/>
+        <source>GB</source>
+        <translation>GB</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>

@@ -2715,6 +2715,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
+        <source>cut off, lost after that: not known</source>
+        <translation>cortado, perdidas después: no se sabe</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>Index</source>
         <translation>Índice</translation>
     </message>
@@ -8934,6 +8939,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
+        <source>Room for views</source>
+        <translation>Espacio para vistas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_schema.py"/>
+        <source>With a view, a long recording can be looked through at once. Those not looked at for longest are deleted first; the recordings stay. 0 keeps none.</source>
+        <translation>Con una vista, una grabación larga se puede recorrer enseguida. Primero se borran las que llevan más tiempo sin mirarse; las grabaciones permanecen. 0 no guarda ninguna.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Patient form</source>
         <translation>Formulario del paciente</translation>
     </message>
@@ -9071,6 +9086,11 @@
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Folder</source>
         <translation>Carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_schema.py"/>
+        <source>GB</source>
+        <translation>GB</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>

@@ -2715,6 +2715,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
+        <source>cut off, lost after that: not known</source>
+        <translation>coupé, perdus ensuite : inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>Index</source>
         <translation>Index</translation>
     </message>
@@ -8934,6 +8939,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
+        <source>Room for views</source>
+        <translation>Place pour les vues</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_schema.py"/>
+        <source>With a view, a long recording can be looked through at once. Those not looked at for longest are deleted first; the recordings stay. 0 keeps none.</source>
+        <translation>Avec une vue, un long enregistrement se parcourt aussitôt. Celles que l’on n’a pas regardées depuis le plus longtemps sont supprimées d’abord ; les enregistrements restent. 0 n’en garde aucune.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Patient form</source>
         <translation>Formulaire du patient</translation>
     </message>
@@ -9071,6 +9086,11 @@
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Folder</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_schema.py"/>
+        <source>GB</source>
+        <translation>Go</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>

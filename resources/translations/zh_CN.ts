@@ -2715,6 +2715,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/board_states.py"/>
+        <source>cut off, lost after that: not known</source>
+        <translation>连接中断，其后丢失：未知</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/board_states.py"/>
         <source>Index</source>
         <translation>序号</translation>
     </message>
@@ -8934,6 +8939,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>
+        <source>Room for views</source>
+        <translation>视图占用空间</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_schema.py"/>
+        <source>With a view, a long recording can be looked through at once. Those not looked at for longest are deleted first; the recordings stay. 0 keeps none.</source>
+        <translation>有了视图，长记录可以立即浏览。最久未查看的视图最先删除；记录保留。0 表示不保留。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Patient form</source>
         <translation>患者表单</translation>
     </message>
@@ -9071,6 +9086,11 @@
         <location filename="../../desktop_app/storage/settings_schema.py"/>
         <source>Folder</source>
         <translation>文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_schema.py"/>
+        <source>GB</source>
+        <translation>GB</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings_schema.py"/>

@@ -40,6 +40,9 @@ class DoublesDecoder:
     def reset(self) -> None:
         pass
 
+    def take_missing(self) -> int:
+        return 0
+
     def resume(self) -> bytes:
         return b""
 

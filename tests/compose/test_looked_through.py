@@ -9,6 +9,7 @@ import pytest
 
 from desktop_app.compose import looked_through
 from desktop_app.compose.looked_through import LookedThrough
+from desktop_app.compose.view_cache import ViewCache
 from desktop_app.core.errors import RecordingError
 from desktop_app.core.source_info import SourceKind
 from desktop_app.dsp.spill import SpillFolder
@@ -52,8 +53,9 @@ def recorded(path: Path, *, finish: bool = True) -> Path:
     return making.write(path, *batches, finish=finish)
 
 
-def session_on(path: Path) -> LookedThrough:
-    session = LookedThrough(path, path.parent / "views", FakeClock(BEGAN_S + 1e6))
+def session_on(path: Path, views: ViewCache | None = None) -> LookedThrough:
+    views = views or ViewCache(path.parent / "views")
+    session = LookedThrough(path, views, FakeClock(BEGAN_S + 1e6))
     session.spill_to(SpillFolder(path.parent / "spilled", 0))
     session.open()
     return session
@@ -167,14 +169,39 @@ def test_one_that_was_broken_off_is_read_but_no_view_of_it_is_stored(tmp_path: P
     assert not (tmp_path / "views").exists()
 
 
-def test_only_the_newest_views_are_kept(tmp_path: Path) -> None:
-    for number in range(5):
-        end(read(session_on(recorded(tmp_path / f"{number}.vigil"))))
-    assert len(list((tmp_path / "views").iterdir())) == 3
+def test_as_many_views_are_kept_as_there_is_room_for(tmp_path: Path) -> None:
+    paths = [recorded(tmp_path / f"{number}.vigil") for number in range(4)]
+    room = [1 << 30]
+    views = ViewCache(tmp_path / "views", lambda: room[0])
+    for path in paths[:3]:
+        end(read(session_on(path, views)))
+    room[0] = sum(one.stat().st_size for one in views.folder.rglob("*") if one.is_file())
+    is_stored = [session_on(path, views) for path in paths[:1]]
+    assert [one.has_ended for one in is_stored] == [True]
+    end(is_stored[0])
+    end(read(session_on(paths[3], views)))
+    there = []
+    for path in paths:
+        session = session_on(path, views)
+        there.append(session.has_ended)
+        end(session)
+    # The second was not looked at for longest.
+    assert there == [True, False, True, True]
+
+
+def test_a_view_that_alone_is_too_much_is_there_while_it_is_looked_at(tmp_path: Path) -> None:
+    views = ViewCache(tmp_path / "views", lambda: 1000)
+    path = recorded(tmp_path / "long.vigil")
+    session = read(session_on(path, views))
+    check(session, path)
+    views.prune()
+    check(session, path)
+    end(session)
+    assert list(views.folder.iterdir()) == []
 
 
 def test_what_is_no_recording_is_refused_in_a_sentence(tmp_path: Path) -> None:
     path = tmp_path / "notes.txt"
     path.write_text("no recording")
     with pytest.raises(RecordingError, match="is not a recording"):
-        LookedThrough(path, tmp_path, FakeClock())
+        LookedThrough(path, ViewCache(tmp_path), FakeClock())

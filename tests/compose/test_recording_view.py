@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from desktop_app.compose import looked_through, recording_view
+from desktop_app.compose import looked_through, recording_view, view_cache
 from desktop_app.compose.looked_through import LookedThrough
+from desktop_app.compose.view_cache import ViewCache
 from desktop_app.core.errors import SourceLostError
+from desktop_app.dsp.archive import CHECKED_BYTES
 from desktop_app.dsp.spill import SpillFolder
 from desktop_app.storage.recordings.integrity import check_integrity
 from desktop_app.storage.recordings.recording import Recording
@@ -35,10 +37,14 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "run.vigil"
 
 
-def at_work(path: Path, *, views: Path | None = None) -> Watch:
+def views_beside(path: Path) -> ViewCache:
+    return ViewCache(path.parent / "views")
+
+
+def at_work(path: Path, *, views: ViewCache | None = None) -> Watch:
     """A recording under way, of a wave that was interrupted once."""
     clock = FakeClock()
-    at = Watch(recorder(clock, views=views or path.parent / "views"), clock)
+    at = Watch(recorder(clock, views=views or views_beside(path)), clock)
     at.recorder.start(path)
     at.recorder.step()
     volts = 2.5 + np.sin(np.arange(N_LINES) / 7.0)
@@ -69,7 +75,7 @@ def _kill(at: Watch) -> None:
 
 def looked_at(path: Path, *, reads: bool) -> LookedThrough:
     """All of a recording, which must be there at once unless it `reads`."""
-    session = LookedThrough(path, path.parent / "views", FakeClock(1e9))
+    session = LookedThrough(path, views_beside(path), FakeClock(1e9))
     session.spill_to(SpillFolder(path.parent / "spilled", 0))
     session.open()
     assert session.has_ended is not reads
@@ -108,7 +114,7 @@ def test_it_looks_as_when_it_is_read(path: Path) -> None:
     made = looked_at(path, reads=False)
     pictures = [drawn(made, n_columns) for n_columns in (8, 60, 5000)]
     made.forget()
-    recording_view.view_of(path, path.parent / "views").discard()
+    views_beside(path).place(path).discard()
     read = looked_at(path, reads=True)
     for n_columns, picture in zip((8, 60, 5000), pictures, strict=True):
         for ours, theirs in zip(picture, drawn(read, n_columns), strict=True):
@@ -137,7 +143,7 @@ def test_a_short_one_is_as_soon_read_and_leaves_no_view(
 def test_a_view_that_cannot_be_made_leaves_the_recording_as_it_is(path: Path) -> None:
     blocked = path.parent / "views"
     blocked.write_text("a file where a folder should be")
-    stop(at_work(path, views=blocked))
+    stop(at_work(path, views=ViewCache(blocked)))
     with Recording(path) as recording:
         assert check_integrity(recording).is_intact
         assert recording.ending.state == "closed"
@@ -148,11 +154,34 @@ def test_a_view_that_cannot_be_made_leaves_the_recording_as_it_is(path: Path) ->
 def test_a_disk_that_fills_up_costs_the_view_and_gives_its_room_back(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(recording_view, "LEAVE_FREE_BYTES", 1 << 60)
+    monkeypatch.setattr(view_cache, "LEAVE_FREE_BYTES", 1 << 60)
     stop(at_work(path))
     with Recording(path) as recording:
         assert check_integrity(recording).is_intact
     assert list((path.parent / "views").iterdir()) == []
+
+
+def test_views_that_would_take_more_than_they_may_cost_the_view_alone(path: Path) -> None:
+    views = ViewCache(path.parent / "views", lambda: 100)
+    stop(at_work(path, views=views))
+    with Recording(path) as recording:
+        assert check_integrity(recording).is_intact
+    assert list(views.folder.iterdir()) == []
+
+
+def test_the_view_that_is_being_made_sends_the_oldest_away(path: Path) -> None:
+    room = [1 << 30]
+    views = ViewCache(path.parent / "views", lambda: room[0])
+    stop(at_work(path, views=views))
+    (older,) = views.folder.iterdir()
+    # Room is asked for by so many bytes at a time.
+    room[0] = CHECKED_BYTES + sum(one.stat().st_size for one in older.iterdir()) // 2
+    newer = path.with_name("newer.vigil")
+    at = at_work(newer, views=views)
+    assert not older.exists()
+    stop(at)
+    check(looked_at(newer, reads=False), newer)
+    check(looked_at(path, reads=True), path)
 
 
 @pytest.mark.allow_logs

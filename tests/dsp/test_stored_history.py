@@ -9,6 +9,7 @@ import pytest
 
 from desktop_app.core.messages import SampleBlock
 from desktop_app.dsp.history import SampleHistory
+from desktop_app.dsp.spill import SpillFolder
 from desktop_app.dsp.stored_history import StoredFolder
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ GAP_AT = 13_000
 
 
 def folder_at(path: Path, identity: bytes = b"a recording") -> StoredFolder:
-    return StoredFolder(path / "view", identity, 0)
+    return StoredFolder(path / "view", identity, SpillFolder(path, 0).check_room)
 
 
 def filled(capacity: int, new_archive: NewArchive | None = None) -> SampleHistory:

@@ -12,6 +12,7 @@ from desktop_app.core.clock import SystemClock
 from desktop_app.sources.board_link import Phase
 from desktop_app.sources.board_setup import BoardSetup, board_setup
 from desktop_app.sources.commands import Mode
+from desktop_app.sources.frame_decoder import DAMAGED
 from tests.firmware.talking import fast_board, volts_of_run
 from tests.firmware.watching import Watched
 
@@ -172,3 +173,43 @@ def test_the_doctor_hears_who_is_there(simulated_uno: StartUno) -> None:
     assert finding.level is Level.OK
     assert "a voltmon board at 10 Hz, uncalibrated" in finding.sentence
     assert "no device" in probe("/dev/nothing-here", SystemClock()).sentence
+
+
+def test_a_board_is_asked_at_the_end_how_far_it_has_counted(simulated_uno: StartUno) -> None:
+    for setup in (board_setup(2_000), board_setup(100, mode=Mode.CSV)):
+        with watch(simulated_uno, setup) as watched:
+            watched.until_phase(Phase.READY)
+            n_before = watched.snapshot.ledger.decoded
+            watched.until(lambda n=n_before: watched.snapshot.ledger.decoded > n + 100)  # type: ignore[misc]
+        ledger = watched.snapshot.ledger
+        assert (ledger.lost, ledger.open_ends) == (0, 0)
+        assert ledger.closes
+        assert watched.session.board is not None
+        assert watched.session.board.is_counted
+
+
+def test_what_was_damaged_last_is_lost_by_the_boards_own_count(simulated_uno: StartUno) -> None:
+    """One frame a second, so that none that follows tells of the one that is missing."""
+    with watch(simulated_uno, board_setup(1, mode=Mode.BINARY)) as watched:
+        watched.until_phase(Phase.READY)
+        n_before = watched.snapshot.ledger.decoded
+        watched.until(lambda: watched.snapshot.ledger.decoded > n_before)
+        watched.uno.command("corrupt 1")
+        watched.until(lambda: watched.snapshot.ledger.bytes.rejected.get(DAMAGED, 0) > 0)
+        watched.uno.command("corrupt 0")
+        lost_before = watched.snapshot.ledger.lost
+    ledger = watched.snapshot.ledger
+    assert ledger.lost > lost_before
+    assert ledger.expected <= len(watched.uno.samples())
+    assert ledger.open_ends == 0
+    assert ledger.closes
+
+
+def test_what_was_lost_before_the_board_went_nobody_can_know(simulated_uno: StartUno) -> None:
+    with watch(simulated_uno, board_setup(2_000)) as watched:
+        watched.until_phase(Phase.READY)
+        watched.until(lambda: watched.snapshot.ledger.decoded > 100)
+        watched.uno.command("unplug")
+        watched.until(lambda: not watched.snapshot.is_connected)
+    assert watched.snapshot.ledger.open_ends == 1
+    assert watched.snapshot.ledger.closes

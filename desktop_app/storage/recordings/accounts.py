@@ -10,7 +10,7 @@ from desktop_app.core.ledger import ByteAccount, Ledger
 from desktop_app.storage.recordings.batch import Accounts
 
 _BYTES = ("received", "in_samples", "in_text", "discarded", "pending")
-_SAMPLES = ("expected", "decoded", "lost", "judged", "dropped", "queued")
+_SAMPLES = ("expected", "decoded", "lost", "judged", "dropped", "queued", "open_ends")
 _MOST_REASONS = 100
 
 
@@ -28,7 +28,7 @@ def from_json(text: str, at_s: float) -> Accounts:
     try:
         counts = json.loads(text)
         rejected = _counts(counts.pop("rejected"))
-        counts = _counts(counts)
+        counts = {"open_ends": 0} | _counts(counts)  # Older recordings do not tell.
         return Accounts(
             at_s,
             Ledger(

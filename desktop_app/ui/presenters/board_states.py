@@ -208,11 +208,14 @@ def _rejected(reason: str, n_bytes: int) -> LedgerRow:
 
 
 def _index(ledger: Ledger) -> LedgerAccount:
-    rows = (
+    rows: tuple[LedgerRow, ...] = (
         LedgerRow(tr("expected by the device's count"), _number(ledger.expected), is_total=True),
         LedgerRow(tr("decoded"), _number(ledger.decoded)),
         LedgerRow(tr("lost"), _number(ledger.lost), is_trouble=ledger.lost > 0),
     )
+    if ledger.open_ends:
+        cut_off = tr("cut off, lost after that: not known")
+        rows += (LedgerRow(cut_off, _number(ledger.open_ends), is_trouble=True),)
     return LedgerAccount(tr("Index"), rows, ledger.expected == ledger.decoded + ledger.lost)
 
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from desktop_app.compose.hub import hub_data_dir, make_hub_process, station_feed
 from desktop_app.compose.recording import Recorder
 from desktop_app.compose.sleep_inhibitor import SleepInhibitor
+from desktop_app.compose.view_cache import ViewCache
 from desktop_app.compose.wiring import load_config, make_session, parse_source, recorded_by
 from desktop_app.core import paths
 from desktop_app.core.gate import Gate
@@ -27,7 +28,7 @@ from desktop_app.services.line_choice import LineChoice
 from desktop_app.services.marks import MarkBook
 from desktop_app.services.monitor import LONGEST_FRAME_S, MonitorService
 from desktop_app.services.ports import PortWatcher
-from desktop_app.services.recorder import RecorderService, recordings_folder
+from desktop_app.services.recorder import RecorderService, recordings_folder, views_bytes
 from desktop_app.sources.simulator import SCENARIOS
 from desktop_app.ui.areas.bench import Bench
 from desktop_app.ui.event_list import EventList
@@ -121,15 +122,18 @@ class Workbench(QObject):
         self.line = LineChoice()
         frame_gate = Gate(LONGEST_FRAME_S)
         self.detection = DetectionService(config, kept_in, self, pause=frame_gate.wait)
+        views = ViewCache(paths.user_cache_dir() / "views", partial(views_bytes, settings))
         self.recorder = RecorderService(
-            _new_recorder(clock), recordings_folder(settings), clock, self
+            _new_recorder(clock, views), recordings_folder(settings), clock, self
         )
+        settings.changed.connect(self.recorder.tidy_views)
         new_session = partial(
             _session_of,
             detection=self.detection,
             line=self.line,
             clock=clock,
             recorder=self.recorder.recorder,
+            views=views,
         )
         self.monitor = MonitorService(new_session, self.hub.publish, self, frame_gate=frame_gate)
         self._ports = PortWatcher(_list_ports, self)
@@ -278,10 +282,11 @@ def _session_of(
     line: LineChoice,
     clock: Clock,
     recorder: Recorder,
+    views: ViewCache,
 ) -> Session:
     spilling = SpillFolder(paths.user_cache_dir())
     if source.startswith(LOOK):
-        return _whole(source.removeprefix(LOOK), clock, spilling)
+        return _whole(source.removeprefix(LOOK), views, clock, spilling)
     session = make_session(
         parse_source(source),
         detection.config,
@@ -295,19 +300,13 @@ def _session_of(
     return session
 
 
-def _whole(path: str, clock: Clock, spilling: SpillFolder) -> Session:
+def _whole(path: str, views: ViewCache, clock: Clock, spilling: SpillFolder) -> Session:
     from desktop_app.compose.looked_through import LookedThrough
 
-    session = LookedThrough(Path(path), _views_folder(), clock)
+    session = LookedThrough(Path(path), views, clock)
     session.spill_to(spilling)
     return session
 
 
-def _new_recorder(clock: SystemClock) -> Recorder:
-    inhibitor, views = SleepInhibitor(), _views_folder()
-    return Recorder(clock, wall_s=clock.wall_s, inhibitor=inhibitor, views=views)
-
-
-def _views_folder() -> Path:
-    """Where recordings are kept once more, at every zoom."""
-    return paths.user_cache_dir() / "views"
+def _new_recorder(clock: SystemClock, views: ViewCache) -> Recorder:
+    return Recorder(clock, wall_s=clock.wall_s, inhibitor=SleepInhibitor(), views=views)
