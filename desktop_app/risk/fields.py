@@ -99,9 +99,9 @@ class Field:
             return "not given"
         if self.choices:
             return self.name_of(value)
-        number = (
-            f"{value:.{self.decimals}f}" if round(value, self.decimals) == value else f"{value:g}"
-        )
+        # Four digits, and not all that a conversion of units gives.
+        is_round = round(value, self.decimals) == value
+        number = f"{value:.{self.decimals}f}" if is_round else f"{value:.4g}"
         return f"{number} {self.unit}".strip()
 
     def is_blank(self, value: float | None) -> bool:

@@ -51,7 +51,7 @@ class ChoiceField(FieldRow):
             self._segments.set_current(index)
         if self._combo is not None:
             with QSignalBlocker(self._combo):
-                self._combo.setCurrentIndex(index + 1 if index >= 0 else -1)
+                self._combo.setCurrentIndex(index)
 
     def render_note(self, note: FieldNote) -> None:
         """Show the note and outline the list."""
@@ -71,20 +71,21 @@ class ChoiceField(FieldRow):
         combo = ComboBox(theme, self)
         combo.setFont(font())
         combo.setPlaceholderText(tr("Choose"))
-        # The first entry takes an answer back.
-        combo.addItem(tr("Not given"))
         combo.addItems(list(words))
+        # Takes an answer back. It stands last, so that the key N means "normal".
+        combo.addItem(tr("Not given"))
         combo.setCurrentIndex(-1)
         return combo
 
     def _index(self) -> int:
         if self._combo is not None:
-            return self._combo.currentIndex() - 1
+            index = self._combo.currentIndex()
+            return index if index < len(self._values) else -1
         return self._segments.current if self._segments is not None else -1
 
     @Slot()
     def _on_chosen(self) -> None:
-        if self._combo is not None and self._combo.currentIndex() == 0:
+        if self._combo is not None and self._index() < 0:
             with QSignalBlocker(self._combo):
                 self._combo.setCurrentIndex(-1)
         self.edited.emit()

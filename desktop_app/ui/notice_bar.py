@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop_app.ui.button import Button, ButtonRole
 from desktop_app.ui.icon_label import IconLabel
+from desktop_app.ui.record_states import size_text
 from desktop_app.ui.states import Notice, NoticeKind
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space, TypeSize
 from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop_app.ui.theme.theme import Theme
 
 # The drawing and its colour.
@@ -61,6 +64,14 @@ class NoticeBar(QFrame):
         self._action.setVisible(bool(notice.action))
         self.setAccessibleDescription(f"{notice.sentence} {notice.hint}".strip())
         self._icon.set_icon(*_ICONS[notice.kind])
+
+    @Slot(object)
+    def render_saved(self, path: Path) -> None:
+        """A file was written because a person asked for it: its name, its size, its folder."""
+        size = size_text(path.stat().st_size) if path.exists() else ""
+        sentence = tr("Saved {name}, {size}.", name=path.name, size=size)
+        folder = tr("In {folder}", folder=path.parent)
+        self.render_notice(Notice(sentence, folder, kind=NoticeKind.INFO))
 
     def _build(self) -> None:
         self._icon = IconLabel(self._theme, _ICON_PX, self)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.ui.field_row import FieldRow
 from desktop_app.ui.patient_unit_switch import UnitSwitch
@@ -55,7 +55,7 @@ def _is_row(text: str) -> bool:
 
 
 class NumericField(FieldRow):
-    """A line of text with its unit, or how the text was understood, beside it."""
+    """A line of text with its unit, or how the text was understood, beside or below it."""
 
     def __init__(self, theme: Theme, field: FormField, parent: QWidget | None = None) -> None:
         super().__init__(theme, field, parent)
@@ -70,15 +70,21 @@ class NumericField(FieldRow):
         self._edit.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
         self._unit = TextLabel(tr_text(field.unit), holder, tone=Tone.MUTED)
         self._switch: UnitSwitch | None = None
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
+        column, row = QVBoxLayout(holder), QHBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(row)
         row.setSpacing(Space.SNUG)
         row.addWidget(self._edit)
         if field.units:
             self._switch = UnitSwitch(theme, field.label, field.units, holder)
             self._switch.switched.connect(self._on_switched)
             row.addWidget(self._switch)
-        row.addWidget(self._unit, 1)
+            row.addStretch(1)
+            # Beside it there is no room in the narrowest panel.
+            column.addWidget(self._unit)
+        else:
+            row.addWidget(self._unit, 1)
         self._place(holder)
         self._name_control()
         self._edit.textEdited.connect(self._on_edited)
@@ -96,11 +102,12 @@ class NumericField(FieldRow):
                 self._edit.setText(text)
 
     def render_note(self, note: FieldNote) -> None:
-        """Beside the field stands its unit, or the number as it was understood."""
+        """Tell the unit, or the number as it was understood."""
         super().render_note(note)
         unit = tr_text(self._field.unit) if self._switch is None else ""
         self._unit.set_text(f"= {note.echo}" if note.echo else unit)
         self._unit.set_tone(Tone.TEXT if note.echo else Tone.MUTED)
+        self._unit.setVisible(bool(self._unit.text()))
         tone = "error" if note.error else "warning" if note.warning else ""
         if self._edit.property("tone") != tone:
             self._edit.setProperty("tone", tone)

@@ -25,6 +25,8 @@ from desktop_app.ui.theme.tokens import Space, TypeSize
 from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent
+
     from desktop_app.ui.theme.theme import Theme
 
 _COLUMN_PX = 560
@@ -65,8 +67,10 @@ class SharePage(QScrollArea):
         cards.addLayout(_column(self.pairing, self.devices, self.join), 1)
         self._place(content, cards)
         self.setWidget(content)
-        # The area itself has nothing that keys could be meant for.
-        self.setFocusProxy(self.hub)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keys on to the first control: there is nothing on the page itself to outline."""
+        self.hub.setFocus(event.reason())
 
     def render_log(self, lines: tuple[str, ...]) -> None:
         """Show the last lines, the newest at the foot."""

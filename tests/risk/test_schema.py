@@ -167,3 +167,9 @@ def test_patient_file_that_is_wrong_is_one_sentence(data: bytes, sentence: str |
         return
     with pytest.raises(DataError, match=sentence):
         patient_from_json(data)
+
+
+def test_a_value_of_another_unit_is_told_in_four_digits_and_a_typed_one_as_it_is() -> None:
+    cholesterol = field_of("Cholesterol")
+    told = [cholesterol.text(value) for value in (6.9 * 38.67, 240.0, 240.5)]
+    assert told == ["266.8 mg/dL", "240 mg/dL", "240.5 mg/dL"]

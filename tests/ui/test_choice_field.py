@@ -113,8 +113,19 @@ def test_a_list_is_worked_by_keyboard(ekg: ChoiceField, qtbot: QtBot) -> None:
 def test_an_answer_of_a_list_can_be_taken_back(ekg: ChoiceField, qtbot: QtBot) -> None:
     ekg.set_text("2")
     with qtbot.waitSignal(ekg.edited):
-        hit(ekg.control(), Qt.Key.Key_Home)
+        hit(ekg.control(), Qt.Key.Key_End)
     assert ekg.text() == ""
+
+
+def test_the_first_letter_of_the_usual_answer_chooses_it(ekg: ChoiceField) -> None:
+    ekg.control().setFocus()
+    write(ekg.control(), "n")
+    assert ekg.text() == "0"
+
+
+def test_the_arrow_down_begins_with_the_first_answer(ekg: ChoiceField) -> None:
+    hit(ekg.control(), Qt.Key.Key_Down)
+    assert ekg.text() == "0"
 
 
 @pytest.mark.parametrize("name", ["sex", "ekg"])

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, Qt
 
 from desktop_app.ui.numeric_field import NumericField
-from desktop_app.ui.states import FieldNote
+from desktop_app.ui.states import FieldNote, FormField
 from tests.ui.form_fields import AGE
 from tests.ui.hands import hit, write
 
@@ -99,6 +99,22 @@ def test_an_objection_is_shown_in_words_under_the_field(
     assert field.control().accessibleDescription() == words
     field.render_note(FieldNote())
     assert not field._message.isVisible()
+
+
+def test_what_a_number_is_in_the_other_unit_has_room_in_the_narrowest_panel(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    cholesterol = FormField("chol", "Cholesterol", "mg/dL", units=("mg/dL", "mmol/L"))
+    field = NumericField(theme, cholesterol)
+    qtbot.addWidget(field)
+    field.show()
+    field.set_unit("mmol/L")
+    field.render_note(FieldNote(echo="251 mg/dL"))
+    assert field._unit.isVisible()
+    assert field._unit.text() == "= 251 mg/dL"
+    assert field.minimumSizeHint().width() <= 380 - 40  # edges and a scroll bar
+    field.render_note(FieldNote())
+    assert not field._unit.isVisible()
 
 
 def test_it_is_named_with_its_unit(field: NumericField) -> None:

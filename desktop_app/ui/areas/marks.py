@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -53,6 +54,6 @@ class _Sessions(QObject):
 
 def _ask_path(window: QWidget) -> str:
     chosen, _ = QFileDialog.getSaveFileName(
-        window, tr("Save the marks"), "marks.csv", "CSV (*.csv)"
+        window, tr("Save the marks"), str(Path.home() / "marks.csv"), "CSV (*.csv)"
     )
     return chosen

@@ -5,6 +5,7 @@ What it needs is imported when it is installed: numpy is there by then, the mode
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -51,6 +52,7 @@ class PatientDesk(QObject):
         self.station = StationService(history, self)
         bench.hub.predicted.connect(self.station.add_brief)
         self._reports = ReportPresenter(self._ask_save, bench.tell, self)
+        self._reports.saved.connect(bench.window.notice_bar.render_saved)
         history.failed.connect(self._on_failed)
         lock = HistoryLockSheet(bench.theme, bench.window)
         history.passphrase_wanted.connect(lock.ask)
@@ -208,7 +210,8 @@ class PatientDesk(QObject):
         self._bench.window.pages.show_page("live")
 
     def _ask_save(self, suggested: str, kinds: str) -> str:
-        return QFileDialog.getSaveFileName(self._bench.window, tr("Save"), suggested, kinds)[0]
+        at = str(Path.home() / suggested)
+        return QFileDialog.getSaveFileName(self._bench.window, tr("Save"), at, kinds)[0]
 
     def _ask_open(self, kinds: str) -> str:
         return QFileDialog.getOpenFileName(self._bench.window, tr("Open"), "", kinds)[0]

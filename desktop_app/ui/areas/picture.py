@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from desktop_app.core.errors import VigilError
@@ -30,6 +30,7 @@ _KINDS = mark("Picture (*.png);;Drawing (*.svg)")
 def install(bench: Bench) -> None:
     """Register the command."""
     saver = PictureSaver(bench.plot, partial(_ask_path, bench.window), bench.tell, bench.owner)
+    saver.saved.connect(bench.window.notice_bar.render_saved)
     bench.actions.add(
         Command(
             "plot.save",
@@ -50,7 +51,13 @@ def _ask_path(window: QWidget) -> str:
 
 
 class PictureSaver(QObject):
-    """Writes what the plot shows to a file that a person chooses."""
+    """Writes what the plot shows to a file that a person chooses.
+
+    Signals:
+        saved: the `Path` of what was written.
+    """
+
+    saved = Signal(object)
 
     def __init__(
         self,
@@ -71,13 +78,16 @@ class PictureSaver(QObject):
         if not chosen:
             return
         path = Path(chosen)
+        path = path if path.suffix else path.with_suffix(".png")
         is_drawing = path.suffix.lower() == ".svg"
         data = svg_of(self._plot.canvas) if is_drawing else png_of(self._plot.canvas)
         try:
-            write_atomically(path if path.suffix else path.with_suffix(".png"), data)
+            write_atomically(path, data)
         except OSError as error:
             self._tell(
                 VigilError(
                     tr("{path} cannot be written: {reason}.", path=chosen, reason=error.strerror)
                 )
             )
+        else:
+            self.saved.emit(path)

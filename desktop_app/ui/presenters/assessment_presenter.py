@@ -118,6 +118,13 @@ class AssessmentPresenter(QObject):
         self.outdated.emit()
         self._show(replace(self._result, is_outdated=True, wording=None))
 
+    def dismiss(self) -> None:
+        """The form is empty: nothing of the last patient may stand beside the next one."""
+        self.outdate()
+        self._result = self._record = None
+        self._panel.render_assessment(None)
+        self.rendered.emit()
+
     def show_wording(self, state: WordingState) -> None:
         """How far the language model is; a finished text is stored with the score."""
         if self._result is not None and not self._result.is_outdated:

@@ -151,6 +151,7 @@ class PatientPresenter(QObject):
             frozenset(self._acknowledged),
         )
         self._fill(_Filled({}, {}, "", "", None, frozenset()))
+        self._results.dismiss()
         self._cleared = cleared
         self._forget_draft()
         self._render_form()

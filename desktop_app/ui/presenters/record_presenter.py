@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QMessageBox
 
 from desktop_app.core.source_info import SourceKind
-from desktop_app.ui.record_states import RecordState, size_text
-from desktop_app.ui.states import Notice, NoticeKind
+from desktop_app.ui.record_states import RecordState
+from desktop_app.ui.states import Notice
 from desktop_app.ui.words import tr, tr_error
 
 if TYPE_CHECKING:
@@ -103,14 +103,7 @@ class RecordPresenter(QObject):
 
     @Slot(object)
     def _on_saved(self, path: Path) -> None:
-        size = size_text(path.stat().st_size) if path.exists() else ""
-        self._notices.render_notice(
-            Notice(
-                tr("Saved {name}, {size}.", name=path.name, size=size),
-                tr("In {folder}", folder=path.parent),
-                kind=NoticeKind.INFO,
-            )
-        )
+        self._notices.render_saved(path)
         self.saved.emit(path)
 
     @Slot(object)

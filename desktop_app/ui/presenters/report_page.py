@@ -17,6 +17,7 @@ from desktop_app.core.words import DEMO, NOT_A_DEVICE
 from desktop_app.storage.report import limits, moment
 from desktop_app.ui.presenters.history_states import sample_text
 from desktop_app.ui.presenters.patient_states import share_text
+from desktop_app.ui.quantity_text import MINUS
 from desktop_app.ui.words import mark, review_note, tr, tr_text
 
 if TYPE_CHECKING:
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
 
 _STYLE = """
 body { font-family: Inter, sans-serif; color: #17202A; }
-h1 { font-size: 20pt; } h2 { font-size: 13pt; margin-top: 18px; margin-bottom: 4px; }
+h1 { font-size: 20pt; margin-bottom: 8px; }
+h2 { font-size: 13pt; margin-top: 18px; margin-bottom: 4px; }
 table { border-collapse: collapse; }
 td, th { padding-top: 3px; padding-bottom: 3px; padding-right: 14px; padding-left: 0px; }
 td, th { text-align: left; vertical-align: top; }
@@ -92,8 +94,8 @@ def _marks(record: PatientRecord) -> str:
     return demo + note
 
 
-def _heading(text: str) -> str:
-    return f"<h2>{escape(text)}</h2>"
+def _heading(text: str, style: str = "") -> str:
+    return f'<h2 style="{style}">{escape(text)}</h2>' if style else f"<h2>{escape(text)}</h2>"
 
 
 def _table(rows: Iterable[tuple[str, ...]], head: tuple[str, ...] = ()) -> str:
@@ -176,12 +178,19 @@ def _warnings(record: PatientRecord) -> str:
 def _bars(record: PatientRecord) -> str:
     if not record.bars:
         return ""
-    rows = [(tr("Start"), "", f"{record.result.base_log_odds:+.2f}", "")]
+    rows = [(tr("Start"), "", _signed(record.result.base_log_odds), "")]
     rows += [
-        (tr_text(one.label), tr_text(one.text), f"{one.log_odds:+.2f}", tr_text(one.note))
+        (tr_text(one.label), tr_text(one.text), _signed(one.log_odds), tr_text(one.note))
         for one in record.bars
     ]
     total = record.result.base_log_odds + sum(one.log_odds for one in record.bars)
-    rows.append((tr("Sum = log-odds of the probability"), "", f"{total:+.2f}", ""))
+    rows.append((tr("Sum = log-odds of the probability"), "", _signed(total), ""))
     head = (tr("Field"), tr("Value"), tr("Contribution (log-odds)"), "")
-    return _heading(tr("What the score is made of")) + _table(rows, head)
+    # On paper the table is not torn apart: what was entered fills the first sheet.
+    heading = _heading(tr("What the score is made of"), "page-break-before: always")
+    return heading + _table(rows, head)
+
+
+def _signed(share: float) -> str:
+    text = f"{share:+.2f}"
+    return text.replace("-", MINUS) if float(text) else "0.00"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.core.errors import DataError, VigilError
 from desktop_app.core.files import write_atomically
@@ -42,7 +42,13 @@ def report_bytes(record: PatientRecord, suffix: str) -> bytes:
 
 
 class ReportPresenter(QObject):
-    """Asks for a file name and writes; a person hears what went wrong."""
+    """Asks for a file name and writes; a person hears what went wrong.
+
+    Signals:
+        saved: the `Path` of what was written.
+    """
+
+    saved = Signal(object)
 
     def __init__(
         self,
@@ -96,6 +102,8 @@ class ReportPresenter(QObject):
                     tr("{path} cannot be written ({reason}).", path=path, reason=error.strerror)
                 )
             )
+        else:
+            self.saved.emit(path)
 
 
 def _safe_name(name: str) -> str:

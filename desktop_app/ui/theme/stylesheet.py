@@ -105,7 +105,8 @@ def _buttons(t: Tokens) -> str:
     pad = 12
     return f"""
 QPushButton {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.border};
-    border-radius: {RADIUS_PX}px; padding: 0 {pad}px; min-height: {CONTROL_HEIGHT_PX - 2}px; }}
+    border-radius: {RADIUS_PX}px; padding: 0 {pad}px; min-height: {CONTROL_HEIGHT_PX - 2}px;
+    outline: none; }}
 QPushButton:hover {{ border-color: {t.text}; }}
 QPushButton:pressed, QPushButton:checked {{ background: {t.selection}; }}
 QPushButton:focus {{ border: {FOCUS_PX}px solid {t.accent}; padding: 0 {pad - 1}px;
@@ -231,6 +232,7 @@ QScrollBar::handle:vertical:hover {{ background: {t.muted}; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
 QScrollBar::handle:horizontal {{ background: {t.border}; border-radius: 3px; min-width: 28px;
     margin: 2px; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """

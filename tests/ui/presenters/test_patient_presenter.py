@@ -103,6 +103,17 @@ def test_clearing_can_be_taken_back(desk: Desk) -> None:
     assert desk.panel.form_now.is_demo
 
 
+def test_clearing_takes_the_result_of_the_last_patient_along(desk: Desk) -> None:
+    analyze(desk)
+    assert desk.panel.shown is not None
+    desk.panel.clear_requested.emit()
+    assert desk.panel.shown is None
+    assert desk.service.n_forgotten == 1
+    desk.panel.undo_clear_requested.emit()
+    assert desk.panel.shown is None
+    assert len(desk.history.find()) == 1
+
+
 def test_a_score_stands_when_its_explanation_fails(desk: Desk) -> None:
     desk.panel.sample_requested.emit()
     desk.panel.analyze_requested.emit()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from desktop_app.core.catalogue import read_catalogue
 from desktop_app.core.paths import shipped_dir
 from desktop_app.risk.contributions import explain
 from desktop_app.risk.schema import SAMPLE_PATIENTS
+from desktop_app.storage.patients_record import StoredBar
 from desktop_app.ui.presenters.report_page import as_html, footer
 from desktop_app.ui.presenters.report_presenter import report_bytes
 from desktop_app.ui.translator import Translator
@@ -102,6 +104,14 @@ def test_every_report_says_what_made_it_when_and_what_it_is_not() -> None:
 
 def test_the_shares_on_the_page_add_up() -> None:
     assert "+0.52" in as_html(record())
+
+
+def test_a_share_that_is_none_has_no_sign() -> None:
+    bars = (StoredBar("Age", "61 years", -0.003, ""), StoredBar("Sex", "male", -0.14, ""))
+    text = as_html(replace(record(), bars=bars))
+    assert "-0.00" not in text
+    assert "<td>0.00</td>" in text
+    assert "<td>\N{MINUS SIGN}0.14</td>" in text
 
 
 def test_a_hostile_text_is_shown_and_not_run() -> None:

@@ -72,8 +72,11 @@ def test_what_the_card_shows_is_saved_in_every_format(
     reports = ReportPresenter(ask, desk.told.append, desk.panel)
     reports.serve(desk.results)
     desk.panel.card.report_requested.connect(reports.save_shown)
+    saved: list[Path] = []
+    reports.saved.connect(saved.append)
     desk.form.show_sample()
     desk.panel.card.report_requested.emit(suffix)
+    assert saved == [tmp_path / f"report.{suffix}"]
     data = (tmp_path / f"report.{suffix}").read_bytes()
     assert asked == [f"vigil-DEMO-Sample-E.{suffix}"]
     if suffix == "pdf":
