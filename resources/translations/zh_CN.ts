@@ -2040,6 +2040,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/notice_bar.py"/>
+        <source>Saved {name}, {size}.</source>
+        <translation>已保存{name}，{size}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/notice_bar.py"/>
+        <source>In {folder}</source>
+        <translation>位于{folder}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/notice_bar.py"/>
         <source>Dismiss</source>
         <translation>关闭</translation>
     </message>
@@ -3197,16 +3207,6 @@
         <location filename="../../desktop_app/ui/presenters/profile_presenter.py"/>
         <source>This material</source>
         <translation>此被测对象</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/presenters/record_presenter.py"/>
-        <source>Saved {name}, {size}.</source>
-        <translation>已保存{name}，{size}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/presenters/record_presenter.py"/>
-        <source>In {folder}</source>
-        <translation>位于{folder}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/record_presenter.py"/>

@@ -8,6 +8,8 @@ from desktop_app.ui.notice_bar import NoticeBar
 from desktop_app.ui.states import Notice, NoticeKind
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
     from desktop_app.ui.theme.theme import Theme
@@ -38,6 +40,17 @@ def test_it_says_what_happened_and_what_to_do(bar: NoticeBar, kind: NoticeKind) 
     assert bar._action.isHidden()
     assert bar.accessibleDescription() == "It broke. Mend it."
     assert len({bar._icon.grab().toImage().pixel(9, y) for y in range(18)}) > 1
+
+
+def test_a_file_that_was_saved_is_told_with_its_size_and_its_folder(
+    bar: NoticeBar, tmp_path: Path
+) -> None:
+    path = tmp_path / "report.pdf"
+    path.write_bytes(bytes(2300))
+    bar.render_saved(path)
+    assert bar._sentence.text() == "Saved report.pdf, 2 kB."
+    assert bar._hint.text() == f"In {tmp_path}"
+    assert not bar.isHidden()
 
 
 def test_a_file_name_is_never_read_as_markup(bar: NoticeBar) -> None:
