@@ -105,12 +105,13 @@ def test_clearing_can_be_taken_back(desk: Desk) -> None:
 
 def test_clearing_takes_the_result_of_the_last_patient_along(desk: Desk) -> None:
     analyze(desk)
-    assert desk.panel.shown is not None
+    shown = [desk.panel.shown]
     desk.panel.clear_requested.emit()
-    assert desk.panel.shown is None
-    assert desk.service.n_forgotten == 1
+    shown.append(desk.panel.shown)
     desk.panel.undo_clear_requested.emit()
-    assert desk.panel.shown is None
+    shown.append(desk.panel.shown)
+    assert [one is None for one in shown] == [False, True, True]
+    assert desk.service.n_forgotten == 1
     assert len(desk.history.find()) == 1
 
 
