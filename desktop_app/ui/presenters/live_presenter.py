@@ -18,6 +18,7 @@ from desktop_app.ui.presenters.live_states import (
     status_of,
 )
 from desktop_app.ui.presenters.overview import overview_of
+from desktop_app.ui.presenters.pace import LOOK_EVERY_MS, Pace
 from desktop_app.ui.presenters.plot_frame import plot_frame
 from desktop_app.ui.presenters.view_controller import ViewController
 from desktop_app.ui.presenters.view_state import Extent
@@ -36,15 +37,13 @@ if TYPE_CHECKING:
     from desktop_app.ui.states import EventRow
     from desktop_app.ui.status_strip import StatusStrip
 
-# A fast sample waits up to 22 ms for the reader, and for the next picture after that.
-FRAME_MS = 25
 EVENTS_KEPT = 200
 # The session as a whole changes slowly, and costs as much to draw as a frame.
 OVERVIEW_EVERY = 20
 
 
 class LivePresenter(QObject):
-    """Renders what the monitor service knows, forty times a second.
+    """Renders what the monitor service knows, at least forty times a second.
 
     Attributes:
         shown_of: what is drawn of a history: itself, or something derived from it.
@@ -81,13 +80,14 @@ class LivePresenter(QObject):
         self._n_drawn = 0
         self.meter = FrameMeter()
         self._shows_meter = False
+        self._pace = Pace()
         self._began_s: float | None = None
         self._newest: Newest | None = None
         self._events: OrderedDict[int, Event] = OrderedDict()
         self._listed_in = self.steering.view.looks
         self._timer = QTimer(self)
-        self._timer.setInterval(FRAME_MS)
-        self._timer.timeout.connect(self.refresh)
+        self._timer.setInterval(LOOK_EVERY_MS)
+        self._timer.timeout.connect(self._look)
         # Between two pictures: no sample waits for the strip.
         self._overview_soon = QTimer(self)
         self._overview_soon.setSingleShot(True)
@@ -114,6 +114,18 @@ class LivePresenter(QObject):
         """An event as it reads now."""
         return event_row_of(event, self.steering.extent.now_s, self.steering.view.looks)
 
+    @property
+    def _end_row(self) -> int:
+        """How much there is to be drawn."""
+        session = self._monitor.session
+        history = None if session is None else session.history
+        return 0 if history is None else history.end_row
+
+    @Slot()
+    def _look(self) -> None:
+        if self._pace.is_due(self._clock.now_s(), self._end_row):
+            self.refresh()
+
     @Slot()
     def refresh(self) -> None:
         """Draw one frame."""
@@ -123,6 +135,7 @@ class LivePresenter(QObject):
             # Of a window that nobody paints no frame ever ends.
             self._monitor.frame_gate.release()
         self._began_s = self._clock.now_s()
+        self._pace.draw(self._began_s, self._end_row)
         snapshot, session = self._monitor.snapshot(), self._monitor.session
         self._strip.render_status(status_of(snapshot))
         self._plot.render_message(message_of(snapshot, self._ports.ports))
