@@ -32,7 +32,7 @@ _T_WAVE_S, _T_WAVE_SHARE = 0.36, 0.5
 _SEARCH_AFTER = 1.66
 # From where the threshold is crossed to where the beat is known, and how far before the crossing
 # its middle may lie.
-_DECIDED_S = 0.08
+_DECIDED_S = 0.11
 _BEFORE_S = 0.06
 # What has not grown for so long was a peak.
 _SETTLED_S = 0.02
@@ -65,7 +65,7 @@ class Grid:
         self.refractory = round(REFRACTORY_S * tick_hz)
         self.t_wave = round(_T_WAVE_S * tick_hz)
         self.half = round(HALF_S * tick_hz)
-        self.decided = max(round(_DECIDED_S * tick_hz), self.half + 2)
+        self.decided = max(int(_DECIDED_S * tick_hz), self.half + 2)
         self.before = round(_BEFORE_S * tick_hz)
         self.settle = max(2, round(_SETTLED_S * tick_hz))
         # Ticks of the past that the fit of a template needs.

@@ -9,6 +9,7 @@ import numpy as np
 
 from desktop_app.core.messages import BeatInterval, Cause
 from desktop_app.detection import state as states
+from desktop_app.detection.beats import energy
 from desktop_app.detection.beats.course import Course
 from desktop_app.detection.beats.finder import Finder, Grid
 from desktop_app.detection.beats.recognition import LONGEST_S
@@ -130,6 +131,11 @@ class Follower:
         """Whether no beat has come for long."""
         return self._alone > _LOST_S * self._tick_hz
 
+    @property
+    def is_in_wave(self) -> bool:
+        """Whether something steep is under way that may turn out to be a beat."""
+        return self._finder.crossed_ago >= 0
+
     def interrupt(self) -> None:
         """What comes next does not follow what came."""
         self._since_gap = 0
@@ -211,7 +217,7 @@ class Follower:
 
     def _measure_course(self, now: FloatArray, roughness: float) -> None:
         """How rough the signal is, or how quiet, and how odd its last stretch."""
-        rough = max(0.0, float(np.log(roughness / self._roughest + 1e-12)))
+        rough = energy.surplus(roughness / self._roughest)
         is_artefact = rough >= self._tails.value_at(Measure.ROUGHNESS, self._alarming())
         self._since_artefact = 0 if is_artefact else min(self._since_artefact + 1, _LONG_AGO)
         if min(self._since_odd, self._since_gap) > self._rough_ticks:
@@ -220,10 +226,10 @@ class Follower:
         self._rough[-1] = roughness / self._usual_roughness
         if min(self._since_odd, self._since_gap) > len(self._rough) + self._rough_ticks:
             lately = float(np.sqrt(np.mean(self._rough * self._rough)))
-            now[Measure.QUIET] = max(0.0, -np.log(lately + 1e-12))
+            now[Measure.QUIET] = energy.lack(lately)
         n = self._course.n_ticks
         if min(self._since_odd, self._since_gap) > n:
-            now[Measure.COURSE] = np.log(max(self._course.novelty(self._line[-n:]), 1.0))
+            now[Measure.COURSE] = np.log(max(self._course.novelty(self._line[-n:]), 1.0)) ** 2
 
     def _measure_level(self, now: FloatArray, value: float, run: float) -> None:
         """How far the level went, and whether a wave stays at one value."""

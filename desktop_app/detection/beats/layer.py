@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 # A signal that is no pulse is looked at again after so long, and a pulse is lost without a beat.
 AGAIN_S = 10.0
-_STATE = ("_recent", "_n_recent", "_is_pulse", "_surprise", "_cause")
+_STATE = ("_recent", "_n_recent", "_is_pulse", "_is_in_wave", "_surprise", "_cause")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +45,13 @@ HEART = Tempo("heart", 1.0, SHORTEST_S, LONGEST_S)
 class BeatsFound:
     """For n samples: surprise and `Cause` code, `(n,)`; and intervals that were out of turn.
 
-    The index of an interval counts from the first of the n.
+    `is_in_wave` `(n,)` says where something steep is under way that may be a beat. The index of an
+    interval counts from the first of the n.
     """
 
     surprise: FloatArray
     cause: CodeArray
+    is_in_wave: BoolArray
     intervals: tuple[BeatInterval, ...]
 
     def told(self, verdicts: ChannelVerdicts, surprise: FloatArray) -> ChannelVerdicts:
@@ -71,7 +73,7 @@ class BeatLayer:
         # What ticks measured while there is no pulse.
         self._recent = np.zeros((N_MEASURED, self._most_recent))
         self._n_recent = 0
-        self._is_pulse = False
+        self._is_pulse = self._is_in_wave = False
         self._resolution = 0.0
         self._surprise = 0.0
         self._cause = int(Cause.NONE)
@@ -91,6 +93,7 @@ class BeatLayer:
     def interrupt(self) -> None:
         """What comes next does not follow what came."""
         self._n_recent = 0
+        self._is_in_wave = False
         self._surprise, self._cause = 0.0, int(Cause.NONE)
         self._follower.interrupt()
 
@@ -110,6 +113,7 @@ class BeatLayer:
         n = len(values)
         ticked = self._ticks.gather(values, finite, is_odd)
         surprise, cause = np.full(n, self._surprise), np.full(n, self._cause, dtype=np.uint8)
+        is_in_wave = np.full(n, self._is_in_wave)
         intervals = []
         at = 0
         while at < len(ticked.values):
@@ -121,14 +125,18 @@ class BeatLayer:
             if judged.surprise != self._surprise or judged.cause != self._cause:
                 self._surprise, self._cause = judged.surprise, judged.cause
                 surprise[end:], cause[end:] = judged.surprise, judged.cause
+            if self._follower.is_in_wave != self._is_in_wave:
+                self._is_in_wave = self._follower.is_in_wave
+                is_in_wave[end:] = self._is_in_wave
             if judged.interval is not None:
                 intervals.append(replace(judged.interval, index=end))
             if self._follower.is_lost:
-                self._is_pulse = False
+                self._is_pulse = self._is_in_wave = False
                 self._surprise, self._cause = 0.0, int(Cause.NONE)
                 surprise[end + 1 :], cause[end + 1 :] = 0.0, Cause.NONE
+                is_in_wave[end + 1 :] = False
             at += 1
-        return BeatsFound(surprise, cause, tuple(intervals))
+        return BeatsFound(surprise, cause, is_in_wave, tuple(intervals))
 
     def _wait(self, ticked: Ticked, at: int) -> int:
         """While there is no pulse: gather ticks to look for one in; the first that is left."""

@@ -165,11 +165,14 @@ class LayeredChannel:
         self._last = float(filled[-1])
         measured = self._statistics.measure(scaled, at)
         fused = self._fuser.fuse(measured.values, finite, self._tails, self._statistics)
-        surprise = self._with_rules(fused.surprise, values, finite)
         found = None
         if self._beats is not None:
             is_odd = fused.by_statistic[:N_FAST].max(axis=0) >= self._on_budget
             found = self._beats.update(scaled, finite, is_odd)
+            # Every beat is steep after calm: how steep is for the beats to say.
+            fused = fused.without(Statistic.LOCAL_INNOVATION, found.is_in_wave)
+        surprise = self._with_rules(fused.surprise, values, finite)
+        if found is not None:
             surprise = np.maximum(surprise, np.where(finite, found.surprise, 0.0))
         self._statistics.cycle.mark((surprise >= self._on_budget) | ~finite, at)
         page = slice(at, at + n)

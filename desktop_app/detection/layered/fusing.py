@@ -43,6 +43,14 @@ class Fused:
     surprise: FloatArray
     source: npt.NDArray[np.int64]
 
+    def without(self, name: Statistic, where: BoolArray) -> Fused:
+        """The same with that statistic no surprise `where` `(n,)`."""
+        if not where.any():
+            return self
+        by_statistic = self.by_statistic.copy()
+        by_statistic[name, where] = 0.0
+        return Fused(by_statistic, by_statistic.max(axis=0), by_statistic.argmax(axis=0))
+
 
 class Fuser:
     """Follows one channel: what has alarmed, and when something was missing."""

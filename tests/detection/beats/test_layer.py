@@ -9,6 +9,9 @@ from hypothesis import strategies as st
 
 from desktop_app.core.messages import Cause, SampleBlock, frozen
 from desktop_app.detection import state, synthetic
+from desktop_app.detection.beats.finder import HALF_S
+from desktop_app.detection.beats.recognition import recognise
+from desktop_app.detection.beats.tempo import Tempi
 from desktop_app.detection.beats.wave import Wave
 from desktop_app.detection.checks import hostile_signals
 from tests.detection.beats.made import Heart, detector, judge
@@ -78,6 +81,53 @@ def test_a_clipped_wave_is_told_while_it_is_clipped(rate_hz: float) -> None:
     volts[late:] = np.minimum(volts[late:], 2.2)
     _, events = judge(detector(rate_hz), volts, rate_hz)
     assert abs(events[0].start_s - heart.beats_s[30]) < 0.02
+
+
+def test_a_wave_that_is_clipped_by_a_fifth_is_told() -> None:
+    heart = Heart(n_beats=35)
+    volts = heart.volts(360.0)
+    late = int((heart.beats_s[30] - 0.2) * 360.0)
+    volts[late:] = np.minimum(volts[late:], 2.4)
+    _, events = judge(detector(360.0), volts, 360.0)
+    assert abs(events[0].start_s - heart.beats_s[30]) < 0.02
+
+
+@pytest.mark.parametrize("gain", [0.5, 1.5])
+def test_another_gain_between_two_steep_waves_is_told(gain: float) -> None:
+    heart = Heart(n_beats=35)
+    volts = heart.volts(360.0)
+    calm = slice(int((heart.beats_s[30] + 0.1) * 360.0), int((heart.beats_s[31] - 0.1) * 360.0))
+    middle = float(np.median(volts))
+    volts[calm] = middle + gain * (volts[calm] - middle)
+    _, events = judge(detector(360.0), volts, 360.0)
+    assert heart.beats_s[30] < events[0].start_s < heart.beats_s[31]
+
+
+def test_a_wave_that_rises_early_is_compared_where_it_stands() -> None:
+    heart = Heart(n_beats=20)
+    volts = heart.volts(100.0)
+    time_s = np.arange(len(volts)) / 100.0
+    volts += 0.5 * np.exp(-0.5 * ((time_s - heart.beats_s[15] + 0.06) / 0.015) ** 2)
+    pulse = recognise(volts, 100.0)
+    assert pulse is not None
+    assert max(beat.misfit for beat in pulse.beats) < 0.5
+    # None was fitted with the last tick there was: the best place might have been further on.
+    assert min(beat.ticks_ago for beat in pulse.beats) > round(HALF_S * 100.0) + 1
+
+
+def test_a_steep_wave_after_calm_is_told_by_its_beat_alone() -> None:
+    heart = Heart(n_beats=35)
+    layer = Tempi.at(250.0, 6.0)
+    assert layer is not None
+    volts = heart.volts(250.0)
+    layer.begin(volts[:2500], 5.0 / 1024.0)
+    rest = volts[2500:]
+    found = layer.update(
+        rest, np.ones(len(rest), dtype=np.bool_), np.zeros(len(rest), dtype=np.bool_)
+    )
+    peaks = np.round((heart.beats_s[heart.beats_s > 10.5][:-1]) * 250.0).astype(int) - 2500
+    assert found.is_in_wave[peaks].all()
+    assert 0.05 < found.is_in_wave.mean() < 0.3
 
 
 def test_a_drift_is_told_before_the_next_beat_but_one() -> None:

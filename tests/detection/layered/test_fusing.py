@@ -51,6 +51,18 @@ def test_the_most_surprising_statistic_speaks(tails: Tails) -> None:
     assert not fused.surprise[:4].any()
 
 
+def test_a_statistic_can_be_left_out_where_another_judges(tails: Tails) -> None:
+    values = calm(10)
+    values[Statistic.LOCAL_INNOVATION, [3, 7]] = FAR
+    fused = fuse(Fuser(ALARMING, all_used()), tails, values)
+    where = np.arange(10) < 5
+    left = fused.without(Statistic.LOCAL_INNOVATION, where)
+    assert left.surprise[3] == 0.0
+    assert left.surprise[7] == fused.surprise[7] > ALARMING
+    assert left.source[7] == Statistic.LOCAL_INNOVATION
+    assert fused.surprise[3] > ALARMING
+
+
 def test_a_layer_that_is_not_used_says_nothing(tails: Tails) -> None:
     used = np.zeros(N_STATISTICS, dtype=np.bool_)
     used[list(LAYERS["memory"])] = True
