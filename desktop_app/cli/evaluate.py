@@ -42,6 +42,8 @@ _ECG = (
     ("recall %", "recall"),
     ("from %", "recall_low_95"),
     ("to %", "recall_high_95"),
+    ("that change a sample", "faults_visible"),
+    ("of these %", "recall_of_visible"),
     ("unexplained/h", "unexplained_per_hour"),
     ("premature beats", "premature_beats"),
     ("found %", "beat_sensitivity"),
@@ -49,6 +51,7 @@ _ECG = (
     ("to %", "beat_sensitivity_high_95"),
     ("false alarms/h", "beat_false_alarms_per_hour"),
     ("upper 95 %", "beat_false_alarms_upper_95"),
+    ("of beats/h", "beat_false_alarms_of_beats_per_hour"),
 )
 COLUMNS = {"nab": _NAB, "faults": _FAULTS, "ecg": _ECG}
 """Headings and keys of the table of each evaluation."""
@@ -56,6 +59,8 @@ KIND_COLUMNS = (
     ("kind", "kind"),
     ("faults", "faults"),
     ("recall %", "recall"),
+    ("that change a sample", "faults_visible"),
+    ("of these %", "recall_of_visible"),
     ("delay median", "delay_median"),
     ("delay p90", "delay_p90"),
     ("median s", "delay_median_s"),

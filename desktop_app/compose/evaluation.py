@@ -164,20 +164,23 @@ def tally_row(name: str, tally: Tally) -> Report:
         "detector": name,
         "faults": len(found),
         **_recall(found),
+        **_visible(tally.visible()),
         "recall_without_drift_on_wander": _percent(identifiable),
         "unexplained_per_hour": round(tally.n_unexplained / (tally.n_samples / rate_hz / 3600), 2),
         "events": len(tally.is_true),
         "calibration_error": round(calibration_error(tally.confidences, tally.is_true), 3),
-        "kinds": {kind: _kind_row(tally.found(kind=kind), rate_hz) for kind in faults.KINDS},
+        "kinds": {kind: _kind_row(tally, kind) for kind in faults.KINDS},
     }
 
 
-def _kind_row(delays: FloatArray, rate_hz: float) -> Report:
+def _kind_row(tally: Tally, kind: str) -> Report:
+    delays, rate_hz = tally.found(kind=kind), tally.rate_hz
     hits = delays[np.isfinite(delays)]
     median, late = np.percentile(hits, [50, 90]).tolist() if len(hits) else (None, None)
     return {
         "faults": len(delays),
         **_recall(delays),
+        **_visible(tally.visible(kind=kind)),
         "delay_median": median,
         "delay_p90": late,
         "delay_median_s": None if median is None else round(median / rate_hz, 4),
@@ -193,6 +196,12 @@ def _recall(delays: FloatArray) -> Report:
         "recall_low_95": round(100.0 * low, 1),
         "recall_high_95": round(100.0 * high, 1),
     }
+
+
+def _visible(delays: FloatArray) -> Report:
+    """How many faults changed any sample, and what was found of those."""
+    recall = _percent(delays) if len(delays) else None
+    return {"faults_visible": len(delays), "recall_of_visible": recall}
 
 
 def _percent(delays: FloatArray) -> float:

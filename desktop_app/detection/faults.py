@@ -32,11 +32,16 @@ _APART_S = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Samples `start` to `end` (exclusive) are faulty."""
+    """Samples `start` to `end` (exclusive) are faulty.
+
+    `is_visible` says whether any of them is another than without the fault: where nothing reached
+    as high as it would be clipped, nothing is to be found.
+    """
 
     kind: str
     start: int
     end: int
+    is_visible: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,17 +72,19 @@ def add_faults(
     rng = np.random.default_rng(np.random.SeedSequence([seed, *kind.encode()]))
     what = KINDS[kind]
     volts = signal.volts
-    faults = []
+    spans = []
     for number in range(n_faults):
         start = WARM_UP_SAMPLES + number * every_samples(rate_hz)
         start += int(rng.integers(0, _JITTER_SAMPLES))
         end = start + int(rng.integers(what.length[0], what.length[1] + 1))
         what.change(rng, signal, volts, slice(start, end))
-        faults.append(Fault(kind, start, end))
+        spans.append(slice(start, end))
     converted = synthetic.convert(volts, bits)
     if kind == "flat":
-        for fault in faults:
-            converted[fault.start : fault.end] = converted[fault.start]
+        for span in spans:
+            converted[span] = converted[span.start]
+    is_changed = converted != synthetic.convert(signal.volts, bits)
+    faults = (Fault(kind, at.start, at.stop, bool(is_changed[at].any())) for at in spans)
     return converted, tuple(faults)
 
 

@@ -49,11 +49,13 @@ class Case:
 class Tally:
     """What was found: per (kind, signal) the delays in samples, NaN where a fault was missed.
 
-    `confidences` and `is_true` have one entry for each event.
+    `are_visible` has as many flags: whether the fault changed any sample. `confidences` and
+    `is_true` have one entry for each event.
     """
 
     rate_hz: float = 10.0
     delays: dict[tuple[str, str], list[float]] = field(default_factory=dict)
+    are_visible: dict[tuple[str, str], list[bool]] = field(default_factory=dict)
     confidences: list[float] = field(default_factory=list)
     is_true: list[bool] = field(default_factory=list)
     n_unexplained: int = 0
@@ -64,6 +66,8 @@ class Tally:
         explained: set[int] = set()
         aftermath = max(AFTERMATH_SAMPLES, int(AFTERMATH_S * self.rate_hz))
         delays = self.delays.setdefault((case.kind, case.signal), [])
+        are_visible = self.are_visible.setdefault((case.kind, case.signal), [])
+        are_visible += [fault.is_visible for fault in case.faults]
         for fault in case.faults:
             hits = [event for event in judged.events if _is_hit(fault, event)]
             delays.append(hits[0].start_index - fault.start if hits else float("nan"))
@@ -85,12 +89,23 @@ class Tally:
 
     def found(self, *, kind: str | None = None, identifiable: bool = False) -> FloatArray:
         """The delays of all faults, or those of one kind, `(n,)`."""
-        chosen = [
-            delays
-            for key, delays in self.delays.items()
-            if kind in (None, key[0]) and not (identifiable and key == UNIDENTIFIABLE)
-        ]
-        return np.concatenate([np.array(delays) for delays in chosen]) if chosen else np.empty(0)
+        keys = [key for key in self._keys(kind) if not (identifiable and key == UNIDENTIFIABLE)]
+        return np.array([delay for key in keys for delay in self.delays[key]], dtype=np.float64)
+
+    def visible(self, *, kind: str | None = None) -> FloatArray:
+        """The delays of those faults that changed any sample, `(n,)`."""
+        return np.array(
+            [
+                delay
+                for key in self._keys(kind)
+                for delay, is_visible in zip(self.delays[key], self.are_visible[key], strict=True)
+                if is_visible
+            ],
+            dtype=np.float64,
+        )
+
+    def _keys(self, kind: str | None) -> list[tuple[str, str]]:
+        return [key for key in self.delays if kind in (None, key[0])]
 
 
 def synthetic_cases(

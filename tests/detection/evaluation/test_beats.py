@@ -32,6 +32,13 @@ def test_an_event_within_a_beats_reach_finds_it_and_others_are_false() -> None:
     assert found["beat_false_alarms_upper_95"] == pytest.approx(5.57, abs=0.01)
 
 
+def test_what_is_told_of_the_signal_is_no_beat_out_of_turn() -> None:
+    told = [event(2000, 2010), replace(event(9000, 9010), cause=Cause.DRIFT)]
+    found = beats.report(told, [(500_000, "A")], HOUR, 360.0)
+    assert found["beat_false_alarms_per_hour"] == 2.0
+    assert found["beat_false_alarms_of_beats_per_hour"] == 1.0
+
+
 def test_one_event_over_two_beats_finds_both() -> None:
     labels = [(2000, "A"), (2600, "A")]
     found = beats.report([event(2040, 2700)], labels, HOUR, 360.0)
@@ -56,7 +63,18 @@ def test_what_is_told_of_a_marked_beat_is_explained_beside_faults() -> None:
     tally.add(case, Judged(np.full(10_000, 0.9), np.full(10_000, 0.9), told))
     assert tally.is_true == [True, True, False, False]
     assert tally.n_unexplained == 2
-    assert tally.found().tolist() == [0.0]
+    assert tally.found().tolist() == tally.visible().tolist() == [0.0]
+
+
+def test_a_fault_that_changes_no_sample_is_counted_apart() -> None:
+    faults = (Fault("clipped", 10, 20, is_visible=False), Fault("clipped", 50, 60))
+    tally = Tally()
+    tally.add(
+        Case("ecg", "clipped", np.zeros(100), faults), Judged(np.zeros(100), np.zeros(100), ())
+    )
+    assert len(tally.found(kind="clipped")) == 2
+    assert len(tally.visible(kind="clipped")) == 1
+    assert len(tally.visible(kind="gain")) == 0
 
 
 def test_without_such_beats_there_is_no_sensitivity() -> None:
