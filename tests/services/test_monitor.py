@@ -10,6 +10,7 @@ import pytest
 from desktop_app.compose.wiring import make_session, parse_source
 from desktop_app.core.clock import SystemClock
 from desktop_app.core.errors import SourceError, VigilError
+from desktop_app.core.gate import Gate
 from desktop_app.detection.config import DetectionConfig
 from desktop_app.services.loop_thread import STOP_TIMEOUT_MS, LoopThread
 from desktop_app.services.monitor import MonitorService
@@ -62,10 +63,8 @@ def test_samples_are_judged_and_published_in_order(station: Station, qtbot: QtBo
     assert indexes[0] == 0
 
 
-def test_samples_that_are_held_wait_and_none_is_lost(
-    station: Station, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("desktop_app.services.monitor.LONGEST_HOLD_S", PATIENCE_S)
+def test_samples_that_are_held_wait_and_none_is_lost(station: Station, qtbot: QtBot) -> None:
+    station.monitor._may_judge = Gate(PATIENCE_S)
     station.monitor.hold_judging()
     station.monitor.start("demo:sine")
     qtbot.waitUntil(lambda: n_queued(station) > 10)
