@@ -79,7 +79,7 @@ def test_a_frame_that_never_ends_keeps_no_sample_from_being_judged(
 ) -> None:
     station.monitor.frame_gate.hold()
     station.monitor.start("demo:sine")
-    qtbot.waitUntil(lambda: station.n_judged() > 10)
+    qtbot.waitUntil(lambda: station.n_published() > 10)
     assert station.published[0].block.first_index == 0
 
 
