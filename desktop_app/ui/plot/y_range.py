@@ -28,8 +28,9 @@ def nice_range(low: float, high: float) -> tuple[float, float]:
     """`low..high` with a margin, widened to whole steps."""
     middle = (low + high) / 2
     half = max((high - low) * (0.5 + MARGIN), SMALLEST_SPAN_VOLTS / 2)
-    # Of numbers as large as a board may send, floats are further apart than that.
-    half = max(half, _STEPS_WANTED * math.ulp(middle))
+    # Of numbers as large as a board may send, floats are further apart than that, and each step
+    # of this reckoning rounds.
+    half = max(half, (high - low) / 2 + _STEPS_WANTED * math.ulp(middle))
     step = nice_step(2 * half, _STEPS_WANTED)
     return (
         math.floor((middle - half) / step) * step,

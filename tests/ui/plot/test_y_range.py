@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop_app.sources.text_format import LARGEST
@@ -34,6 +34,7 @@ def test_the_range_holds_the_signal_with_room_to_spare(one: float, other: float)
 
 
 @given(st.floats(-LARGEST, LARGEST), st.floats(0.0, 10.0))
+@example(562949953421313.0, 1.875)
 def test_the_range_is_one_for_whatever_a_board_may_send(low: float, span: float) -> None:
     shown_low, shown_high = nice_range(low, low + span)
     assert shown_low < low
