@@ -90,8 +90,10 @@ class SignalWatch:
 
     def _take(self, event: Event, now_s: float) -> None:
         condition = event_condition(event, self._profile.quantity, now_s)
+        # An event of a channel that is no longer sent ends with the first block without it.
+        limits = self._channels[event.channel] if event.channel < len(self._channels) else ()
         is_limits = event.cause in _LEVELS and any(
-            limit.was_on for limit in self._channels[event.channel] if not limit.is_rail
+            limit.was_on for limit in limits if not limit.is_rail
         )
         # An event may turn out to be of the other kind; and a limit of its own speaks for itself.
         for kind in AlarmKind:

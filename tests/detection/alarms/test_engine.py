@@ -2,60 +2,21 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
 
 from desktop_app.core.priority import Priority
-from desktop_app.detection.alarms.engine import AlarmEngine
-from desktop_app.detection.alarms.messages import Alarm, AlarmState, AudioMode, Condition
+from desktop_app.detection.alarms.messages import AlarmState, AudioMode, Condition
 from tests.detection.alarms.conditions import signal, technical
-from tests.helpers.clock import FakeClock
+from tests.detection.alarms.desk import BEGAN_S
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from tests.detection.alarms.desk import Desk
+
 HIGH, MEDIUM, LOW = Priority.HIGH, Priority.MEDIUM, Priority.LOW
-# No clock begins at zero.
-BEGAN_S = 1000.0
-
-
-class Desk:
-    """An engine, its clock, and what was heard how long after the beginning."""
-
-    def __init__(self) -> None:
-        self.clock = FakeClock(BEGAN_S)
-        self.engine = AlarmEngine(self.clock)
-        self.heard: list[tuple[float, Priority]] = []
-
-    def wait(self, duration_s: float, *, step_s: float = 0.125) -> None:
-        """Let time pass, the engine looking every `step_s`."""
-        for _ in range(round(duration_s / step_s)):
-            self.look()
-            self.clock.advance(step_s)
-        self.look()
-
-    def look(self) -> None:
-        sound = self.engine.advance()
-        if sound is not None:
-            self.heard.append((round(self.clock.now_s() - BEGAN_S, 3), sound))
-
-    def only(self) -> Alarm:
-        (alarm,) = self.engine.picture().alarms
-        return alarm
-
-    def flicker(self, condition: Condition, *, times: int, period_s: float) -> None:
-        for _ in range(times):
-            self.engine.report(condition)
-            self.wait(period_s / 2)
-            self.engine.withdraw(condition.key)
-            self.wait(period_s / 2)
-
-
-@pytest.fixture
-def desk() -> Desk:
-    return Desk()
 
 
 def test_a_quiet_desk_tells_nothing(desk: Desk) -> None:
@@ -280,58 +241,6 @@ def test_what_became_graver_while_off_is_heard_as_soon_as_it_can_be(desk: Desk) 
     assert desk.heard == [(0.0, MEDIUM), (2.0, HIGH)]
 
 
-def test_three_flips_a_minute_become_one_row_that_stands_still(desk: Desk) -> None:
-    desk.flicker(signal(), times=7, period_s=2)
-    alarm = desk.only()
-    assert alarm.is_chattering
-    assert alarm.text == "chattering \N{MULTIPLICATION SIGN}7: HIGH 4.31 V > 4.00 V"
-    assert alarm.fix == "widen it"
-    assert alarm.state is AlarmState.ACTIVE_UNACKNOWLEDGED
-
-
-@pytest.mark.parametrize(("period_s", "is_chattering"), [(29.75, True), (30.0, False)])
-def test_three_times_in_less_than_a_minute_is_chattering(
-    desk: Desk, period_s: float, is_chattering: bool
-) -> None:
-    desk.flicker(signal(), times=2, period_s=period_s)
-    desk.engine.report(signal())
-    assert desk.only().is_chattering == is_chattering
-
-
-def test_more_than_anybody_would_count_is_counted_as_999(desk: Desk) -> None:
-    for _ in range(1200):
-        desk.engine.report(signal())
-        desk.engine.withdraw("limit:0:high")
-    assert desk.only().text.startswith("chattering \N{MULTIPLICATION SIGN}999: ")
-
-
-def test_chattering_that_ends_in_an_alarm_that_stays_is_still_acknowledged(desk: Desk) -> None:
-    desk.flicker(signal(), times=3, period_s=2)
-    desk.engine.report(signal())
-    desk.engine.acknowledge_all()
-    desk.wait(61)
-    alarm = desk.only()
-    assert (alarm.is_chattering, alarm.state) == (False, AlarmState.ACTIVE_ACKNOWLEDGED)
-
-
-def test_chattering_ends_after_a_calm_minute(desk: Desk) -> None:
-    desk.flicker(signal(LOW), times=5, period_s=2)
-    desk.wait(61)
-    assert desk.engine.picture().alarms == ()
-
-
-def test_what_chattered_and_returns_within_the_minute_is_still_the_same_row(desk: Desk) -> None:
-    desk.flicker(signal(), times=3, period_s=2)
-    began_s = desk.only().raised_s
-    desk.wait(48)
-    desk.flicker(signal(), times=1, period_s=2)
-    desk.wait(14)
-    desk.engine.report(signal())
-    alarm = desk.only()
-    assert (alarm.is_chattering, alarm.n_raised) == (True, 2)
-    assert alarm.raised_s == began_s == BEGAN_S + 2
-
-
 @pytest.mark.parametrize(
     ("state", "is_known"),
     [
@@ -343,45 +252,6 @@ def test_what_chattered_and_returns_within_the_minute_is_still_the_same_row(desk
 )
 def test_only_what_is_there_and_known_is_acknowledged(state: AlarmState, is_known: bool) -> None:
     assert state.is_acknowledged is is_known
-
-
-def test_a_chattering_alarm_that_is_acknowledged_stays_so(desk: Desk) -> None:
-    desk.flicker(signal(), times=5, period_s=2)
-    n_heard = len(desk.heard)
-    desk.engine.acknowledge_all()
-    desk.flicker(signal(), times=40, period_s=2)
-    assert len(desk.heard) == n_heard
-    assert desk.only().state is AlarmState.ACTIVE_ACKNOWLEDGED
-
-
-def test_chattering_does_not_break_through_a_pause(desk: Desk) -> None:
-    desk.flicker(signal(), times=5, period_s=2)
-    desk.engine.pause_audio()
-    n_heard = len(desk.heard)
-    desk.flicker(signal(), times=50, period_s=2)
-    assert len(desk.heard) == n_heard
-
-
-@pytest.mark.parametrize("period_s", [0.5, 3.0, 13.0, 31.0])
-@pytest.mark.parametrize("priority", [MEDIUM, LOW])
-def test_what_comes_and_goes_for_ten_minutes_is_heard_once_a_minute(
-    desk: Desk, priority: Priority, period_s: float
-) -> None:
-    desk.flicker(signal(priority), times=int(599 / period_s), period_s=period_s)
-    times_s = [at_s for at_s, _ in desk.heard]
-    assert 1 <= len(times_s) <= 10
-    assert all(later - earlier >= 60 for earlier, later in pairwise(times_s))
-
-
-def test_a_condition_whose_priority_swings_is_not_news_each_time(desk: Desk) -> None:
-    for _ in range(30):
-        desk.engine.report(signal(MEDIUM))
-        desk.wait(0.5)
-        desk.engine.report(signal(HIGH))
-        desk.wait(0.5)
-        desk.engine.withdraw("limit:0:high")
-        desk.wait(1)
-    assert len(desk.heard) <= 3
 
 
 def test_technical_alarms_stand_apart_and_last(desk: Desk) -> None:

@@ -121,6 +121,18 @@ def test_an_event_is_an_alarm_while_it_lasts() -> None:
     assert alarm.state is AlarmState.CLEARED_UNACKNOWLEDGED
 
 
+def test_an_event_ends_with_its_channel() -> None:
+    watched = Watched(LIMITS)
+    event = replace(EVENT, channel=1)
+    wide, narrow = frozen(np.full((4, 2), 2.5)), frozen(np.full((4, 1), 2.5))
+    watched.watch.update(SampleBlock(0, 0, 100.0, RATE_HZ, wide), (event,))
+    assert watched.texts()[0].startswith("A1 HIGH 4.31 V > 3.10 V for")
+    ended = replace(event, end_index=4, end_s=100.4)
+    watched.watch.update(SampleBlock(4, 1, 101.0, RATE_HZ, narrow), (ended,))
+    (alarm,) = watched.engine.picture().alarms
+    assert alarm.state is AlarmState.CLEARED_UNACKNOWLEDGED
+
+
 def test_a_limit_speaks_for_the_event_it_makes() -> None:
     watched = Watched(LIMITS)
     watched.feed(4.3, events=(EVENT,))
