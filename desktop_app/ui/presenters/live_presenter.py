@@ -135,7 +135,7 @@ class LivePresenter(QObject):
             # Of a window that nobody paints no frame ever ends.
             self._monitor.frame_gate.release()
         self._began_s = self._clock.now_s()
-        self._pace.draw(self._began_s, self._end_row)
+        self._pace.begin(self._began_s, self._end_row)
         snapshot, session = self._monitor.snapshot(), self._monitor.session
         self._strip.render_status(status_of(snapshot))
         self._plot.render_message(message_of(snapshot, self._ports.ports))
@@ -204,7 +204,9 @@ class LivePresenter(QObject):
         began_s, self._began_s = self._began_s, None
         if began_s is None:
             return
-        self.meter.note(began_s, self._clock.now_s(), self._newest)
+        end_s = self._clock.now_s()
+        self.meter.note(began_s, end_s, self._newest)
+        self._pace.done(end_s)
         self._monitor.frame_gate.release()
         if self._n_drawn % OVERVIEW_EVERY == 1:
             self._overview_soon.start()

@@ -5,22 +5,29 @@ from __future__ import annotations
 # So often it is asked for. Fast samples come every 15 to 30 ms: a picture that comes when its own
 # time comes lets them wait as long again.
 LOOK_EVERY_MS = 5
-# So long after the last picture there may be another, and there is one: three looks, and five.
-SHORTEST_S, LONGEST_S = 0.014, 0.024
+# So long after a picture is out there may be another, and after it was begun there is one. Where a
+# picture takes long, the window has time for other things in between.
+REST_S, LONGEST_S = 0.008, 0.024
 
 
 class Pace:
     """Follows what was drawn last; rows are counted as `SampleHistory.end_row` does."""
 
     def __init__(self) -> None:
-        self._drawn_s = 0.0
+        self._begun_s = self._done_s = 0.0
         self._end_row = 0
 
     def is_due(self, now_s: float, end_row: int) -> bool:
         """Whether to draw now that there are samples up to `end_row`."""
-        since_s = now_s - self._drawn_s
-        return since_s >= LONGEST_S or (since_s >= SHORTEST_S and end_row != self._end_row)
+        if now_s - self._begun_s >= LONGEST_S:
+            return True
+        is_out = self._done_s >= self._begun_s
+        return is_out and now_s - self._done_s >= REST_S and end_row != self._end_row
 
-    def draw(self, now_s: float, end_row: int) -> None:
+    def begin(self, now_s: float, end_row: int) -> None:
         """What there is now is being drawn."""
-        self._drawn_s, self._end_row = now_s, end_row
+        self._begun_s, self._end_row = now_s, end_row
+
+    def done(self, now_s: float) -> None:
+        """It was painted."""
+        self._done_s = now_s
