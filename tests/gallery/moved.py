@@ -98,6 +98,8 @@ def main() -> int:
     parser.add_argument("--only", nargs="*", default=[""], help="names begin with one of these")
     only = tuple(parser.parse_args().only)
     app = QApplication([])
+    # A blinking caret is no difference.
+    app.setCursorFlashTime(0)
     theme = Theme(app, shipped_dir() / "resources")
     n_found = 0
     for scene in (one for one in SCENES if one.name.startswith(only)):
