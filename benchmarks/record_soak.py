@@ -1,13 +1,15 @@
 """Records and judges a fast source for long: nothing may be lost, and memory may not grow.
 
-    python -m benchmarks.record_soak [--rate HZ] [--seconds S] [--flight S] [--real] [--json]
+    python -m benchmarks.record_soak [--rate HZ] [--seconds S] [--flight S] [--real | --fill-real]
+        [--json]
     python -m benchmarks.record_soak --both [--json]
 
-First no time passes until everything is full that has a bound: history, flight recorder, and the
-excursions that the detector remembers; then once more as long as the flight recorder reaches, so
-that all it holds was made by a full detector. Only then are `--seconds` measured, with --real in
-real time. --both is an hour so, then ten minutes in real time; it fails where a sample was lost or
-the memory grows by 1 MB/h.
+First no time passes until everything is full that has a bound: history, flight recorder, the
+excursions that the detector remembers, and the small blocks that NumPy keeps; then once more as
+long as the flight recorder reaches, so that all it holds was made by a full detector. Only then are
+`--seconds` measured, with --real in real time. With --fill-real that once more is in real time as
+well: what is measured then does not replace rows that are cut otherwise. --both is an hour at once,
+then so ten minutes in real time; it fails where a sample was lost or the memory grows by 1 MB/h.
 
 The memory is what belongs to this process alone (RssAnon). Its slope is the line of least squares
 through the means of stretches, each longer than the flight recorder's own rhythm; its interval is
@@ -24,6 +26,7 @@ import sys
 import tempfile
 import time
 from dataclasses import asdict, dataclass, field
+from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,6 +54,8 @@ N_STRETCHES = 20
 # Student's t of 97.5 % with as many degrees of freedom as stretches but two.
 STUDENTS_T = 2.101
 SLOPE_MB_PER_H = 1.0
+# `NBUCKETS` and `NCACHE` of numpy/_core/src/multiarray/alloc.c.
+N_SMALL_SIZES, N_KEPT_OF_A_SIZE = 1024, 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +87,14 @@ class Soak:
     def lost(self) -> int:
         """Samples that are missing anywhere, for whatever reason."""
         return self.n_lost + self.n_dropped + self.n_not_recorded
+
+
+class Pace(Enum):
+    """When time passes: never, while it is measured, or also while all is filled anew before."""
+
+    AT_ONCE = auto()
+    REAL = auto()
+    FILLED_REAL = auto()
 
 
 class VirtualClock:
@@ -168,9 +181,9 @@ def soak(
     seconds: float,
     flight_s: float,
     n_events: int = MOST_RECENT,
-    is_real: bool = False,
+    pace: Pace = Pace.AT_ONCE,
 ) -> Soak:
-    """Record to `path` and measure once all is full; in real time, or as fast as it goes."""
+    """Record to `path` and measure once all is full."""
     clock = VirtualClock()
     ring = FlightRing(flight_s)
     recorder = Recorder(clock, ring=ring, wall_s=clock.now_s)
@@ -180,8 +193,8 @@ def soak(
     started.result(0)
     session.open()
     station = Station(clock, ring, recorder, session)
-    full_at_s = _fill(station, flight_s, n_events)
-    if is_real:
+    full_at_s = _fill(station, flight_s, n_events, is_real=pace is Pace.FILLED_REAL)
+    if pace is Pace.REAL:
         clock.let_pass()
     held_before = ring.n_bytes
     memory_mb = _measure(station, seconds)
@@ -212,11 +225,28 @@ def soak(
     )
 
 
-def _fill(station: Station, flight_s: float, n_events: int) -> float:
-    """Go on until nothing that is held can become more; how long that took, in s."""
+def fill_small_blocks() -> None:
+    """Have NumPy keep all the freed memory that it ever keeps: 3.6 MB.
+
+    It keeps seven blocks of every number of bytes below 1024. Where no time passes all reads are as
+    long and few numbers occur; in real time they come one by one, for many minutes.
+    """
+    for n_bytes in range(1, N_SMALL_SIZES):
+        blocks = [np.ones(n_bytes, np.uint8) for _ in range(N_KEPT_OF_A_SIZE)]
+        del blocks
+
+
+def _fill(station: Station, flight_s: float, n_events: int, *, is_real: bool) -> float:
+    """Go on until nothing that is held can become more; how long that took, in s.
+
+    With `is_real` the flight recorder is filled a second time in real time, which goes on then.
+    """
     began_s = station.clock.now_s()
+    fill_small_blocks()
     while not station.is_full(flight_s, n_events):
         station.step()
+    if is_real:
+        station.clock.let_pass()
     full_s = station.clock.now_s() + TURNED_OVER * flight_s
     while station.clock.now_s() < full_s:
         station.step()
@@ -250,13 +280,15 @@ def main() -> int:
     parser.add_argument("--seconds", type=float, default=3600.0)
     parser.add_argument("--flight", type=float, default=600.0)
     parser.add_argument("--events", type=int, default=MOST_RECENT, help="that fill the detector")
-    parser.add_argument("--real", action="store_true", help="let time pass")
+    parser.add_argument("--real", action="store_true", help="let time pass while it is measured")
+    parser.add_argument("--fill-real", action="store_true", help="let it pass before as well")
     parser.add_argument("--both", action="store_true", help="an hour at once, ten minutes for real")
     parser.add_argument("--json", action="store_true")
     args = parser.parse_args()
-    runs = [(args.seconds, args.real)]
+    real = Pace.FILLED_REAL if args.fill_real else Pace.REAL
+    runs = [(args.seconds, real if args.real or args.fill_real else Pace.AT_ONCE)]
     if args.both:
-        runs = [(3600.0, False), (600.0, True)]
+        runs = [(3600.0, Pace.AT_ONCE), (600.0, Pace.FILLED_REAL)]
     results = [_in_a_folder(args, *run) for run in runs]
     reports = [asdict(result) | {"load_average": os.getloadavg()[0]} for result in results]
     if args.json:
@@ -269,7 +301,7 @@ def main() -> int:
     return 0 if is_good or not args.both else 1
 
 
-def _in_a_folder(args: argparse.Namespace, seconds: float, is_real: bool) -> Soak:
+def _in_a_folder(args: argparse.Namespace, seconds: float, pace: Pace) -> Soak:
     with tempfile.TemporaryDirectory() as folder:
         return soak(
             Path(folder) / "soak.vigil",
@@ -277,7 +309,7 @@ def _in_a_folder(args: argparse.Namespace, seconds: float, is_real: bool) -> Soa
             seconds=seconds,
             flight_s=args.flight,
             n_events=args.events,
-            is_real=is_real,
+            pace=pace,
         )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -44,6 +45,31 @@ def test_gaps_are_listed_with_their_causes(
     assert "80.0 % complete, 1 gap (200 of 250 samples)" in out
     assert "50 samples: 50 samples were lost on the way" in out
     assert "Not a medical device." in out
+
+
+def test_that_nobody_knows_what_was_lost_last_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    whole = batch([samples(wave(100))])
+    ledger = replace(whole.after.ledger, open_ends=2)
+    cut_off = replace(whole, after=replace(whole.after, ledger=ledger))
+    path = write(tmp_path / "cut.vigil", cut_off)
+    assert run_command("info", str(path)) == 0
+    assert "2 times cut off: what was lost after the last sample is not known" in (
+        capsys.readouterr().out
+    )
+    assert run_command("info", str(path), "--json") == 0
+    assert json.loads(capsys.readouterr().out)["ledger"]["index"]["open_ends"] == 2
+
+
+def test_a_recording_of_an_older_vigil_tells_of_no_open_ends(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = small(tmp_path / "x.vigil", finish=False)
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute("UPDATE ledger SET accounts = json_remove(accounts, '$.open_ends')")
+    assert run_command("info", str(path)) == 0
+    assert "cut off" not in capsys.readouterr().out
 
 
 def test_a_recording_that_was_broken_off_says_so(

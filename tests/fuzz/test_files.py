@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 SECONDS = {"recording": 6.0, "edf": 5.0, "wfdb": 2.0, "parquet": 4.0, "csv": 2.0}
-MOST_GROWN_KB = 64_000
+MOST_GROWN_KB = 16_000
 
 
 @pytest.mark.slow

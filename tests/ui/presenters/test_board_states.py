@@ -102,7 +102,7 @@ def test_the_ledger_names_every_part_and_what_does_not_close() -> None:
         rejected=MappingProxyType({"damaged frame": 15, "not a number": 3}),
         pending=2,
     )
-    ledger = Ledger(bytes=account, expected=30, decoded=20, lost=9, judged=20)
+    ledger = Ledger(bytes=account, expected=30, decoded=20, lost=9, judged=20, open_ends=1)
     state = ledger_state(replace(SNAPSHOT, ledger=ledger, ppm=100.0))
     by_title = {one.title: one for one in state.accounts}
     assert [by_title[title].closes for title in ("Bytes", "Index", "Samples")] == [
@@ -115,4 +115,7 @@ def test_the_ledger_names_every_part_and_what_does_not_close() -> None:
     assert rows.index(("rejected: damaged frame", "15")) < rows.index(
         ("rejected: not a number", "3")
     )
+    last = by_title["Index"].rows[-1]
+    assert (last.label, last.amount) == ("cut off, lost after that: not known", "1")
+    assert last.is_trouble
     assert state.facts == ("Board clock 100 \N{PLUS-MINUS SIGN} 1 ppm fast, times corrected",)
