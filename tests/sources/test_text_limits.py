@@ -118,7 +118,17 @@ def test_an_empty_line_of_a_file_is_a_sample_that_is_missing() -> None:
 
 @pytest.mark.parametrize(
     "layout",
-    [b"%d\n", b"%d,2\n", b"a:%d\n", b"+%d\n", b"%de0\n", b"%dE+0\n", b"%d.\n", b"%d\t.5\r\n"],
+    [
+        b"%d\n",
+        b"%d,2\n",
+        b"a:%d\n",
+        b"v:%d,dv:.5\n",
+        b"+%d\n",
+        b"%de0\n",
+        b"%dE+0\n",
+        b"%d.\n",
+        b"%d\t.5\r\n",
+    ],
 )
 def test_ordinary_lines_are_read_at_a_stroke(
     layout: bytes, monkeypatch: pytest.MonkeyPatch
@@ -139,6 +149,8 @@ def test_ordinary_lines_are_read_at_a_stroke(
         (b"-1.250;0.001\n", [-1.25, 0.001]),
         (b"7\n", [7.0]),
         (b"a:1.50,b:-2.25\r\n", [1.5, -2.25]),
+        # One label may be the end of another.
+        (b"v:1.50,dv:-2.25,ddv:3.00\n", [1.5, -2.25, 3.0]),
         (b"1000000000000000\n", [1e15]),
         (b"0.123456789012345\n", [0.123456789012345]),
         (b"-9.007199254740991\n", [-9.007199254740991]),
