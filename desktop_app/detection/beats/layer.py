@@ -155,7 +155,14 @@ class BeatLayer:
 
     def _try(self, ticked: Ticked) -> None:
         tempo = self._tempo
-        pulse = recognise(ticked.values, self._ticks.rate_hz, tempo.shortest_s, tempo.longest_s)
+        is_short = len(ticked.values) < self._most_recent
+        pulse = recognise(
+            ticked.values,
+            self._ticks.rate_hz,
+            tempo.shortest_s,
+            tempo.longest_s,
+            is_strict=is_short or tempo.factor > 1.0,
+        )
         self._is_pulse = pulse is not None
         if pulse is not None:
             self._follower.begin(ticked, pulse, self._resolution)

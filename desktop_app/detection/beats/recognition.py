@@ -27,6 +27,10 @@ _MOST_MISFIT, _FITTING_SHARE = 0.8, 0.75
 # as blood does between beats; 2 in the roundest pulse wave, 5 in an electrocardiogram.
 _LEAST_CREST = 1.8
 _ROUNDS = 3
+# In a few seconds waves of a wandering signal may come as regularly by chance, but hardly also be
+# as alike and as steep: hearts have .3 to 1.1 in all three together, chance 1.3 and more (each as a
+# share of its limit; seeds 25000 to 25060).
+_MOST_LEVEL_SPREAD, _MOST_IN_ALL = 0.2, 1.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +57,13 @@ def recognise(
     tick_hz: float,
     shortest_s: float = SHORTEST_S,
     longest_s: float = LONGEST_S,
+    *,
+    is_strict: bool = False,
 ) -> Pulse | None:
-    """The pulse in `line` `(n,)`, ticks of any unit, of such intervals; None if there is none."""
+    """The pulse in `line` `(n,)`, ticks of any unit, of such intervals; None if there is none.
+
+    `is_strict` is for what chance could make as well as a heart: a short `line`.
+    """
     grid = Grid(tick_hz)
     if len(line) < LEAST_BEATS * SHORTEST_S * tick_hz + grid.reach:
         return None
@@ -72,7 +81,7 @@ def recognise(
         template = np.median(np.stack([beat.window for beat in pulse.beats]), axis=0)
     if pulse is None or not shortest_s <= pulse.interval / tick_hz <= longest_s:
         return None
-    return pulse if _is_rhythm(pulse, tick_hz) else None
+    return pulse if _is_rhythm(pulse, is_strict=is_strict) else None
 
 
 def _typical_peak(steepness: FloatArray, n: int) -> float:
@@ -109,9 +118,19 @@ def _beats(
     return Pulse(finder.template, level, tuple(found), tuple(middles), tuple(decided))
 
 
-def _is_rhythm(pulse: Pulse, tick_hz: float) -> bool:
-    intervals = np.diff(pulse.middles) / tick_hz
-    median = float(np.median(intervals))
-    spread = float(np.median(np.abs(intervals - median)))
-    misfit = float(np.quantile([beat.misfit for beat in pulse.beats], _FITTING_SHARE))
-    return spread <= _MOST_SPREAD * median and misfit <= _MOST_MISFIT
+def _is_rhythm(pulse: Pulse, *, is_strict: bool) -> bool:
+    intervals = np.diff(pulse.middles).astype(np.float64)
+    spread = _spread(intervals) / _MOST_SPREAD
+    misfits = [beat.misfit for beat in pulse.beats]
+    misfit = float(np.quantile(misfits, _FITTING_SHARE)) / _MOST_MISFIT
+    if max(spread, misfit) > 1.0:
+        return False
+    levels = np.array([beat.level for beat in pulse.beats])
+    in_all = spread + misfit + _spread(levels) / _MOST_LEVEL_SPREAD
+    return not is_strict or in_all <= _MOST_IN_ALL
+
+
+def _spread(values: FloatArray) -> float:
+    """How far half of the values stay from their median, as a share of it."""
+    median = float(np.median(values))
+    return float(np.median(np.abs(values - median))) / median

@@ -184,6 +184,10 @@ class Statistics:
         """Nothing nearer than half of the signal's `resolution` can be told apart."""
         self.novelty.floor = self.shape.floor = self._least_error = 0.5 * resolution
 
+    def expect_noise(self, sigma: float) -> None:
+        """No prediction is usually off by less than `sigma`, whatever few errors look like."""
+        self._least_error = max(self._least_error, sigma)
+
     def fit_range(self, values: FloatArray) -> None:
         """Over how many samples to measure a range, by a baseline `(n,)`."""
         for width in _RANGE_SAMPLES:

@@ -38,14 +38,23 @@ _LEAST_SHAPE, _MOST_SHAPE = 0.05, 0.35
 # What is assumed of a tail, not measured, was proven for alarms so many decades beyond its start:
 # one an hour at 10 Hz. For rarer ones the margin over an exponential tail stays what it is there.
 _PROVEN_DECADES = float(np.log10(36_000.0)) - _TAIL_SURPRISE
-# The tail of noise falls faster than an exponential one: with so much less assumed for each further
-# decade an alarm stays a fifth to a quarter beyond where Gaussian noise is as rare.
-_LIGHTER, _LEAST_NOISE_SHAPE = 0.0325, 0.001
+# The tail of noise falls faster than an exponential one, the more so the further out: with so much
+# less assumed for each further decade an alarm stays some 5 % beyond where Gaussian noise is as
+# rare. What few values show of a shape is mostly chance, and the further it is carried the more it
+# is in error: what is assumed counts like so many independent values for each decade.
+_LIGHTER, _LEAST_NOISE_SHAPE, _SHAPE_VALUES = 0.07, -0.07, 10.0
 # A tail spreads over at least this share of where it begins: what bins and a short past hide.
 _LEAST_SPREAD = 0.04
 # Gaussian noise lies so far beyond its 98 % quantile on average, as a share of it; where few
 # independent values are known, that counts like two of them.
 _NOISE_EXCESS, _ASSUMED_VALUES = 0.16, 2.0
+# No fitted tail is exactly exponential, which would be a case of its own.
+_LEAST_NOT_ZERO = 1e-6
+# How equal samples go on, runs tell that are longer than most; that counts like so many of the
+# longest.
+_MANY_SHARE, _ASSUMED_RUNS = 0.1, 20.0
+# A tail that is lighter than exponential ends somewhere; just before, surprise is large enough.
+_ENDLESS = -1.0 + 1e-12
 # Samples after which what was counted has faded to 1 / e.
 MEMORY_SAMPLES = 36_000.0
 # Beyond the range lies at most this share of its width before an alarm.
@@ -61,9 +70,17 @@ _EDGE_OCTAVES = np.arange(N_BINS) / BINS_PER_OCTAVE - OCTAVES / 2
 _MIDDLE_OCTAVES = _EDGE_OCTAVES + 0.5 / BINS_PER_OCTAVE
 _EDGES = np.where(_IS_LOGARITHMIC, _EDGE_OCTAVES, 2.0**_EDGE_OCTAVES)
 _MIDDLES = np.where(_IS_LOGARITHMIC, _MIDDLE_OCTAVES, 2.0**_MIDDLE_OCTAVES)
+# What is usual nearby is known less well: in real hearts that tail is heavier.
 _NOISE = [Statistic.INNOVATION, Statistic.RECENT_INNOVATION]
 _IS_LIKE_NOISE = np.zeros((N_STATISTICS, 1), dtype=np.bool_)
 _IS_LIKE_NOISE[[*_NOISE, Statistic.LOCAL_INNOVATION]] = True
+# A run is a whole number of samples long: those that fall into each bin, on average.
+_RUNS = np.arange(1, 2**12)
+_RUN_BINS = ((np.log2(_RUNS) + OCTAVES / 2) * BINS_PER_OCTAVE).astype(np.int64)
+_RUN_MIDDLES = 2.0**_MIDDLE_OCTAVES
+_RUN_MIDDLES[_RUN_BINS] = (np.bincount(_RUN_BINS, _RUNS) / np.maximum(np.bincount(_RUN_BINS), 1))[
+    _RUN_BINS
+]
 _FIRST_BINS = N_BINS * np.arange(N_STATISTICS)[:, np.newaxis]
 _CORRELATION = CORRELATION[:, np.newaxis].astype(np.float64)
 
@@ -78,10 +95,11 @@ class Tails:
     def __init__(self, alarming: float) -> None:
         """`alarming` is the surprise of an alarm."""
         self._alarming = alarming
-        beyond = max(0.0, alarming - _TAIL_SURPRISE - _PROVEN_DECADES)
-        self._assumed = _PROVEN_DECADES / (_PROVEN_DECADES + beyond)
+        self._beyond = max(0.0, alarming - _TAIL_SURPRISE - _PROVEN_DECADES)
+        self._assumed = _PROVEN_DECADES / (_PROVEN_DECADES + self._beyond)
         self._least_shape = np.full((N_STATISTICS, 1), self._assumed * _LEAST_SHAPE)
-        self._least_shape[_NOISE] = max(_LEAST_SHAPE - _LIGHTER * beyond, _LEAST_NOISE_SHAPE)
+        lighter = _LEAST_SHAPE - _LIGHTER * self._beyond
+        self._least_shape[_NOISE] = max(lighter, _LEAST_NOISE_SHAPE)
         self.least_scale = LEAST_SCALE[:, np.newaxis].copy()
         self._counts = np.zeros((N_STATISTICS, N_BINS))
         self._n_counted = self._n_unfitted = 0.0
@@ -102,6 +120,11 @@ class Tails:
         step = np.where(_IS_LOGARITHMIC, 1.0, resolution)
         step[Statistic.EQUAL_RUN] = 1.0
         self.least_scale = LEAST_SCALE[:, np.newaxis] * step
+
+    @property
+    def share_beyond(self) -> float:
+        """From 0 where alarms are as rare as is proven, to 1 where they are ten times as rare."""
+        return min(1.0, self._beyond)
 
     def surprise(self, values: FloatArray) -> FloatArray:
         """-log10 of the share of values that are as large, `(k, n)`; 0 below the tail."""
@@ -174,13 +197,41 @@ class Tails:
         # A tail known from few independent values is taken to be heavier and wider than it looks.
         doubt = np.sqrt(_CORRELATION / np.maximum(total, 1.0))
         assumed = self._least_shape + self._assumed * doubt
-        shape = np.maximum(0.5 * (1.0 - mean**2 / np.maximum(spread, 1e-30)), assumed)
-        self._shape = np.minimum(shape, self._assumed * _MOST_SHAPE)
+        shape = 0.5 * (1.0 - mean**2 / np.maximum(spread, 1e-30))
+        if self._beyond > 0.0:
+            n_assumed = _SHAPE_VALUES * self._beyond
+            weight = n_assumed / (n_independent[_NOISE] + n_assumed)
+            shape[_NOISE] += weight * (self._least_shape[_NOISE] - shape[_NOISE])
+        shape = np.minimum(np.maximum(shape, assumed), self._assumed * _MOST_SHAPE)
+        self._shape = np.where(np.abs(shape) < _LEAST_NOT_ZERO, _LEAST_NOT_ZERO, shape)
         least = np.where(_IS_LOGARITHMIC, 0.0, _LEAST_SPREAD * start)
         least = np.maximum(self.least_scale, least)
         self._scale = np.maximum(mean * (1.0 - self._shape) * (1.0 + doubt), least)
         self._limit_range(start)
+        if self._beyond > 0.0 and total[Statistic.EQUAL_RUN, 0] > 0.0:
+            self._let_runs_go_on(start)
         self._start = np.where(total >= _CORRELATION, start, np.inf)
+
+    def _let_runs_go_on(self, start: FloatArray) -> None:
+        """Beyond what is proven, a run of equal samples goes on by the same chance every time.
+
+        By which chance, tells how far the longest runs go on (a geometric distribution); of few,
+        shorter ones tell it too, and it may be more by one standard error.
+        """
+        row = Statistic.EQUAL_RUN
+        counts = self._counts[row]
+        shares = np.cumsum(counts[::-1])[::-1] / counts.sum()
+        (n_many, n_more_of_many), (n, n_more) = (
+            _going_on(counts, int(np.argmax(shares <= most))) for most in (_MANY_SHARE, TAIL_SHARE)
+        )
+        n_more += _ASSUMED_RUNS * n_more_of_many / max(n_many, 1.0)
+        more = (n_more + n_more**0.5 + 1.0) / (n + _ASSUMED_RUNS)
+        scale = max(1.0 / float(np.log1p(1.0 / more)), float(self.least_scale[row, 0]))
+        proven = _PROVEN_DECADES - PERSISTENCE[row]
+        shape = min(_LEAST_SHAPE + float(counts.sum()) ** -0.5, _MOST_SHAPE)
+        reached = start[row] + self._scale[row] * ((10.0 ** (shape * proven) - 1.0) / shape)
+        self._scale[row], self._shape[row] = scale, _LEAST_NOT_ZERO
+        start[row] = reached - scale * proven * _LN10
 
     def _limit_range(self, start: FloatArray) -> None:
         """However little of a tail is known: so far outside of what was seen is an alarm."""
@@ -194,5 +245,13 @@ class Tails:
         self._scale[_RANGE, 0] = np.minimum(self._scale[_RANGE, 0], scale)
 
 
+def _going_on(counts: FloatArray, first: int) -> tuple[float, float]:
+    """How many runs end in bin `first` or later, and how much longer than the shortest they are."""
+    counts = counts[first:]
+    shortest = float(_RUN_MIDDLES[first + int(np.argmax(counts > _FADED))])
+    n_more = max(0.0, float(counts @ (_RUN_MIDDLES[first:] - shortest)))
+    return float(counts.sum()), n_more
+
+
 def _surprise(excess: FloatArray, shape: FloatArray) -> FloatArray:
-    return _TAIL_SURPRISE + np.log1p(shape * excess) / (shape * _LN10)
+    return _TAIL_SURPRISE + np.log1p(np.maximum(shape * excess, _ENDLESS)) / (shape * _LN10)

@@ -38,6 +38,8 @@ _OF_MEMORY = [
 # several channels must not hold up their reader where a warm-up ends.
 AT_ONCE_PAGES = 8
 _PACE = 8
+# A standard deviation of noise, in medians of its absolute values.
+_SIGMA = 1.4826
 _STATE = ("n_learned", "_baseline", "_n_begun", "_n_replayed")
 
 
@@ -125,6 +127,9 @@ class WarmUp:
         statistics.set_resolution(resolution)
         statistics.begin(float(values[0]))
         _fit_models(statistics, values)
+        off = values[BASELINE_ORDER:] - statistics.baseline.predict(values)
+        sigma = _SIGMA * float(np.median(np.abs(off)))
+        statistics.expect_noise(self._tails.share_beyond * sigma)
         statistics.cycle.fit(values)
         statistics.fit_range(values)
 
@@ -146,6 +151,10 @@ class WarmUp:
                 # The memory does not hold enough yet to be far from.
                 is_kept[_OF_MEMORY] = False
             self._tails.learn(page.values * factor, is_kept)
+            if self._tails.share_beyond > 0.0:
+                # Nor are the errors of the first predictions, which know nothing of the signal.
+                n_first = max(0, int(REACH[Statistic.INNOVATION]) - first)
+                page.values[Statistic.INNOVATION, :n_first] = np.nan
             self._statistics.remember(page)
             self._statistics.turn_page(len(values))
         self._n_replayed = end

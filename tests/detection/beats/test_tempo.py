@@ -9,6 +9,10 @@ import pytest
 
 from desktop_app.core.messages import Cause, SampleBlock, frozen
 from desktop_app.detection import state
+from desktop_app.detection.config import DetectionConfig
+from desktop_app.detection.faults import n_samples
+from desktop_app.detection.layered.detector import LayeredDetector
+from desktop_app.detection.synthetic import convert, make_signal
 from tests.detection.beats.made import Heart, detector, judge
 
 if TYPE_CHECKING:
@@ -61,3 +65,11 @@ def test_a_saved_layer_continues_to_the_bit(at: int) -> None:
     rest = second.update(block)
     assert whole[0].score.max() > 0.5
     assert np.array_equal(rest.score, whole[0].score[at:])
+
+
+def test_waves_of_a_wandering_signal_are_no_pulse_after_a_few_seconds() -> None:
+    # Nine waves in 2.4 s, by chance as regular as an irregular heart.
+    rate_hz, n = 1000.0, 6000
+    volts = convert(make_signal("wander", n_samples(rate_hz=rate_hz), seed=22002).volts)[:n]
+    config = DetectionConfig(window_size=2400, sample_rate=rate_hz, min_window_s=0.0)
+    assert judge(LayeredDetector(config), volts, rate_hz)[1] == []

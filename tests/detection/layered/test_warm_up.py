@@ -37,11 +37,11 @@ class CountingStatistics(Statistics):
 class Learner:
     """A warm-up with what it teaches."""
 
-    def __init__(self, window: int) -> None:
+    def __init__(self, window: int, on_budget: float = ON_BUDGET) -> None:
         self.scaling, self.statistics, self.tails = (
             Scaling(),
             CountingStatistics(),
-            Tails(ON_BUDGET),
+            Tails(on_budget),
         )
         self.warm_up = WarmUp(window, self.scaling, self.statistics, self.tails)
 
@@ -112,6 +112,13 @@ def test_every_statistic_of_a_long_enough_baseline_has_a_tail() -> None:
     learner.learn(sine(), 500)
     far = np.full((len(Statistic), 1), 1e9)
     assert (learner.tails.surprise(far) > ON_BUDGET).all()
+
+
+def test_of_a_fast_sine_the_first_errors_are_not_held_for_usual() -> None:
+    # Nothing precedes the first samples that they could be predicted from.
+    learner = Learner(LONG, on_budget=6.26)
+    learner.learn(sine(), 500)
+    assert 1.0 < learner.tails.value_at(Statistic.LOCAL_INNOVATION, 1.7) < 2.0
 
 
 def test_the_end_of_a_very_long_warm_up_is_what_counts() -> None:
