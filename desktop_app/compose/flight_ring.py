@@ -23,9 +23,9 @@ PAGE_BYTES = 1 << 18
 class Pages:
     """Bytes in pages of their own, one page filled after the other.
 
-    A page goes back to the system as a whole, with the last that lies in it. On the heap each row
-    that goes leaves a hole, which the next one, of another size, does not fit into: what is held
-    would stay as it is, and the memory grow.
+    A page goes back to the system as a whole, with the last that lies in it. On the heap what goes
+    can leave a hole that the next one, of another size, does not fit into: no more would be held,
+    and the memory grow.
     """
 
     def __init__(self) -> None:
