@@ -7689,6 +7689,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
+        <source>The patient file has the key '{twice}' twice.</source>
+        <translation>Die Patientendatei enthält den Schlüssel '{twice}' zweimal.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/risk/schema.py"/>
         <source>no</source>
         <translation>nein</translation>
     </message>

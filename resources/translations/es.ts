@@ -7689,6 +7689,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
+        <source>The patient file has the key '{twice}' twice.</source>
+        <translation>El archivo del paciente contiene dos veces la clave '{twice}'.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/risk/schema.py"/>
         <source>no</source>
         <translation>no</translation>
     </message>

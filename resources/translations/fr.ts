@@ -7689,6 +7689,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
+        <source>The patient file has the key '{twice}' twice.</source>
+        <translation>Le fichier du patient contient deux fois la clé '{twice}'.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/risk/schema.py"/>
         <source>no</source>
         <translation>non</translation>
     </message>

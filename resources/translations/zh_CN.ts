@@ -7689,6 +7689,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/risk/schema.py"/>
+        <source>The patient file has the key '{twice}' twice.</source>
+        <translation>患者文件中的键'{twice}'出现了两次。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/risk/schema.py"/>
         <source>no</source>
         <translation>否</translation>
     </message>
