@@ -4,11 +4,13 @@ python3 benchmarks/detection.py speed [--json] [--detector NAME]
 python3 benchmarks/detection.py memory [--json] [--detector NAME] [--samples 10000000]
 python3 benchmarks/detection.py clean [--json] [--detector NAME] [--hours 240]
 python3 benchmarks/detection.py hearts [--json] [--detector NAME] [--hours 4] [--rate 250]
+python3 benchmarks/detection.py early [--json] [--detector NAME] [--window 200] [--rate 10] [--seeds 20]
 
 `speed` is in samples a second of processor time, by how many samples come at once, beside River's
 half-space trees in the same run; of several rounds the median counts. `memory` is what further
 samples add to the peak of the process. `clean` counts false alarms at 10 Hz on signals without
-faults, with the bounds of their rate, `hearts` on electrocardiograms that nothing is wrong with;
+faults, with the bounds of their rate, `hearts` on electrocardiograms that nothing is wrong with,
+`early` the false alarms in the first minutes after the window, on many short signals;
 `vigil evaluate` prints everything else.
 """
 
@@ -36,6 +38,7 @@ from desktop_app.compose.evaluation import FaultSettings, clean_report
 from desktop_app.core.messages import FloatArray, SampleBlock
 from desktop_app.detection import registry, synthetic
 from desktop_app.detection.config import DetectionConfig
+from desktop_app.detection.evaluation.fault_recall import SIGNALS
 from desktop_app.detection.evaluation.judged import judge
 from desktop_app.detection.evaluation.rates import upper_bound
 
@@ -51,6 +54,7 @@ LIVE_S = 10.0
 # As many hours of each signal at most from one seed.
 HOURS_A_SEED = 4.0
 HEART_S = 300.0
+EARLY_MINUTES = (2, 5, 10)
 N_PEAKS = 10
 
 Report = dict[str, Any]
@@ -162,16 +166,44 @@ def hearts(detector: str, hours: float, first_seed: int, rate_hz: float) -> Repo
     }
 
 
+def early(detector: str, window: int, rate_hz: float, seeds: range) -> Report:
+    """False alarms an hour in the first minutes, with their upper 95 % bound, and by signal."""
+    config = DetectionConfig(window_size=window, sample_rate=rate_hz, min_window_s=0.0)
+    n = window + int(max(EARLY_MINUTES) * 60.0 * rate_hz)
+    starts_min: dict[str, list[float]] = {}
+    for name in SIGNALS:
+        starts_min[name] = [
+            (event.start_index - window) / rate_hz / 60.0
+            for seed in seeds
+            for event in judge(
+                synthetic.convert(synthetic.make_signal(name, n, seed=seed).volts), detector, config
+            ).events
+        ]
+    report: Report = {"window": window, "rate_hz": rate_hz, "signals": len(SIGNALS) * len(seeds)}
+    for minutes in EARLY_MINUTES:
+        told = {name: sum(at < minutes for at in starts) for name, starts in starts_min.items()}
+        count, hours = sum(told.values()), len(SIGNALS) * len(seeds) * minutes / 60.0
+        report[f"first_{minutes}_minutes"] = {
+            "false_alarms": count,
+            "false_alarms_per_hour": round(count / hours, 2),
+            "false_alarms_upper_95": round(upper_bound(count, hours), 2),
+            "by_signal": told,
+        }
+    return report
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("what", choices=("speed", "memory", "clean", "hearts"))
+    parser.add_argument("what", choices=("speed", "memory", "clean", "hearts", "early"))
     parser.add_argument("--json", action="store_true", help="print JSON instead of lines")
     parser.add_argument("--detector", default=registry.DEFAULT)
     parser.add_argument("--samples", type=int, default=10_000_000, help="for the memory")
     parser.add_argument("--hours", type=float, help="of clean signals (240), of hearts (4)")
-    parser.add_argument("--rate", type=float, default=250.0, help="of hearts")
+    parser.add_argument("--rate", type=float, help="of hearts (250 Hz), of early signals (10 Hz)")
+    parser.add_argument("--window", type=int, default=200, help="samples learned from, of early")
+    parser.add_argument("--seeds", type=int, default=20, help="of each early signal")
     parser.add_argument("--first-seed", type=int, default=5000, help="of clean signals")
     args = parser.parse_args()
     began_s = time.monotonic()
@@ -179,7 +211,10 @@ def main() -> None:
     if args.what == "speed":
         report |= speed(args.detector)
     elif args.what == "hearts":
-        report |= hearts(args.detector, args.hours or 4.0, args.first_seed, args.rate)
+        report |= hearts(args.detector, args.hours or 4.0, args.first_seed, args.rate or 250.0)
+    elif args.what == "early":
+        seeds = range(args.first_seed, args.first_seed + args.seeds)
+        report |= early(args.detector, args.window, args.rate or RATE_HZ, seeds)
     elif args.what == "memory":
         report |= memory(args.detector, args.samples)
     else:

@@ -81,19 +81,24 @@ def run(args: argparse.Namespace) -> int:
 
 def _report(source: Path, target: Path, result: BatchResult) -> None:
     _log.info(
-        "%s: %d of %d samples are unusual (%g Hz); written to %s.",
+        "%s: %d of %d samples are unusual (%g Hz%s); written to %s.",
         source,
         result.n_anomalies,
         result.n_samples,
         result.rate_hz,
+        ", assumed: no times tell it" if result.is_rate_assumed else "",
         target,
     )
-    if result.n_judged == 0:
+    if result.n_present == 0:
+        _log.warning("%s: nothing was judged: no row has a value.", source)
+    elif result.n_judged == 0:
         _log.warning(
-            "%s: all %d samples went into learning what is normal; "
-            "a smaller window_size in the settings learns faster.",
+            "%s: nothing was judged: all %d samples went into learning what is normal, which takes "
+            "%d. Give more of them, or a smaller window_size in the settings; most detectors learn "
+            "from no fewer than 128.",
             source,
-            result.n_samples,
+            result.n_present,
+            result.n_learned,
         )
 
 

@@ -46,12 +46,19 @@ class BatchOptions:
 
 @dataclass(frozen=True, slots=True)
 class BatchResult:
-    """What became of one file; `n_judged` leaves out the samples that were learned from."""
+    """What became of one file; `n_judged` leaves out the samples that were learned from.
+
+    `n_present` of the samples have a value, and `n_learned` are learned from before any is judged.
+    `is_rate_assumed` where the file does not tell its rate.
+    """
 
     n_samples: int
+    n_present: int
+    n_learned: int
     n_judged: int
     n_anomalies: int
     rate_hz: float
+    is_rate_assumed: bool
 
 
 def judge_file(source: Path, target: Path, options: BatchOptions) -> BatchResult:
@@ -90,7 +97,16 @@ def judge_file(source: Path, target: Path, options: BatchOptions) -> BatchResult
             partial.unlink(missing_ok=True)
     except OSError as error:
         raise DataError(f"{target} cannot be written: {error.strerror}.") from error
-    return BatchResult(len(series.values), n_judged, n_anomalies, series.rate_hz)
+    times_s = series.times_s
+    return BatchResult(
+        n_samples=len(series.values),
+        n_present=int(np.count_nonzero(np.isfinite(series.values))),
+        n_learned=config.window_samples,
+        n_judged=n_judged,
+        n_anomalies=n_anomalies,
+        rate_hz=series.rate_hz,
+        is_rate_assumed=times_s is None or not np.any(np.diff(times_s) > 0.0),
+    )
 
 
 def _write(path: Path, series: CsvSeries, detector: Detector) -> tuple[int, int]:

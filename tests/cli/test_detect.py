@@ -91,7 +91,30 @@ def test_too_short_a_file_is_said_to_be_so(
     lines = source.read_text().splitlines(keepends=True)
     source.write_text("".join(lines[:50]))
     assert run(source, "-o", tmp_path / "out.csv") == 0
-    assert "all 49 samples went into learning" in caplog.text
+    assert "nothing was judged: all 49 samples went into learning" in caplog.text
+    assert "which takes 200" in caplog.text
+
+
+def test_a_file_without_any_value_is_said_to_be_so(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    source = tmp_path / "blank.csv"
+    source.write_text("time,value\n" + "".join(f"{at},\n" for at in range(300)))
+    assert run(source, "-o", tmp_path / "out.csv") == 0
+    assert "nothing was judged: no row has a value" in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("rows", "is_assumed"), [("value\n1\n2\n", True), ("time,value\n1,1\n2,2\n", False)]
+)
+def test_a_rate_that_no_times_tell_is_said_to_be_assumed(
+    rows: str, is_assumed: bool, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    source = tmp_path / "in.csv"
+    source.write_text(rows)
+    caplog.set_level("INFO")
+    assert run(source, "-o", tmp_path / "out.csv") == 0
+    assert ("Hz, assumed" in caplog.text) == is_assumed
 
 
 def test_inputs_are_never_overwritten(source: Path, tmp_path: Path) -> None:

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from desktop_app.detection.layered.statistics import BaselineModel
 
 # With fewer samples no tail and no prediction is worth anything.
-_LEAST_BASELINE = 128
+LEAST_BASELINE = 128
 # Missing runs this much longer than the longest of the baseline are news.
 _MISSING_FACTOR = 1.5
 # From so many samples on, confidence is what was measured of detectors that have seen enough.
@@ -71,12 +71,14 @@ class LayeredChannel:
         baseline: BaselineModel | None = None,
         *,
         with_beats: bool = False,
+        window: int | None = None,
     ) -> None:
         """`used` `(k,)` says which statistics may raise an alarm, `with_beats` if beats may.
 
-        `baseline` predicts in place of a linear model.
+        `baseline` predicts in place of a linear model. `window` is from how many samples to learn
+        first, where that is not what `config` says.
         """
-        self._window = max(config.window_samples, _LEAST_BASELINE)
+        self._window = max(window or config.window_samples, LEAST_BASELINE)
         self._threshold = config.anomaly_threshold
         self._on_budget = surprise_on_budget(config)
         self._low_rail = -np.inf if config.low_rail is None else config.low_rail
@@ -86,7 +88,7 @@ class LayeredChannel:
         self._tails = Tails(self._on_budget)
         self._fuser = Fuser(self._on_budget, used)
         self._causes = CauseFinder(self._on_budget)
-        self._curriculum = Curriculum(self._window)
+        self._curriculum = Curriculum(config.window_samples)
         self._beats = Tempi.at(config.sample_rate, self._on_budget) if with_beats else None
         self._warm_up = WarmUp(
             self._window, self._scaling, self._statistics, self._tails, self._beats
@@ -124,10 +126,21 @@ class LayeredChannel:
         """What comes next does not follow what came; what is normal stays."""
         self._last = np.nan
         self._missing_run = 0
+        self._warm_up.interrupt()
         self._fuser.interrupt()
         self._causes.interrupt()
         if self._beats is not None:
             self._beats.interrupt()
+
+    def believe(self, is_believed: BoolArray) -> None:
+        """Which statistics `(k,)` may alarm from now on, of those that are used."""
+        self._fuser.believe(is_believed)
+
+    def succeed(self, other: LayeredChannel, past: FloatArray) -> None:
+        """Learn from the samples `past` `(n,)` that `other` has judged, whose place it takes."""
+        self.update(past)
+        self._missing_run = other._missing_run
+        self._longest_missing = other._longest_missing
 
     def update(self, volts: FloatArray) -> ChannelVerdicts:
         """Verdicts for `volts` `(n,)`."""
@@ -150,7 +163,7 @@ class LayeredChannel:
         self._missing_run = int(missing_run[-1])
         self._longest_missing = max(self._longest_missing, int(missing_run.max()))
         progress = (self._warm_up.n_learned + np.cumsum(finite)) / self._window
-        self._warm_up.learn(values[finite])
+        self._warm_up.learn(values, finite)
         if self._warm_up.is_over:
             self._last = float(values[finite][-1])
             self._set_limits()
@@ -164,7 +177,7 @@ class LayeredChannel:
         scaled = self._scaling.scaled(filled)
         self._last = float(filled[-1])
         measured = self._statistics.measure(scaled, at)
-        fused = self._fuser.fuse(measured.values, finite, self._tails, self._statistics)
+        fused = self._fuser.fuse(measured.telling(), finite, self._tails, self._statistics)
         found = None
         if self._beats is not None:
             is_odd = fused.by_statistic[:N_FAST].max(axis=0) >= self._on_budget
@@ -247,7 +260,9 @@ class LayeredChannel:
         self._limits[3] = errors
 
     def _maturity(self) -> float:
-        """How much of what makes verdicts dependable has been seen."""
+        """How much of what makes verdicts dependable has been seen; 0 while predictions are not."""
+        if not self._fuser.is_predicting:
+            return 0.0
         n_pages = self._n_judged // PAGE
         return min(1.0, (self._warm_up.n_learned + n_pages * PAGE) / _MATURE_SAMPLES)
 

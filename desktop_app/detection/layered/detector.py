@@ -10,6 +10,7 @@ import numpy as np
 from desktop_app.detection.channelwise import ChannelwiseDetector
 from desktop_app.detection.layered.catalogue import LAYERS, N_STATISTICS
 from desktop_app.detection.layered.channel import LayeredChannel
+from desktop_app.detection.layered.growing import GrowingChannel
 from desktop_app.detection.novelty import NoveltyChannel
 from desktop_app.detection.thinned import ThinnedChannel
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 # What is sampled more slowly is a record, not a waveform: it is judged by `novelty`.
 SLOWEST_WAVEFORM_HZ = 0.1
 # Counts up whenever other things are saved than before: what was saved then is learned anew.
-_FORM = 5
+_FORM = 8
 # What one channel costs at this rate a computer can spare six times while it draws.
 FASTEST_JUDGED_HZ = 2500.0
 
@@ -45,8 +46,11 @@ class LayeredDetector(ChannelwiseDetector):
             config = msgspec.structs.replace(config, sample_rate=config.sample_rate / group_size)
             form += f", groups of {group_size}"
 
+        def learning_from(window: int) -> LayeredChannel:
+            return LayeredChannel(config, used, with_beats="beats" in layers, window=window)
+
         def new_channel() -> ChannelJudge:
-            channel = LayeredChannel(config, used, with_beats="beats" in layers)
+            channel = GrowingChannel(config.window_samples, learning_from)
             return channel if group_size < 2 else ThinnedChannel(channel, group_size)
 
         super().__init__(f"{form}, window of {config.window_samples}", new_channel)

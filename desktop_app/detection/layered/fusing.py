@@ -15,6 +15,7 @@ import numpy as np
 from desktop_app.detection import state as states
 from desktop_app.detection.layered.catalogue import N_FAST, REACH, Statistic
 from desktop_app.detection.layered.habits import Habits
+from desktop_app.detection.runs import run_lengths
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -32,7 +33,8 @@ _FARTHEST = int(REACH.max())
 _UNPREDICTED = int(REACH[Statistic.INNOVATION])
 # What is as certain after a gap as ever.
 _UNHURT = [Statistic.HIGH, Statistic.LOW]
-_STATE = ("_echo", "_since_alarm", "_since_missing")
+_RANGE = [Statistic.HIGH, Statistic.LOW]
+_STATE = ("_echo", "_unused", "_since_alarm", "_since_missing", "_n_out", "_has_jumped")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +61,14 @@ class Fuser:
         """`alarming` is the surprise of an alarm, `used` `(k,)` says which statistics count."""
         self._alarming = alarming
         self._habits = Habits(alarming)
+        self._used = used
         self._unused = ~used
         self._echo = np.zeros(_ECHO_SAMPLES)
         self._since_alarm = _LONG_AGO
         self._since_missing = _LONG_AGO
+        # For how many samples the range has been left, and whether at a step.
+        self._n_out = 0
+        self._has_jumped = False
 
     def save(self) -> dict[str, Any]:
         """What further fusing depends on."""
@@ -73,6 +79,15 @@ class Fuser:
         states.given(self, _STATE, state)
         self._habits.load(states.part("habits", state))
 
+    @property
+    def is_predicting(self) -> bool:
+        """Whether what predictions leave may alarm; if not, the steps between samples do."""
+        return not self._unused[Statistic.INNOVATION] or not self._used[Statistic.INNOVATION]
+
+    def believe(self, is_believed: BoolArray) -> None:
+        """Which statistics `(k,)` may alarm, of those that are used."""
+        self._unused = ~(self._used & is_believed)
+
     def turn_page(self) -> bool:
         """Begin the next page; whether the memory was calm in this one, habits or not."""
         return self._habits.turn_page()
@@ -80,23 +95,41 @@ class Fuser:
     def interrupt(self) -> None:
         """What comes next does not follow what came."""
         self._echo[:] = 0.0
-        self._since_missing = 0
+        self._since_missing = self._n_out = 0
 
     def fuse(
         self, values: FloatArray, finite: BoolArray, tails: Tails, statistics: Statistics
     ) -> Fused:
         """Fuse the statistics `(k, n)` of the next samples."""
         surprise = tails.surprise(values)
+        out = self._jumped_out(surprise)
         surprise[self._unused] = 0.0
+        surprise[_RANGE] = out
         self._subtract_echo(surprise, values, tails, statistics)
         self._mute(surprise, finite)
         self._habits.forgive(surprise)
         return Fused(surprise, surprise.max(axis=0), surprise.argmax(axis=0))
 
+    def _jumped_out(self, surprise: FloatArray) -> FloatArray:
+        """What is out of the range, `(2, n)`: until that is believed, if an alarming step led there."""
+        out = np.where(self._used[_RANGE, np.newaxis], surprise[_RANGE], 0.0)
+        if not (self._unused & self._used)[_RANGE].any():
+            return out
+        run = run_lengths(out.max(axis=0) >= self._alarming, self._n_out)
+        first = np.arange(len(run)) - run + 1
+        is_step = surprise[Statistic.STEP] >= self._alarming
+        has_jumped = np.where(
+            first >= 0, is_step[np.clip(first, 0, len(run) - 1)], self._has_jumped
+        )
+        self._n_out, self._has_jumped = int(run[-1]), bool(has_jumped[-1])
+        return np.where((run > 0) & has_jumped, out, 0.0)
+
     def _mute(self, surprise: FloatArray, finite: BoolArray) -> None:
         n = len(finite)
         is_whole = self._since_missing > _FARTHEST and finite.all()
-        if is_whole:
+        if not self.is_predicting:
+            pass
+        elif is_whole:
             surprise[Statistic.STEP] = 0.0
         else:
             # Only where nothing can be predicted yet has the step from sample to sample to do.

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _CONSTANT_SHARE = 0.005
 _TINY = 1e-12
 # The resolution of a signal that has none of its own, in spreads.
-_NO_RESOLUTION = 0.05
+_NO_RESOLUTION = 1.0
 # Further out nothing more can be told apart, and nothing overflows.
 _FARTHEST = 1e6
 _STATE = ("centre", "spread", "resolution", "_step")

@@ -41,6 +41,7 @@ _STATE = (
     "_nearest_before",
     "_least_error",
     "_equal_run",
+    "_n_changes",
     "range_samples",
 )
 _PARTS = ("baseline", "recent", "novelty", "shape", "cycle")
@@ -68,6 +69,8 @@ _KERNELS = {
     Statistic.MEAN_128: np.full(128, 1 / 128),
 }
 _MEAN_16, _MEAN_160 = np.full(16, 1 / 16), np.full(160, 1 / 160)
+# A value that is held is news in a signal that was seen to change so often.
+_CHANGES = 30
 # Samples of innovations that are at hand.
 _RECENT = 192
 # A range is measured over the fewest samples in which it never falls below this share of its
@@ -81,14 +84,23 @@ class Measured:
     """The statistics `(k, n)` of n samples, what was expected of them, and what was found near.
 
     `usual_error` is how far what is expected is usually off after such windows, inf where that is
-    not known yet.
+    not known yet; `is_lively` says where it is known that the signal changes.
     """
 
     values: FloatArray
     expected: FloatArray
     usual_error: FloatArray
+    is_lively: BoolArray
     novelty: Distances
     shape: Distances
+
+    def telling(self) -> FloatArray:
+        """The statistics `(k, n)` without those that would be no news."""
+        if self.is_lively.all():
+            return self.values
+        values = self.values.copy()
+        values[Statistic.EQUAL_RUN, ~self.is_lively] = 0.0
+        return values
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +163,7 @@ class Statistics:
         self._local = np.zeros(_RECENT + PAGE)
         self._nearest_before = np.zeros(1, dtype=np.int64)
         self._least_error = 1.0
-        self._equal_run = 0
+        self._equal_run = self._n_changes = 0
         self.range_samples = 256
 
     def save(self) -> dict[str, Any]:
@@ -207,9 +219,12 @@ class Statistics:
         found = np.empty((N_STATISTICS, n))
         step = values - line[end - n - 1 : end - 1]
         np.abs(step, out=found[Statistic.STEP])
-        run = run_lengths(step == 0.0, self._equal_run)
+        is_held = step == 0.0
+        run = run_lengths(is_held, self._equal_run)
         self._equal_run = int(run[-1])
         found[Statistic.EQUAL_RUN] = run
+        n_changes = self._n_changes + np.cumsum(~is_held)
+        self._n_changes = min(int(n_changes[-1]), _CHANGES)
         expected = self.baseline.predict(line[end - n - BASELINE_ORDER :])
         recent = self.recent.predict(line[end - n - RECENT_ORDER :])
         recently = slice(_RECENT + at, _RECENT + at + n)
@@ -229,7 +244,8 @@ class Statistics:
         shape = self.shape.distances(line, n, at)
         found[Statistic.NOVELTY] = self.novelty.relative(novelty)
         found[Statistic.SHAPE] = self.shape.relative(shape)
-        return Measured(found, expected, usual_error, novelty, shape)
+        is_lively = n_changes >= _CHANGES
+        return Measured(found, expected, usual_error, is_lively, novelty, shape)
 
     def turn_page(self, n: int = PAGE) -> None:
         """Begin the next page after `n` samples of this one."""

@@ -17,6 +17,7 @@ from desktop_app.detection.layered.catalogue import (
     CORRELATION,
     FIRST_LOGARITHMIC,
     LEAST_SCALE,
+    MEMORY,
     N_STATISTICS,
     PERSISTENCE,
     Statistic,
@@ -55,10 +56,14 @@ _LEAST_NOT_ZERO = 1e-6
 _MANY_SHARE, _ASSUMED_RUNS = 0.1, 20.0
 # A tail that is lighter than exponential ends somewhere; just before, surprise is large enough.
 _ENDLESS = -1.0 + 1e-12
+# From fewer independent values no tail is told, but that of a range, which is limited by its width.
+_FEWEST_VALUES = 6.0
 # Samples after which what was counted has faded to 1 / e.
 MEMORY_SAMPLES = 36_000.0
-# Beyond the range lies at most this share of its width before an alarm.
+# Beyond the range lies at most this share of its width before an alarm, and no step is larger than
+# the whole of what is tolerated then.
 _RANGE = [Statistic.HIGH, Statistic.LOW]
+_LIMITED = [*_RANGE, Statistic.STEP]
 _MOST_MARGIN = 0.5
 _FADED = 1e-3
 # A fit describes its past until so large a share of it is newer.
@@ -81,8 +86,13 @@ _RUN_MIDDLES = 2.0**_MIDDLE_OCTAVES
 _RUN_MIDDLES[_RUN_BINS] = (np.bincount(_RUN_BINS, _RUNS) / np.maximum(np.bincount(_RUN_BINS), 1))[
     _RUN_BINS
 ]
+_MEMORY = list(MEMORY)
+# Logarithms of distances below this are of windows without any difference.
+_ALL_ALIKE = -10.0
 _FIRST_BINS = N_BINS * np.arange(N_STATISTICS)[:, np.newaxis]
 _CORRELATION = CORRELATION[:, np.newaxis].astype(np.float64)
+_FEWEST_SAMPLES = _FEWEST_VALUES * _CORRELATION
+_FEWEST_SAMPLES[_RANGE] = _CORRELATION[_RANGE]
 
 
 class Tails:
@@ -178,6 +188,8 @@ class Tails:
         total = from_above[:, :1]
         first = np.argmax(from_above <= TAIL_SHARE * total, axis=1)[:, np.newaxis]
         start = np.take_along_axis(_EDGES, first, axis=1)
+        # Where nothing ever differed, what differs by no more than can be told apart is no news.
+        start[_MEMORY] = np.where(start[_MEMORY] < _ALL_ALIKE, 0.0, start[_MEMORY])
         n_beyond = np.maximum(np.take_along_axis(from_above, first, axis=1), 1e-9)
         # No tail begins before these bins.
         beyond = slice(int(first.min()), N_BINS)
@@ -210,7 +222,7 @@ class Tails:
         self._limit_range(start)
         if self._beyond > 0.0 and total[Statistic.EQUAL_RUN, 0] > 0.0:
             self._let_runs_go_on(start)
-        self._start = np.where(total >= _CORRELATION, start, np.inf)
+        self._start = np.where(total >= _FEWEST_SAMPLES, start, np.inf)
 
     def _let_runs_go_on(self, start: FloatArray) -> None:
         """Beyond what is proven, a run of equal samples goes on by the same chance every time.
@@ -238,11 +250,13 @@ class Tails:
         is_seen = self._counts[_RANGE, ::-1] > _FADED
         top = np.minimum(N_BINS - np.argmax(is_seen, axis=1), N_BINS - 1)
         seen = np.where(is_seen.any(axis=1), _EDGES[_RANGE, top], 0.0)
-        most = seen + _MOST_MARGIN * seen.sum() - start[_RANGE, 0]
-        shape = self._shape[_RANGE, 0]
+        width = seen.sum()
+        most = np.append(seen + _MOST_MARGIN * width, (1.0 + _MOST_MARGIN) * width)
+        most -= start[_LIMITED, 0]
+        shape = self._shape[_LIMITED, 0]
         powered = np.power(10.0, shape * (self._alarming - _TAIL_SURPRISE)) - 1.0
-        scale = np.maximum(most * shape / powered, self.least_scale[_RANGE, 0])
-        self._scale[_RANGE, 0] = np.minimum(self._scale[_RANGE, 0], scale)
+        scale = np.maximum(most * shape / powered, self.least_scale[_LIMITED, 0])
+        self._scale[_LIMITED, 0] = np.minimum(self._scale[_LIMITED, 0], scale)
 
 
 def _going_on(counts: FloatArray, first: int) -> tuple[float, float]:

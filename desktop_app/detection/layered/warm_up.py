@@ -9,6 +9,7 @@ import numpy as np
 from desktop_app.detection import state as states
 from desktop_app.detection.layered.catalogue import LINE, PAGE, REACH, Statistic
 from desktop_app.detection.layered.statistics import BASELINE_ORDER, Page
+from desktop_app.detection.runs import run_lengths
 
 if TYPE_CHECKING:
     from desktop_app.core.messages import BoolArray, FloatArray
@@ -40,7 +41,8 @@ AT_ONCE_PAGES = 8
 _PACE = 8
 # A standard deviation of noise, in medians of its absolute values.
 _SIGMA = 1.4826
-_STATE = ("n_learned", "_baseline", "_n_begun", "_n_replayed")
+_STATE = ("n_learned", "_baseline", "_n_followed", "_n_unbroken", "_n_begun", "_n_replayed")
+_NO_SAMPLES = np.empty(0, dtype=np.int64)
 
 
 class WarmUp:
@@ -69,6 +71,9 @@ class WarmUp:
         self._begin_at = window - n_ahead
         self.n_learned = self._n_begun = self._n_replayed = 0
         self._baseline = np.empty(0)
+        # How many samples each of the baseline follows without one missing between them.
+        self._n_followed = _NO_SAMPLES
+        self._n_unbroken = 0
 
     def save(self) -> dict[str, Any]:
         """What is left to learn."""
@@ -93,15 +98,20 @@ class WarmUp:
         n_lacking = until - self.n_learned
         return int(found[n_lacking - 1]) + 1 if len(found) >= n_lacking else len(finite)
 
-    def learn(self, values: FloatArray) -> None:
-        """Learn from the next samples `(n,)`, in volts; at most `lacking` of them."""
-        self._baseline = np.concatenate((self._baseline, values))
-        self.n_learned += len(values)
-        if self.n_learned < self._begin_at:
-            self._baseline = self._baseline[-MOST_BASELINE:]
-            return
+    def interrupt(self) -> None:
+        """What comes next does not follow what came."""
+        self._n_unbroken = 0
+
+    def learn(self, values: FloatArray, finite: BoolArray) -> None:
+        """Learn from those of the next samples `(n,)`, in volts, that are there: see `lacking`."""
+        self._take(values, finite)
         if not self._n_begun:
             self._baseline = self._baseline[-MOST_BASELINE:]
+            self._n_followed = self._n_followed[-MOST_BASELINE:]
+            if self.n_learned < self._begin_at:
+                return
+            # Nor is anything known of what came before.
+            np.minimum(self._n_followed, np.arange(len(self._baseline)), out=self._n_followed)
             self._begin()
         n_due = self._window - self.n_learned
         self._replay(len(self._baseline) if not n_due else self._n_paced())
@@ -109,7 +119,14 @@ class WarmUp:
             if self._beats is not None:
                 values = self._scaling.scaled(self._baseline)
                 self._beats.begin(values, self._scaling.scaled_resolution)
-            self._baseline = np.empty(0)
+            self._baseline, self._n_followed = np.empty(0), _NO_SAMPLES
+
+    def _take(self, values: FloatArray, finite: BoolArray) -> None:
+        n_unbroken = run_lengths(finite, self._n_unbroken)
+        self._n_unbroken = int(n_unbroken[-1])
+        self._n_followed = np.concatenate((self._n_followed, n_unbroken[finite] - 1))
+        self._baseline = np.concatenate((self._baseline, values[finite]))
+        self.n_learned += int(np.count_nonzero(finite))
 
     def _n_paced(self) -> int:
         """Up to where to replay by now."""
@@ -126,7 +143,8 @@ class WarmUp:
         self._tails.set_resolution(resolution)
         statistics.set_resolution(resolution)
         statistics.begin(float(values[0]))
-        _fit_models(statistics, values)
+        is_kept = self._n_followed >= BASELINE_ORDER
+        _fit_models(statistics, values, is_kept)
         off = values[BASELINE_ORDER:] - statistics.baseline.predict(values)
         sigma = _SIGMA * float(np.median(np.abs(off)))
         statistics.expect_noise(self._tails.share_beyond * sigma)
@@ -146,7 +164,7 @@ class WarmUp:
             values = self._scaling.scaled(self._baseline[first : min(end, first + PAGE)])
             page = self._measured(values, first, n)
             is_kept = np.isfinite(page.values)
-            is_kept &= np.arange(first, first + len(values)) >= reach[:, np.newaxis]
+            is_kept &= self._n_followed[first : first + len(values)] >= reach[:, np.newaxis]
             if first < n // 2:
                 # The memory does not hold enough yet to be far from.
                 is_kept[_OF_MEMORY] = False
@@ -169,16 +187,14 @@ class WarmUp:
         return Page(
             measured.values,
             statistics.line[: LINE + len(values)].copy(),
-            # Windows that reach back before the beginning are none of this signal's.
-            np.arange(first, first + len(values)) >= min(REACH[Statistic.SHAPE], n // 3),
+            # Windows that reach back before the beginning, or a gap, are none of this signal's.
+            self._n_followed[first : first + len(values)] >= min(REACH[Statistic.SHAPE], n // 3),
             np.stack((measured.novelty.absolute, measured.shape.absolute)),
             np.stack((measured.novelty.nearest, measured.shape.nearest)),
         )
 
 
-def _fit_models(statistics: Statistics, values: FloatArray) -> None:
-    is_kept = np.ones(len(values), dtype=np.bool_)
-    is_kept[:BASELINE_ORDER] = False
+def _fit_models(statistics: Statistics, values: FloatArray, is_kept: BoolArray) -> None:
     line = np.concatenate((np.full(BASELINE_ORDER, values[0]), values))
     statistics.baseline.learn(line, is_kept)
     statistics.recent.learn(line[BASELINE_ORDER - statistics.recent.order :], is_kept)

@@ -33,8 +33,9 @@ class Measurer:
         warm_up = WarmUp(WINDOW, self.scaling, self.statistics, Tails(4.56))
         while not warm_up.is_over:
             first = warm_up.n_learned
-            n = warm_up.lacking(np.ones(WINDOW - first, dtype=np.bool_))
-            warm_up.learn(volts[first : first + n])
+            finite = np.ones(WINDOW - first, dtype=np.bool_)
+            n = warm_up.lacking(finite)
+            warm_up.learn(volts[first : first + n], finite[:n])
 
     def measure(self, volts: FloatArray) -> FloatArray:
         """The statistics `(k, n)` of `volts`."""

@@ -49,8 +49,9 @@ class Learner:
         for first in range(0, len(values), size):
             part = values[first : first + size]
             while len(part):
-                n = self.warm_up.lacking(np.ones(len(part), dtype=np.bool_))
-                self.warm_up.learn(part[:n])
+                finite = np.isfinite(part)
+                n = self.warm_up.lacking(finite)
+                self.warm_up.learn(part[:n], finite[:n])
                 part = part[n:]
 
     def save(self) -> dict[str, Any]:
@@ -127,6 +128,18 @@ def test_the_end_of_a_very_long_warm_up_is_what_counts() -> None:
     learner = Learner(window)
     learner.learn(values, 1000)
     assert learner.scaling.centre == pytest.approx(2.5, abs=0.1)
+
+
+def test_a_gap_teaches_no_jump() -> None:
+    whole, broken = Learner(LONG), Learner(LONG)
+    values = sine(LONG + 7)
+    whole.learn(values[:LONG], 500)
+    # A whole number of half waves, so that what comes next does not go on.
+    broken.learn(np.concatenate((values[:1007], [np.nan], values[1014:], values[:7])), 500)
+    for name in ("_start", "_scale", "_shape"):
+        taught, gapped = whole.save()[f"tails.{name}"], broken.save()[f"tails.{name}"]
+        sudden = [Statistic.INNOVATION, Statistic.RECENT_INNOVATION, Statistic.STEP]
+        assert gapped[sudden] == pytest.approx(taught[sudden], rel=0.25)
 
 
 def test_missing_samples_fill_no_window() -> None:
