@@ -60,7 +60,7 @@ class Traits:
     index: Leadbetter, Z. Wahrscheinlichkeitstheorie 65, 291-306, 1983, doi:10.1007/BF00532484). By
     how many decades, `persistence`, was counted on 84 h of clean signals (seeds 60110 to 60121).
     After a short warm-up it is believed if the signal came to its extremes `swings` times: what is
-    about levels asks for more of them than what is about shapes.
+    about levels, or about what comes seldom, asks for more of them than what is about shapes.
     """
 
     reach: int
@@ -77,8 +77,8 @@ TRAITS = {
     Statistic.HIGH: Traits(1, 128, 0.3, swings=8),
     Statistic.LOW: Traits(1, 128, 0.3, swings=8),
     Statistic.STEP: Traits(1, 4, 0.2, swings=0),
-    Statistic.LOCAL_INNOVATION: Traits(33, 8, 0.2),
-    Statistic.LOCAL_ENERGY: Traits(48, 32, 0.1),
+    Statistic.LOCAL_INNOVATION: Traits(33, 8, 0.2, swings=8),
+    Statistic.LOCAL_ENERGY: Traits(48, 32, 0.1, swings=8),
     Statistic.INNOVATION_MEAN: Traits(48, 16, 0.1, 0.3, swings=8),
     Statistic.ENERGY_16: Traits(48, 16, 0.1, 0.8),
     Statistic.BEND: Traits(220, 100, 0.1, 0.4, swings=8),

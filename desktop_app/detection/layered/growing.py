@@ -21,7 +21,7 @@ from desktop_app.detection.observed import tamed
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop_app.core.messages import FloatArray
+    from desktop_app.core.messages import BoolArray, FloatArray
     from desktop_app.core.protocols import DetectorState
     from desktop_app.detection.channelwise import ChannelVerdicts
     from desktop_app.detection.layered.channel import LayeredChannel
@@ -30,13 +30,15 @@ if TYPE_CHECKING:
 ENOUGH_SAMPLES = 2400
 # Each warm-up is half as long again as the one before it.
 _GROWTH = 1.5
-_STATE = ("_past", "_n_past", "_learned", "_next")
+# So many times what alarmed is left out of what is learned from; what comes more often is normal.
+_LEFT_OUT = 24
+_STATE = ("_past", "_n_past", "_n_alarms", "_is_alarm", "_learned", "_next")
 
 
 class GrowingChannel:
     """Judges one channel by the longest warm-up that is over.
 
-    Samples that alarmed are left out of longer ones, as if they had been missing.
+    Samples that alarmed are left out of longer ones, as if they had been missing, for a few times.
     """
 
     def __init__(self, window: int, new_channel: Callable[[int], LayeredChannel]) -> None:
@@ -47,7 +49,8 @@ class GrowingChannel:
         self._judge = new_channel(self._learned)
         # In volts, with one that is missing for each gap.
         self._past = np.empty(0)
-        self._n_past = 0
+        self._n_past = self._n_alarms = 0
+        self._is_alarm = False
 
     @property
     def _is_growing(self) -> bool:
@@ -75,12 +78,19 @@ class GrowingChannel:
             part, volts = np.split(volts, [self._next - self._n_past])
             verdicts = self._judge.update(part)
             parts.append(verdicts)
-            self._keep(np.where(verdicts.score < ON_BUDGET, part, np.nan))
+            self._keep(np.where(self._is_left_out(verdicts.score), np.nan, part))
             if self._n_past == self._next:
                 self._grow()
         if len(volts) or not parts:
             parts.append(self._judge.update(volts))
         return joined(parts)
+
+    def _is_left_out(self, score: FloatArray) -> BoolArray:
+        is_alarm = score >= ON_BUDGET
+        begins = is_alarm & ~np.append(self._is_alarm, is_alarm[:-1])
+        number = self._n_alarms + np.cumsum(begins)
+        self._n_alarms, self._is_alarm = int(number[-1]), bool(is_alarm[-1])
+        return is_alarm & (number <= _LEFT_OUT)
 
     def _keep(self, volts: FloatArray) -> None:
         if not self._is_growing:

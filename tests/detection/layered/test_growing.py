@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -11,6 +13,7 @@ from desktop_app.detection.config import DetectionConfig
 from desktop_app.detection.evaluation.fault_recall import SIGNALS
 from desktop_app.detection.evaluation.judged import judge
 from desktop_app.detection.layered.growing import ENOUGH_SAMPLES, n_swings
+from desktop_app.sources.scenarios import SCENARIOS_BY_NAME, SimulatedSignal
 
 RATE_HZ = 10.0
 FIRST_MINUTES = 2
@@ -139,3 +142,19 @@ def test_a_constant_level_may_flicker_by_one_code(share: float) -> None:
     volts = np.full(n, 3.3)
     volts[300:][np.random.default_rng(0).random(n - 300) < share] += 5.0 / 1023
     assert not judge(volts, "layered", config(200)).events
+
+
+def test_what_comes_again_and_again_is_learned_however_odd_it_seemed() -> None:
+    volts = np.random.default_rng(2).normal(2.5, 0.01, 4000)
+    volts[500::50] += 1.0
+    events = judge(volts, "layered", config(200)).events
+    assert events
+    assert events[-1].start_index < 2450
+
+
+@pytest.mark.parametrize("seed", [0, 3])
+def test_the_starts_of_a_machine_are_no_alarms(seed: int) -> None:
+    scenario = replace(SCENARIOS_BY_NAME["machine"], faults=())
+    volts = SimulatedSignal(scenario, rate_hz=scenario.rate_hz, seed=seed).volts(0, 6000)
+    settings = DetectionConfig(window_size=200, sample_rate=scenario.rate_hz)
+    assert not judge(volts.ravel(), "layered", settings).events
