@@ -4,7 +4,7 @@ python3 benchmarks/detection.py speed [--json] [--detector NAME]
 python3 benchmarks/detection.py memory [--json] [--detector NAME] [--samples 10000000]
 python3 benchmarks/detection.py clean [--json] [--detector NAME] [--hours 240]
 python3 benchmarks/detection.py hearts [--json] [--detector NAME] [--hours 4] [--rate 250]
-python3 benchmarks/detection.py early [--json] [--detector NAME] [--window 200] [--rate 10] [--seeds 20]
+python3 benchmarks/detection.py early [--json] [--detector NAME] [--window 200] [--rate 10]
 
 `speed` is in samples a second of processor time, by how many samples come at once, beside River's
 half-space trees in the same run; of several rounds the median counts. `memory` is what further

@@ -111,7 +111,7 @@ class Fuser:
         return Fused(surprise, surprise.max(axis=0), surprise.argmax(axis=0))
 
     def _jumped_out(self, surprise: FloatArray) -> FloatArray:
-        """What is out of the range, `(2, n)`: until that is believed, if an alarming step led there."""
+        """What is out of the range, `(2, n)`; until that is believed, if a step led there."""
         out = np.where(self._used[_RANGE, np.newaxis], surprise[_RANGE], 0.0)
         if not (self._unused & self._used)[_RANGE].any():
             return out

@@ -1,4 +1,4 @@
-"""A short warm-up is only the first: what it learned is learned again from more, until it is enough.
+"""A short warm-up is only the first: all is learned again from more, until that is enough.
 
 A few seconds rarely show all that is normal. After them only such statistics may alarm as the
 signal has given grounds for: a ramp that was seen to rise may still turn, and a level that moved

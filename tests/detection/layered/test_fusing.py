@@ -24,6 +24,8 @@ FAR = 1e3
 def tails() -> Tails:
     tails = Tails(ALARMING)
     usual = np.abs(np.random.default_rng(1).normal(0.0, 1.0, (N_STATISTICS, 5000)))
+    # Runs are a whole number of samples long.
+    usual[Statistic.EQUAL_RUN] = np.ceil(3.0 * usual[Statistic.EQUAL_RUN])
     tails.learn(usual, np.ones(usual.shape, dtype=np.bool_))
     return tails
 
