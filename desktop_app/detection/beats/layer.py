@@ -15,7 +15,7 @@ import numpy as np
 from desktop_app.core.messages import Cause
 from desktop_app.detection import state as states
 from desktop_app.detection.beats.follower import Follower
-from desktop_app.detection.beats.recognition import LONGEST_S, SHORTEST_S, recognise
+from desktop_app.detection.beats.recognition import LONGEST_S, SHORTEST_S, Pulse, recognise
 from desktop_app.detection.beats.ticks import N_MEASURED, Ticked, Ticks
 
 if TYPE_CHECKING:
@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 
 # A signal that is no pulse is looked at again after so long, and a pulse is lost without a beat.
 AGAIN_S = 10.0
-_STATE = ("_recent", "_n_recent", "_is_pulse", "_is_in_wave", "_surprise", "_cause")
+_STATE = ("_recent", "_n_recent", "_seen", "_is_pulse", "_is_in_wave", "_surprise", "_cause")
+# From one look to the next, a heart's interval changes by less.
+_SAME_INTERVAL = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,8 @@ class BeatLayer:
         # What ticks measured while there is no pulse.
         self._recent = np.zeros((N_MEASURED, self._most_recent))
         self._n_recent = 0
+        # The interval in ticks of what the look before took for a pulse, though chance can make it.
+        self._seen = 0.0
         self._is_pulse = self._is_in_wave = False
         self._resolution = 0.0
         self._surprise = 0.0
@@ -93,6 +97,7 @@ class BeatLayer:
     def interrupt(self) -> None:
         """What comes next does not follow what came."""
         self._n_recent = 0
+        self._seen = 0.0
         self._is_in_wave = False
         self._surprise, self._cause = 0.0, int(Cause.NONE)
         self._follower.interrupt()
@@ -106,7 +111,7 @@ class BeatLayer:
         self._ticks.begin(float(baseline[0]))
         n = len(baseline)
         ticked = self._ticks.gather(baseline, np.ones(n, dtype=bool), np.zeros(n, dtype=bool))
-        self._try(ticked)
+        self._try(ticked, is_learned=n >= self._most_recent * self._ticks.n_samples)
 
     def update(self, values: FloatArray, finite: BoolArray, is_odd: BoolArray) -> BeatsFound:
         """Judge samples `(n,)`, held where not `finite`; `is_odd` where one alarms by itself."""
@@ -153,16 +158,24 @@ class BeatLayer:
             self._try(Ticked.of(self._recent))
         return at + n
 
-    def _try(self, ticked: Ticked) -> None:
+    def _try(self, ticked: Ticked, *, is_learned: bool = False) -> None:
+        """Follow the pulse, if there is one; `is_learned` says that a long baseline shows it."""
         tempo = self._tempo
-        is_short = len(ticked.values) < self._most_recent
-        pulse = recognise(
-            ticked.values,
-            self._ticks.rate_hz,
-            tempo.shortest_s,
-            tempo.longest_s,
-            is_strict=is_short or tempo.factor > 1.0,
-        )
+        pulse = recognise(ticked.values, self._ticks.rate_hz, tempo.shortest_s, tempo.longest_s)
+        if pulse is not None and not pulse.is_plain and not (is_learned and tempo.factor == 1.0):
+            pulse = self._again(pulse, len(ticked.values))
+        else:
+            self._seen = 0.0
         self._is_pulse = pulse is not None
         if pulse is not None:
             self._follower.begin(ticked, pulse, self._resolution)
+
+    def _again(self, pulse: Pulse, n: int) -> Pulse | None:
+        """The pulse in n ticks that chance can make, if the look before saw it as well.
+
+        There are hundreds of looks an hour: what chance makes in one it does not make in two.
+        """
+        if n < self._most_recent or self._tempo.factor > 1.0:
+            return None
+        seen, self._seen = self._seen, pulse.interval
+        return pulse if abs(pulse.interval - seen) < _SAME_INTERVAL * seen else None

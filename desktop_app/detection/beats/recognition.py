@@ -51,19 +51,28 @@ class Pulse:
         """The median of the intervals, in ticks."""
         return float(np.median(np.diff(self.middles)))
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether chance makes nothing as regular, as alike and as steep all at once."""
+        levels = np.array([beat.level for beat in self.beats])
+        in_all = sum(self.disorder) + _spread(levels) / _MOST_LEVEL_SPREAD
+        return bool(in_all <= _MOST_IN_ALL)
+
+    @property
+    def disorder(self) -> tuple[float, float]:
+        """How far intervals and shapes differ, each as a share of the most that a pulse has."""
+        spread = _spread(np.diff(self.middles).astype(np.float64)) / _MOST_SPREAD
+        misfits = [beat.misfit for beat in self.beats]
+        return spread, float(np.quantile(misfits, _FITTING_SHARE)) / _MOST_MISFIT
+
 
 def recognise(
     line: FloatArray,
     tick_hz: float,
     shortest_s: float = SHORTEST_S,
     longest_s: float = LONGEST_S,
-    *,
-    is_strict: bool = False,
 ) -> Pulse | None:
-    """The pulse in `line` `(n,)`, ticks of any unit, of such intervals; None if there is none.
-
-    `is_strict` is for what chance could make as well as a heart: a short `line`.
-    """
+    """The pulse in `line` `(n,)`, ticks of any unit, of such intervals; None if there is none."""
     grid = Grid(tick_hz)
     if len(line) < LEAST_BEATS * SHORTEST_S * tick_hz + grid.reach:
         return None
@@ -81,7 +90,7 @@ def recognise(
         template = np.median(np.stack([beat.window for beat in pulse.beats]), axis=0)
     if pulse is None or not shortest_s <= pulse.interval / tick_hz <= longest_s:
         return None
-    return pulse if _is_rhythm(pulse, is_strict=is_strict) else None
+    return pulse if max(pulse.disorder) <= 1.0 else None
 
 
 def _typical_peak(steepness: FloatArray, n: int) -> float:
@@ -116,18 +125,6 @@ def _beats(
         return None
     level = float(np.median([beat.level for beat in found]))
     return Pulse(finder.template, level, tuple(found), tuple(middles), tuple(decided))
-
-
-def _is_rhythm(pulse: Pulse, *, is_strict: bool) -> bool:
-    intervals = np.diff(pulse.middles).astype(np.float64)
-    spread = _spread(intervals) / _MOST_SPREAD
-    misfits = [beat.misfit for beat in pulse.beats]
-    misfit = float(np.quantile(misfits, _FITTING_SHARE)) / _MOST_MISFIT
-    if max(spread, misfit) > 1.0:
-        return False
-    levels = np.array([beat.level for beat in pulse.beats])
-    in_all = spread + misfit + _spread(levels) / _MOST_LEVEL_SPREAD
-    return not is_strict or in_all <= _MOST_IN_ALL
 
 
 def _spread(values: FloatArray) -> float:

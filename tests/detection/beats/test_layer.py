@@ -14,6 +14,8 @@ from desktop_app.detection.beats.recognition import recognise
 from desktop_app.detection.beats.tempo import Tempi
 from desktop_app.detection.beats.wave import Wave
 from desktop_app.detection.checks import hostile_signals
+from desktop_app.detection.config import DetectionConfig
+from desktop_app.detection.layered.detector import LayeredDetector
 from tests.detection.beats.made import Heart, detector, judge
 
 RATES_HZ = [100.0, 250.0, 360.0, 1000.0]
@@ -170,6 +172,25 @@ def test_a_heart_that_begins_late_is_recognised_while_it_beats() -> None:
     early = [event for event in events if event.cause is Cause.EARLY_BEAT]
     assert len(early) == 1
     assert abs(early[0].start_s - 20.0 - heart.beats_s[60]) < 0.2
+
+
+def test_a_heart_that_flutters_is_recognised_when_it_is_there_at_two_looks() -> None:
+    rng = np.random.default_rng(8)
+    intervals = dict(enumerate(rng.uniform(0.5, 1.1, 80).tolist()))
+    heights = dict(enumerate(rng.uniform(0.75, 1.25, 80).tolist())) | {70: 0.2}
+    heart = Heart(n_beats=80, intervals=intervals, heights=heights)
+    still = synthetic.convert(1.5 + np.random.default_rng(5).normal(0.0, 0.3, 5000))
+    _, events = judge(detector(250.0), np.concatenate((still, heart.volts(250.0))), 250.0)
+    missing_s = [event.start_s - 20.0 for event in events if event.cause is Cause.LATE_BEAT]
+    assert min(abs(at_s - heart.beats_s[70]) for at_s in missing_s) < 1.0
+
+
+@pytest.mark.parametrize(("seed", "n"), [(100_052, 46_000), (100_060, 25_000)])
+def test_waves_that_look_like_a_heart_once_are_not_followed(seed: int, n: int) -> None:
+    config = DetectionConfig(window_size=2400, sample_rate=500.0, min_window_s=0.0)
+    volts = synthetic.convert(synthetic.make_signal("wander", 152_400, seed=seed).volts)
+    _, events = judge(LayeredDetector(config, ("beats",)), volts[:n], 500.0)
+    assert events == []
 
 
 @pytest.mark.parametrize("name", [name for name in synthetic.SIGNALS if name != "ecg"])
