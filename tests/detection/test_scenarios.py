@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from desktop_app.core.messages import RHYTHM_CAUSES, Cause
@@ -70,3 +71,14 @@ def test_a_demo_without_faults_is_quiet(name: str, detector: str) -> None:
 def test_the_heart_of_the_demo_beats_early_and_misses_a_beat() -> None:
     causes = {kind.cause for kind in SCENARIOS_BY_NAME["ecg"].faults}
     assert causes >= RHYTHM_CAUSES | {Cause.SPIKE, Cause.DROPOUT, Cause.FLAT_LINE}
+
+
+def test_what_cannot_alarm_yet_does_not_narrow_the_expected_band() -> None:
+    machine = SCENARIOS_BY_NAME["machine"]
+    volts = SimulatedSignal(machine, rate_hz=machine.rate_hz, seed=0).volts(0, 3000).ravel()
+    judged = judge(volts, detector="layered", sample_rate=machine.rate_hz)
+    calm = judged.score < 0.5
+    assert np.count_nonzero(calm & ((volts < judged.low) | (volts > judged.high))) == 0
+    # Where a fault begins and ends.
+    jumps = np.abs(np.diff(judged.high - judged.low)) > 0.5
+    assert np.count_nonzero(jumps) <= 2

@@ -135,6 +135,7 @@ class LayeredChannel:
     def believe(self, is_believed: BoolArray) -> None:
         """Which statistics `(k,)` may alarm from now on, of those that are used."""
         self._fuser.believe(is_believed)
+        self._set_limits()
 
     def succeed(self, other: LayeredChannel, past: FloatArray) -> None:
         """Learn from the samples `past` `(n,)` that `other` has judged, whose place it takes."""
@@ -256,8 +257,10 @@ class LayeredChannel:
         scaling = self._scaling
         self._limits[0] = max(scaling.volts(-low), self._low_rail)
         self._limits[1] = min(scaling.volts(high), self._high_rail)
-        self._limits[2] = scaling.spread * reach
-        self._limits[3] = errors
+        # What cannot alarm yet bounds nothing.
+        believes = self._fuser.believes
+        self._limits[2] = scaling.spread * reach if believes(Statistic.INNOVATION) else np.inf
+        self._limits[3] = errors if believes(Statistic.LOCAL_INNOVATION) else np.inf
 
     def _maturity(self) -> float:
         """How much of what makes verdicts dependable has been seen; 0 while predictions are not."""

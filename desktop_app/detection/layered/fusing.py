@@ -82,7 +82,11 @@ class Fuser:
     @property
     def is_predicting(self) -> bool:
         """Whether what predictions leave may alarm; if not, the steps between samples do."""
-        return not self._unused[Statistic.INNOVATION] or not self._used[Statistic.INNOVATION]
+        return self.believes(Statistic.INNOVATION)
+
+    def believes(self, name: Statistic) -> bool:
+        """Whether it may alarm, if it is used at all."""
+        return bool(not self._unused[name] or not self._used[name])
 
     def believe(self, is_believed: BoolArray) -> None:
         """Which statistics `(k,)` may alarm, of those that are used."""
