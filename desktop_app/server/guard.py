@@ -70,7 +70,7 @@ class RequestGuard:
         name = host_name(request.headers.get(hdrs.HOST, ""))
         if name is None:
             return False
-        own = _address(request, "sockname")
+        own = _own_address(request)
         return (
             name in self._hosts
             or (own is not None and name == str(own))
@@ -118,19 +118,23 @@ def host_name(header: str) -> str | None:
 
 
 def is_from_this_computer(request: web.Request) -> bool:
-    """Whether the request was made here, and not handed on by a proxy that runs here."""
-    peer = _address(request, "peername")
-    return (
-        peer is not None and peer.is_loopback and not any(h in request.headers for h in FORWARDED)
-    )
+    """Whether the request was made here, and not handed on by a proxy that runs here.
+
+    A client that polls is asked about when the TCP connection of its first request may be closed.
+    """
+    if not request.remote or any(header in request.headers for header in FORWARDED):
+        return False
+    return _address(request.remote).is_loopback
 
 
-def _address(request: web.Request, end: str) -> IPv4Address | IPv6Address | None:
-    """One end of the TCP connection: `sockname` is ours, `peername` theirs."""
-    found = request.transport.get_extra_info(end) if request.transport is not None else None
-    if not found:
-        return None
-    address = ip_address(found[0].partition("%")[0])
+def _own_address(request: web.Request) -> IPv4Address | IPv6Address | None:
+    """Our end of the TCP connection, while it is open."""
+    found = request.transport.get_extra_info("sockname") if request.transport is not None else None
+    return _address(found[0]) if found else None
+
+
+def _address(text: str) -> IPv4Address | IPv6Address:
+    address = ip_address(text.partition("%")[0])
     return getattr(address, "ipv4_mapped", None) or address
 
 

@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from desktop_app.core.devices import Right
+from desktop_app.server.admission import new_device
 from desktop_app.server.facts import ClientLeft, Traffic
 from desktop_app.server.options import HubLimits, HubOptions
+from desktop_app.storage.devices import DeviceStore
 from tests.helpers.patience import PATIENCE_S
-from tests.server.fakes import live_result
+from tests.server.fakes import FakeScorer, fake_parts, live_result
 from tests.server.hub_thread import HubThread
 from tests.server.node_client import NodeClient
 
@@ -68,6 +71,24 @@ def test_every_client_sends_hears_and_is_acked(version: int, transports: Sequenc
         hub.publish([live_result(4.75, is_anomaly=True)])
         live = client.payload("anomaly_result")
         assert (live["voltage"], live["source"]) == (4.75, "live")
+
+
+@EVERY_CLIENT
+def test_a_patient_of_this_computer_is_scored_however_the_client_connects(
+    version: int, transports: Sequence[str]
+) -> None:
+    devices = DeviceStore(None)
+    device, token = new_device("tablet", [Right.SUBMIT], 0.0)
+    devices.add(device)
+    parts = fake_parts(devices=devices, scorer=FakeScorer())
+    options = {"auth": {"token": token}}
+    with (
+        HubThread(HubOptions(port=0), parts) as hub,
+        NodeClient(hub.url, version=version, transports=transports, options=options) as client,
+    ):
+        assert client.payload("hello")["is_private"] is True
+        client.emit("patient_data", {"request_id": "r-1", "patient": {"Age": 50}}, ack_id=1)
+        assert client.ack(1) == {"ok": True, "request_id": "r-1"}
 
 
 @EVERY_CLIENT
