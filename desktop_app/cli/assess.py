@@ -53,15 +53,14 @@ def run(args: argparse.Namespace) -> int:
         added = [*batch.RESULT_COLUMNS, *([batch.EXPLAIN_COLUMN] if args.explain else [])]
         writer.writerow([*layout.header, *added])
         n_rows = n_unreadable = 0
+        foreign_codes: set[str] = set()
         for scored in _scored(args, layout, rows):
             writer.writerows(scored.rows)
             n_rows += len(scored.rows)
             n_unreadable += scored.n_unreadable
-            _show(n_rows, _share_read(source))
-    _show(n_rows, None)
-    if n_unreadable:
-        rows_text = f"{n_unreadable} row{'s' * (n_unreadable != 1)}"
-        sys.stderr.write(f"vigil: {rows_text} could not be read, see column warnings\n")
+            foreign_codes |= scored.foreign_codes
+            _show_bar(n_rows, _share_read(source))
+    _conclude(n_rows, n_unreadable, [c for c in layout.positions if c in foreign_codes])
     return 1 if n_unreadable else 0
 
 
@@ -141,12 +140,24 @@ def _share_read(source: TextIO) -> float:
     return min(1.0, source.buffer.tell() / size) if size and source.buffer.seekable() else 0.0
 
 
-def _show(n_rows: int, share: float | None) -> None:
-    """A bar while it lasts, on a terminal; one line at the end everywhere."""
-    if sys.stderr.isatty() and share is not None:
+def _show_bar(n_rows: int, share: float) -> None:
+    """How far it is, on a terminal."""
+    if sys.stderr.isatty():
         bar = "#" * round(BAR_WIDTH * share)
         sys.stderr.write(f"\r[{bar:<{BAR_WIDTH}}] {n_rows} patients")
-    elif share is None:
-        start = "\r\x1b[K" if sys.stderr.isatty() else ""
-        patients = f"{n_rows} patient{'s' * (n_rows != 1)}"
-        sys.stderr.write(f"{start}{patients} scored. Not a medical device.\n")
+
+
+def _conclude(n_rows: int, n_unreadable: int, foreign_codes: list[str]) -> None:
+    """What came of it, in place of the bar."""
+    start = "\r\x1b[K" if sys.stderr.isatty() else ""
+    scored = f"{n_rows - n_unreadable} of {n_rows}" if n_unreadable else f"{n_rows}"
+    patients = f"{scored} patient{'s' * (n_rows != 1)}"
+    sys.stderr.write(f"{start}{patients} scored. Not a medical device.\n")
+    if n_unreadable:
+        rows_text = f"{n_unreadable} row{'s' * (n_unreadable != 1)}"
+        sys.stderr.write(f"vigil: {rows_text} could not be read, see column warnings\n")
+    if foreign_codes:
+        sys.stderr.write(
+            f"vigil: {', '.join(foreign_codes)}: there are codes that are not ours. If the file "
+            "counts otherwise, the rows that could be read are misread too.\n"
+        )

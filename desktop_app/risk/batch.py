@@ -11,7 +11,13 @@ import numpy as np
 
 from desktop_app.core.errors import DataError
 from desktop_app.risk.contributions import contributions, loaded
-from desktop_app.risk.schema import COLUMNS, patient_from_texts, values_of
+from desktop_app.risk.schema import (
+    COLUMNS,
+    field_of,
+    parse_value,
+    patient_from_texts,
+    values_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -40,6 +46,8 @@ EXPLAIN_COLUMN = "top_features"
 BATCH_ROWS = 256
 MAX_LINE_CHARACTERS = 1_000_000
 TOP_FEATURES = 3
+# What spreadsheets of other countries write between cells.
+OTHER_SEPARATORS = ";\t|"
 
 Row = list[str]
 
@@ -58,10 +66,15 @@ class Layout:
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """Rows with their results appended, and how many of them could not be read."""
+    """Rows with their results appended, and how many of them could not be read.
+
+    `foreign_codes` are the columns in which codes stand that are not ours: where a file counts its
+    categories otherwise, the codes it shares with us mean something else too.
+    """
 
     rows: tuple[Row, ...]
     n_unreadable: int
+    foreign_codes: frozenset[str] = frozenset()
 
 
 def open_rows(stream: TextIO, name: str) -> tuple[Layout, Iterator[Row]]:
@@ -77,9 +90,7 @@ def open_rows(stream: TextIO, name: str) -> tuple[Layout, Iterator[Row]]:
     names = [column.strip() for column in header]
     positions = {column: names.index(column) for column in COLUMNS if column in names}
     if not positions:
-        raise DataError(
-            f"{name} has none of the thirteen columns.", f"They are: {', '.join(COLUMNS)}."
-        )
+        raise DataError(f"{name} has none of the thirteen columns.", _columns_hint(header))
     twice = [column for column in COLUMNS if names.count(column) > 1]
     if twice:
         raise DataError(f"{name} has the column '{twice[0]}' twice.")
@@ -87,6 +98,13 @@ def open_rows(stream: TextIO, name: str) -> tuple[Layout, Iterator[Row]]:
     if taken:
         raise DataError(f"{name} already has a column '{taken[0]}'.", "Rename it first.")
     return Layout(tuple(header), positions), _rows(reader, name)
+
+
+def _columns_hint(header: Row) -> str:
+    """What to do about a header with none of our columns."""
+    if len(header) == 1 and any(mark in header[0] for mark in OTHER_SEPARATORS):
+        return "Save it with commas between the cells and points in the numbers."
+    return f"They are: {', '.join(COLUMNS)}."
 
 
 def _lines(stream: TextIO, name: str) -> Iterator[str]:
@@ -119,12 +137,14 @@ def score_rows(
     """Score a batch; a row that cannot be read keeps its place, with the error in `warnings`."""
     patients: dict[int, Patient] = {}
     errors: dict[int, str] = {}
+    foreign: set[str] = set()
     values: list[FloatArray] = []
     for index, row in enumerate(rows):
         try:
             patient, found = _patient(layout, row)
         except DataError as error:
-            errors[index] = error.sentence
+            errors[index] = str(error)
+            foreign.update(_foreign_codes(layout, row))
             continue
         patients[index] = patient
         values.append(found)
@@ -133,12 +153,13 @@ def score_rows(
     results = dict(zip(patients, assessments, strict=True))
     out = []
     for index, row in enumerate(rows):
-        padded = row + [""] * (len(layout.header) - len(row))
+        # As wide as the header, or the results would stand under other names.
+        padded = (row + [""] * (len(layout.header) - len(row)))[: len(layout.header)]
         cells = _cells(results[index]) if index in results else _failure(errors[index])
         if top_features is not None:
             cells.append(top_features(patients[index]) if index in patients else "")
         out.append(padded + cells)
-    return Scored(tuple(out), len(errors))
+    return Scored(tuple(out), len(errors), frozenset(foreign))
 
 
 def _patient(layout: Layout, row: Row) -> tuple[Patient, FloatArray]:
@@ -149,6 +170,17 @@ def _patient(layout: Layout, row: Row) -> tuple[Patient, FloatArray]:
     if np.isnan(values).all():
         raise DataError("No field is given.")
     return patient, values
+
+
+def _foreign_codes(layout: Layout, row: Row) -> Iterator[str]:
+    """The columns of categories in which this row has a number that is none of their codes."""
+    for column, at in layout.positions.items():
+        field, text = field_of(column), row[at].strip() if at < len(row) else ""
+        if field.choices and text.replace(".", "", 1).isdecimal():
+            try:
+                parse_value(field, text)
+            except DataError:
+                yield column
 
 
 def _cells(one: Assessment) -> Row:
@@ -182,8 +214,9 @@ def joined(texts: Iterable[str]) -> str:
 
 
 def top_features(model: HeartModel, patient: Patient) -> str:
-    """The fields that raise the log-odds most, as "field=+share"."""
-    drivers = [c for c in contributions(model, patient) if c.contribution > 0]
+    """The given fields that raise the log-odds most, as "field=+share"."""
+    shares = contributions(model, patient)
+    drivers = [c for c in shares if c.contribution > 0 and c.value is not None]
     return joined(f"{c.field}={c.contribution:+.4f}" for c in drivers[:TOP_FEATURES])
 
 

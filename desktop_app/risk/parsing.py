@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from typing import TYPE_CHECKING
 
@@ -28,9 +29,11 @@ def parse_value(field: Field, text: str) -> float | None:
     code = field.code_of(stripped)
     if code is not None:
         return float(code)
-    if len(stripped) > _MAX_LENGTH or not _C_NUMBER.fullmatch(stripped):
+    is_number = len(stripped) <= _MAX_LENGTH and _C_NUMBER.fullmatch(stripped)
+    value = float(stripped) if is_number else math.nan
+    if not math.isfinite(value):
         raise DataError(f"{field.column}: {_shown(stripped)} cannot be read as a number.")
-    return field.checked(float(stripped))
+    return field.checked(value)
 
 
 def parse_typed(field: Field, text: str, *, unit: str = "") -> float | None:

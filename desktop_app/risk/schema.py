@@ -204,7 +204,7 @@ def patient_from_texts(texts: Mapping[str, str]) -> Patient:
     """A patient from one row of a file; columns that are absent are blank.
 
     Raises:
-        DataError: every value that cannot be read, in one sentence, by column and value.
+        DataError: every value that cannot be read, by column and value, each with its hint.
     """
     patient: dict[str, float | None] = {}
     errors = []
@@ -212,7 +212,7 @@ def patient_from_texts(texts: Mapping[str, str]) -> Patient:
         try:
             patient[field.column] = parse_value(field, texts.get(field.column, ""))
         except DataError as error:
-            errors.append(error.sentence)
+            errors.append(str(error))
     if errors:
         raise DataError(" ".join(errors))
     return patient
@@ -225,7 +225,14 @@ def patient_from_json(data: bytes) -> Patient:
         DataError: not such an object, a key that is unknown or there twice, an unreadable value.
     """
     try:
-        record = json.loads(data, object_pairs_hook=_each_key_once)
+        record = json.loads(
+            data,
+            object_pairs_hook=_each_key_once,
+            # As it is written: 1e400 would become another value, and the error would name that.
+            parse_float=str,
+            parse_int=str,
+            parse_constant=str,
+        )
     except (ValueError, RecursionError) as error:
         raise DataError(f"The patient file is not JSON ({error}).") from error
     if not isinstance(record, dict):

@@ -2500,6 +2500,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
+        <source>{columns}: there are codes that are not ours. If the file counts otherwise, the rows that could be read are misread too.</source>
+        <translation>{columns}: Hier stehen Codes, die nicht unsere sind. Zählt die Datei anders, so sind auch die lesbaren Zeilen falsch gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
         <source>The file could not be scored to its end: {reason}</source>
         <translation>Die Datei konnte nicht bis zum Ende bewertet werden: {reason}</translation>
     </message>
@@ -6866,11 +6871,6 @@
         <location filename="../../desktop_app/risk/batch.py"/>
         <source>{name} has none of the thirteen columns.</source>
         <translation>{name} hat keine der dreizehn Spalten.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/risk/batch.py"/>
-        <source>They are: {COLUMNS}.</source>
-        <translation>Diese sind: {COLUMNS}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/batch.py"/>

@@ -2500,6 +2500,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
+        <source>{columns}: there are codes that are not ours. If the file counts otherwise, the rows that could be read are misread too.</source>
+        <translation>{columns}: hay códigos que no son los nuestros. Si el archivo cuenta de otro modo, las filas leídas también se han leído mal.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
         <source>The file could not be scored to its end: {reason}</source>
         <translation>El archivo no se pudo puntuar hasta el final: {reason}</translation>
     </message>
@@ -6866,11 +6871,6 @@
         <location filename="../../desktop_app/risk/batch.py"/>
         <source>{name} has none of the thirteen columns.</source>
         <translation>{name} no tiene ninguna de las trece columnas.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/risk/batch.py"/>
-        <source>They are: {COLUMNS}.</source>
-        <translation>Son: {COLUMNS}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/batch.py"/>

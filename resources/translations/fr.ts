@@ -2500,6 +2500,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
+        <source>{columns}: there are codes that are not ours. If the file counts otherwise, the rows that could be read are misread too.</source>
+        <translation>{columns} : des codes ne sont pas les nôtres. Si le fichier compte autrement, les lignes lues le sont mal aussi.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
         <source>The file could not be scored to its end: {reason}</source>
         <translation>Le fichier n'a pas pu être évalué jusqu'au bout : {reason}</translation>
     </message>
@@ -6866,11 +6871,6 @@
         <location filename="../../desktop_app/risk/batch.py"/>
         <source>{name} has none of the thirteen columns.</source>
         <translation>{name} n'a aucune des treize colonnes.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/risk/batch.py"/>
-        <source>They are: {COLUMNS}.</source>
-        <translation>Ce sont : {COLUMNS}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/batch.py"/>

@@ -2500,6 +2500,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
+        <source>{columns}: there are codes that are not ours. If the file counts otherwise, the rows that could be read are misread too.</source>
+        <translation>{columns}：有不属于本程序的代码。如果文件采用其他编码，已读取的行也会被误读。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/batch_presenter.py"/>
         <source>The file could not be scored to its end: {reason}</source>
         <translation>文件未能全部评分：{reason}</translation>
     </message>
@@ -6866,11 +6871,6 @@
         <location filename="../../desktop_app/risk/batch.py"/>
         <source>{name} has none of the thirteen columns.</source>
         <translation>{name}不含十三列中的任何一列。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/risk/batch.py"/>
-        <source>They are: {COLUMNS}.</source>
-        <translation>这些列是：{COLUMNS}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/batch.py"/>

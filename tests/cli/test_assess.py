@@ -82,7 +82,25 @@ def test_unreadable_row_makes_exit_code_one(
     assert "Age: 'old'" in last["warnings"]
     captured = capsys.readouterr()
     assert captured.out == ""
+    assert "5 of 6 patients scored." in captured.err
     assert "1 row could not be read" in captured.err
+    assert "counts otherwise" not in captured.err
+
+
+def test_codes_of_another_counting_cast_doubt_on_the_whole_file(
+    patients: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with patients.open("a", encoding="utf-8") as stream:
+        stream.write("Z,50,1,0" + "," * 10 + "\n")
+    assert run(patients, "-o", tmp_path / "out.csv") == 1
+    assert "Chest pain type: there are codes that are not ours." in capsys.readouterr().err
+
+
+def test_a_field_that_was_not_given_is_no_top_feature(patients: Path, tmp_path: Path) -> None:
+    patients.write_text("Age,BP\n58,136\n", encoding="utf-8")
+    assert run(patients, "-o", tmp_path / "out.csv", "--explain") == 0
+    features = read(tmp_path / "out.csv")[0]["top_features"]
+    assert {name.partition("=")[0] for name in features.split(";") if name} <= {"Age", "BP"}
 
 
 def test_two_processes_give_the_same_file(patients: Path, tmp_path: Path) -> None:

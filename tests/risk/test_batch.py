@@ -68,8 +68,12 @@ def test_blank_and_absent_columns_count_as_not_given(model: HeartModel) -> None:
     [
         (["old", *ROW[1:]], "Age: 'old' cannot be read as a number."),
         (["1;2", *ROW[1:]], "Age: '1,2' cannot be read as a number."),
-        (["500", *ROW[1:]], "Age: 500 years is impossible."),
-        ([*ROW[:12], "4"], "Thallium: 4 is not one of its codes."),
+        (["500", *ROW[1:]], "Age: 500 years is impossible. It must lie between 0 and 130."),
+        (
+            [*ROW[:12], "4"],
+            "Thallium: 4 is not one of its codes. (3 normal, 6 fixed defect, 7 reversible defect)",
+        ),
+        (["1e400", *ROW[1:]], "Age: '1e400' cannot be read as a number."),
         (ROW[:5], "The row has 5 cells, the header has 13."),
         ([*ROW, "x"], "The row has 14 cells, the header has 13."),
         ([""] * 13, "No field is given."),
@@ -85,8 +89,18 @@ def test_unreadable_row_keeps_its_place_with_the_error(
     before, bad, after = scored.rows
     assert scored.n_unreadable == 1
     assert before == after
+    assert len(bad) == len(before)
     assert bad[-1] == warning
     assert set(bad[-11:-1]) == {""}
+
+
+def test_columns_with_codes_of_another_counting_are_told(model: HeartModel) -> None:
+    layout, rows = open_rows(io.StringIO(_csv(ROW, ROW), newline=""), "a.csv")
+    assert score_rows(model, layout, list(rows)).foreign_codes == frozenset()
+    counted_from_zero = [*ROW[:2], "0", *ROW[3:12], "2.0"]
+    nobody_knows = ["old", *ROW[1:10], "steep", *ROW[11:]]
+    scored = score_rows(model, layout, [ROW, counted_from_zero, nobody_knows])
+    assert scored.foreign_codes == {"Chest pain type", "Thallium"}
 
 
 def test_empty_lines_are_no_patients(model: HeartModel) -> None:
@@ -105,7 +119,8 @@ def test_file_of_any_length_is_read_in_batches(model: HeartModel) -> None:
         ("", "a.csv is empty"),
         ("\n\n", "a.csv is empty"),
         ("name,age\nA,1\n", "none of the thirteen columns"),
-        ("Age;Sex\n50;1\n", "none of the thirteen columns"),
+        ("Age;Sex\n50;1\n", "none of the thirteen columns. Save it with commas between"),
+        ("Age\tSex\n50\t1\n", "none of the thirteen columns. Save it with commas between"),
         ("Age,Age\n50,50\n", "column 'Age' twice"),
         ("Age,risk_level\n50,Low\n", "already has a column 'risk_level'"),
         ('Age,Sex\n"50,1\n', "not a CSV file"),

@@ -52,6 +52,7 @@ class BatchPresenter(QObject):
         self._parts: Iterator[list[Row]] = iter(())
         self._rows: list[Row] = []
         self._n_unreadable = 0
+        self._foreign_codes: frozenset[str] = frozenset()
         self._title, self._note, self._error = "", "", ""
         sheet.cancelled.connect(self._on_cancelled)
         sheet.closed.connect(self._on_closed)
@@ -88,6 +89,7 @@ class BatchPresenter(QObject):
         self._layout, rows = open_rows(self._stream, path.name)
         self._parts = batches(rows)
         self._rows, self._n_unreadable, self._error = [], 0, ""
+        self._foreign_codes = frozenset()
         self._title, self._note = path.name, ""
         if self._layout.absent:
             absent = ", ".join(self._layout.absent)
@@ -135,7 +137,7 @@ class BatchPresenter(QObject):
                 "{count} patients scored so far, {unreadable} could not be read."
                 if is_running
                 else "{count} patients scored, {unreadable} could not be read.",
-                n_rows,
+                n_rows - n_unreadable,
                 unreadable=n_unreadable,
             )
         else:
@@ -147,7 +149,18 @@ class BatchPresenter(QObject):
         sentences = [scored]
         if n_rows > SHOWN_ROWS:
             sentences.append(tr("The first {count} are shown.", count=SHOWN_ROWS))
-        return " ".join([*sentences, self._note]).strip()
+        return " ".join(filter(None, [*sentences, self._note, self._doubt()]))
+
+    def _doubt(self) -> str:
+        """What codes that are not ours say of the rows that could be read."""
+        if self._layout is None or not self._foreign_codes:
+            return ""
+        columns = [column for column in self._layout.positions if column in self._foreign_codes]
+        return tr(
+            "{columns}: there are codes that are not ours. If the file counts otherwise, the rows "
+            "that could be read are misread too.",
+            columns=", ".join(columns),
+        )
 
     def _share_read(self) -> float:
         if self._stream is None:
@@ -161,6 +174,7 @@ class BatchPresenter(QObject):
     def _on_scored(self, scored: Scored) -> None:
         self._rows += scored.rows
         self._n_unreadable += scored.n_unreadable
+        self._foreign_codes |= scored.foreign_codes
         self._next()
 
     @Slot(object)

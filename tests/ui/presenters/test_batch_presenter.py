@@ -98,7 +98,7 @@ def test_every_row_is_scored_shown_and_saved_with_formulas_disarmed(room: Room) 
     assert not room.sheet._save.isEnabled()
     while room.service.answer():
         pass
-    assert "7 patients scored, 2 could not be read." in room.sheet._summary.text()
+    assert "5 patients scored, 2 could not be read." in room.sheet._summary.text()
     assert room.sheet._table.rowCount() == 7
     assert not room.sheet._cancel.isVisible()
     room.sheet._save.click()
@@ -106,6 +106,20 @@ def test_every_row_is_scored_shown_and_saved_with_formulas_disarmed(room: Room) 
     assert [row["risk_level"] != "" for row in rows] == [True] * 5 + [False] * 2
     assert rows[0]["Name"] == "'=cmd()"
     assert rows[0]["notice"] == "Not a medical device."
+
+
+def test_codes_of_another_counting_cast_doubt_on_the_whole_file(room: Room) -> None:
+    room.write(2, "x,58,1,0" + "," * 10)
+    room.batch.ask_file()
+    while room.service.answer():
+        pass
+    assert "Chest pain type: there are codes that are not ours." in room.sheet._summary.text()
+    room.write(2, "x,58,1,1" + "," * 10)
+    room.batch.ask_file()
+    while room.service.answer():
+        pass
+    assert "3 patients scored." in room.sheet._summary.text()
+    assert "codes" not in room.sheet._summary.text()
 
 
 def test_it_can_be_cancelled_and_what_is_scored_stays(room: Room) -> None:
