@@ -92,6 +92,8 @@ def _run_command(name: str, arguments: Sequence[str]) -> int:
     module.add_arguments(parser)
     options = parser.parse_args(arguments)
     logging.basicConfig(level=logging.INFO, stream=sys.stderr, format="vigil: %(message)s")
+    # The library's line for each request says nothing to a person.
+    logging.getLogger("httpx2").setLevel(logging.WARNING)
     return int(module.run(options))
 
 

@@ -2,14 +2,17 @@ from __future__ import annotations
 
 import argparse
 import json
+import logging
 import math
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from desktop_app.cli import explain
+from desktop_app.cli.main import main
 from desktop_app.core.errors import DataError
 from desktop_app.risk.schema import COLUMNS, SAMPLE_PATIENTS
+from tests.risk.chat_server import page, serving
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -82,6 +85,18 @@ def test_llm_that_cannot_be_reached_leaves_the_template_and_says_so(
     assert run(path) == 0
     assert with_llm.out == capsys.readouterr().out
     assert "text by checked template: the service cannot be reached" in with_llm.err
+
+
+def test_no_library_speaks_for_the_language_model(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = tmp_path / "patient.json"
+    path.write_text(json.dumps(SAMPLE_PATIENTS["Sample B, several findings"]))
+    caplog.set_level(logging.INFO)
+    with serving(page) as server:
+        arguments = ["explain", str(path), "--llm", "--llm-url", server.url]
+        assert main(arguments, open_window=lambda _: 1) == 0
+    assert "HTTP Request" not in caplog.text
 
 
 @pytest.mark.parametrize(
