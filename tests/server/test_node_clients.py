@@ -81,7 +81,7 @@ def test_a_patient_of_this_computer_is_scored_however_the_client_connects(
     device, token = new_device("tablet", [Right.SUBMIT], 0.0)
     devices.add(device)
     parts = fake_parts(devices=devices, scorer=FakeScorer())
-    options = {"auth": {"token": token}}
+    options: dict[str, object] = {"auth": {"token": token}}
     with (
         HubThread(HubOptions(port=0), parts) as hub,
         NodeClient(hub.url, version=version, transports=transports, options=options) as client,
