@@ -36,6 +36,8 @@ app.exec()
 OURS = """
 import sys, time
 launched = float(sys.argv[1])
+from desktop_app.services.lean_imports import import_leanly
+import_leanly()
 from PySide6.QtWidgets import QApplication
 from desktop_app import app
 from desktop_app.core.options import WindowOptions

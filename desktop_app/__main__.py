@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import signal
 import sys
@@ -16,14 +15,20 @@ if TYPE_CHECKING:
 
     from desktop_app.core.options import WindowOptions
 
+# What multiprocessing starts the frozen executable with: a child, and the tracker of resources.
+CHILD_OPTIONS = frozenset({"--multiprocessing-fork", "-c"})
+
 
 def main() -> None:
     """Run what argv asks for and exit with its code.
 
-    The frozen executable starts its child processes through here as well, hence `freeze_support`.
+    The frozen executable starts its child processes through here as well.
     """
     multiply_in_one_thread()
-    multiprocessing.freeze_support()
+    if not CHILD_OPTIONS.isdisjoint(sys.argv):
+        import multiprocessing  # no other start has to wait for it
+
+        multiprocessing.freeze_support()
     sys.exit(run_cli(sys.argv[1:], open_window=_open_window))
 
 
@@ -39,7 +44,11 @@ def multiply_in_one_thread() -> None:
 def _open_window(options: WindowOptions) -> int:
     # An exception amid the imports of Qt would abort the process; nothing needs an orderly end yet.
     signal.signal(signal.SIGINT, _leave_at_once)
-    from desktop_app import app  # the only road to Qt; no headless command takes it
+    # The only road to Qt; no headless command takes it.
+    from desktop_app.services.lean_imports import import_leanly
+
+    import_leanly()
+    from desktop_app import app
 
     return app.run(options)
 

@@ -6,12 +6,12 @@ Only what the empty window needs is imported at the top; the rest follows its fi
 from __future__ import annotations
 
 import base64
-import faulthandler
+import binascii
 import logging
 import os
 import signal
 import sys
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Slot
@@ -23,13 +23,13 @@ from desktop_app import __version__
 from desktop_app.core import paths
 from desktop_app.core.clock import SystemClock
 from desktop_app.core.errors import VigilError
-from desktop_app.core.logs import keep_crashes, keep_log
+from desktop_app.services.diary import Diary
 from desktop_app.services.garbage import GuiGarbageCollector
 from desktop_app.services.last_resort import LastResort
 from desktop_app.services.loop_thread import LoopThread
-from desktop_app.services.settings import SettingsService
 from desktop_app.services.single_instance import SingleInstance
 from desktop_app.services.vitals import Vitals
+from desktop_app.storage.settings_content import first_looks
 from desktop_app.ui.accessible_roles import tell_roles
 from desktop_app.ui.language import install, require
 from desktop_app.ui.main_window import MainWindow
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from types import FrameType
 
     from desktop_app.core.options import WindowOptions
+    from desktop_app.services.settings import SettingsService
     from desktop_app.ui.presenters.workbench import Workbench
 
 EXIT_INTERRUPTED = 130
@@ -82,6 +83,7 @@ def run(options: WindowOptions, *, on_milestone: Callable[[str], None] = ignore)
         return _give_way(instance, options.source or "")
     app = App(qt, options, on_milestone)
     instance.asked.connect(app.bring_to_front)
+    app.window.first_painted.connect(instance.listen)
     app.show()
     signal.signal(signal.SIGINT, app.on_interrupt)
     # The end of a desktop's session, or a service manager.
@@ -104,6 +106,8 @@ class App(QObject):
     Attributes:
         window: the window, empty at first.
         workbench: what is behind it, None before the first paint and after the shut-down.
+        diary: what is written down of this run.
+        settings: the settings in force, None before the first paint.
         clock: the time of everything in it.
         exit_code: of the program, where Qt gives none.
     """
@@ -116,20 +120,18 @@ class App(QObject):
         self._options = options
         self._on_milestone = on_milestone
         self.clock = SystemClock()
-        self._settings = SettingsService(
-            paths.user_config_dir() / SETTINGS_FILE, self, keeps=options.screenshot is None
-        )
+        self.diary = Diary(paths.user_log_dir(), self)
+        self.settings: SettingsService | None = None
+        self._looks = looks = first_looks(paths.user_config_dir() / SETTINGS_FILE)
         resources = paths.find("resources")
-        wanted = options.language or self._settings.current.appearance.language
+        wanted = options.language or looks.language
         load_letters(resources / "fonts", install(qt, resources, wanted, self))
-        self._chosen_theme = self._settings.current.appearance.theme
+        self._chosen_theme = ""
         mode = ThemeMode(options.theme)
-        if mode is ThemeMode.SYSTEM:
-            mode = ThemeMode(self._chosen_theme)
+        if mode is ThemeMode.SYSTEM and looks.theme in set(ThemeMode):
+            mode = ThemeMode(looks.theme)
         self._theme = Theme(qt, resources, mode=mode)
         self._theme.mode_changed.connect(self._on_theme_mode)
-        self._settings.changed.connect(self._on_settings_changed)
-        self._settings.failed.connect(self._on_settings_failed)
         self.window = MainWindow(self._theme)
         self.window.first_painted.connect(self._furnish)
         self.window.closed.connect(self._shut_down)
@@ -142,8 +144,9 @@ class App(QObject):
         """Show the empty window; the rest follows by itself."""
         if self._options.screenshot is not None:
             self.window.resize(PICTURE_SIZE)
-        elif layout := self._settings.current.appearance.layout:
-            self.window.restore_layout(base64.b64decode(layout))
+        else:
+            with suppress(binascii.Error):
+                self.window.restore_layout(base64.b64decode(self._looks.layout))
         self._garbage.start()
         if self._vitals:
             self._vitals.start()
@@ -195,6 +198,8 @@ class App(QObject):
         if not self.window.isVisible():  # closed as soon as it was painted
             return
         self._tell_milestone("window")
+        self.diary.open_log()
+        settings = self._open_settings()
         from desktop_app.ui.presenters.workbench import Workbench
 
         try:
@@ -203,7 +208,7 @@ class App(QObject):
                 self._theme,
                 self._options,
                 clock=self.clock,
-                settings=self._settings,
+                settings=settings,
                 parent=self,
             )
         except VigilError as error:
@@ -212,13 +217,25 @@ class App(QObject):
         self.workbench.milestone.connect(self._tell_milestone)
         self.workbench.start()
         self._garbage.settle()
-        if self._settings.error is not None:
-            self.tell(self._settings.error)
+        if settings.error is not None:
+            self.tell(settings.error)
         if self._vitals:
             self._vitals.look = self.workbench.vital_signs
             self.workbench.monitor.failed.connect(self._vitals.note_failure)
         if self._options.screenshot is not None or self._vitals:
             QTimer.singleShot(round(1000 * self._options.after_s), self, self._finish)
+
+    def _open_settings(self) -> SettingsService:
+        """Read the settings whole; the window wears their looks already."""
+        from desktop_app.services.settings import SettingsService
+
+        self.settings = settings = SettingsService(
+            paths.user_config_dir() / SETTINGS_FILE, self, keeps=self._options.screenshot is None
+        )
+        self._chosen_theme = settings.current.appearance.theme
+        settings.changed.connect(self._on_settings_changed)
+        settings.failed.connect(self._on_settings_failed)
+        return settings
 
     @Slot(str)
     def _tell_milestone(self, name: str) -> None:
@@ -255,18 +272,24 @@ class App(QObject):
     def _remember(self) -> None:
         """Write down how the window looks now."""
         layout = base64.b64encode(self.window.layout_state()).decode()
-        self._settings.change("appearance.layout", layout)
+        self._change("appearance.layout", layout)
 
     @Slot()
     def _on_settings_changed(self) -> None:
         """Wear other colours if it was they that changed: an option may differ from the file."""
-        chosen, self._chosen_theme = self._chosen_theme, self._settings.current.appearance.theme
+        if self.settings is None:
+            return
+        chosen, self._chosen_theme = self._chosen_theme, self.settings.current.appearance.theme
         if self._chosen_theme != chosen:
             self._theme.set_mode(ThemeMode(self._chosen_theme))
 
     @Slot()
     def _on_theme_mode(self) -> None:
-        self._settings.change("appearance.theme", self._theme.mode.value)
+        self._change("appearance.theme", self._theme.mode.value)
+
+    def _change(self, key: str, value: str) -> None:
+        if self.settings is not None:
+            self.settings.change(key, value)
 
     @Slot(object)
     def _on_settings_failed(self, error: VigilError) -> None:
@@ -286,18 +309,12 @@ def _give_way(instance: SingleInstance, source: str) -> int:
 @contextmanager
 def _written_down(app: App) -> Iterator[None]:
     """Keep a log and the stacks of a crash, and say what nobody expected, while the window runs."""
-    folder = paths.user_log_dir()
     last_resort = LastResort(app)
     last_resort.happened.connect(app.tell)
     last_resort.start()
-    with ExitStack() as open_files:
-        try:
-            open_files.enter_context(closing(keep_log(folder)))
-            open_files.enter_context(keep_crashes(folder))
-        except OSError as error:
-            _log.warning("Nothing can be written down in %s: %s.", folder, error.strerror)
-        yield
-        faulthandler.disable()
+    app.diary.start()
+    yield
+    app.diary.stop()
     last_resort.stop()
 
 

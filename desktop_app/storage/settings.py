@@ -9,28 +9,20 @@ from __future__ import annotations
 import difflib
 import json
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from desktop_app.core.errors import ConfigError
 from desktop_app.core.files import write_atomically
 from desktop_app.storage.json_lines import line_of
+from desktop_app.storage.settings_content import HINT, OLD_KEYS, content_of
 from desktop_app.storage.settings_fields import setting_fields
 from desktop_app.storage.settings_schema import VERSION, Settings
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-MAX_BYTES = 1 << 20
-HINT = "Mend or delete the file; it is left as it is."
-
-# Where the settings of version 1 went, which knew no sections.
-_OLD_KEYS = {
-    "appearance.theme": "theme",
-    "appearance.layout": "layout",
-    "plot.window_s": "plot_window_s",
-}
 _PATH = re.compile(r"`\$\.?([^`]*)`$")
 _UNKNOWN = re.compile(r"unknown field `([^`]*)`")
 
@@ -52,21 +44,9 @@ def parse_settings(data: bytes, name: str) -> Settings:
     Raises:
         ConfigError: by name, line and key, and with what is allowed there.
     """
-    if len(data) > MAX_BYTES:
-        raise ConfigError(f"{name} cannot be used: {len(data)} bytes are too many.", HINT)
+    text, content = content_of(data, name)
     try:
-        text = data.decode("utf-8-sig")
-        content = json.loads(text, parse_constant=_refuse_constant)
-    except json.JSONDecodeError as error:
-        raise ConfigError(
-            f"{name} cannot be used, line {error.lineno}: {error.msg}.", HINT
-        ) from error
-    except (ValueError, RecursionError) as error:
-        raise ConfigError(f"{name} cannot be used: {error}.", HINT) from error
-    if not isinstance(content, dict):
-        raise ConfigError(f"{name} cannot be used: it holds no JSON object.", HINT)
-    try:
-        return msgspec.convert(_migrated(content), Settings)
+        return msgspec.convert(content, Settings)
     except msgspec.ValidationError as error:
         raise ConfigError(f"{name} cannot be used{_place(text, str(error))}", HINT) from error
 
@@ -91,20 +71,6 @@ def _keep_older(path: Path) -> None:
         write_atomically(kept, path.read_bytes())
 
 
-def _migrated(content: dict[str, Any]) -> dict[str, Any]:
-    """Version 1 had three settings at the top; it is told by the number, or by their names."""
-    is_old = any(old in content for old in _OLD_KEYS.values())
-    if content.get("version", 1 if is_old else VERSION) != 1:
-        return content
-    others = {k: v for k, v in content.items() if k not in ("version", *_OLD_KEYS.values())}
-    sections: dict[str, dict[str, Any]] = {}
-    for key, old in _OLD_KEYS.items():
-        section, _, name = key.partition(".")
-        if old in content:
-            sections.setdefault(section, {})[name] = content[old]
-    return {**others, **sections}
-
-
 def _place(text: str, message: str) -> str:
     """Line, key and what is allowed: ", line 4, plot.window_s: it must be a number from ..."."""
     found = _PATH.search(message)
@@ -112,7 +78,7 @@ def _place(text: str, message: str) -> str:
     unknown = _UNKNOWN.search(message)
     if unknown is not None:
         keys.append(unknown[1])
-    line = line_of(text, keys) or line_of(text, [_OLD_KEYS.get(".".join(keys), "")])
+    line = line_of(text, keys) or line_of(text, [OLD_KEYS.get(".".join(keys), "")])
     where = (f", line {line}" if line else "") + (f", {'.'.join(keys)}" if keys else "")
     return f"{where}: {_complaint(keys, message, is_unknown=unknown is not None)}"
 
@@ -129,7 +95,3 @@ def _complaint(keys: list[str], message: str, *, is_unknown: bool) -> str:
     if key == "version":
         return f"this program reads version {VERSION} and older."
     return f"{message.partition(' - at')[0]}."
-
-
-def _refuse_constant(name: str) -> float:
-    raise ValueError(f"{name} is no JSON number")

@@ -103,6 +103,12 @@ class Button(QPushButton):
             hint.setWidth(hint.width() + max(0, spare_px))
         return hint
 
+    def event(self, event: QEvent) -> bool:
+        """Draw anew on a screen of other dots."""
+        if event.type() is QEvent.Type.DevicePixelRatioChange:
+            self._retint()
+        return super().event(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Keep the gap between drawing and word when the window runs the other way."""
         super().changeEvent(event)
@@ -151,5 +157,6 @@ class Button(QPushButton):
                 color=color,
                 size_px=_ICON_PX,
                 gap_px=-gap_px if is_mirrored else gap_px,
+                ratios=(self.devicePixelRatioF(),),
             )
         )

@@ -6,13 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QComboBox,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionComboBox,
-    QToolTip,
-)
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QToolTip
 
 from desktop_app.ui.painting import painter_on
 from desktop_app.ui.theme.tokens import CONTROL_HEIGHT_PX, FOCUS_PX, RADIUS_PX
@@ -114,11 +108,8 @@ class ComboBox(QComboBox):
 
     def _paint_frame(self, painter: QPainter) -> None:
         tokens = self._theme.tokens
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
-        is_hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         width = FOCUS_PX if self.hasFocus() else 1
-        color = self._outline or (tokens.text if is_hovered else tokens.border)
+        color = self._outline or (tokens.text if self.underMouse() else tokens.border)
         if self.hasFocus():
             color = tokens.accent
         if not self.isEnabled():

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import asdict, dataclass
 from enum import StrEnum
-
-import msgspec
+from typing import Any
 
 
 class Spot(StrEnum):
@@ -16,7 +17,8 @@ class Spot(StrEnum):
     HIDDEN = "hidden"
 
 
-class PanelPlace(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+@dataclass(frozen=True, slots=True)
+class PanelPlace:
     """One panel; `home` is the half it returns to, `geometry` its window's `[x, y, w, h]`."""
 
     key: str
@@ -25,7 +27,8 @@ class PanelPlace(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     geometry: tuple[int, int, int, int] | None = None
 
 
-class DeckLayout(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+@dataclass(frozen=True, slots=True)
+class DeckLayout:
     """The panels in the order of their tabs, the ones in front, and the halves' widths in px."""
 
     places: tuple[PanelPlace, ...] = ()
@@ -44,12 +47,36 @@ class DeckLayout(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 def encode_layout(layout: DeckLayout) -> bytes:
     """`layout` as JSON."""
-    return msgspec.json.encode(layout)
+    return json.dumps(asdict(layout)).encode()
 
 
 def decode_layout(data: bytes) -> DeckLayout | None:
     """What `encode_layout` was given; None where `data` is something else."""
     try:
-        return msgspec.json.decode(data, type=DeckLayout)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+        said = json.loads(data)
+        return DeckLayout(
+            tuple(_place(**one) for one in said["places"]),
+            tuple(_text(key) for key in said["current"]),
+            tuple(_whole(width) for width in said["widths"]),
+        )
+    except (ValueError, TypeError, KeyError, RecursionError):
         return None
+
+
+def _place(*, key: Any, spot: Any, home: Any, geometry: Any = None) -> PanelPlace:
+    if geometry is None:
+        return PanelPlace(_text(key), Spot(spot), Spot(home))
+    x, y, width, height = map(_whole, geometry)
+    return PanelPlace(_text(key), Spot(spot), Spot(home), (x, y, width, height))
+
+
+def _text(said: Any) -> str:
+    if not isinstance(said, str):
+        raise TypeError(said)
+    return said
+
+
+def _whole(said: Any) -> int:
+    if not isinstance(said, int) or isinstance(said, bool):
+        raise TypeError(said)
+    return said

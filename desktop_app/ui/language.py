@@ -44,8 +44,10 @@ def languages(resources: Path) -> tuple[Language, ...]:
 
 def require(code: str, resources: Path) -> None:
     """Raise `VigilError` where a language is asked for by name and is not there."""
+    if not code:
+        return
     known = [one.code for one in languages(resources)]
-    if code and code not in (*known, PSEUDO, PSEUDO_RTL):
+    if code not in (*known, PSEUDO, PSEUDO_RTL):
         raise VigilError(f"There is no language {code!r}.", f"There is {', '.join(known)}.")
 
 

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.core import logs
+from desktop_app.core import log_file, logs
 
 
 @pytest.mark.allow_logs
 def test_a_warning_is_written_down_on_one_line_whatever_it_quotes(tmp_path: Path) -> None:
-    with closing(logs.keep_log(tmp_path)):
+    with closing(log_file.keep_log(tmp_path)):
         logging.getLogger("desktop_app.x").warning("port %s", "a\nERROR forged \x1b[31m\u2028end")
     lines = (tmp_path / logs.LOG_NAME).read_text(encoding="utf-8").splitlines()
     assert len(lines) == 1
@@ -22,7 +22,7 @@ def test_a_warning_is_written_down_on_one_line_whatever_it_quotes(tmp_path: Path
 @pytest.mark.allow_logs
 @pytest.mark.usefixtures("foreign_system")
 def test_a_log_is_in_utf_8_whatever_the_system_writes(tmp_path: Path) -> None:
-    with closing(logs.keep_log(tmp_path)):
+    with closing(log_file.keep_log(tmp_path)):
         logging.getLogger("desktop_app.x").warning("port Zürich-Ω cannot be opened")
     text = (tmp_path / logs.LOG_NAME).read_text(encoding="utf-8")
     assert text.endswith("port Zürich-Ω cannot be opened\n")
@@ -32,7 +32,7 @@ def test_a_log_is_in_utf_8_whatever_the_system_writes(tmp_path: Path) -> None:
 def test_what_is_no_warning_is_not_written_down(tmp_path: Path) -> None:
     logger = logging.getLogger("desktop_app.x")
     logger.setLevel(logging.INFO)
-    with closing(logs.keep_log(tmp_path)):
+    with closing(log_file.keep_log(tmp_path)):
         logger.info("a client joined")
         logger.warning("a client was cut")
     logger.setLevel(logging.NOTSET)
@@ -41,7 +41,7 @@ def test_what_is_no_warning_is_not_written_down(tmp_path: Path) -> None:
 
 @pytest.mark.allow_logs
 def test_of_an_exception_the_places_are_kept_and_not_what_it_quotes(tmp_path: Path) -> None:
-    with closing(logs.keep_log(tmp_path)):
+    with closing(log_file.keep_log(tmp_path)):
         try:
             float("Mrs Canary 1950")
         except ValueError:
@@ -57,7 +57,7 @@ def test_the_name_of_the_user_stays_out_of_the_log(
 ) -> None:
     monkeypatch.setenv("HOME", "/home/mary.canary")
     monkeypatch.setenv("USERPROFILE", "/home/mary.canary")
-    with closing(logs.keep_log(tmp_path)):
+    with closing(log_file.keep_log(tmp_path)):
         logging.getLogger("x").error("%s cannot be read", Path.home() / "run.csv")
     text = (tmp_path / logs.LOG_NAME).read_text(encoding="utf-8")
     assert "canary" not in text
@@ -68,19 +68,19 @@ def test_the_name_of_the_user_stays_out_of_the_log(
 def test_logs_never_take_more_than_ten_megabytes(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert logs.FILES_KEPT * logs.MAX_BYTES <= 10_000_000
-    monkeypatch.setattr(logs, "MAX_BYTES", 2_000)
-    with closing(logs.keep_log(tmp_path)):
+    assert log_file.FILES_KEPT * log_file.MAX_BYTES <= 10_000_000
+    monkeypatch.setattr(log_file, "MAX_BYTES", 2_000)
+    with closing(log_file.keep_log(tmp_path)):
         for _ in range(150):
             logging.getLogger("x").warning("x" * 100)
     files = list(tmp_path.iterdir())
-    assert len(files) == logs.FILES_KEPT
-    assert sum(path.stat().st_size for path in files) <= logs.FILES_KEPT * logs.MAX_BYTES
+    assert len(files) == log_file.FILES_KEPT
+    assert sum(path.stat().st_size for path in files) <= log_file.FILES_KEPT * log_file.MAX_BYTES
 
 
 @pytest.mark.allow_logs
 def test_a_log_that_was_closed_writes_no_more(tmp_path: Path) -> None:
-    logs.keep_log(tmp_path).close()
+    log_file.keep_log(tmp_path).close()
     logging.getLogger("x").warning("later")
     assert (tmp_path / logs.LOG_NAME).read_text(encoding="utf-8") == ""
 
@@ -147,5 +147,5 @@ def test_a_crash_is_written_into_the_file_that_was_opened_for_it(
 
 
 def test_logs_make_their_folder_and_its_parents(tmp_path: Path) -> None:
-    with closing(logs.keep_log(tmp_path / "very" / "deep")):
+    with closing(log_file.keep_log(tmp_path / "very" / "deep")):
         assert (tmp_path / "very" / "deep" / logs.LOG_NAME).exists()

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from desktop_app.core.errors import ConfigError
 from desktop_app.storage.settings import load_settings, save_settings
+from desktop_app.storage.settings_content import FirstLooks, first_looks
 from desktop_app.storage.settings_fields import (
     SettingField,
     SettingKind,
@@ -114,6 +115,44 @@ def test_version_1_without_its_number_is_understood_too(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     path.write_bytes(b'{"theme": "dark"}')
     assert load_settings(path).appearance.theme == "dark"
+
+
+@pytest.mark.parametrize(
+    ("text", "looks"),
+    [
+        (
+            b'{"appearance": {"language": "de", "theme": "light", "layout": "QUJD"}}',
+            FirstLooks("de", "light", "QUJD"),
+        ),
+        (
+            b'{"version": 1, "theme": "light", "layout": "QUJD"}',
+            FirstLooks(theme="light", layout="QUJD"),
+        ),
+        (b'{"appearance": {"language": 3, "theme": "dark"}}', FirstLooks(theme="dark")),
+        (b'{"appearance": 3}', FirstLooks()),
+        (b"{", FirstLooks()),
+        (b"[]", FirstLooks()),
+    ],
+)
+def test_the_looks_are_known_before_the_settings_are_read_whole(
+    tmp_path: Path, text: bytes, looks: FirstLooks
+) -> None:
+    path = tmp_path / "settings.json"
+    assert first_looks(path) == FirstLooks()
+    path.write_bytes(text)
+    assert first_looks(path) == looks
+
+
+def test_the_looks_are_those_of_the_settings(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    settings = Settings()
+    assert first_looks(path) == FirstLooks(
+        *(getattr(settings.appearance, n) for n in FirstLooks._fields)
+    )
+    for key, value in (("language", "fr"), ("theme", "contrast"), ("layout", "QUJD")):
+        settings = with_value(settings, f"appearance.{key}", value)
+    save_settings(path, settings)
+    assert first_looks(path) == FirstLooks("fr", "contrast", "QUJD")
 
 
 def test_a_folder_in_the_files_place_is_an_error_in_one_sentence(tmp_path: Path) -> None:

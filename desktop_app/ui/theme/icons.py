@@ -9,7 +9,11 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
+
+# Dots a pixel of the screens that there are.
+RATIOS = (1.0, 1.5, 2.0, 3.0)
 
 
 class IconSet:
@@ -42,11 +46,18 @@ class IconSet:
         return pixmap
 
     def icon(
-        self, name: str, color: str, disabled_color: str, *, size_px: int = 20, gap_px: int = 0
+        self,
+        name: str,
+        color: str,
+        disabled_color: str,
+        *,
+        size_px: int = 20,
+        gap_px: int = 0,
+        ratios: Sequence[float] = RATIOS,
     ) -> QIcon:
-        """`name` for a button, sharp on screens of one, one and a half, two and three dots a px."""
+        """`name` for a button, sharp on screens of so many dots a pixel."""
         icon = QIcon()
-        for ratio in (1.0, 1.5, 2.0, 3.0):
+        for ratio in ratios:
             icon.addPixmap(self.pixmap(name, color, size_px, ratio, gap_px))
             icon.addPixmap(
                 self.pixmap(name, disabled_color, size_px, ratio, gap_px), QIcon.Mode.Disabled

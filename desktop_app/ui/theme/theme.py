@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from desktop_app.ui.states import ThemeMode
 from desktop_app.ui.theme.fonts import font, load_fonts
-from desktop_app.ui.theme.icons import IconSet
+from desktop_app.ui.theme.icons import RATIOS, IconSet
 from desktop_app.ui.theme.stylesheet import build_palette, build_stylesheet
 from desktop_app.ui.theme.tokens import CONTRAST, DARK, LIGHT, Tokens
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from PySide6.QtGui import QIcon, QPixmap
@@ -76,14 +77,27 @@ class Theme(QObject):
         if is_other:
             self.mode_changed.emit()
 
-    def icon(self, name: str, *, color: str = "", size_px: int = 20, gap_px: int = 0) -> QIcon:
+    def icon(
+        self,
+        name: str,
+        *,
+        color: str = "",
+        size_px: int = 20,
+        gap_px: int = 0,
+        ratios: Sequence[float] = RATIOS,
+    ) -> QIcon:
         """An icon for a button, in the colour of text unless another is given.
 
-        `gap_px` are free between it and a word at its right, or at its left if negative.
+        `gap_px` are free between it and a word at its right, or at its left if negative. It is
+        sharp on screens of the `ratios`, in dots a pixel.
         """
-        tokens = self._tokens
         return self._icons.icon(
-            name, color or tokens.text, tokens.border, size_px=size_px, gap_px=gap_px
+            name,
+            color or self._tokens.text,
+            self._tokens.border,
+            size_px=size_px,
+            gap_px=gap_px,
+            ratios=ratios,
         )
 
     def pixmap(self, name: str, color: str, *, size_px: int = 20, ratio: float = 1.0) -> QPixmap:

@@ -15,7 +15,8 @@ from unittest.mock import patch
 
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.core.logs import keep_crashes, keep_log
+from desktop_app.core.log_file import keep_log
+from desktop_app.core.logs import keep_crashes
 from desktop_app.core.paths import shipped_dir
 from desktop_app.services.last_resort import LastResort
 from desktop_app.ui.presenters import assessment_presenter, patient_presenter
