@@ -25,8 +25,9 @@ def peak_mb() -> int:
 def test_fuzzing_finds_nothing(tmp_path: Path) -> None:
     done = subprocess.run(
         [
-            *(sys.executable, "-m", "tests.fuzz.decoders", f"-max_total_time={SECONDS}"),
-            *(f"-rss_limit_mb={peak_mb() + 1024}", "-timeout=30", f"-artifact_prefix={tmp_path}/"),
+            *(sys.executable, "-m", "tests.fuzz.decoders", str(tmp_path / "corpus")),
+            *(f"-max_total_time={SECONDS}", f"-artifact_prefix={tmp_path}/", "-timeout=30"),
+            f"-rss_limit_mb={peak_mb() + 1024}",
         ],
         capture_output=True,
         text=True,
