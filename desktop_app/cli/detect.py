@@ -89,6 +89,13 @@ def _report(source: Path, target: Path, result: BatchResult) -> None:
         ", assumed: no times tell it" if result.is_rate_assumed else "",
         target,
     )
+    if result.n_backwards:
+        _log.warning(
+            "%s: the times go back at %d of the rows, which are judged in the order of the file. "
+            "Sort them where that is not the order in which they were measured.",
+            source,
+            result.n_backwards,
+        )
     if result.n_present == 0:
         _log.warning("%s: nothing was judged: no row has a value.", source)
     elif result.n_judged == 0:

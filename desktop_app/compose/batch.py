@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import msgspec
 import numpy as np
 
 from desktop_app.core.errors import DataError
-from desktop_app.core.messages import Cause, SampleBlock
+from desktop_app.core.messages import Cause, SampleBlock, frozen
 from desktop_app.detection import registry
+from desktop_app.detection.gaps import find_gaps
 from desktop_app.detection.profiles.applied import make_detector
 from desktop_app.detection.profiles.files import NO_PROFILE
 from desktop_app.storage.csv_series import read_series, row_lines
@@ -49,7 +51,8 @@ class BatchResult:
     """What became of one file; `n_judged` leaves out the samples that were learned from.
 
     `n_present` of the samples have a value, and `n_learned` are learned from before any is judged.
-    `is_rate_assumed` where the file does not tell its rate.
+    `is_rate_assumed` where the file does not tell its rate; `n_backwards` rows have an earlier time
+    than the row before.
     """
 
     n_samples: int
@@ -59,14 +62,15 @@ class BatchResult:
     n_anomalies: int
     rate_hz: float
     is_rate_assumed: bool
+    n_backwards: int
 
 
 def judge_file(source: Path, target: Path, options: BatchOptions) -> BatchResult:
     """Judge `source` sample by sample and write it, with `ADDED_COLUMNS`, to `target`.
 
     The rate is the file's own; rails hold only where a profile states them, because those of the
-    settings were stated for another signal. `target` appears when it is complete. Raises
-    `DataError`.
+    settings were stated for another signal. The first row after a gap in the times is told as
+    missing. `target` appears when it is complete. Raises `DataError`.
     """
     series = read_series(
         source, timestamp_column=options.timestamp_column, value_column=options.value_column
@@ -84,20 +88,21 @@ def judge_file(source: Path, target: Path, options: BatchOptions) -> BatchResult
         high_rail=options.profile.high_rail_volts,
     )
     detector = make_detector(options.detector, config, options.profile)
-    if target.exists() and not target.is_file():
-        # Renaming onto a device or a pipe would remove it.
-        raise DataError(f"{target} cannot be written: it is not a file.", "Name a file.")
-    partial = target.with_name(f".{target.name}.{os.getpid()}.part")
+    # No longer than any name may be, however long that of the target is.
+    partial = target.with_name(f".vigil-{os.getpid()}.part")
     try:
+        if target.exists() and not target.is_file():
+            # Renaming onto a device or a pipe would remove it.
+            raise DataError(f"{target} cannot be written: it is not a file.", "Name a file.")
         target.parent.mkdir(parents=True, exist_ok=True)
         try:
-            n_judged, n_anomalies = _write(partial, series, detector)
+            n_judged, n_anomalies = _write(partial, series, detector, config.window_samples)
             partial.replace(target)
         finally:
             partial.unlink(missing_ok=True)
     except OSError as error:
         raise DataError(f"{target} cannot be written: {error.strerror}.") from error
-    times_s = series.times_s
+    steps_s = np.diff(series.times_s if series.times_s is not None else np.zeros(1))
     return BatchResult(
         n_samples=len(series.values),
         n_present=int(np.count_nonzero(np.isfinite(series.values))),
@@ -105,16 +110,17 @@ def judge_file(source: Path, target: Path, options: BatchOptions) -> BatchResult
         n_judged=n_judged,
         n_anomalies=n_anomalies,
         rate_hz=series.rate_hz,
-        is_rate_assumed=times_s is None or not np.any(np.diff(times_s) > 0.0),
+        is_rate_assumed=not np.any(steps_s > 0.0),
+        n_backwards=int(np.count_nonzero(steps_s < 0.0)),
     )
 
 
-def _write(path: Path, series: CsvSeries, detector: Detector) -> tuple[int, int]:
+def _write(path: Path, series: CsvSeries, detector: Detector, n_baseline: int) -> tuple[int, int]:
     n_judged = n_anomalies = 0
     lines = row_lines(series)
     with path.open("w", encoding="utf-8", errors="surrogateescape", newline="") as file:
         file.write(series.delimiter.join((next(lines, ""), *ADDED_COLUMNS)) + "\n")
-        for verdicts in _verdicts(series, detector):
+        for verdicts in _verdicts(series, detector, n_baseline):
             n_judged += int(np.count_nonzero(~np.isnan(verdicts.low)))
             n_anomalies += int(np.count_nonzero(verdicts.is_anomaly))
             for added in _added(verdicts, series.delimiter):
@@ -125,17 +131,35 @@ def _write(path: Path, series: CsvSeries, detector: Detector) -> tuple[int, int]
     return n_judged, n_anomalies
 
 
-def _verdicts(series: CsvSeries, detector: Detector) -> Iterator[Verdicts]:
-    for first in range(0, len(series.values), _BLOCK_SAMPLES):
-        yield detector.update(
+def _verdicts(series: CsvSeries, detector: Detector, n_baseline: int) -> Iterator[Verdicts]:
+    """The verdicts of all rows; none joins what a gap in the times has parted."""
+    n = len(series.values)
+    found = find_gaps(series.times_s, n, series.rate_hz, n_baseline)
+    index = np.arange(n) + np.cumsum(np.where(found.is_parted, found.lacking, 0))
+    cuts = np.union1d(np.arange(0, n, _BLOCK_SAMPLES), np.flatnonzero(found.is_parted)).tolist()
+    for first, end in pairwise([*cuts, n]):
+        verdicts = detector.update(
             SampleBlock(
-                first_index=first,
+                first_index=int(index[first]),
                 segment=0,
                 start_s=first / series.rate_hz,
                 rate_hz=series.rate_hz,
-                volts=series.values[first : first + _BLOCK_SAMPLES, np.newaxis],
+                volts=series.values[first:end, np.newaxis],
             )
         )
+        yield _told_missing(verdicts) if found.is_news[first] else verdicts
+
+
+def _told_missing(verdicts: Verdicts) -> Verdicts:
+    """The verdicts, the first of them told of the samples missing before it, once any is judged."""
+    if np.isnan(verdicts.low[0, 0]):
+        return verdicts
+    # Stated by the times, so certain.
+    told = {"score": 1.0, "is_anomaly": True, "confidence": 1.0, "cause": Cause.MISSING}
+    changed = {name: getattr(verdicts, name).copy() for name in told}
+    for name, value in told.items():
+        changed[name][0] = value
+    return replace(verdicts, **{name: frozen(array) for name, array in changed.items()})
 
 
 def _added(verdicts: Verdicts, delimiter: str) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -39,7 +39,8 @@ BATCH_S = 0.016
 class Playback:
     """A source, what decodes it, and what its samples were judged with, if that is told.
 
-    `first_index` and `segment` are those of the first sample.
+    `first_index` and `segment` are those of the first sample. `is_rate_assumed` where a board sent
+    what was recorded.
     """
 
     source: ReplaySource
@@ -48,6 +49,7 @@ class Playback:
     changes: tuple[Change, ...] = ()
     first_index: int = 0
     segment: int = 0
+    is_rate_assumed: bool = False
 
 
 def open_playback(path: Path, clock: Clock, new_decoder: Callable[[], Decoder]) -> Playback:
@@ -99,9 +101,14 @@ def _of_recording(path: Path, clock: Clock, new_decoder: Callable[[], Decoder]) 
         clock=clock,
     )
     judged = read_judged_with(path, origin.detection)
+    playback = Playback(
+        source, new_decoder(), judged, is_rate_assumed=origin.info.kind is SourceKind.SERIAL
+    )
     if first is None:
-        return Playback(source, new_decoder(), judged)
-    return Playback(source, new_decoder(), judged, changes, first.first_index, first.number)
+        return playback
+    return replace(
+        playback, changes=changes, first_index=first.first_index, segment=first.number
+    )
 
 
 def judged_with(path: Path) -> JudgedWith | None:

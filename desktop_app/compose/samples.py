@@ -10,6 +10,7 @@ import numpy as np
 from desktop_app.compose.replay import read_import
 from desktop_app.core.errors import DataError
 from desktop_app.core.messages import frozen
+from desktop_app.detection.gaps import find_gaps
 from desktop_app.storage.recordings.opening import is_recording
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 # 1.6 GB as float64; more does not fit beside its verdicts.
 MOST_SAMPLES = 200_000_000
+# How often rows are left out of a CSV file by habit is told by so many.
+_BASELINE_ROWS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +53,11 @@ def read_samples(
     from desktop_app.storage.csv_series import read_series
 
     series = read_series(path, timestamp_column=timestamp_column, value_column=value_column)
-    start_s = 0.0 if series.times_s is None else float(series.times_s[0])
-    return Samples(series.values[:, np.newaxis], series.rate_hz, start_s)
+    n, start_s = len(series.values), 0.0 if series.times_s is None else float(series.times_s[0])
+    found = find_gaps(series.times_s, n, series.rate_hz, _BASELINE_ROWS)
+    parts = np.split(series.values[:, np.newaxis], np.flatnonzero(found.is_parted))
+    volts = _joined([(part, at > 0) for at, part in enumerate(parts)])
+    return Samples(volts, series.rate_hz, start_s)
 
 
 def _of_recording(path: Path) -> Samples:

@@ -148,7 +148,12 @@ def make_session(  # noqa: PLR0913 - each is a choice of its own
     return Session(
         opened.source,
         decoder=opened.decoder,
-        timebase=Timebase(nominal_rate_hz, first_index=opened.first_index, segment=opened.segment),
+        timebase=Timebase(
+            nominal_rate_hz,
+            is_assumed=opened.is_rate_assumed,
+            first_index=opened.first_index,
+            segment=opened.segment,
+        ),
         detector=detector,
         tracker=EventTracker(),
         clock=clock,
@@ -158,11 +163,15 @@ def make_session(  # noqa: PLR0913 - each is a choice of its own
 
 @dataclass(frozen=True, slots=True)
 class _Opened:
-    """A source and what reads it; `detector` where a recording says how it was judged."""
+    """A source and what reads it; `detector` where a recording says how it was judged.
+
+    `is_rate_assumed` where a board may send faster or slower than it is taken to.
+    """
 
     source: Source
     decoder: Decoder
     config: DetectionConfig
+    is_rate_assumed: bool
     first_index: int = 0
     segment: int = 0
     detector: LearningDetector | None = None
@@ -177,6 +186,7 @@ def _recorded(spec: SourceSpec, config: DetectionConfig, clock: Clock) -> _Opene
         playback.source,
         playback.decoder,
         config if judged_with is None else judged_with.settings,
+        playback.is_rate_assumed,
         playback.first_index,
         playback.segment,
         None if judged_with is None else ReplayedDetector(judged_with, playback.changes),
@@ -199,7 +209,8 @@ def _live(
         rate_hz=rate_hz if line.setup is None else line.setup.rate_hz,
         head_start_s=head_start_s,
     )
-    return _Opened(source, _decoder_of(source, line, clock), config)
+    is_rate_assumed = source.info.kind is SourceKind.SERIAL
+    return _Opened(source, _decoder_of(source, line, clock), config, is_rate_assumed)
 
 
 def _decoder_of(source: Source, options: LineOptions, clock: Clock) -> Decoder:

@@ -242,7 +242,8 @@ class NoveltyChannel:
             beyond = np.cumsum(counts[::-1])[::-1]
             # Half of what lies in the same bin counts as further away.
             rarer = beyond - 0.5 * counts
-            self._rarity[at] = -np.log10((rarer + PRIOR) / (beyond[0] + PRIOR))
+            # A score may not be -0: the minus is a difference's.
+            self._rarity[at] = 0.0 - np.log10((rarer + PRIOR) / (beyond[0] + PRIOR))
 
     def _learn_floor(self, line: FloatArray) -> None:
         """Half of the smallest step ever seen: nothing nearer can be told apart."""

@@ -21,6 +21,8 @@ GAP_S = 0.5
 GAP_PERIODS = 5.0
 # A read returns at most 4095 bytes, so a batch as long as this may have more behind it.
 FULL_BATCH_SAMPLES = 250
+# The first samples come at once; where their rate is only assumed, they were taken in this time.
+FIRST_BATCH_S = 0.1
 # Corrections of the clock are spread: a block's spacing stays within these shares of the period.
 MIN_STEP, MAX_STEP = 0.5, 1.5
 SHORTEST_STEP_S = 1e-6
@@ -35,12 +37,23 @@ class Timebase:
     own samples are spaced; the measured rate is the property.
     """
 
-    def __init__(self, nominal_rate_hz: float, *, first_index: int = 0, segment: int = 0) -> None:
-        """The first sample gets `first_index` and `segment`."""
+    def __init__(
+        self,
+        nominal_rate_hz: float,
+        *,
+        is_assumed: bool = False,
+        first_index: int = 0,
+        segment: int = 0,
+    ) -> None:
+        """The first sample gets `first_index` and `segment`.
+
+        `is_assumed`: the rate may be any, until the device says it or it is measured.
+        """
         if not (math.isfinite(nominal_rate_hz) and nominal_rate_hz > 0):
             raise ValueError(f"nominal_rate_hz must be positive, not {nominal_rate_hz}")
         self._nominal_period_s = 1.0 / nominal_rate_hz
         self._told_period_s: float | None = None
+        self._is_assumed = is_assumed
         self._fit = ArrivalFit(self._nominal_period_s)
         self._first_index = self._next_index = first_index
         self._next_device_index: int | None = None
@@ -194,6 +207,8 @@ class Timebase:
         """Time of the first sample and the spacing of the block that ends with `last_index`."""
         period_s = self._fit.period_s
         end_s = min(self._fit.time_s(last_index), self._arrived_s)
+        if self._last_s is None and self._is_assumed and self._told_period_s is None:
+            period_s = min(period_s, FIRST_BATCH_S / max(1, n_samples - 1))
         start_s = end_s - (n_samples - 1) * period_s
         if self._last_s is None:
             return start_s, period_s

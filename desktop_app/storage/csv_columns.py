@@ -11,11 +11,16 @@ from desktop_app.core.errors import DataError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+# In English, German, French and Spanish.
 _TIME_WORDS = frozenset(
-    ("time", "timestamp", "times", "datetime", "date", "t", "ts", "epoch", "unix", "seconds")
+    "time timestamp times datetime date t ts epoch unix seconds sec elapsed millis micros ms us "
+    "zeit zeitstempel datum uhrzeit temps horodatage heure tiempo fecha hora".split()
 )
 # In order of preference.
-_VALUE_WORDS = ("value", "voltage", "volts", "volt", "v", "reading", "signal", "values")
+_VALUE_WORDS = tuple(
+    "value voltage volts volt v reading signal values spannung wert messwert "
+    "tension valeur voltaje valor raw adc counts".split()
+)
 _MOST_NAMED = 20
 MOST_COLUMNS = 1000
 

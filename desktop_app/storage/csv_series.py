@@ -20,7 +20,7 @@ import numpy as np
 
 from desktop_app.core.errors import DataError
 from desktop_app.core.messages import frozen
-from desktop_app.storage import csv_columns
+from desktop_app.storage import csv_columns, csv_times
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -31,12 +31,7 @@ if TYPE_CHECKING:
 
 MAX_BYTES = 1 << 29
 MAX_LINE = 1 << 16
-# Assumed where a file states no times: what the shipped sketch sends.
-DEFAULT_RATE_HZ = 10.0
 _PEEKED_ROWS = 100
-_UNITS = {"ms": 1e-3, "millis": 1e-3, "us": 1e-6, "micros": 1e-6, "ns": 1e-9}
-# Numbers larger than these are epoch times in smaller units: as seconds they lie past year 5000.
-_EPOCH_UNITS = ((1e17, 1e-9), (1e14, 1e-6), (1e11, 1e-3))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +39,7 @@ class CsvSeries:
     """One column of a file; the arrays are `(n,)`, n >= 1, read-only.
 
     `values` is NaN where the cell was blank. `times_s` is in seconds, Unix time where the file
-    states dates, None where it has no time column; `rate_hz` follows from the median interval.
+    states dates, None where it has no time column; `rate_hz` is how they usually come.
     """
 
     path: Path
@@ -85,7 +80,7 @@ def read_series(
         delimiter=delimiter,
         values=frozen(np.array(column.values)),
         times_s=times_s,
-        rate_hz=_rate_hz(times_s),
+        rate_hz=csv_times.rate_hz(times_s),
     )
 
 
@@ -237,7 +232,7 @@ class _Column:
             return None
         times = np.array(self._times)
         if not self._are_dates:
-            times *= _unit_s(self._header[self._columns.time], float(np.median(times)))
+            times *= csv_times.unit_s(self._header[self._columns.time], float(np.median(times)))
         return frozen(times)
 
     def _value(self, text: str, number: int) -> float:
@@ -279,24 +274,6 @@ class _Column:
 
     def _place(self, number: int, column: int) -> str:
         return f"{self._path}, line {number}, column {self._header[column]!r}"
-
-
-def _unit_s(name: str, median: float) -> float:
-    for word in csv_columns.words(name):
-        if word in _UNITS:
-            return _UNITS[word]
-    return next((unit for least, unit in _EPOCH_UNITS if median > least), 1.0)
-
-
-def _rate_hz(times_s: FloatArray | None) -> float:
-    if times_s is None:
-        return DEFAULT_RATE_HZ
-    intervals_s = np.diff(times_s)
-    forward_s = intervals_s[intervals_s > 0]
-    if not len(forward_s):
-        return DEFAULT_RATE_HZ
-    # Six digits: epoch seconds in doubles hold no more.
-    return float(f"{1.0 / max(float(np.median(forward_s)), 1e-9):.6g}")
 
 
 def _shown(text: str) -> str:

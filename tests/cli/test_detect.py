@@ -69,6 +69,7 @@ def test_nothing_done_is_exit_code_2(broken: Path, tmp_path: Path) -> None:
     assert not (tmp_path / "out.csv").exists()
 
 
+@pytest.mark.allow_logs
 def test_columns_can_be_chosen(source: Path, tmp_path: Path) -> None:
     target = tmp_path / "out.csv"
     assert run(source, "-o", target, "--value", "time", "--timestamp", "value") == 0
@@ -102,6 +103,17 @@ def test_a_file_without_any_value_is_said_to_be_so(
     source.write_text("time,value\n" + "".join(f"{at},\n" for at in range(300)))
     assert run(source, "-o", tmp_path / "out.csv") == 0
     assert "nothing was judged: no row has a value" in caplog.text
+
+
+def test_times_that_go_back_are_said(
+    source: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    lines = source.read_text().splitlines(keepends=True)
+    assert run(source, "-o", tmp_path / "out.csv") == 0
+    assert "go back" not in caplog.text
+    source.write_text("".join((lines[0], *lines[100:], *lines[1:100])))
+    assert run(source, "-o", tmp_path / "out.csv") == 0
+    assert "the times go back at 1 of the rows" in caplog.text
 
 
 @pytest.mark.parametrize(

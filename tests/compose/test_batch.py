@@ -133,6 +133,81 @@ def test_devices_and_pipes_are_neither_read_nor_replaced(tmp_path: Path) -> None
     assert pipe.is_fifo()
 
 
+def write_wave(path: Path, *, left_out: slice = slice(0), blank: slice = slice(0)) -> None:
+    """Two minutes of a sine at 10 Hz with rows left out, or there without a value."""
+    rng = np.random.default_rng(2)
+    at = np.arange(1200)
+    volts = np.round(2.5 + np.sin(2 * np.pi * at / 37) + rng.normal(0.0, 0.01, len(at)), 2)
+    texts = [f"{volt}" for volt in volts]
+    texts[blank] = [""] * len(texts[blank])
+    rows = [f"{row / 10},{text}\n" for row, text in enumerate(texts)]
+    del rows[left_out]
+    path.write_text("time,value\n" + "".join(rows))
+
+
+def judged(source: Path, detector: str) -> list[dict[str, str]]:
+    target = source.with_name("out.csv")
+    judge_file(source, target, BatchOptions(CONFIG, detector))
+    return read_rows(target)
+
+
+@pytest.mark.parametrize("detector", ["layered", "rules", "novelty", "validity", "rolling_z"])
+@pytest.mark.parametrize("n_lost", [1, 25, 600])
+def test_rows_that_were_never_written_are_told_at_the_first_that_was(
+    tmp_path: Path, detector: str, n_lost: int
+) -> None:
+    source = tmp_path / "in.csv"
+    write_wave(source, left_out=slice(500, 500 + n_lost))
+    rows = judged(source, detector)
+    found = {row["time"]: row["cause"] for row in rows if row["is_anomaly"] == "1"}
+    assert found == {f"{50 + n_lost / 10}": "missing"}
+    assert rows[500]["anomaly_score"] == "1.000000"
+
+
+@pytest.mark.parametrize("detector", ["layered", "rules"])
+def test_what_the_baseline_lacks_as_well_is_no_news(tmp_path: Path, detector: str) -> None:
+    source = tmp_path / "in.csv"
+    write_wave(source, left_out=slice(500, 520))
+    lines = source.read_text().splitlines(keepends=True)
+    source.write_text("".join(lines[:60] + lines[80:]))
+    assert not [row for row in judged(source, detector) if row["is_anomaly"] == "1"]
+
+
+def test_a_gap_while_learning_is_not_told(tmp_path: Path) -> None:
+    source = tmp_path / "in.csv"
+    write_wave(source, left_out=slice(40, 60))
+    assert not [row for row in judged(source, "layered") if row["is_anomaly"] == "1"]
+
+
+@pytest.mark.parametrize("unit", [1.0, 0.5])
+def test_times_written_to_the_second_tell_the_rate_of_their_rows(
+    tmp_path: Path, unit: float
+) -> None:
+    source = tmp_path / "in.csv"
+    rows = (f"{row / 10 // unit * unit},{2.5 + row % 7 / 10}\n" for row in range(1200))
+    source.write_text("time,value\n" + "".join(rows))
+    result = judge_file(source, tmp_path / "out.csv", OPTIONS)
+    assert result.rate_hz == pytest.approx(10.0, rel=0.01)
+    assert result.n_anomalies == 0
+
+
+@pytest.mark.parametrize("detector", ["layered", "novelty"])
+def test_no_score_of_a_slow_record_is_negative(tmp_path: Path, detector: str) -> None:
+    source = tmp_path / "in.csv"
+    write_series(source)
+    assert not any(row["anomaly_score"].startswith("-") for row in judged(source, detector))
+
+
+def test_a_name_may_be_as_long_as_the_disk_allows_and_no_longer(tmp_path: Path) -> None:
+    source = tmp_path / "in.csv"
+    write_series(source, 200)
+    longest = "n" * 251 + ".csv"
+    judge_file(source, tmp_path / longest, OPTIONS)
+    assert {path.name for path in tmp_path.iterdir()} == {"in.csv", longest}
+    with pytest.raises(DataError, match=r"n\.csv cannot be written: File name too long"):
+        judge_file(source, tmp_path / f"n{longest}", OPTIONS)
+
+
 def test_an_unknown_detector_is_told(tmp_path: Path) -> None:
     source = tmp_path / "in.csv"
     write_series(source)

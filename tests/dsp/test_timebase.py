@@ -115,6 +115,22 @@ def test_no_sample_is_later_than_its_arrival() -> None:
         assert timebase.stamp(run_of(size), arrived_s).times_s()[-1] <= arrived_s + 1e-6
 
 
+@pytest.mark.parametrize("rate_hz", [10.0, 100.0, 1000.0])
+def test_the_first_samples_of_a_board_of_unknown_rate_are_not_dated_before_it_was_heard(
+    rate_hz: float,
+) -> None:
+    timebase = Timebase(10.0, is_assumed=True)
+    n_first = max(1, int(0.08 * rate_hz))
+    first = timebase.stamp(run_of(n_first), BEGIN_S + n_first / rate_hz)
+    assert first.start_s >= BEGIN_S - 0.03
+    blocks = [first, *stamped(timebase, [(n, at_s + 0.1) for n, at_s in batches(rate_hz, 3.0)])]
+    assert (np.diff(times_of(blocks)) > 0).all()
+
+
+def test_what_is_known_to_be_slow_may_have_waited() -> None:
+    assert Timebase(10.0).stamp(run_of(6), BEGIN_S).start_s == pytest.approx(BEGIN_S - 0.5)
+
+
 def test_stall_of_this_computer_leaves_no_gap_and_moves_no_sample() -> None:
     timebase = Timebase(100.0)
     before = batches(100.0, 5.0, hop_s=0.016)

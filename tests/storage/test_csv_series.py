@@ -51,6 +51,10 @@ def path(tmp_path: Path) -> Path:
         ("time,value\n0,1\n1,2\n2,3\n9,4\n10,5\n", [1, 2, 3, 4, 5], [0, 1, 2, 9, 10], 1),
         ("time,value\n5,1\n4,2\n3,3\n", [1, 2, 3], [5, 4, 3], 10),
         ("time,value\n5,1\n5,2\n", [1, 2], [5, 5], 10),
+        ("Zeit;Spannung\n0,5;1,5\n2,5;2,5\n", [1.5, 2.5], [0.5, 2.5], 0.5),
+        ("Temps (ms);Tension\n0;1\n100;2\n", [1, 2], [0, 0.1], 10),
+        ("elapsed_s,adc,note\n0,1,7\n2,2,7\n", [1, 2], [0, 2], 0.5),
+        ("millis,raw\n0,1\n500,2\n", [1, 2], [0, 0.5], 2),
         ("time,value\n\n0,1\n\n1,2\n\n\n", [1, 2], [0, 1], 1),
         ("time,value,\n0,1,\n1,2,\n", [1, 2], [0, 1], 1),
         ("a,value\nx,1\n", [1], None, 10),
@@ -69,6 +73,27 @@ def test_files_are_read_as_they_are_meant(
     else:
         assert series.times_s is not None
         assert series.times_s.tolist() == pytest.approx(times_s)
+
+
+@pytest.mark.parametrize(
+    ("times_s", "rate_hz"),
+    [
+        (np.arange(2000) / 360, 360),
+        (np.round(np.arange(2000) / 360, 3), 360),
+        (np.floor(np.arange(2000) / 10), 10),
+        (np.arange(2000) // 3 * 0.001, 3000),
+        (np.delete(np.round(np.arange(2000) / 360, 3), slice(700, 1500)), 360),
+        # Now and then a row is there twice, or late.
+        (np.sort(np.concatenate((np.arange(2000) * 300, [3000, 6000, 6010]))), 1 / 300),
+        # No rate at all: the median of what there is.
+        (np.cumsum(np.tile([1, 1, 5, 1, 9, 2, 1], 200)), 1),
+    ],
+)
+def test_coarse_times_tell_how_many_rows_a_second_there_are(
+    path: Path, times_s: np.ndarray, rate_hz: float
+) -> None:
+    path.write_text("time,value\n" + "".join(f"{time!r},1\n" for time in times_s.tolist()))
+    assert read_series(path).rate_hz == pytest.approx(rate_hz, rel=0.005)
 
 
 @pytest.mark.parametrize(

@@ -167,6 +167,9 @@ class LayeredChannel:
         self._warm_up.learn(values, finite)
         if self._warm_up.is_over:
             self._last = float(values[finite][-1])
+            if self._warm_up.n_since_gap is not None:
+                self._fuser.begin(self._warm_up.n_since_gap)
+                self._statistics.cycle.restart(-self._warm_up.n_since_gap)
             self._set_limits()
         return learning_verdicts(progress)
 

@@ -68,8 +68,8 @@ class Cycle:
         self._model.learn(values, np.ones(n, dtype=np.bool_))
 
     def restart(self, at: int) -> None:
-        """Nothing that came before sample `at` of the page is to be repeated."""
-        self._odd[: LINE + at] = True
+        """Nothing that came before sample `at` of the page, or of those before it, is repeated."""
+        self._odd[: max(0, LINE + at)] = True
         self._off[:] = 0.0
 
     def measure(self, line: FloatArray, n: int, at: int) -> FloatArray:

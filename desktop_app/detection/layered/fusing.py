@@ -101,6 +101,10 @@ class Fuser:
         self._echo[:] = 0.0
         self._since_missing = self._n_out = 0
 
+    def begin(self, n_since_gap: int) -> None:
+        """The last missing sample of the warm-up is so many samples ago."""
+        self._since_missing = n_since_gap
+
     def fuse(
         self, values: FloatArray, finite: BoolArray, tails: Tails, statistics: Statistics
     ) -> Fused:

@@ -91,6 +91,11 @@ class WarmUp:
         """Whether everything is learned."""
         return self.n_learned >= self._window
 
+    @property
+    def n_since_gap(self) -> int | None:
+        """How many samples have come since the last missing one; None where none was missing."""
+        return self._n_unbroken if self._n_unbroken < self.n_learned else None
+
     def lacking(self, finite: BoolArray) -> int:
         """How many of the next samples to learn from at once; missing ones fill no window."""
         found = np.flatnonzero(finite)

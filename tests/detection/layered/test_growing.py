@@ -108,6 +108,23 @@ def test_samples_left_out_while_it_grows_are_no_jump() -> None:
     assert not any(told)
 
 
+@pytest.mark.parametrize("window", [200, ENOUGH_SAMPLES])
+@pytest.mark.parametrize("n_after", [1, 12, 19, 30])
+def test_what_was_learned_just_after_a_gap_does_not_look_back_over_it(
+    window: int, n_after: int
+) -> None:
+    """A warm-up, first or longer, may end a few samples after samples that are not there."""
+    volts = signal("sine", 2 * ENOUGH_SAMPLES)
+    for end in (window, int(1.5 * window)):
+        whole = volts[:, np.newaxis]
+        first, gap = end - n_after, 29
+        detector = registry.create("layered", config(window))
+        detector.update(SampleBlock(0, 0, 0.0, RATE_HZ, whole[:first]))
+        after = first + gap
+        told = detector.update(SampleBlock(after, 0, after / RATE_HZ, RATE_HZ, whole[after:]))
+        assert not told.is_anomaly.any()
+
+
 @pytest.mark.parametrize(
     ("volts", "n"),
     [
