@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.cli.board_lines import BoardLines
 from desktop_app.cli.monitor_share import share
 from desktop_app.cli.profile import add_profile_argument, profiled
 from desktop_app.core.options import DEFAULT_HUB_PORT
@@ -157,7 +158,8 @@ def run(args: argparse.Namespace) -> int:
         session.open()
         opened.callback(session.close)
         _log.info("Watching %s.", session.info.label)
-        sinks: list[Sink] = [_print, _alarms(session, profile, clock, as_json=args.alarms).take]
+        alarms = _alarms(session, profile, clock, as_json=args.alarms)
+        sinks: list[Sink] = [_print, alarms.take, BoardLines(session.snapshot).take]
         if args.share:
             sinks.append(share(session, config, args.hub_port, opened).take)
         _watch(session, clock, sinks, duration_s=args.duration or math.inf)

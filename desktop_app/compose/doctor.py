@@ -78,6 +78,10 @@ def link_finding(device: str, report: LinkReport) -> Finding:
         sentence = f"{device}: the board sends at {report.baud:,} baud, not {DEFAULT_BAUD:,}."
         hint = f"Vigil follows it. To be quick, write Serial.begin({DEFAULT_BAUD}) in the sketch."
         return Finding(TOPIC, Level.NOTE, sentence, hint, f"Serial.begin({DEFAULT_BAUD});")
+    if report.phase in {Phase.PLAIN, Phase.ASKING} and report.layout is None and report.trouble:
+        sentence = f"{device}: {report.trouble}"
+        hint = "Let the sketch println() one number a line, or up to six with commas between them."
+        return Finding(TOPIC, Level.PROBLEM, sentence, hint)
     if report.phase is Phase.PLAIN:
         sentence = f"{device}: numbers come, from a sketch that takes no commands."
         return Finding(TOPIC, Level.OK, sentence)

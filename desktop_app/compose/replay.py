@@ -106,9 +106,7 @@ def _of_recording(path: Path, clock: Clock, new_decoder: Callable[[], Decoder]) 
     )
     if first is None:
         return playback
-    return replace(
-        playback, changes=changes, first_index=first.first_index, segment=first.number
-    )
+    return replace(playback, changes=changes, first_index=first.first_index, segment=first.number)
 
 
 def judged_with(path: Path) -> JudgedWith | None:

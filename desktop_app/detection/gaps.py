@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     CountArray = npt.NDArray[np.int64]
 
-# Slower records leave rows out by habit: 14 of the 34 files of Numenta's benchmark do, and of the 44
+# Slower records leave rows out by habit: 14 of the 34 files of Numenta's benchmark do, and of 44
 # gaps that would be told nobody marked more than two.
 SLOWEST_HZ = 0.1
 # Gaps this much longer than the longest of the baseline are news.
@@ -37,7 +37,7 @@ def samples_lacking(times_s: FloatArray, rate_hz: float) -> CountArray:
     late and then the sooner, lack nothing. Each count depends on the rows up to its own.
     """
     ahead = (times_s - times_s[:1]) * rate_hz - np.arange(len(times_s))
-    n_batches = 1 + np.count_nonzero(np.diff(times_s) > 0.0)
+    n_batches = 1 + int(np.count_nonzero(np.diff(times_s) > 0.0))
     look_back = max(_LOOK_BACK_ROWS, _LOOK_BACK_BATCHES * len(times_s) // n_batches)
     furthest = ahead.copy()
     step = 1

@@ -92,6 +92,7 @@ class BoardLink:
         self._answers: deque[Reply] = deque(maxlen=8)
         self._report = LinkReport()
         self._is_counted = self._is_counting = False
+        self._is_unread = False
         self._script = self._conversation()
 
     @property
@@ -189,12 +190,14 @@ class BoardLink:
                 return
             yield
         self._tell(Phase.ASKING)
+        self._tell_unread()
         for _ in range(ASK_TIMES):
             if self._is_garbled():
                 break
             if (yield from self._ask()):
                 return
-        is_readable = self._talk.has_samples and not self._is_garbled()
+        is_text = self._talk.share_readable >= READABLE_SHARE
+        is_readable = is_text or (self._talk.has_samples and not self._is_garbled())
         if is_readable or not (yield from self._search_baud()):
             yield from self._hear_numbers()
 
@@ -224,7 +227,19 @@ class BoardLink:
         while not self._talk.heard("voltmon"):
             is_plain = is_plain or self._talk.n_good_bytes > n_good
             self._tell(Phase.PLAIN if is_plain else Phase.SILENT)
+            self._tell_unread()
             yield
+
+    def _tell_unread(self) -> None:
+        """Say that text comes and no sample in it, for as long as that is so."""
+        is_text = self._talk.share_readable >= READABLE_SHARE
+        was_unread, self._is_unread = self._is_unread, is_text and not self._talk.has_samples
+        if self._is_unread:
+            line = self._talk.last_line
+            shown = f'The board sends text, but no samples: "{line}".'
+            self._tell(trouble=shown if line else "The board sends text without line ends.")
+        elif was_unread:
+            self._tell(trouble="")
 
     def _set_up(self, setup: BoardSetup) -> Waiting:
         """Set the board while it is stopped; what it refuses is told, and it goes on as it is."""

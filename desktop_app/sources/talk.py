@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 REPLY_S, SAY_TIMES = 1.0, 3
 MIN_BYTES = 12
+# The end of what came, in which the last whole line is looked for.
+TAIL_BYTES = 120
+SHOWN_CHARACTERS = 40
 # The board changes over when its answer has left it.
 BAUD_SETTLE_S = 0.03
 
@@ -57,12 +60,14 @@ class Talk:
         self._replies: deque[Reply] = deque(maxlen=64)
         self._script: Waiting | None = None
         self._n_bytes = self._n_readable = 0
+        self._tail = b""
         self._first_byte_s: float | None = None
         self.now_s = 0.0
 
     def feed(self, data: bytes) -> tuple[tuple[Decoded, ...], list[Reply]]:
         """Decode what arrived; also the whole replies in it."""
         self._n_bytes += len(data)
+        self._tail = (self._tail + data)[-TAIL_BYTES:]
         self._n_readable += len(data) - len(data.translate(None, _READABLE))
         decoded = self._decoder.feed(data)
         replies = [reply for reply in map(parse_reply, self._decoder.take_heard()) if reply]
@@ -113,6 +118,13 @@ class Talk:
     def share_readable(self) -> float:
         """Share of the bytes since the last `forget_bytes` that text may hold; 0 for too few."""
         return self._n_readable / self._n_bytes if self._n_bytes >= MIN_BYTES else 0.0
+
+    @property
+    def last_line(self) -> str:
+        """The last whole line that came, fit to be shown; "" where none is at hand."""
+        lines = self._tail.split(b"\n")
+        text = lines[-2].decode("ascii", "ignore") if len(lines) > 2 else ""
+        return "".join(filter(str.isprintable, text))[:SHOWN_CHARACTERS]
 
     def heard_for_s(self) -> float:
         """How long bytes have been coming, enough of them to judge; 0 where they were too few."""

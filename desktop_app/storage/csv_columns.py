@@ -13,13 +13,55 @@ if TYPE_CHECKING:
 
 # In English, German, French and Spanish.
 _TIME_WORDS = frozenset(
-    "time timestamp times datetime date t ts epoch unix seconds sec elapsed millis micros ms us "
-    "zeit zeitstempel datum uhrzeit temps horodatage heure tiempo fecha hora".split()
+    (
+        "time",
+        "timestamp",
+        "times",
+        "datetime",
+        "date",
+        "t",
+        "ts",
+        "epoch",
+        "unix",
+        "seconds",
+        "sec",
+        "elapsed",
+        "millis",
+        "micros",
+        "ms",
+        "us",
+        "zeit",
+        "zeitstempel",
+        "datum",
+        "uhrzeit",
+        "temps",
+        "horodatage",
+        "heure",
+        "tiempo",
+        "fecha",
+        "hora",
+    )
 )
 # In order of preference.
-_VALUE_WORDS = tuple(
-    "value voltage volts volt v reading signal values spannung wert messwert "
-    "tension valeur voltaje valor raw adc counts".split()
+_VALUE_WORDS = (
+    "value",
+    "voltage",
+    "volts",
+    "volt",
+    "v",
+    "reading",
+    "signal",
+    "values",
+    "spannung",
+    "wert",
+    "messwert",
+    "tension",
+    "valeur",
+    "voltaje",
+    "valor",
+    "raw",
+    "adc",
+    "counts",
 )
 _MOST_NAMED = 20
 MOST_COLUMNS = 1000

@@ -5579,6 +5579,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_link.py"/>
+        <source>The board sends text, but no samples: "{line}".</source>
+        <translation>Das Board sendet Text, aber keine Messwerte: "{line}".</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/board_link.py"/>
+        <source>The board sends text without line ends.</source>
+        <translation>Das Board sendet Text ohne Zeilenenden.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/board_link.py"/>
         <source>The board did not take {verb_argument}; it goes on without.</source>
         <translation>Das Board hat {verb_argument} nicht angenommen; es läuft ohne weiter.</translation>
     </message>
@@ -9386,6 +9396,11 @@
         <location filename="../../desktop_app/compose/doctor.py"/>
         <source>Vigil follows it. To be quick, write Serial.begin({DEFAULT_BAUD}) in the sketch.</source>
         <translation>Vigil folgt ihm. Schneller geht es mit Serial.begin({DEFAULT_BAUD}) im Sketch.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/compose/doctor.py"/>
+        <source>Let the sketch println() one number a line, or up to six with commas between them.</source>
+        <translation>Lassen Sie den Sketch mit println() eine Zahl je Zeile ausgeben, oder bis zu sechs mit Kommas dazwischen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/doctor.py"/>

@@ -5579,6 +5579,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_link.py"/>
+        <source>The board sends text, but no samples: "{line}".</source>
+        <translation>La placa envía texto, pero ninguna muestra: "{line}".</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/board_link.py"/>
+        <source>The board sends text without line ends.</source>
+        <translation>La placa envía texto sin finales de línea.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/board_link.py"/>
         <source>The board did not take {verb_argument}; it goes on without.</source>
         <translation>La placa no aceptó {verb_argument}; sigue sin ello.</translation>
     </message>
@@ -9386,6 +9396,11 @@
         <location filename="../../desktop_app/compose/doctor.py"/>
         <source>Vigil follows it. To be quick, write Serial.begin({DEFAULT_BAUD}) in the sketch.</source>
         <translation>Vigil la sigue. Para ir rápido, escriba Serial.begin({DEFAULT_BAUD}) en el sketch.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/compose/doctor.py"/>
+        <source>Let the sketch println() one number a line, or up to six with commas between them.</source>
+        <translation>Haga que el sketch escriba con println() un número por línea, o hasta seis separados por comas.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/doctor.py"/>

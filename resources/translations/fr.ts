@@ -5579,6 +5579,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_link.py"/>
+        <source>The board sends text, but no samples: "{line}".</source>
+        <translation>La carte envoie du texte, mais aucun échantillon : "{line}".</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/board_link.py"/>
+        <source>The board sends text without line ends.</source>
+        <translation>La carte envoie du texte sans fins de ligne.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/board_link.py"/>
         <source>The board did not take {verb_argument}; it goes on without.</source>
         <translation>La carte n'a pas accepté {verb_argument} ; elle continue sans.</translation>
     </message>
@@ -9386,6 +9396,11 @@
         <location filename="../../desktop_app/compose/doctor.py"/>
         <source>Vigil follows it. To be quick, write Serial.begin({DEFAULT_BAUD}) in the sketch.</source>
         <translation>Vigil la suit. Pour aller vite, écrivez Serial.begin({DEFAULT_BAUD}) dans le croquis.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/compose/doctor.py"/>
+        <source>Let the sketch println() one number a line, or up to six with commas between them.</source>
+        <translation>Faites écrire au sketch, avec println(), un nombre par ligne, ou jusqu’à six séparés par des virgules.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/doctor.py"/>

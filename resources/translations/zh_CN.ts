@@ -5579,6 +5579,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_link.py"/>
+        <source>The board sends text, but no samples: "{line}".</source>
+        <translation>开发板发送的是文本，而不是采样值："{line}"。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/board_link.py"/>
+        <source>The board sends text without line ends.</source>
+        <translation>开发板发送的文本没有换行。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/board_link.py"/>
         <source>The board did not take {verb_argument}; it goes on without.</source>
         <translation>开发板未接受{verb_argument}；将不使用它而继续。</translation>
     </message>
@@ -9386,6 +9396,11 @@
         <location filename="../../desktop_app/compose/doctor.py"/>
         <source>Vigil follows it. To be quick, write Serial.begin({DEFAULT_BAUD}) in the sketch.</source>
         <translation>Vigil会自动适应。若要更快，请在程序中写Serial.begin({DEFAULT_BAUD})。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/compose/doctor.py"/>
+        <source>Let the sketch println() one number a line, or up to six with commas between them.</source>
+        <translation>请让程序用 println() 每行输出一个数字，或最多六个、以逗号分隔的数字。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/doctor.py"/>

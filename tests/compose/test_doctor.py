@@ -20,6 +20,12 @@ DEVICE = "/dev/ttyACM0"
         (LinkReport(Phase.READY, settings=POWER_ON), Level.OK, "voltmon board at 10 Hz", ""),
         (LinkReport(Phase.PLAIN), Level.OK, "takes no commands", ""),
         (
+            LinkReport(Phase.PLAIN, trouble='The board sends text, but no samples: "2 V".'),
+            Level.PROBLEM,
+            'but no samples: "2 V"',
+            "",
+        ),
+        (
             LinkReport(Phase.SILENT),
             Level.PROBLEM,
             "nothing readable",

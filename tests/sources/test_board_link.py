@@ -137,6 +137,33 @@ def test_a_board_that_only_prints_is_a_plain_one_and_is_left_in_peace() -> None:
     assert line.link.report.layout is not None
 
 
+@pytest.mark.parametrize(
+    ("prints", "said"),
+    [
+        (b"2.503 V\r\n", 'The board sends text, but no samples: "2.503 V".'),
+        (b"1,2,3,4,5,6,7\n", 'The board sends text, but no samples: "1,2,3,4,5,6,7".'),
+        (
+            b"\x1b[31mwarm" + b"!" * 60 + b"\n",
+            f'The board sends text, but no samples: "[31mwarm{"!" * 32}".',
+        ),
+        (b"2.503\r", "The board sends text without line ends."),
+    ],
+)
+def test_text_in_which_no_sample_is_found_is_shown_and_no_other_speed_is_tried(
+    prints: bytes, said: str
+) -> None:
+    line = Line()
+    line.prints = prints
+    line.run(2.2)
+    assert line.link.report.trouble == said
+    line.run(20.0)
+    assert (line.bauds, line.link.report.trouble) == ([], said)
+    line.prints = b"2.503\r\n"
+    line.run(1.0)
+    assert line.phase is Phase.PLAIN
+    assert line.link.report.trouble == ""
+
+
 @pytest.mark.parametrize("baud", [9_600, 57_600, 230_400])
 def test_a_wrong_speed_is_found_within_three_seconds_of_the_first_bytes(baud: int) -> None:
     line = Line()

@@ -61,7 +61,9 @@ def message_of(
         return _idle_message(ports)
     if snapshot.sample_age_s is not None:
         return None
-    return (WAITING if snapshot.is_connected else CONNECTING).translated()
+    message = (WAITING if snapshot.is_connected else CONNECTING).translated()
+    trouble = "" if snapshot.board is None else snapshot.board.trouble
+    return replace(message, sentence=tr_text(trouble)) if trouble else message
 
 
 def _idle_message(ports: Iterable[PortInfo]) -> PlotMessage:

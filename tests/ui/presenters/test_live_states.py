@@ -13,6 +13,7 @@ from desktop_app.core.ledger import ByteAccount, Ledger
 from desktop_app.core.link import LinkState
 from desktop_app.core.messages import Cause, Event
 from desktop_app.core.source_info import SourceInfo, SourceKind
+from desktop_app.sources.board_link import LinkReport, Phase
 from desktop_app.sources.ports import PortInfo, PortKind
 from desktop_app.ui.plot.frame import Envelope, PlotFrame
 from desktop_app.ui.presenters.live_states import (
@@ -61,6 +62,13 @@ def test_state_word_and_what_stands_in_the_plots_place(
 ) -> None:
     assert link_of(snapshot) is link
     assert message_of(snapshot) == message
+
+
+def test_a_board_whose_lines_hold_no_sample_is_told_of_in_the_plots_place() -> None:
+    report = LinkReport(Phase.PLAIN, trouble='The board sends text, but no samples: "2 V".')
+    message = message_of(replace(LIVE, sample_age_s=None, board=report))
+    assert message is not None
+    assert (message.title, message.sentence) == (WAITING.title, report.trouble)
 
 
 def test_who_has_plugged_a_board_in_is_never_told_that_there_is_none() -> None:
