@@ -157,6 +157,6 @@ class Button(QPushButton):
                 color=color,
                 size_px=_ICON_PX,
                 gap_px=-gap_px if is_mirrored else gap_px,
-                ratios=(self.devicePixelRatioF(),),
+                ratio=self.devicePixelRatioF(),
             )
         )

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -30,3 +30,15 @@ def test_a_button_keeps_its_keys_whatever_it_says(theme: Theme, qtbot: QtBot) ->
     button.set_compact(True)
     with qtbot.waitSignal(button.clicked):
         QTest.keySequence(window, QKeySequence("Ctrl+R"))
+
+
+def test_a_drawing_is_made_anew_where_the_dots_of_the_screen_are_others(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    button = Button(theme, "Record", icon="square")
+    qtbot.addWidget(button)
+    before = button.icon().cacheKey()
+    QCoreApplication.sendEvent(button, QEvent(QEvent.Type.StyleChange))
+    assert button.icon().cacheKey() == before
+    QCoreApplication.sendEvent(button, QEvent(QEvent.Type.DevicePixelRatioChange))
+    assert button.icon().cacheKey() != before

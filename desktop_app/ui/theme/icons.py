@@ -5,15 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
-
-# Dots a pixel of the screens that there are.
-RATIOS = (1.0, 1.5, 2.0, 3.0)
 
 
 class IconSet:
@@ -53,13 +49,14 @@ class IconSet:
         *,
         size_px: int = 20,
         gap_px: int = 0,
-        ratios: Sequence[float] = RATIOS,
+        ratio: float = 1.0,
     ) -> QIcon:
-        """`name` for a button, sharp on screens of so many dots a pixel."""
+        """`name` for a button, sharp at device pixel `ratio` and on every screen there is now."""
         icon = QIcon()
-        for ratio in ratios:
-            icon.addPixmap(self.pixmap(name, color, size_px, ratio, gap_px))
+        screens = QGuiApplication.screens()
+        for dots in sorted({ratio, *(screen.devicePixelRatio() for screen in screens)}):
+            icon.addPixmap(self.pixmap(name, color, size_px, dots, gap_px))
             icon.addPixmap(
-                self.pixmap(name, disabled_color, size_px, ratio, gap_px), QIcon.Mode.Disabled
+                self.pixmap(name, disabled_color, size_px, dots, gap_px), QIcon.Mode.Disabled
             )
         return icon

@@ -9,12 +9,11 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from desktop_app.ui.states import ThemeMode
 from desktop_app.ui.theme.fonts import font, load_fonts
-from desktop_app.ui.theme.icons import RATIOS, IconSet
+from desktop_app.ui.theme.icons import IconSet
 from desktop_app.ui.theme.stylesheet import build_palette, build_stylesheet
 from desktop_app.ui.theme.tokens import CONTRAST, DARK, LIGHT, Tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
 
     from PySide6.QtGui import QIcon, QPixmap
@@ -84,12 +83,12 @@ class Theme(QObject):
         color: str = "",
         size_px: int = 20,
         gap_px: int = 0,
-        ratios: Sequence[float] = RATIOS,
+        ratio: float = 1.0,
     ) -> QIcon:
         """An icon for a button, in the colour of text unless another is given.
 
         `gap_px` are free between it and a word at its right, or at its left if negative. It is
-        sharp on screens of the `ratios`, in dots a pixel.
+        sharp at device pixel `ratio` and on every screen there is now.
         """
         return self._icons.icon(
             name,
@@ -97,7 +96,7 @@ class Theme(QObject):
             self._tokens.border,
             size_px=size_px,
             gap_px=gap_px,
-            ratios=ratios,
+            ratio=ratio,
         )
 
     def pixmap(self, name: str, color: str, *, size_px: int = 20, ratio: float = 1.0) -> QPixmap:
