@@ -55,7 +55,7 @@ def brief_of(prediction: Prediction, request_id: str, *, client: str = OWN_CLIEN
         request_id=request_id,
         time_ms=round(1000 * prediction.at_s),
         risk_level=level,  # type: ignore[arg-type]  # one of the three, as was just checked
-        headline=level,
+        headline=prediction.headline or level,
         anomaly_score=prediction.score,
         probability=prediction.probability,
     )

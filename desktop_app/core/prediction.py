@@ -20,6 +20,7 @@ class Prediction:
         probability: 0..1, calibrated at the reference prevalence.
         fields_given: of the thirteen; None where a client did not say.
         is_demo: an invented patient; shown, and counted in no total.
+        headline: the level with its reservation, as it must be shown; empty where nobody said it.
     """
 
     at_s: float
@@ -30,3 +31,4 @@ class Prediction:
     probability: float
     fields_given: int | None
     is_demo: bool = False
+    headline: str = ""

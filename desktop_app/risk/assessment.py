@@ -11,6 +11,9 @@ from desktop_app.risk.second_opinion import Agreement
 if TYPE_CHECKING:
     from desktop_app.risk.fields import Patient
 
+# How such a headline ends, for what knows no more of an assessment.
+DISAGREES = "but the second opinion disagrees"
+
 
 @dataclass(frozen=True, slots=True)
 class Assessment:
@@ -76,5 +79,6 @@ class Assessment:
     def headline(self) -> str:
         """The level as it must be shown."""
         if self.agreement is Agreement.DISAGREE:
+            # Whole, because it is translated as it stands here.
             return f"{self.risk_level}, but the second opinion disagrees"
         return f"{self.risk_level}, borderline" if self.borderline else str(self.risk_level)

@@ -56,6 +56,7 @@ class StationService(QObject):
                 probability=brief.probability,
                 fields_given=None,
                 is_demo=brief.is_demo,
+                headline=brief.headline,
             )
         )
 
@@ -78,6 +79,7 @@ class StationService(QObject):
                 score=one.score,
                 probability=one.probability,
                 fields_given=one.fields_given,
+                headline=one.headline,
             )
             for one in self._history.find()
         )

@@ -20,6 +20,7 @@ async function told(predictions) {
     found.push({
       total: await page.locator("#total").textContent(),
       clients: Number(await page.locator("#clients").textContent()),
+      levels: await page.locator("#last tbody .chip").evaluateAll((chips) => chips.map((chip) => [chip.className, chip.textContent])),
       from: await page.locator("#last tbody tr td:nth-child(2)").allTextContents(),
     });
   }

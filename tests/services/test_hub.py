@@ -90,7 +90,8 @@ def test_a_patient_scored_in_the_window_is_in_the_overview_of_its_clients(
     device_store(tmp_path).add(device)
     hub.options = replace(hub.options, data_dir=tmp_path)
     address = started(hub, qtbot)
-    scored = Prediction(1000.0, THIS_STATION, "Mrs. X", "High", 0.93, 0.7, 13)
+    headline = "High, but the second opinion disagrees"
+    scored = Prediction(1000.0, THIS_STATION, "Mrs. X", "High", 0.93, 0.7, 13, headline=headline)
     hub.assessed.emit(replace(scored, is_demo=True))
     hub.assessed.emit(scored)
 
@@ -103,6 +104,7 @@ def test_a_patient_scored_in_the_window_is_in_the_overview_of_its_clients(
     qtbot.waitUntil(lambda: asyncio.run(overview())["totals"]["predictions"] == 1)
     (brief,) = asyncio.run(overview())["last"]
     assert (brief["client"], brief["risk_level"]) == (THIS_STATION, "High")
+    assert brief["headline"] == headline
     assert "Mrs. X" not in str(brief)
 
 

@@ -37,8 +37,9 @@ def test_it_reads_the_history_and_adds_what_came_since(qtbot: QtBot, tmp_path: P
 def test_what_a_client_calls_invented_stays_marked(qtbot: QtBot, tmp_path: Path) -> None:
     settings = SettingsService(tmp_path / "settings.json")
     station = StationService(HistoryService(tmp_path, settings, FakeClock(NOON_S)))
-    station.add_brief(Brief("Tablet", "1", 1_795_780_800_000, "High", "High", 0.95, 0.8, True))
-    assert [one.is_demo for one in station.predictions()] == [True]
+    headline = "High, borderline"
+    station.add_brief(Brief("Tablet", "1", 1_795_780_800_000, "High", headline, 0.95, 0.8, True))
+    assert [(one.is_demo, one.headline) for one in station.predictions()] == [(True, headline)]
 
 
 def test_what_the_hub_tells_is_a_clients_and_never_this_stations(

@@ -56,6 +56,7 @@ def test_someone_pairs_watches_submits_and_oversees(tmp_path: Path) -> None:
     assert saw["history_rows"] == 1
     assert saw["kept_for_ever"] == ["vigil.theme", "vigil.token"]
     assert saw["bad_number"] == "Error: \u201c12,3.4\u201d is not a number."
+    assert "could mean 1234 or 1.234" in saw["two_meanings"]
     assert "is not possible" in saw["impossible"]
     assert saw["predictions_before"] == "0"
     assert "DEMO" in saw["demo_row"]

@@ -34,7 +34,16 @@ if TYPE_CHECKING:
 pytestmark = [pytest.mark.node, pytest.mark.slow]
 
 CONFIG = DetectionConfig(window_size=30, sample_rate=10.0)
-AT_THE_DESK = Prediction(1000.0, THIS_STATION, "Heron", "High", 0.93, 0.7, 13)
+AT_THE_DESK = Prediction(
+    1000.0,
+    THIS_STATION,
+    "Heron",
+    "Low",
+    0.43,
+    0.2,
+    13,
+    headline="Low, but the second opinion disagrees",
+)
 
 
 @pytest.fixture
@@ -118,5 +127,7 @@ def test_two_browsers_and_the_window_show_the_same_overview(
         browsers.go_on()
         for one in browsers.say_next():
             assert (one["total"], one["from"]) == ("2", [THIS_STATION, "Tablet"])
+            # Never the calm colour, nor the word alone.
+            assert one["levels"][0] == ["chip medium", "LOW, second opinion disagrees"]
         assert overview_state(desk.predictions()).n_total == 2
         assert browsers.say_next() == []

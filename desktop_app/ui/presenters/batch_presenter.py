@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, TextIO
 from PySide6.QtCore import QObject, Slot
 
 from desktop_app.core.errors import DataError, VigilError
+from desktop_app.risk.assessment import DISAGREES
 from desktop_app.risk.batch import RESULT_COLUMNS, batches, open_rows
+from desktop_app.risk.second_opinion import Agreement
 from desktop_app.storage.report import safe_csv
 from desktop_app.ui.patient_batch_sheet import BatchState
 from desktop_app.ui.presenters.history_states import interval_text, level_text, percent_text
@@ -209,10 +211,11 @@ def _cells(number: int, row: Row) -> tuple[str, ...]:
     result = dict(zip(RESULT_COLUMNS, row[-len(RESULT_COLUMNS) :], strict=True))
     if not result["anomaly_score"]:
         return (str(number), tr("not read"), "", "", "", "", tr_text(result["warnings"]))
+    level, is_disputed = result["risk_level"], result["agreement"] == Agreement.DISAGREE
     low, high = float(result["anomaly_score_low"]), float(result["anomaly_score_high"])
     return (
         str(number),
-        level_text(result["risk_level"]),
+        level_text(level, f"{level}, {DISAGREES}" if is_disputed else level),
         f"{float(result['anomaly_score']):.2f}",
         interval_text(low, high),
         percent_text(float(result["probability"])),

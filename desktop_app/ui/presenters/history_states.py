@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.core.priority import Priority
+from desktop_app.risk.assessment import DISAGREES
 from desktop_app.storage.report import moment
 from desktop_app.ui.history_detail import ALONE, COMPARED, heads
 from desktop_app.ui.history_states import HistoryDetailState, HistoryRow
@@ -34,16 +35,24 @@ def local_text(time_s: float) -> str:
 
 
 def percent_text(share: float) -> str:
-    """A share in whole per cent."""
-    return f"{100 * share:.0f} %"
+    """A share in whole per cent, short; 99.6 % is not everybody nor 0.4 % nobody."""
+    if 0.0 < share < 0.01:
+        return "< 1 %"
+    return "> 99 %" if 0.99 < share < 1.0 else f"{100 * share:.0f} %"
 
 
-def level_text(level: str) -> str:
-    """A stored level as it is shown, an unknown one as it is."""
+def level_text(level: str, headline: str = "") -> str:
+    """A stored level as it is shown, with the reservation of its `headline`; an unknown as it is.
+
+    A Low that the second opinion does not share has not its calm shape.
+    """
     if level not in _LEVELS:
         return level
     shape, priority = _LEVELS[level]
-    return f"{shape} {level_name(priority)}"
+    if priority is Priority.LOW and headline.endswith(DISAGREES):
+        shape, _ = _LEVELS["Medium"]
+    name = level_name(priority) if headline in ("", level) else tr_text(headline)
+    return f"{shape} {name}"
 
 
 def sample_text(name: str) -> str:
@@ -64,7 +73,7 @@ def history_row(one: RecordSummary) -> HistoryRow:
         (
             local_text(one.assessed_s),
             one.pseudonym,
-            level_text(one.level),
+            level_text(one.level, one.headline),
             f"{one.score:.2f}",
             interval_text(one.score_low, one.score_high),
             percent_text(one.probability),
@@ -136,7 +145,7 @@ def _figures(record: PatientRecord) -> tuple[tuple[str, str, float | None], ...]
     """(name, text, number to compare) of what the model said."""
     one = record.result
     return (
-        (tr("Level", "patient"), level_text(one.level), None),
+        (tr("Level", "patient"), level_text(one.level, one.headline), None),
         (tr("Score"), f"{one.score:.2f}", one.score),
         (tr("Interval"), interval_text(one.score_low, one.score_high), None),
         (tr("Probability"), percent_text(one.probability), None),

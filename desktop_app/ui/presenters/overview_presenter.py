@@ -105,7 +105,7 @@ def _row(one: Prediction) -> tuple[str, ...]:
     name = one.pseudonym or tr("not named")
     if one.is_demo:
         name = tr("DEMO {name}", name=sample_text(name.removeprefix(_DEMO)))
-    return (at, _client_text(client), name, level_text(level), *figures)
+    return (at, _client_text(client), name, level_text(level, one.headline), *figures)
 
 
 def _client_text(client: str) -> str:

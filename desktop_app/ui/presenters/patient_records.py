@@ -104,6 +104,7 @@ def prediction_of(record: PatientRecord) -> Prediction:
         probability=one.probability,
         fields_given=one.fields_given,
         is_demo=record.is_demo,
+        headline=one.headline,
     )
 
 

@@ -46,10 +46,13 @@ export function shape(level) {
     svg("path", { d: SHAPES[level] ?? SHAPES.low, fill: "currentColor" }));
 }
 
-/** A level as colour, shape and word together. */
-export function levelChip(level) {
-  const key = String(level).toLowerCase();
-  return el("span", { class: `chip ${key}` }, shape(key), String(level).toUpperCase());
+const DISAGREES = "second opinion disagrees";
+
+/** A prediction's level as colour, shape and words; a Low that the second opinion does not share is not calm. */
+export function levelChip({ risk_level: level, headline }) {
+  const isShared = !headline.endsWith(DISAGREES);
+  const key = level === "Low" && !isShared ? "medium" : level.toLowerCase();
+  return el("span", { class: `chip ${key}` }, shape(key), isShared ? level.toUpperCase() : `${level.toUpperCase()}, ${DISAGREES}`);
 }
 
 /** What marks an invented patient, beside the level; nothing for a person. */

@@ -1,7 +1,7 @@
 // The thirteen fields, made from the hub's own table.
 
 import { byId, el } from "./dom.js";
-import { typed } from "./format.js";
+import { twoMeanings, typed } from "./format.js";
 
 const idOf = (field) => `field-${field.column.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-")}`;
 
@@ -29,7 +29,7 @@ export class PatientForm {
     for (const field of this.fields) {
       const control = byId(idOf(field));
       const value = typed(control.value);
-      const bad = Number.isNaN(value) ? `\u201c${control.value}\u201d is not a number.` : outside(field, value);
+      const bad = unreadable(control.value, value) || outside(field, value);
       this.mark(field.column, bad);
       if (bad) firstBad ??= control;
       else patient[field.column] = value;
@@ -61,6 +61,12 @@ export class PatientForm {
   nGiven() {
     return this.fields.filter((field) => byId(idOf(field)).value.trim() !== "").length;
   }
+}
+
+function unreadable(text, value) {
+  if (Number.isNaN(value)) return `\u201c${text}\u201d is not a number.`;
+  const meanings = twoMeanings(text);
+  return meanings ? `\u201c${text}\u201d could mean ${meanings}. Write it with one or two decimals.` : "";
 }
 
 function outside(field, value) {

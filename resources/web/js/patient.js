@@ -61,6 +61,7 @@ async function analyze(event) {
   try {
     await ask(socket, "patient_data", { request_id: requestId, patient, is_demo: !byId("demo").hidden });
     tell("");
+    if (asked !== requestId) byId("result").replaceChildren(el("p", { class: "muted" }, "The form was changed. Press Analyze again."));
   } catch (error) {
     const column = error.field?.replace(/^patient\./, "");
     if (!column || !form.mark(column, error.message)) tell(error.message);
@@ -82,7 +83,7 @@ function showHistory() {
   byId("history").hidden = rows.length === 0;
   byId("no-history").hidden = rows.length > 0;
   byId("history").tBodies[0].replaceChildren(...rows.map((one) => el("tr", {},
-    el("td", {}, clockTime(one.time_ms / 1000)), el("td", {}, levelChip(one.risk_level), ...demoMark(one)),
+    el("td", {}, clockTime(one.time_ms / 1000)), el("td", {}, levelChip(one), ...demoMark(one)),
     el("td", { class: "number" }, number(one.anomaly_score)), el("td", { class: "number" }, `${one.fields_given} of ${one.fields_total}`),
     el("td", {}, el("button", { type: "button", onclick: () => show(one) }, "Show")))));
 }

@@ -14,9 +14,9 @@ const AGREEMENT = {
 export function resultView(prediction) {
   const p = prediction;
   return [
-    el("div", { class: "row" }, levelChip(p.risk_level), el("span", { class: "score" }, number(p.anomaly_score)),
+    el("div", { class: "row" }, levelChip(p), el("span", { class: "score" }, number(p.anomaly_score)),
       el("span", { class: "muted small" }, `range ${number(p.score_low)} to ${number(p.score_high)}`)),
-    p.headline === p.risk_level ? null : el("p", {}, el("strong", {}, p.headline)),
+    p.headline === p.risk_level || p.agreement === "disagree" ? null : el("p", {}, el("strong", {}, p.headline)),
     el("p", { class: "muted small" }, `Compared with ${p.reference_count} reference patients; ${p.fields_given} of ${p.fields_total} fields given.`),
     scoreScale(p),
     el("p", {}, `Calibrated probability ${percent(p.probability)} (${percent(p.probability_low)} to ${percent(p.probability_high)}) where ${percent(p.prevalence)} have disease. `,

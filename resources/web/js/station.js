@@ -24,7 +24,7 @@ function show(update) {
 
 function row(brief) {
   return el("tr", {}, el("td", {}, clockTime(brief.time_ms / 1000)), el("td", {}, brief.client), el("td", { class: "muted" }, brief.request_id),
-    el("td", {}, levelChip(brief.risk_level), ...demoMark(brief)), el("td", { class: "number" }, number(brief.anomaly_score)),
+    el("td", {}, levelChip(brief), ...demoMark(brief)), el("td", { class: "number" }, number(brief.anomaly_score)),
     el("td", { class: "number" }, percent(brief.probability)));
 }
 

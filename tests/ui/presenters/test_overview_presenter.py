@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -40,6 +41,22 @@ def test_a_demo_patient_is_marked_and_in_no_total() -> None:
     assert dict(state.counts) == {Priority.HIGH: 1, Priority.MEDIUM: 1, Priority.LOW: 1}
     assert state.rows[1][2] == "DEMO Sample B"
     assert [point.is_demo for point in state.trend] == [False, False, True, False]
+
+
+def test_a_level_stands_with_its_reservation_and_a_disputed_low_has_not_the_calm_shape() -> None:
+    disputed = replace(PREDICTIONS[3], headline="Low, but the second opinion disagrees")
+    borderline = replace(PREDICTIONS[3], headline="Low, borderline")
+    rows = overview_state((disputed, borderline, PREDICTIONS[3])).rows
+    assert [row[3] for row in rows] == [
+        "\N{BLACK DIAMOND} Low, but the second opinion disagrees",
+        "\N{BLACK CIRCLE} Low, borderline",
+        "\N{BLACK CIRCLE} Low",
+    ]
+
+
+def test_no_probability_is_rounded_to_none_or_to_certain() -> None:
+    shares = [replace(PREDICTIONS[3], probability=share) for share in (0.003, 0.5, 0.997)]
+    assert [row[5] for row in overview_state(tuple(shares)).rows] == ["< 1 %", "50 %", "> 99 %"]
 
 
 def test_totals_count_what_is_stored_beyond_what_is_listed() -> None:

@@ -1,0 +1,58 @@
+"""The numbers of the companion pages: what is typed is what is sent, and no share is rounded away."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from typing import Any
+from urllib.parse import quote
+
+import pytest
+
+from desktop_app.core import paths
+from tests.server.node_client import require_node
+
+pytestmark = pytest.mark.node
+
+TYPED = {
+    "": (None, ""),
+    "2,3": (2.3, ""),
+    "2.3": (2.3, ""),
+    "\N{MINUS SIGN}1": (-1, ""),
+    "1,234": (1.234, "1234 or 1.234"),
+    "240.000": (240, "240000 or 240.000"),
+    "0,125": (0.125, ""),
+    "1234.5": (1234.5, ""),
+    "12,3.4": ("NaN", ""),
+    "1e3": ("NaN", ""),
+}
+
+
+def page_script(calls: str) -> Any:
+    """What an expression gives that uses the functions of `format.js`."""
+    module = quote((paths.find("resources/web") / "js" / "format.js").read_text(encoding="utf-8"))
+    script = f"""
+      const page = await import("data:text/javascript,{module}");
+      const shown = (key, value) => Number.isNaN(value) ? "NaN" : value;
+      process.stdout.write(JSON.stringify({calls}, shown));
+    """
+    command = [require_node(), "--input-type=module", "--eval", script]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
+    return json.loads(done.stdout)
+
+
+def test_what_is_typed_is_read_as_it_is_or_as_an_error() -> None:
+    texts = json.dumps(list(TYPED))
+    found = page_script(f"{texts}.map((text) => [page.typed(text), page.twoMeanings(text)])")
+    assert dict(zip(TYPED, map(tuple, found), strict=True)) == TYPED
+
+
+def test_a_share_is_never_rounded_to_nobody_or_everybody() -> None:
+    shares = [0, 0.004, 0.44, 0.996, 1]
+    assert page_script(f"{shares}.map(page.percent)") == [
+        "0 %",
+        "less than 1 %",
+        "44 %",
+        "more than 99 %",
+        "100 %",
+    ]
