@@ -23,7 +23,7 @@ from desktop_app.ui.words import tr
 DOTS_PER_INCH = 96
 _MARGIN_MM = 18.0
 _FOOT_PX = 34.0
-_FOOT_POINTS = 8
+_TEXT_POINTS, _FOOT_POINTS = 10, 8
 
 
 def as_pdf(html: str, footer: str) -> bytes:
@@ -50,12 +50,24 @@ def as_pdf(html: str, footer: str) -> bytes:
     return bytes(buffer.data().data())
 
 
+def _paper_font(points: int) -> QFont:
+    """The family without glyphs that stand in for others.
+
+    Those have no letter in a PDF: who copies the text, searches it or has it read aloud would miss
+    the signs between digits, and tabular digits themselves.
+    """
+    made = QFont(FAMILY, points)
+    # With a feature of its own it inherits none of the application's font, tabular figures neither.
+    made.setFeature(QFont.Tag("calt"), 0)
+    return made
+
+
 def _paint(painter: QPainter, writer: QPdfWriter, html: str, footer: str) -> None:
     width, height = float(writer.width()), float(writer.height())
     body = height - _FOOT_PX
     document = QTextDocument()
     document.documentLayout().setPaintDevice(writer)
-    document.setDefaultFont(QFont(FAMILY, 10))
+    document.setDefaultFont(_paper_font(_TEXT_POINTS))
     document.setHtml(html)
     document.setPageSize(QSizeF(width, body))
     n_pages = document.pageCount()
@@ -71,7 +83,7 @@ def _paint(painter: QPainter, writer: QPdfWriter, html: str, footer: str) -> Non
         painter.setClipRect(context.clip)
         document.documentLayout().draw(painter, context)
         painter.restore()
-        painter.setFont(QFont(FAMILY, _FOOT_POINTS))
+        painter.setFont(_paper_font(_FOOT_POINTS))
         painter.setPen(Qt.GlobalColor.black)
         box = QRectF(0, body, width, _FOOT_PX)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignBottom), footer)

@@ -12,6 +12,7 @@ import pytest
 from desktop_app.ui.patient_pdf import as_pdf
 from desktop_app.ui.presenters.report_page import as_html, footer
 from desktop_app.ui.presenters.report_presenter import FILTERS, ReportPresenter, report_bytes
+from desktop_app.ui.theme.fonts import font
 from tests.storage.patient_records import record
 from tests.ui.presenters.patient_desk import Desk, build_desk, shipped_model
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from desktop_app.ui.theme.theme import Theme
@@ -49,6 +51,24 @@ def test_the_pdf_is_a_pdf_with_a_footer_on_every_page(theme: Theme) -> None:
     without = as_pdf(as_html(record(text="Most unusual. " * 900)), "")
     texts = [dark_of(one).count(b"Tj") + dark_of(one).count(b"TJ") for one in (long, without)]
     assert texts[0] - texts[1] >= pages_of(long)
+
+
+def letters_of(pdf: bytes) -> list[bytes]:
+    """What every glyph stands for, in hexadecimal, as what reads or copies the text learns it."""
+    tables = re.findall(rb"beginbfrange(.*?)endbfrange", pdf, re.DOTALL)
+    lists = b" ".join(re.findall(rb"\[(.*?)\]", b" ".join(tables), re.DOTALL))
+    return re.findall(rb"<(\w{4})>", lists)
+
+
+def test_every_letter_of_the_pdf_can_be_read_and_copied(theme: Theme, qapp: QApplication) -> None:
+    before = qapp.font()
+    # Its tabular figures would be inherited by the foot of a sheet.
+    qapp.setFont(font())
+    pdf = as_pdf("<p>2026-11-27T22:10:29+00:00 (0.59 to 0.77) > 120</p>", "Vigil 1.0.0, 12:30")
+    qapp.setFont(before)
+    letters = letters_of(pdf)
+    assert f"{ord('9'):04x}".encode() in [letter.lower() for letter in letters]
+    assert b"0000" not in letters
 
 
 @pytest.fixture
