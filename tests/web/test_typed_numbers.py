@@ -1,4 +1,4 @@
-"""The numbers of the companion pages: what is typed is what is sent, and no share is rounded away."""
+"""The numbers of the companion pages: read as they are typed, and no share rounded away."""
 
 from __future__ import annotations
 
