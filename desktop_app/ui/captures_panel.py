@@ -30,6 +30,7 @@ class CapturesPanel(QFrame):
         capture_chosen: the number of a capture to look at, 0 for whatever is the newest.
         capture_opened: the number of a capture to show on the plot.
         overlay_toggled: show all captures behind the chosen one, or no more.
+        set_requested: set a trigger that is off.
         arm_requested: wait for a trigger again.
         clear_requested: forget every capture.
     """
@@ -37,6 +38,7 @@ class CapturesPanel(QFrame):
     capture_chosen = Signal(object)
     capture_opened = Signal(object)
     overlay_toggled = Signal(bool)
+    set_requested = Signal()
     arm_requested = Signal()
     clear_requested = Signal()
 
@@ -52,6 +54,8 @@ class CapturesPanel(QFrame):
         self._overlay = Button(theme, tr("Overlay"), self)
         self._overlay.setCheckable(True)
         self._overlay.explain(tr("Show all captures behind the chosen one"))
+        self._set = Button(theme, tr("Set the trigger"), self, icon="crosshair")
+        self._set.hide()
         self._arm = Button(theme, tr("Arm again"), self, role=ButtonRole.PRIMARY)
         self._arm.explain(tr("Wait for the next trigger"))
         self._clear = Button(theme, tr("Clear captures"), self, role=ButtonRole.ICON, icon="x")
@@ -79,6 +83,7 @@ class CapturesPanel(QFrame):
         self._list.blockSignals(False)
         self._chart.render_chart(state.chart)
         self._status.set_text(state.status)
+        self._set.setVisible(state.is_off)
         self._arm.setVisible(state.can_arm)
         self._clear.setEnabled(bool(state.rows))
         self._chart.setAccessibleDescription(state.status)
@@ -90,7 +95,14 @@ class CapturesPanel(QFrame):
     def _build(self) -> None:
         margins = QMargins(Space.CARD, Space.TIGHT, Space.SNUG, Space.TIGHT)
         tools = FlowRow(self, Space.SNUG, margins)
-        for widget in (self._newest, self._overlay, self._arm, self._clear, self._status):
+        for widget in (
+            self._set,
+            self._newest,
+            self._overlay,
+            self._arm,
+            self._clear,
+            self._status,
+        ):
             tools.add(widget)
         self._list.setFixedWidth(_LIST_PX)
         halves = QHBoxLayout()
@@ -110,6 +122,7 @@ class CapturesPanel(QFrame):
         self._list.row_opened.connect(self._on_opened)
         self._newest.toggled.connect(self._on_newest)
         self._overlay.toggled.connect(self._on_overlay)
+        self._set.clicked.connect(self._on_set)
         self._arm.clicked.connect(self._on_arm)
         self._clear.clicked.connect(self._on_clear)
 
@@ -131,6 +144,10 @@ class CapturesPanel(QFrame):
     @Slot(bool)
     def _on_overlay(self, is_on: bool) -> None:
         self.overlay_toggled.emit(is_on)
+
+    @Slot()
+    def _on_set(self) -> None:
+        self.set_requested.emit()
 
     @Slot()
     def _on_arm(self) -> None:

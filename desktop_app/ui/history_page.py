@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.ui.button import Button, ButtonRole
 from desktop_app.ui.data_table import DataTable
+from desktop_app.ui.empty_state import EmptyState
 from desktop_app.ui.history_detail import HistoryDetail
 from desktop_app.ui.segments import Segments
 from desktop_app.ui.text_label import TextLabel, Tone
@@ -17,6 +18,8 @@ from desktop_app.ui.theme.tokens import Space, TypeSize
 from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from desktop_app.ui.history_states import HistoryDetailState, HistoryState
     from desktop_app.ui.theme.theme import Theme
 
@@ -45,6 +48,7 @@ class HistoryPage(QWidget):
         searched: words or level were changed; read `words()` and `level()`.
         chosen: other assessments are chosen; read `chosen_ids()`.
         open_requested, delete_requested, export_requested: what to do with the chosen ones.
+        action_requested: do what is said where the list is empty.
     """
 
     searched = Signal()
@@ -52,6 +56,7 @@ class HistoryPage(QWidget):
     open_requested = Signal()
     delete_requested = Signal()
     export_requested = Signal()
+    action_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +66,11 @@ class HistoryPage(QWidget):
         self._build()
         self._wire()
         self.setFocusProxy(self._search)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look again: what is kept may have been set anew on another page."""
+        super().showEvent(event)
+        self.searched.emit()
 
     def words(self) -> str:
         """What is looked for."""
@@ -82,10 +92,16 @@ class HistoryPage(QWidget):
         self._table.render_rows(tuple(row.cells for row in state.rows))
         self._table.choose_rows(tuple(n for n, one in enumerate(self._ids) if one in kept))
         self._count.set_text(_count_text(state))
-        self._message.set_text(state.message)
+        self._message.render_emptiness(state.message, state.action)
         self._message.setVisible(bool(state.message))
         self._parts.setVisible(not state.message)
         self._set_deleting(False)
+
+    def show_all(self) -> None:
+        """Look for nothing in particular."""
+        self._levels.set_current(0)
+        self._search.clear()
+        self.searched.emit()
 
     def render_detail(self, state: HistoryDetailState | None) -> None:
         """Show what is chosen."""
@@ -102,8 +118,7 @@ class HistoryPage(QWidget):
         self._levels.setAccessibleName(tr("Level", "patient"))
         self._levels.set_current(0)
         self._count = TextLabel(parent=self, tone=Tone.MUTED)
-        self._message = TextLabel(parent=self, size=TypeSize.LARGE, tone=Tone.MUTED, wraps=True)
-        self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._message = EmptyState(theme, self)
         self._table = DataTable(
             tr("Stored assessments"),
             tuple(tr(head, "patient") for head in HEADS),
@@ -156,6 +171,7 @@ class HistoryPage(QWidget):
         self._levels.chosen.connect(self._on_searched)
         self._table.itemSelectionChanged.connect(self._on_chosen)
         self._table.doubleClicked.connect(self._on_open)
+        self._message.action_requested.connect(self.action_requested)
         self._open.clicked.connect(self._on_open)
         self._export.clicked.connect(self._on_export)
         self._delete.clicked.connect(self._on_delete)

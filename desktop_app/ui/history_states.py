@@ -15,11 +15,15 @@ class HistoryRow:
 
 @dataclass(frozen=True, slots=True)
 class HistoryState:
-    """The list: what was found of `n_total`, or in `message` why there is nothing."""
+    """The list: what was found of `n_total`, or in `message` why there is nothing.
+
+    `action` is what can be done about that, empty for nothing.
+    """
 
     rows: tuple[HistoryRow, ...] = ()
     n_total: int = 0
     message: str = ""
+    action: str = ""
     is_filtered: bool = False
 
 

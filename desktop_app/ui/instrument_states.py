@@ -75,9 +75,13 @@ class CaptureRow:
 
 @dataclass(frozen=True, slots=True)
 class CapturesState:
-    """The captures that are kept, newest first, and the chart of those chosen."""
+    """The captures that are kept, newest first, and the chart of those chosen.
+
+    `is_off`: nothing is waited for until the trigger is set.
+    """
 
     rows: tuple[CaptureRow, ...]
     chart: ChartPicture
     status: str = ""
     can_arm: bool = False
+    is_off: bool = False

@@ -32,6 +32,8 @@ HEADINGS = (
 )
 _SPAN_PX = 140
 _WIDTHS_PX = {0: 82, 1: 112, 6: 38}
+# What a narrow panel leaves out first: n, SD, mean; then both extremes.
+_SPARE = (6, 3, 2, 4, 5)
 
 
 class MeasurePanel(QFrame):
@@ -61,7 +63,9 @@ class MeasurePanel(QFrame):
             theme, tr("Restart statistics"), self, role=ButtonRole.ICON, icon="undo-2"
         )
         self._restart.explain(tr("Begin mean, SD, minimum, maximum and n anew"))
-        self._table = TextTable(theme, tr("Measurements"), _headings(), _WIDTHS_PX, self)
+        self._table = TextTable(
+            theme, tr("Measurements"), _headings(), _WIDTHS_PX, self, spare=_SPARE
+        )
         self._build()
         self._wire()
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop_app.ui.button import Button, ButtonRole
@@ -27,6 +28,8 @@ _ICONS = {
     NoticeKind.ERROR: ("circle-alert", "high"),
 }
 _ICON_PX = 18
+# Long enough to be read, short enough to be gone before the next one.
+PASSES_AFTER_MS = 6000
 
 
 class NoticeBar(QFrame):
@@ -43,27 +46,40 @@ class NoticeBar(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._notice: Notice | None = None
         self.setProperty("role", "notice")
         self.setAccessibleName(tr("Message"))
+        self._passing = QTimer(self)
+        self._passing.setSingleShot(True)
         self._build()
         self._wire()
         self.hide()
 
     def render_notice(self, notice: Notice | None) -> None:
-        """Show `notice`, or nothing."""
-        self._notice = notice
-        self.setVisible(notice is not None)
+        """Show `notice`, or nothing; one that passes does not take the place of one that stays."""
         if notice is None:
+            self.hide()
             return
+        self._announce(notice)
+        is_taken = not self.isHidden() and not self._passing.isActive()
+        if notice.is_passing and is_taken:
+            return
+        self.show()
+        if notice.is_passing:
+            self._passing.start(PASSES_AFTER_MS)
+        else:
+            self._passing.stop()
         self._sentence.set_text(notice.sentence)
         self._hint.set_text(notice.hint)
         self._hint.setVisible(bool(notice.hint))
         self._action.setText(notice.action)
         self._action.setAccessibleName(notice.action)
         self._action.setVisible(bool(notice.action))
-        self.setAccessibleDescription(f"{notice.sentence} {notice.hint}".strip())
+        self.setAccessibleDescription(_words(notice))
         self._icon.set_icon(*_ICONS[notice.kind])
+
+    def _announce(self, notice: Notice) -> None:
+        """Say it aloud where a screen reader listens; the focus stays where it is."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, _words(notice)))
 
     @Slot(object)
     def render_saved(self, path: Path) -> None:
@@ -92,6 +108,7 @@ class NoticeBar(QFrame):
     def _wire(self) -> None:
         self._action.clicked.connect(self._on_action)
         self._dismiss.clicked.connect(self._on_dismiss)
+        self._passing.timeout.connect(self.hide)
 
     @Slot()
     def _on_action(self) -> None:
@@ -101,3 +118,7 @@ class NoticeBar(QFrame):
     def _on_dismiss(self) -> None:
         self.hide()
         self.dismiss_requested.emit()
+
+
+def _words(notice: Notice) -> str:
+    return f"{notice.sentence} {notice.hint}".strip()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.core.words import NOT_A_DEVICE
 from desktop_app.ui.button import Button
 from desktop_app.ui.combo_box import ComboBox
 from desktop_app.ui.data_table import DataTable
+from desktop_app.ui.empty_state import EmptyState
 from desktop_app.ui.metric import Metric
 from desktop_app.ui.overview_distribution import OverviewDistribution
 from desktop_app.ui.overview_trend import OverviewTrend
@@ -49,10 +50,12 @@ class OverviewPage(QWidget):
     Signals:
         filtered: another filter was chosen; read `client()`, `level()` and `words()`.
         export_requested: save what the table shows.
+        action_requested: do what is said where the table is empty.
     """
 
     filtered = Signal()
     export_requested = Signal()
+    action_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,8 +75,7 @@ class OverviewPage(QWidget):
             stretch=2,
             parent=self,
         )
-        self._message = TextLabel(parent=self, size=TypeSize.LARGE, tone=Tone.MUTED, wraps=True)
-        self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._message = EmptyState(theme, self)
         self._build()
         self._wire()
         self.setFocusProxy(self._search)
@@ -90,6 +92,14 @@ class OverviewPage(QWidget):
         """What the patient's pseudonym must hold."""
         return self._search.text().strip()
 
+    def show_all(self) -> None:
+        """Filter nothing out."""
+        self._levels.set_current(0)
+        with QSignalBlocker(self._client):
+            self._client.setCurrentIndex(0)
+        self._search.clear()
+        self.filtered.emit()
+
     def render_overview(self, state: OverviewState) -> None:
         """Show `state`."""
         self._total.set_value(str(state.n_total))
@@ -103,7 +113,7 @@ class OverviewPage(QWidget):
         self._render_clients(state.clients)
         self._table.render_rows(state.rows)
         self._table.setVisible(not state.message)
-        self._message.set_text(state.message)
+        self._message.render_emptiness(state.message, state.action)
         self._message.setVisible(bool(state.message))
         self._export.setEnabled(bool(state.rows))
 
@@ -177,6 +187,7 @@ class OverviewPage(QWidget):
         self._client.activated.connect(self._on_filtered)
         self._levels.chosen.connect(self._on_filtered)
         self._export.clicked.connect(self._on_export)
+        self._message.action_requested.connect(self.action_requested)
 
     @Slot()
     def _on_filtered(self) -> None:

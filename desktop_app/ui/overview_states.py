@@ -23,7 +23,7 @@ class OverviewState:
     """Totals count no demo patient; `counts` pairs each level with how many there are.
 
     `first_text` and `last_text` are the times at both ends of the trend; `clients` are the answers
-    of the filter.
+    of the filter. `message` says why there is nothing, `action` what can be done about it.
     """
 
     n_total: int = 0
@@ -37,3 +37,4 @@ class OverviewState:
     rows: tuple[tuple[str, ...], ...] = ()
     clients: tuple[str, ...] = ()
     message: str = ""
+    action: str = ""

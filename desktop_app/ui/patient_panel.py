@@ -144,6 +144,10 @@ class PatientPanel(QScrollArea):
         row.control().setFocus()
         self.ensureWidgetVisible(row)
 
+    def focus_first(self) -> None:
+        """Put the focus into the first field."""
+        self.focus_field(self._fields[0].key)
+
     def focus_summary(self) -> None:
         """Put the focus on the first error of the summary, and bring it into view."""
         self._summary.focus_first()
@@ -205,8 +209,16 @@ class PatientPanel(QScrollArea):
 
     @Slot()
     def _reveal_card(self) -> None:
-        # The verdict and no more: the answers it was made from stay in sight.
+        # The verdict and no more: the answers it was made from stay in sight, none of them cut.
+        bar, before = self.verticalScrollBar(), self.verticalScrollBar().value()
         self.ensureVisible(0, self._card.y() + _VERDICT_PX, 0, 0)
+        if bar.value() > before:
+            bar.setValue(max(top for top in self._tops() if top <= bar.value()))
+
+    def _tops(self) -> list[int]:
+        """How far to scroll for each part to stand at the upper edge, with room for its outline."""
+        parts = (self._head, *self._rows.values(), self._buttons, self._line, self._card)
+        return [part.y() - self._head.y() for part in parts]
 
     @Slot()
     def _on_paste_row(self) -> None:

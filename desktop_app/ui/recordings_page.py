@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.button import Button, ButtonRole
+from desktop_app.ui.empty_state import EmptyState
 from desktop_app.ui.recordings_table import RecordingsTable
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space, TypeSize
@@ -31,6 +32,7 @@ class RecordingsPage(QWidget):
         info_requested: tell what is in it.
         export_requested: write it in another format: its path, and the suffix.
         reveal_requested: show it in its folder.
+        record_requested: begin the first recording.
         save_requested: save what the flight recorder holds.
         cancel_requested: give the export up.
     """
@@ -40,6 +42,7 @@ class RecordingsPage(QWidget):
     info_requested = Signal(str)
     export_requested = Signal(str, str)
     reveal_requested = Signal(str)
+    record_requested = Signal()
     save_requested = Signal()
     cancel_requested = Signal()
 
@@ -77,13 +80,13 @@ class RecordingsPage(QWidget):
         self._folder = TextLabel(parent=self, tone=Tone.MUTED)
         self._save = Button(self._theme, tr("Save the last 10 min"), self, icon="history")
         self._table = RecordingsTable(self)
-        empty = TextLabel(tr(EMPTY), self, size=TypeSize.LARGE, tone=Tone.MUTED, wraps=True)
-        empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty = EmptyState(self._theme, self)
+        self._empty.render_emptiness(tr(EMPTY), tr("Record"))
         self._info = TextLabel(parent=self, tone=Tone.MUTED, wraps=True)
         self._info.hide()
         self._body = QStackedLayout()
         self._body.addWidget(self._table)
-        self._body.addWidget(empty)
+        self._body.addWidget(self._empty)
         head = QHBoxLayout()
         head.setSpacing(Space.CARD)
         for part in (title, self._folder):
@@ -137,6 +140,7 @@ class RecordingsPage(QWidget):
         self._menu.triggered.connect(self._on_export)
         self._reveal.clicked.connect(self._on_reveal)
         self._save.clicked.connect(self._on_save)
+        self._empty.action_requested.connect(self.record_requested)
         self._cancel.clicked.connect(self._on_cancel)
 
     @Slot()

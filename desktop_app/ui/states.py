@@ -138,12 +138,16 @@ class NoticeKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One sentence of what happened, a hint what to do, and at most one button."""
+    """One sentence of what happened, a hint what to do, and at most one button.
+
+    One that passes goes by itself: it only confirms what a person did.
+    """
 
     sentence: str
     hint: str = ""
     action: str = ""
     kind: NoticeKind = NoticeKind.ERROR
+    is_passing: bool = False
 
 
 class FieldKind(StrEnum):

@@ -27,7 +27,8 @@ _WIDEST_FIGURE, _BETWEEN_PX = "-957.0 mV", 18
 class TextTable(QTableView):
     """Renders rows; columns without a width of their own share what is left.
 
-    Every column is as wide as its heading and the first as its names, whatever the language.
+    Every column is as wide as its heading and the first as its names, whatever the language; where
+    there is no room for all, those of `spare` go, in its order.
 
     Signals:
         row_chosen: another row became the current one; its number.
@@ -44,8 +45,11 @@ class TextTable(QTableView):
         headings: tuple[str, ...],
         widths: Mapping[int, int],
         parent: QWidget | None = None,
+        *,
+        spare: tuple[int, ...] = (),
     ) -> None:
         super().__init__(parent)
+        self._spare = spare
         self._order_figures()
         self._model = TextTableModel(theme, headings, self)
         self.setModel(self._model)
@@ -115,17 +119,30 @@ class TextTable(QTableView):
 
     def _share_width(self) -> None:
         """Columns without a width share what is left; where that is too little, it scrolls."""
-        header = self.horizontalHeader()
-        names_px = self.sizeHintForColumn(0)
-        for column, width in self._widths.items():
+        header, room_px = self.horizontalHeader(), self.viewport().width()
+        for column in self._spare:  # a hidden one would not tell how wide its heading is
+            self.setColumnHidden(column, False)
+        least = self._least_widths()
+        for column in self._spare:
+            is_too_much = sum(least.values()) > room_px
+            self.setColumnHidden(column, is_too_much)
+            if is_too_much:
+                del least[column]
+        others = [column for column in least if column not in self._widths]
+        left_px = room_px - sum(px for column, px in least.items() if column not in others)
+        share_px = left_px // max(1, len(others))
+        for column, px in least.items():
+            header.resizeSection(column, max(px, share_px) if column in others else px)
+
+    def _least_widths(self) -> dict[int, int]:
+        """As narrow as each column can be, by its number."""
+        header, names_px = self.horizontalHeader(), self.sizeHintForColumn(0)
+        figure_px = self.fontMetrics().horizontalAdvance(_WIDEST_FIGURE) + _BETWEEN_PX
+        least = {}
+        for column in range(self._model.columnCount()):
             words_px = max(header.sectionSizeHint(column), names_px if column == 0 else 0)
-            header.resizeSection(column, max(width, words_px))
-        fixed = sum(header.sectionSize(column) for column in self._widths)
-        others = [k for k in range(self._model.columnCount()) if k not in self._widths]
-        narrowest = self.fontMetrics().horizontalAdvance(_WIDEST_FIGURE) + _BETWEEN_PX
-        share = (self.viewport().width() - fixed) // max(1, len(others))
-        for column in others:
-            header.resizeSection(column, max(narrowest, share, header.sectionSizeHint(column)))
+            least[column] = max(self._widths.get(column, figure_px), words_px)
+        return least
 
     @Slot()
     def _on_current(self) -> None:

@@ -2850,8 +2850,33 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/history_presenter.py"/>
+        <source>Assessments are not kept, as the settings say.</source>
+        <translation>Bewertungen werden nicht aufbewahrt; so steht es in den Einstellungen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/history_presenter.py"/>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/history_presenter.py"/>
         <source>The history is locked.</source>
         <translation>Der Verlauf ist gesperrt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/history_presenter.py"/>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/history_presenter.py"/>
+        <source>Open the settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/history_presenter.py"/>
+        <source>Open the form</source>
+        <translation>Formular öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/history_states.py"/>
@@ -2952,6 +2977,16 @@
         <location filename="../../desktop_app/ui/presenters/kept_layouts.py"/>
         <source>Keep this as layout {number}</source>
         <translation>Als Anordnung {number} merken</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/kept_layouts.py"/>
+        <source>This is layout {number} now.</source>
+        <translation>Dies ist jetzt Anordnung {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/kept_layouts.py"/>
+        <source>{keys} brings it back.</source>
+        <translation>{keys} stellt sie wieder her.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/kept_layouts.py"/>
@@ -3060,8 +3095,28 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/mark_presenter.py"/>
+        <source>There is no signal to mark.</source>
+        <translation>Es gibt kein Signal, das markiert werden kann.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/mark_presenter.py"/>
+        <source>Connect to a source first.</source>
+        <translation>Verbinden Sie zuerst eine Quelle.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/mark_presenter.py"/>
         <source>Mark {number}</source>
         <translation>Marke {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/mark_presenter.py"/>
+        <source>Mark {number} added at {time}.</source>
+        <translation>Marke {number} um {time} gesetzt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/mark_presenter.py"/>
+        <source>It stands in the panel Marks, where it can be renamed.</source>
+        <translation>Sie steht im Bereich Marken und kann dort umbenannt werden.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/measure_presenter.py"/>
@@ -3212,6 +3267,11 @@
         <location filename="../../desktop_app/ui/presenters/profile_presenter.py"/>
         <source>This material</source>
         <translation>Dieses Material</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/record_presenter.py"/>
+        <source>There is no live signal to record.</source>
+        <translation>Es gibt kein laufendes Signal zum Aufzeichnen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/record_presenter.py"/>

@@ -2850,8 +2850,33 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/history_presenter.py"/>
+        <source>Assessments are not kept, as the settings say.</source>
+        <translation>Las evaluaciones no se guardan, según los ajustes.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/history_presenter.py"/>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/history_presenter.py"/>
         <source>The history is locked.</source>
         <translation>El historial está bloqueado.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/history_presenter.py"/>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/history_presenter.py"/>
+        <source>Open the settings</source>
+        <translation>Abrir los ajustes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/history_presenter.py"/>
+        <source>Open the form</source>
+        <translation>Abrir el formulario</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/history_states.py"/>
@@ -2952,6 +2977,16 @@
         <location filename="../../desktop_app/ui/presenters/kept_layouts.py"/>
         <source>Keep this as layout {number}</source>
         <translation>Guardar como disposición {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/kept_layouts.py"/>
+        <source>This is layout {number} now.</source>
+        <translation>Esta es ahora la disposición {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/kept_layouts.py"/>
+        <source>{keys} brings it back.</source>
+        <translation>{keys} la recupera.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/kept_layouts.py"/>
@@ -3060,8 +3095,28 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/mark_presenter.py"/>
+        <source>There is no signal to mark.</source>
+        <translation>No hay señal que marcar.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/mark_presenter.py"/>
+        <source>Connect to a source first.</source>
+        <translation>Conecte antes una fuente.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/mark_presenter.py"/>
         <source>Mark {number}</source>
         <translation>Marca {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/mark_presenter.py"/>
+        <source>Mark {number} added at {time}.</source>
+        <translation>Marca {number} añadida a las {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/mark_presenter.py"/>
+        <source>It stands in the panel Marks, where it can be renamed.</source>
+        <translation>Está en el panel Marcas, donde se le puede cambiar el nombre.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/measure_presenter.py"/>
@@ -3212,6 +3267,11 @@
         <location filename="../../desktop_app/ui/presenters/profile_presenter.py"/>
         <source>This material</source>
         <translation>Este material</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/record_presenter.py"/>
+        <source>There is no live signal to record.</source>
+        <translation>No hay señal en directo que grabar.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/record_presenter.py"/>

@@ -2850,8 +2850,33 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/history_presenter.py"/>
+        <source>Assessments are not kept, as the settings say.</source>
+        <translation>Les évaluations ne sont pas conservées : les paramètres le disent.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/history_presenter.py"/>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/history_presenter.py"/>
         <source>The history is locked.</source>
         <translation>L'historique est verrouillé.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/history_presenter.py"/>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/history_presenter.py"/>
+        <source>Open the settings</source>
+        <translation>Ouvrir les paramètres</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/history_presenter.py"/>
+        <source>Open the form</source>
+        <translation>Ouvrir le formulaire</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/history_states.py"/>
@@ -2952,6 +2977,16 @@
         <location filename="../../desktop_app/ui/presenters/kept_layouts.py"/>
         <source>Keep this as layout {number}</source>
         <translation>Garder comme disposition {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/kept_layouts.py"/>
+        <source>This is layout {number} now.</source>
+        <translation>C'est maintenant la disposition {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/kept_layouts.py"/>
+        <source>{keys} brings it back.</source>
+        <translation>{keys} la rétablit.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/kept_layouts.py"/>
@@ -3060,8 +3095,28 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/mark_presenter.py"/>
+        <source>There is no signal to mark.</source>
+        <translation>Il n'y a pas de signal à marquer.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/mark_presenter.py"/>
+        <source>Connect to a source first.</source>
+        <translation>Connectez d'abord une source.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/mark_presenter.py"/>
         <source>Mark {number}</source>
         <translation>Repère {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/mark_presenter.py"/>
+        <source>Mark {number} added at {time}.</source>
+        <translation>Repère {number} ajouté à {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/mark_presenter.py"/>
+        <source>It stands in the panel Marks, where it can be renamed.</source>
+        <translation>Il figure dans le panneau Repères, où il peut être renommé.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/measure_presenter.py"/>
@@ -3212,6 +3267,11 @@
         <location filename="../../desktop_app/ui/presenters/profile_presenter.py"/>
         <source>This material</source>
         <translation>Ce profil</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/record_presenter.py"/>
+        <source>There is no live signal to record.</source>
+        <translation>Il n'y a pas de signal en direct à enregistrer.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/record_presenter.py"/>

@@ -2850,8 +2850,33 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/history_presenter.py"/>
+        <source>Assessments are not kept, as the settings say.</source>
+        <translation>按照设置，评估不会保存。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/history_presenter.py"/>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/history_presenter.py"/>
         <source>The history is locked.</source>
         <translation>历史已锁定。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/history_presenter.py"/>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/history_presenter.py"/>
+        <source>Open the settings</source>
+        <translation>打开设置</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/history_presenter.py"/>
+        <source>Open the form</source>
+        <translation>打开表单</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/history_states.py"/>
@@ -2952,6 +2977,16 @@
         <location filename="../../desktop_app/ui/presenters/kept_layouts.py"/>
         <source>Keep this as layout {number}</source>
         <translation>将当前布局存为布局{number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/kept_layouts.py"/>
+        <source>This is layout {number} now.</source>
+        <translation>当前布局已存为布局{number}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/kept_layouts.py"/>
+        <source>{keys} brings it back.</source>
+        <translation>按{keys}可恢复。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/kept_layouts.py"/>
@@ -3060,8 +3095,28 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/mark_presenter.py"/>
+        <source>There is no signal to mark.</source>
+        <translation>没有可供标记的信号。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/mark_presenter.py"/>
+        <source>Connect to a source first.</source>
+        <translation>请先连接信号源。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/mark_presenter.py"/>
         <source>Mark {number}</source>
         <translation>标记{number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/mark_presenter.py"/>
+        <source>Mark {number} added at {time}.</source>
+        <translation>已在{time}添加标记{number}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/mark_presenter.py"/>
+        <source>It stands in the panel Marks, where it can be renamed.</source>
+        <translation>它列在“标记”面板中，可在那里重命名。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/measure_presenter.py"/>
@@ -3212,6 +3267,11 @@
         <location filename="../../desktop_app/ui/presenters/profile_presenter.py"/>
         <source>This material</source>
         <translation>此被测对象</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/record_presenter.py"/>
+        <source>There is no live signal to record.</source>
+        <translation>没有可供记录的实时信号。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/record_presenter.py"/>

@@ -15,7 +15,7 @@ import pytest
 
 from desktop_app.cli import window
 from desktop_app.cli.main import COMMANDS
-from tests.gallery.guide import PICTURES
+from tests.gallery.guide import PICTURES, WINDOW
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "desktop_app"
@@ -66,6 +66,11 @@ def test_every_picture_of_the_guide_is_drawn_from_a_scene() -> None:
     scenes = "".join(path.read_text(encoding="utf-8") for path in ROOT.glob("tests/gallery/*.py"))
     assert set(re.findall(r"\(images/(\w+)\.png\)", page)) == set(PICTURES)
     assert all(f'"{scene}"' in scenes for scene in PICTURES.values())
+
+
+def test_the_picture_of_the_readme_is_drawn_by_the_same_command() -> None:
+    page = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert re.findall(r"\(docs/images/(\w+)\.png\)", page) == [WINDOW]
 
 
 def test_the_documents_were_searched() -> None:

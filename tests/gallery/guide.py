@@ -1,9 +1,15 @@
-"""`python -m tests.gallery.guide [-o DIR]`: the pictures of docs/guide.md, drawn from scenes."""
+"""`python -m tests.gallery.guide [-o DIR]`: the pictures of docs/guide.md and of the README.
+
+Those of the guide are drawn from scenes; the README's window by the program itself, on its demo.
+"""
 
 from __future__ import annotations
 
 import argparse
 import os
+import subprocess
+import sys
+import tempfile
 from pathlib import Path
 
 # The name of the picture, and of the scene that it shows.
@@ -15,15 +21,19 @@ PICTURES = {
     "result": "result-medium",
     "pairing": "share-digits",
 }
+WINDOW = "window"
+# By then the demo's first fault is in sight, and the patient's result is explained.
+WINDOW_AFTER_S = 36
 
 
 def main() -> int:
-    """Draw each in the light theme."""
+    """Draw those of the guide in the light theme, the window in the dark one."""
     parser = argparse.ArgumentParser(prog="guide", description=__doc__)
     parser.add_argument("-o", "--output", type=Path, default=Path("docs/images"))
     folder = parser.parse_args().output
     folder.mkdir(parents=True, exist_ok=True)
     draw(folder)
+    draw_window(folder)
     return 0
 
 
@@ -44,6 +54,21 @@ def draw(folder: Path) -> None:
     scenes = {scene.name: scene for scene in SCENES}
     for name, scene in PICTURES.items():
         take(scenes[scene], theme).save(str(folder / f"{name}.png"))
+
+
+def draw_window(folder: Path) -> None:
+    """The whole window, as a person has it who starts it for the first time."""
+    picture = folder / f"{WINDOW}.png"
+    command = [sys.executable, "-m", "desktop_app", "--demo", "machine", "--theme", "dark"]
+    command += ["--screenshot", str(picture), "--after", str(WINDOW_AFTER_S)]
+    with tempfile.TemporaryDirectory() as home:
+        # A desktop can play the sounds of alarms; where nothing can, the window says so.
+        player = Path(home, "pw-play")
+        player.write_text("#!/bin/sh\n")
+        player.chmod(0o755)
+        found = {"PATH": f"{home}{os.pathsep}{os.environ['PATH']}", "XDG_CONFIG_HOME": home}
+        found |= {"QT_QPA_PLATFORM": "offscreen"}
+        subprocess.run(command, env=os.environ | found, check=True)
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop_app.ui import notice_bar
 from desktop_app.ui.notice_bar import NoticeBar
 from desktop_app.ui.states import Notice, NoticeKind
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.theme.theme import Theme
 
 BUSY = Notice("The port is busy.", "Close the other program.", action="Try again")
+DONE = Notice("Mark 1 added.", kind=NoticeKind.INFO, is_passing=True)
 
 
 @pytest.fixture
@@ -73,3 +75,34 @@ def test_dismissing_hides_it_and_tells(bar: NoticeBar, qtbot: QtBot) -> None:
     with qtbot.waitSignal(bar.dismiss_requested):
         bar._dismiss.click()
     assert bar.isHidden()
+
+
+def test_what_passes_goes_by_itself_and_what_stays_does_not(
+    bar: NoticeBar, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(notice_bar, "PASSES_AFTER_MS", 1)
+    bar.render_notice(DONE)
+    assert not bar.isHidden()
+    qtbot.waitUntil(bar.isHidden)
+    bar.render_notice(DONE)
+    bar.render_notice(BUSY)
+    assert not bar._passing.isActive()
+    assert bar._sentence.text() == BUSY.sentence
+
+
+def test_what_passes_does_not_take_the_place_of_what_stays(bar: NoticeBar) -> None:
+    bar.render_notice(BUSY)
+    bar.render_notice(DONE)
+    assert (bar._sentence.text(), bar._action.text()) == (BUSY.sentence, BUSY.action)
+    bar.render_notice(None)
+    bar.render_notice(DONE)
+    assert bar._sentence.text() == DONE.sentence
+
+
+def test_it_is_told_to_who_does_not_see_it(bar: NoticeBar, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(
+        notice_bar.QAccessible, "updateAccessibility", lambda event: told.append(event.message())
+    )
+    bar.render_notice(BUSY)
+    assert told == ["The port is busy. Close the other program."]

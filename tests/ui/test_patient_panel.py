@@ -192,6 +192,21 @@ def test_a_new_result_is_brought_into_view(panel: PatientPanel, qtbot: QtBot) ->
     assert panel.verticalScrollBar().value() == 0
 
 
+@pytest.mark.parametrize("height_px", range(220, 380, 16))
+def test_no_row_is_cut_where_a_result_scrolled_to(
+    panel: PatientPanel, qtbot: QtBot, height_px: int
+) -> None:
+    panel.resize(400, height_px)
+    panel.render_assessment(RESULT)
+    bar = panel.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    qtbot.wait(1)  # the scrolling waits for the layout
+    parts = (panel.head, *panel._rows.values(), panel._buttons, panel._line, panel._card)
+    tops = [part.y() - bar.value() for part in parts]
+    assert panel.head.y() in tops, "one of them begins where the first does before the scrolling"
+    assert panel._card.y() - bar.value() < panel.viewport().height()
+
+
 def test_nothing_is_ever_cut_at_the_side(panel: PatientPanel) -> None:
     panel.resize(380, 600)
     panel.render_assessment(RESULT)

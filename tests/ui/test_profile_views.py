@@ -182,6 +182,20 @@ def test_what_is_imported_replaces_nothing(desk: Desk, tmp_path: Path) -> None:
     assert len(list(files.own_folder().glob("*.json"))) == 2
 
 
+def test_every_file_that_is_written_is_told(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    desk.presenter.choose("bench-dc-supply.json")
+    with qtbot.waitSignal(desk.presenter.saved) as exported:
+        desk.presenter.export_to(tmp_path / "mine.json")
+    with qtbot.waitSignal(desk.presenter.saved) as kept:
+        desk.panel._edit.click()
+        desk.editor._save.click()
+    with qtbot.waitSignal(desk.presenter.saved) as imported:
+        desk.presenter.import_from(tmp_path / "mine.json")
+    assert exported.args == [tmp_path / "mine.json"]
+    own = files.own_folder()
+    assert [path.parent for (path,) in (kept.args, imported.args)] == [own, own]
+
+
 def test_ones_own_is_deleted_and_the_shipped_one_is_there_again(desk: Desk) -> None:
     desk.presenter.choose("bench-dc-supply.json")
     assert desk.panel._delete.isHidden()

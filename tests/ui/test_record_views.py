@@ -137,6 +137,17 @@ def test_the_page_asks_for_the_chosen_recording_only(theme: Theme, qtbot: QtBot)
     assert not page._cancel.isHidden()
 
 
+def test_a_page_without_recordings_offers_to_begin_one(theme: Theme, qtbot: QtBot) -> None:
+    page = RecordingsPage(theme, FORMATS)
+    qtbot.addWidget(page)
+    page.render_recordings(RecordingsState((), FOLDER))
+    page.show()
+    with qtbot.waitSignal(page.record_requested):
+        press(page._empty._button)
+    page.render_recordings(RecordingsState(ROWS, FOLDER))
+    assert not page._empty.isVisible()
+
+
 def test_every_format_of_the_export_is_in_the_menu() -> None:
     assert [suffix for suffix, _ in FORMATS] == list(EXPORTED)
 

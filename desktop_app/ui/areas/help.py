@@ -63,3 +63,5 @@ class ProblemReports(QObject):
                     tr("{path} cannot be written: {reason}.", path=path, reason=error.strerror)
                 )
             )
+        else:
+            self._bench.window.notice_bar.render_saved(path)

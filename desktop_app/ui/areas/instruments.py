@@ -211,6 +211,7 @@ class Instruments(QObject):
 
     def _build_captures(self) -> CapturesPanel:
         panel = CapturesPanel(self._bench.theme)
+        panel.set_requested.connect(self._trigger.open_sheet)
         CapturesPresenter(
             panel,
             self._watch,

@@ -30,6 +30,8 @@ def install(bench: Bench) -> None:
         tell=bench.tell,
         parent=bench.owner,
     )
+    presenter.noted.connect(bench.window.notice_bar.render_notice)
+    presenter.saved.connect(bench.window.notice_bar.render_saved)
     build = partial(presenter.new_list, bench.theme)
     bench.window.add_panel("marks", tr("Marks"), build, home=Spot.RIGHT)
     add = bench.actions.add

@@ -31,6 +31,7 @@ def install(bench: Bench) -> None:
         tell=bench.tell,
         parent=bench.owner,
     )
+    presenter.saved.connect(bench.window.notice_bar.render_saved)
     area = MaterialArea(bench, presenter)
     bench.window.add_panel("material", tr("Material"), area.build, home=Spot.RIGHT)
     add = bench.actions.add

@@ -128,7 +128,8 @@ class PatientDesk(QObject):
         from desktop_app.ui.presenters.overview_presenter import OverviewPresenter
 
         page = OverviewPage(self._bench.theme)
-        OverviewPresenter(page, self.station, self._reports, page)
+        presenter = OverviewPresenter(page, self.station, self._reports, page)
+        presenter.form_requested.connect(self.show_form)
         return page
 
     def build_history(self) -> QWidget:
@@ -137,7 +138,7 @@ class PatientDesk(QObject):
         from desktop_app.ui.presenters.history_presenter import HistoryPresenter
 
         page = HistoryPage(self._bench.theme)
-        HistoryPresenter(
+        presenter = HistoryPresenter(
             page,
             self._history,
             self._reports,
@@ -145,6 +146,8 @@ class PatientDesk(QObject):
             tell=self._bench.tell,
             parent=page,
         )
+        presenter.form_requested.connect(self.show_form)
+        presenter.settings_requested.connect(self.show_settings)
         return page
 
     def build_settings(self) -> QWidget:
@@ -154,13 +157,14 @@ class PatientDesk(QObject):
         from desktop_app.ui.settings_page import SettingsPage
 
         page = SettingsPage(self._bench.theme, setting_groups(languages(paths.find("resources"))))
-        SettingsPresenter(
+        presenter = SettingsPresenter(
             page,
             self._bench.settings,
             ask_open=self._ask_open,
             ask_save=self._ask_save,
             parent=page,
         )
+        presenter.saved.connect(self._bench.window.notice_bar.render_saved)
         return page
 
     def _add_wording(self) -> None:
@@ -206,8 +210,19 @@ class PatientDesk(QObject):
 
     def _open_record(self, record: PatientRecord) -> None:
         self._form.open_record(record)
+        self.show_form()
+
+    @Slot()
+    def show_form(self) -> None:
+        """Bring the form to the front, ready to be filled in."""
         self._bench.window.set_side_open(True)
         self._bench.window.pages.show_page("live")
+        self._panel.focus_first()
+
+    @Slot()
+    def show_settings(self) -> None:
+        """Bring the page of the settings to the front."""
+        self._bench.window.pages.show_page("settings")
 
     def _ask_save(self, suggested: str, kinds: str) -> str:
         at = str(Path.home() / suggested)

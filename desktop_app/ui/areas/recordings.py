@@ -68,6 +68,7 @@ def _new_page(
 ) -> RecordingsPage:
     page = RecordingsPage(bench.theme, format_names())
     page.save_requested.connect(record.save_last)
+    page.record_requested.connect(record.begin)
     listing.set_page(page)
     return page
 

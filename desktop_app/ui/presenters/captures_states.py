@@ -45,7 +45,8 @@ def captures_state(
     else:
         others = snapshot.kept if is_overlaid else ()
         chart = capture_chart(shown, others, level=_level(snapshot, shown), color=trace_color)
-    return CapturesState(rows, chart, status_text(snapshot), can_arm=is_stopped)
+    is_off = snapshot.settings is None
+    return CapturesState(rows, chart, status_text(snapshot), can_arm=is_stopped, is_off=is_off)
 
 
 def status_text(snapshot: TriggerSnapshot) -> str:

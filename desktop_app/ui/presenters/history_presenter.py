@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.core.errors import DataError, VigilError
 from desktop_app.ui.history_states import HistoryState
@@ -21,10 +21,19 @@ if TYPE_CHECKING:
 
 EMPTY = mark("Nothing is stored yet. Analyze a patient, and the assessment stands here.")
 NOT_FOUND = mark("No assessment fits. Search for less.")
+NOT_KEPT = mark("Assessments are not kept, as the settings say.")
 
 
 class HistoryPresenter(QObject):
-    """Searches, shows, compares, opens, deletes, exports."""
+    """Searches, shows, compares, opens, deletes, exports.
+
+    Signals:
+        form_requested: a first patient is to be assessed.
+        settings_requested: what is kept is to be set.
+    """
+
+    form_requested = Signal()
+    settings_requested = Signal()
 
     def __init__(
         self,
@@ -47,6 +56,7 @@ class HistoryPresenter(QObject):
         page.open_requested.connect(self._on_open)
         page.delete_requested.connect(self._on_delete)
         page.export_requested.connect(self._on_export)
+        page.action_requested.connect(self._on_action)
         history.changed.connect(self._render_list)
         self._render_list()
 
@@ -55,24 +65,42 @@ class HistoryPresenter(QObject):
         words, level = self._page.words(), self._page.level()
         found = self._history.find(words, level)
         is_filtered = bool(words or level)
-        n_total = self._history.count()
+        message, action = ("", "") if found else self._emptiness()
         self._page.render_history(
             HistoryState(
                 rows=tuple(history_row(one) for one in found),
-                n_total=n_total,
-                message=self._message(n_found=len(found), n_total=n_total),
+                n_total=self._history.count(),
+                message=message,
+                action=action,
                 is_filtered=is_filtered,
             )
         )
         self._render_detail()
 
-    def _message(self, *, n_found: int, n_total: int) -> str:
+    def _emptiness(self) -> tuple[str, str]:
+        """Why there is nothing, and what `_on_action` does about it."""
         if not self._history.is_open:
             error = self._history.error
-            return tr_error(error) if error is not None else tr("The history is locked.")
-        if n_found:
-            return ""
-        return tr(NOT_FOUND if n_total else EMPTY)
+            if error is not None:
+                return tr_error(error), tr("Try again")
+            return tr("The history is locked."), tr("Unlock")
+        if self._history.count():
+            return tr(NOT_FOUND), tr("Show all")
+        if not self._history.keeps_assessments:
+            return tr(NOT_KEPT), tr("Open the settings")
+        return tr(EMPTY), tr("Open the form")
+
+    @Slot()
+    def _on_action(self) -> None:
+        if not self._history.is_open:
+            self._history.open()
+            self._render_list()
+        elif self._history.count():
+            self._page.show_all()
+        elif not self._history.keeps_assessments:
+            self.settings_requested.emit()
+        else:
+            self.form_requested.emit()
 
     @Slot()
     def _render_detail(self) -> None:

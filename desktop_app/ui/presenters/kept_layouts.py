@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from desktop_app.core.errors import VigilError
 from desktop_app.ui.actions import Command
 from desktop_app.ui.opener import Opener
+from desktop_app.ui.states import Notice, NoticeKind
 from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
@@ -55,6 +56,10 @@ class KeptLayouts(QObject):
         state = base64.b64encode(self._window.layout_state()).decode()
         layouts = {**read_layouts(self._settings.current.appearance.layouts), slot: state}
         self._settings.change(SETTING, json.dumps(layouts))
+        sentence = tr("This is layout {number} now.", number=slot)
+        hint = tr("{keys} brings it back.", keys=f"Ctrl+Alt+{slot}")
+        notice = Notice(sentence, hint, kind=NoticeKind.INFO, is_passing=True)
+        self._window.notice_bar.render_notice(notice)
 
     def use(self, slot: str) -> None:
         """Bring back what was kept; one sentence where there is nothing."""

@@ -7,7 +7,7 @@ import io
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.core.errors import VigilError
 from desktop_app.core.files import write_atomically
@@ -15,6 +15,7 @@ from desktop_app.ui.mark_list import MarkList
 from desktop_app.ui.mark_model import MarkRow
 from desktop_app.ui.plot.mark_item import MarkItem
 from desktop_app.ui.plot.time_axis import clock_text
+from desktop_app.ui.states import Notice, NoticeKind
 from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
@@ -29,7 +30,15 @@ _STEP_S = 0.01
 
 
 class MarkPresenter(QObject):
-    """One key notes the moment at the right edge of the plot; a click on a mark shows it again."""
+    """One key notes the moment at the right edge of the plot; a click on a mark shows it again.
+
+    Signals:
+        noted: a `Notice` of the mark that a person added.
+        saved: the `Path` of what was written.
+    """
+
+    noted = Signal(object)
+    saved = Signal(object)
 
     def __init__(
         self,
@@ -67,9 +76,19 @@ class MarkPresenter(QObject):
     def add(self) -> None:
         """Note the moment at the right edge of the plot."""
         extent = self._steering.extent
-        if extent.now_s > extent.start_s:
-            name = tr("Mark {number}", number=self._book.next_id)
-            self._book.add(self._steering.view.right_s(extent.now_s), name)
+        if extent.now_s <= extent.start_s:
+            self._tell(
+                VigilError(tr("There is no signal to mark."), tr("Connect to a source first."))
+            )
+            return
+        number = self._book.next_id
+        mark = self._book.add(
+            self._steering.view.right_s(extent.now_s), tr("Mark {number}", number=number)
+        )
+        time = clock_text(mark.time_s, _STEP_S)
+        sentence = tr("Mark {number} added at {time}.", number=number, time=time)
+        hint = tr("It stands in the panel Marks, where it can be renamed.")
+        self.noted.emit(Notice(sentence, hint, kind=NoticeKind.INFO, is_passing=True))
 
     @Slot()
     def save(self) -> None:
@@ -77,14 +96,17 @@ class MarkPresenter(QObject):
         chosen = self._ask_path()
         if not chosen:
             return
+        path = Path(chosen)
         try:
-            write_atomically(Path(chosen), csv_of(self._book).encode())
+            write_atomically(path, csv_of(self._book).encode())
         except OSError as error:
             self._tell(
                 VigilError(
-                    tr("{path} cannot be written: {reason}.", path=chosen, reason=error.strerror)
+                    tr("{path} cannot be written: {reason}.", path=path, reason=error.strerror)
                 )
             )
+        else:
+            self.saved.emit(path)
 
     @Slot()
     def _render(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.core.prediction import THIS_STATION
 from desktop_app.storage.report import safe_csv
@@ -54,7 +54,10 @@ def overview_state(
     counted = [one for one in shown if not one.is_demo]
     newest = shown[:MAX_POINTS][::-1]
     clients = sorted({one.client for one in predictions} - {THIS_STATION})
-    message = "" if shown else tr(NOT_FOUND if predictions else EMPTY)
+    message = action = ""
+    if not shown:
+        message = tr(NOT_FOUND if predictions else EMPTY)
+        action = tr("Show all" if predictions else "Open the form")
     return OverviewState(
         n_total=len(real) + sum(older.values()),
         n_high=sum(one.level == "High" for one in real) + older.get("High", 0),
@@ -70,6 +73,7 @@ def overview_state(
         rows=tuple(_row(one) for one in shown[:MAX_ROWS]),
         clients=(_client_text(THIS_STATION), *clients) if clients else (),
         message=message,
+        action=action,
     )
 
 
@@ -113,7 +117,13 @@ def _client_text(client: str) -> str:
 
 
 class OverviewPresenter(QObject):
-    """Renders on every prediction and every filter."""
+    """Renders on every prediction and every filter.
+
+    Signals:
+        form_requested: a first patient is to be assessed.
+    """
+
+    form_requested = Signal()
 
     def __init__(
         self, page: OverviewPage, station: StationService, reports: ReportPresenter, parent: QObject
@@ -124,6 +134,7 @@ class OverviewPresenter(QObject):
         self._reports = reports
         page.filtered.connect(self._render)
         page.export_requested.connect(self._on_export)
+        page.action_requested.connect(self._on_action)
         station.changed.connect(self._render)
         self._render()
 
@@ -145,6 +156,13 @@ class OverviewPresenter(QObject):
                 older=self._station.older(),
             )
         )
+
+    @Slot()
+    def _on_action(self) -> None:
+        if self._station.predictions():
+            self._page.show_all()
+        else:
+            self.form_requested.emit()
 
     @Slot()
     def _on_export(self) -> None:

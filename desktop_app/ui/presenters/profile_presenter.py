@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.core.errors import ConfigError, VigilError
 from desktop_app.detection.profiles import files
@@ -29,7 +29,13 @@ MOST_CHANNELS = 6
 
 
 class ProfilePresenter(QObject):
-    """The chosen material is remembered in the settings, by its file's name."""
+    """The chosen material is remembered in the settings, by its file's name.
+
+    Signals:
+        saved: the `Path` of the file that a material was written to.
+    """
+
+    saved = Signal(object)
 
     def __init__(
         self,
@@ -94,6 +100,7 @@ class ProfilePresenter(QObject):
         self._read()
         self._close_editor()
         self.choose(path.name)
+        self.saved.emit(path)
 
     def import_from(self, path: Path) -> None:
         """Take a file of somebody else's, and use it."""
@@ -105,6 +112,7 @@ class ProfilePresenter(QObject):
             return
         self._read()
         self.choose(target.name)
+        self.saved.emit(target)
 
     @Slot()
     def delete(self) -> None:
@@ -126,6 +134,8 @@ class ProfilePresenter(QObject):
             files.save_profile(path, self._detection.profile)
         except ConfigError as error:
             self._tell(error)
+        else:
+            self.saved.emit(path)
 
     def _read(self) -> None:
         found, errors = files.list_profiles()

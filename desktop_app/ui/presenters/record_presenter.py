@@ -58,7 +58,16 @@ class RecordPresenter(QObject):
         """Begin to record, or end it."""
         if self._recorder.status.is_recording:
             self._recorder.stop()
-        elif self._can_record:
+        else:
+            self.begin()
+
+    @Slot()
+    def begin(self) -> None:
+        """Record from now on, or say why that cannot be."""
+        if not self._can_record:
+            sentence = tr("There is no live signal to record.")
+            self._notices.render_notice(Notice(sentence, tr("Connect to a source first.")))
+        elif not self._recorder.status.is_recording:
             self._recorder.start()
 
     @Slot()

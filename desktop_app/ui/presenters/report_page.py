@@ -100,7 +100,8 @@ def _heading(text: str, style: str = "") -> str:
 
 def _table(rows: Iterable[tuple[str, ...]], head: tuple[str, ...] = ()) -> str:
     lines = ["".join(f"<th>{escape(cell)}</th>" for cell in head)] if head else []
-    lines += ["".join(f"<td>{escape(cell)}</td>" for cell in row) for row in rows]
+    # Qt's rich text draws what follows an empty last cell too close to the table.
+    lines += ["".join(f"<td>{escape(cell) or '&nbsp;'}</td>" for cell in row) for row in rows]
     # Qt's rich text knows the attributes, not the style.
     return (
         '<table cellpadding="4" cellspacing="0">'

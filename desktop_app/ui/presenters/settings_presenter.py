@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.core.errors import ConfigError
 from desktop_app.storage.settings import load_settings, save_settings
@@ -90,7 +90,13 @@ def value_of(field: SettingField, text: str) -> Value:
 
 
 class SettingsPresenter(QObject):
-    """Renders what is in force; hands changes over; names what is refused under its field."""
+    """Renders what is in force; hands changes over; names what is refused under its field.
+
+    Signals:
+        saved: the `Path` that the settings were written to.
+    """
+
+    saved = Signal(object)
 
     def __init__(
         self,
@@ -161,14 +167,17 @@ class SettingsPresenter(QObject):
 
     @Slot()
     def _on_export(self) -> None:
-        path = self._ask_save("vigil-settings.json", tr(FILTER))
-        if not path:
+        chosen = self._ask_save("vigil-settings.json", tr(FILTER))
+        if not chosen:
             return
+        path = Path(chosen)
         try:
-            save_settings(Path(path), with_value(self._settings.current, "appearance.layout", ""))
-            self._message = ""
+            save_settings(path, with_value(self._settings.current, "appearance.layout", ""))
         except ConfigError as error:
             self._message = tr_text(error.sentence)
+        else:
+            self._message = ""
+            self.saved.emit(path)
         self._render()
 
     @Slot(object)

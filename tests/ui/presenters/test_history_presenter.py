@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.ui.history_page import HistoryPage
-from desktop_app.ui.presenters.history_presenter import EMPTY, NOT_FOUND, HistoryPresenter
+from desktop_app.ui.presenters.history_presenter import EMPTY, NOT_FOUND, NOT_KEPT, HistoryPresenter
 from desktop_app.ui.presenters.history_states import detail_state
 from desktop_app.ui.presenters.report_presenter import ReportPresenter
 from tests.storage.patient_records import INPUTS, NOON_S, RESULT, record
+from tests.ui.hands import press
 from tests.ui.presenters.patient_desk import Desk, build_desk, shipped_model
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class Room:
         self.opened: list[PatientRecord] = []
         self.page = HistoryPage(theme)
         reports = ReportPresenter(self._ask, desk.told.append, self.page)
-        HistoryPresenter(
+        self.presenter = HistoryPresenter(
             self.page,
             desk.history,
             reports,
@@ -66,10 +67,42 @@ def patients_in(room: Room) -> list[str]:
     return [table.model().index(row, 1).data() for row in range(table.rowCount())]
 
 
-def test_an_empty_history_says_what_to_do(room: Room) -> None:
+def test_an_empty_history_says_what_to_do_and_leads_to_it(room: Room, qtbot: QtBot) -> None:
     assert room.page._message.text() == EMPTY
     assert not room.page._table.isVisible()
     assert not room.page._export.isEnabled()
+    with qtbot.waitSignal(room.presenter.form_requested):
+        press(room.page._message._button)
+
+
+def test_a_history_that_keeps_nothing_says_so_and_leads_to_the_settings(
+    room: Room, qtbot: QtBot
+) -> None:
+    room.desk.settings.change("privacy.keep_history", False)
+    room.page.hide()
+    room.page.show()
+    assert room.page._message.text() == NOT_KEPT
+    with qtbot.waitSignal(room.presenter.settings_requested):
+        press(room.page._message._button)
+
+
+def test_a_history_that_could_not_be_opened_is_tried_again(room: Room) -> None:
+    history = room.desk.history
+    history.add(record("Heron"))
+    history.shut_down()
+    history.changed.emit()
+    assert room.page._message.text() == "The history is locked."
+    press(room.page._message._button)
+    assert patients_in(room) == ["Heron"]
+    assert not room.page._message.isVisible()
+
+
+def test_all_are_shown_again_where_the_search_finds_none(room: Room) -> None:
+    room.desk.history.add(record("Heron"))
+    room.page._search.setText("nobody")
+    press(room.page._message._button)
+    assert room.page.words() == ""
+    assert patients_in(room) == ["Heron"]
 
 
 def test_a_new_assessment_stands_in_the_list_at_once_and_is_found(room: Room) -> None:

@@ -39,6 +39,7 @@ def test_a_layout_is_kept_and_comes_back(keeper: Keeper, tmp_path: Path) -> None
     keeper.window.set_side_open(False)
     keeper.window.commands.run("view.keep_2")
     keeper.window.commands.run("view.keep_1")
+    assert keeper.window.notice_bar.accessibleDescription().startswith("This is layout 1 now.")
     keeper.window.reset_layout()
     assert deck.spot("marks") is Spot.LEFT
     keeper.window.commands.run("view.layout_2")

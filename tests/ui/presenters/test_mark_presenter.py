@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 
 from desktop_app.services.marks import MarkBook
 from desktop_app.ui.plot.frame import PlotFrame
+from desktop_app.ui.plot.time_axis import clock_text
 from desktop_app.ui.plot_view import PlotView
 from desktop_app.ui.presenters.mark_presenter import MarkPresenter
 from desktop_app.ui.presenters.view_controller import ViewController
@@ -115,3 +116,17 @@ def test_nothing_is_noted_before_there_is_a_signal(desk: Desk) -> None:
     desk.steering.extent = Extent(0.0, 0.0)
     press(desk.list._add)
     assert desk.book.marks == ()
+    assert desk.told[0].sentence == "There is no signal to mark."
+
+
+def test_a_mark_that_was_added_and_a_file_that_was_written_are_told(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(desk.presenter.noted) as noted:
+        press(desk.list._add)
+    (notice,) = noted.args
+    assert notice.sentence == f"Mark 1 added at {clock_text(NOW_S, 0.01)}."
+    desk.path = str(tmp_path / "marks.csv")
+    with qtbot.waitSignal(desk.presenter.saved) as saved:
+        press(desk.list._save)
+    assert saved.args == [tmp_path / "marks.csv"]

@@ -17,6 +17,7 @@ from desktop_app.ui.presenters.overview_presenter import (
 )
 from desktop_app.ui.presenters.report_presenter import ReportPresenter
 from desktop_app.ui.states import Priority
+from tests.ui.hands import press
 from tests.ui.presenters.patient_desk import Desk, build_desk, shipped_model
 
 if TYPE_CHECKING:
@@ -78,6 +79,20 @@ def test_filters_narrow_the_table_and_leave_the_totals() -> None:
 def test_it_says_why_it_is_empty() -> None:
     assert overview_state(()).message == EMPTY
     assert overview_state(PREDICTIONS, words="nobody").message == NOT_FOUND
+
+
+def test_where_it_is_empty_a_button_leads_on(page: OverviewPage, desk: Desk, qtbot: QtBot) -> None:
+    reports = ReportPresenter(lambda _name, _kinds: "", desk.told.append, page)
+    presenter = OverviewPresenter(page, desk.station, reports, page)
+    page.show()
+    with qtbot.waitSignal(presenter.form_requested):
+        press(page._message._button)
+    desk.station.add(PREDICTIONS[0])
+    page._search.setText("nobody")
+    assert page._message.text() == NOT_FOUND
+    press(page._message._button)
+    assert page._table.rowCount() == 1
+    assert page.words() == ""
 
 
 @pytest.fixture

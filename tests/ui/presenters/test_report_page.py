@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
 
 from desktop_app.core.catalogue import read_catalogue
 from desktop_app.core.paths import shipped_dir
@@ -164,3 +165,19 @@ def test_what_programs_read_is_the_same_in_every_language(
     english = [report_bytes(record(), suffix) for suffix in formats]
     speak(Translator(read_catalogue(TRANSLATIONS[0]), qapp))
     assert [report_bytes(record(), suffix) for suffix in formats] == english
+
+
+def test_headings_keep_their_distance_from_the_table_above_on_paper(theme: Theme) -> None:
+    document = QTextDocument()
+    document.setHtml(as_html(record()))
+    document.setTextWidth(650)
+    layout, block = document.documentLayout(), document.begin()
+    lower_edge, gaps = 0.0, {}
+    while block.isValid():
+        place = layout.blockBoundingRect(block)
+        if block.blockFormat().headingLevel() == 2:
+            gaps[block.text()] = place.top() - lower_edge
+        lower_edge = max(lower_edge, place.bottom())
+        block = block.next()
+    assert "Limits" in gaps
+    assert min(gaps.values()) > 10, gaps

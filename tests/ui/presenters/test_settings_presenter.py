@@ -35,7 +35,7 @@ class Room:
         self.settings = settings
         self.path = ""
         self.page = SettingsPage(theme, setting_groups(LANGUAGES))
-        SettingsPresenter(
+        self.presenter = SettingsPresenter(
             self.page,
             settings,
             ask_open=lambda _kinds: self.path,
@@ -126,11 +126,15 @@ def test_search_leaves_what_fits_and_says_when_nothing_does(room: Room) -> None:
     assert all(field.isVisible() for field in room.page._fields.values())
 
 
-def test_settings_are_exported_and_imported_without_the_layout(room: Room, tmp_path: Path) -> None:
+def test_settings_are_exported_and_imported_without_the_layout(
+    room: Room, qtbot: QtBot, tmp_path: Path
+) -> None:
     room.settings.change("appearance.layout", "QUJD")
     room.settings.change("plot.window_s", 9.0)
     room.path = str(tmp_path / "mine.json")
-    room.page.export_requested.emit()
+    with qtbot.waitSignal(room.presenter.saved) as saved:
+        room.page.export_requested.emit()
+    assert saved.args == [tmp_path / "mine.json"]
     assert "QUJD" not in (tmp_path / "mine.json").read_text()
     room.settings.reset()
     room.page.import_requested.emit()

@@ -19,7 +19,7 @@ from desktop_app.ui.segments import Segments
 from desktop_app.ui.text_label import TextLabel
 from desktop_app.ui.text_table import TextTable
 from desktop_app.ui.trigger_sheet import TriggerSheet
-from tests.ui.hands import hit, write
+from tests.ui.hands import hit, press, write
 from tests.ui.presenters.instrument_fakes import RATE_HZ, FakeAnalysis, FakeMonitor, judged_of
 
 if TYPE_CHECKING:
@@ -250,6 +250,16 @@ def test_anomaly_is_captured(bench: Bench) -> None:
     spike[1500] = 5.0
     bench.feed(spike)
     assert bench.numbers() == ["1"]
+
+
+def test_captures_of_a_trigger_that_is_off_lead_to_setting_it(bench: Bench, qtbot: QtBot) -> None:
+    bench.look()
+    assert bench.panel._set.isVisible()
+    with qtbot.waitSignal(bench.panel.set_requested):
+        press(bench.panel._set)
+    bench.presenter.next_mode()
+    bench.look()
+    assert not bench.panel._set.isVisible()
 
 
 def test_captures_are_browsed_overlaid_and_cleared(bench: Bench) -> None:
