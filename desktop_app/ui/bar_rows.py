@@ -98,7 +98,9 @@ class BarRows(QVBoxLayout):
             _STEPS[-1],
         )
         if step != self._step:
-            self._arrange(*step)
+            self._step = step
+            self._arrange(step[0])
+        self._groups["tools"].set_compact(step[1])  # what came last, too
 
     def _width_px(self, name: str, is_compact: bool) -> int:
         group = self._groups[name]
@@ -107,9 +109,7 @@ class BarRows(QVBoxLayout):
             return smallest_px if is_compact else max(self._source_px, smallest_px)
         return group.width_px(is_compact=is_compact and name == "tools")
 
-    def _arrange(self, number: int, is_compact: bool) -> None:
-        self._step = (number, is_compact)
-        self._groups["tools"].set_compact(is_compact)
+    def _arrange(self, number: int) -> None:
         # The rows stay, empty ones take no room: with every layout that goes, PySide6 keeps some
         # references to None and the memory of its name for good.
         for row in self._rows:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.instrument_states import CapturesState
     from desktop_app.ui.theme.theme import Theme
 
-_LIST_PX = 276
+_LIST_PX, _LIST_LEAST_PX = 276, 248
 
 
 class CapturesPanel(QFrame):
@@ -104,7 +104,8 @@ class CapturesPanel(QFrame):
             self._status,
         ):
             tools.add(widget)
-        self._list.setFixedWidth(_LIST_PX)
+        self._list.setMinimumWidth(_LIST_LEAST_PX)
+        self._list.setMaximumWidth(_LIST_PX)
         halves = QHBoxLayout()
         halves.setContentsMargins(0, 0, 0, 0)
         halves.setSpacing(0)

@@ -56,6 +56,7 @@ class ConsentReceipt(Overlay):
             column.addWidget(widget)
         column.addWidget(self._table, 1)
         column.addWidget(self._payload, 1)
+        column.addStretch()
         column.addLayout(foot)
 
     def show_receipts(

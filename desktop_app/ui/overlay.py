@@ -38,9 +38,9 @@ class Overlay(QFrame):
         window = self.window()
         self._focus_before = window.focusWidget()
         self._let_scroll()
-        self._place()
         window.installEventFilter(self)
         self.show()
+        self._place()  # how large its parts are is known from their first style on
         self.raise_()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
 

@@ -51,10 +51,13 @@ class ShortcutSheet(Overlay):
         """Write what there is now."""
         page = QWidget(self._scroll)
         row = QHBoxLayout(page)
-        row.setContentsMargins(0, 0, Space.SNUG, 0)
+        row.setContentsMargins(Space.SNUG, 0, Space.SNUG, 0)
         row.setSpacing(2 * Space.LOOSE)
         columns = [QGridLayout() for _ in range(_COLUMNS)]
         for column in columns:
+            # Otherwise they take over the distance of the columns.
+            column.setHorizontalSpacing(Space.CARD)
+            column.setVerticalSpacing(Space.TIGHT)
             row.addLayout(column, 1)
         for group, commands in _grouped(self._registry.commands()):
             shortest = min(columns, key=QGridLayout.rowCount)
@@ -71,7 +74,7 @@ def _write_group(grid: QGridLayout, group: str, commands: list[Command]) -> None
     row = grid.rowCount()
     grid.addWidget(title, row, 0, 1, 2)
     for number, command in enumerate(commands, start=row + 1):
-        grid.addWidget(TextLabel(command.text), number, 0)
+        grid.addWidget(TextLabel(command.text, wraps=True), number, 0)
         keys = TextLabel(command.shortcut, tone=Tone.MUTED)
         grid.addWidget(keys, number, 1, Qt.AlignmentFlag.AlignRight)
     grid.setColumnStretch(0, 1)

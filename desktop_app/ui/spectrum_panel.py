@@ -30,6 +30,9 @@ VIEWS = (mark("Spectrum"), mark("Waterfall"), mark("Both"))
 _PEAKS_PX = 256
 # Below this height the line of figures gives its place to the chart.
 _ROOMY_PX = 230
+# Below this width the tones stand under the chart, not beside it.
+_WIDE_PX = 560
+_CHART_LEAST_PX = 112
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +86,7 @@ class SpectrumPanel(QFrame):
             theme, tr("Restart averages"), self, role=ButtonRole.ICON, icon="undo-2"
         )
         self._restart.explain(tr("Restart averages and held peaks"))
-        self._basis = TextLabel(parent=self, size=TypeSize.SMALL, tone=Tone.MUTED)
+        self._basis = TextLabel(parent=self, size=TypeSize.SMALL, tone=Tone.MUTED, wraps=True)
         self._chart = TraceChart(theme, tr("Spectrum"), self)
         self._waterfall = TraceChart(theme, tr("Waterfall"), self)
         headings = (tr("Peak"), tr("Frequency"), tr("Level", "spectrum"))
@@ -121,7 +124,13 @@ class SpectrumPanel(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a low panel the chart needs every line."""
         super().resizeEvent(event)
+        self._place_peaks(is_beside=event.size().width() >= _WIDE_PX)
         self._basis.setVisible(event.size().height() >= _ROOMY_PX)
+
+    def _place_peaks(self, *, is_beside: bool) -> None:
+        self._charts.addWidget(self._peaks, *((0, 1) if is_beside else (2, 0, 1, 2)))
+        self._peaks.setMinimumWidth(_PEAKS_PX)
+        self._peaks.setMaximumWidth(_PEAKS_PX if is_beside else self.maximumWidth())
 
     def _box(self, name: str, label: str) -> ComboBox:
         box = ComboBox(self._theme, self)
@@ -135,12 +144,13 @@ class SpectrumPanel(QFrame):
         tools = FlowRow(self, Space.SNUG, margins)
         for widget in (self._view, *self._boxes.values(), self._hold, self._restart):
             tools.add(widget)
-        self._peaks.setFixedWidth(_PEAKS_PX)
-        charts = QGridLayout()
+        self._chart.setMinimumHeight(_CHART_LEAST_PX)
+        self._waterfall.setMinimumHeight(_CHART_LEAST_PX)
+        charts = self._charts = QGridLayout()
         charts.setContentsMargins(0, 0, 0, 0)
         charts.setSpacing(0)
         charts.addWidget(self._chart, 0, 0)
-        charts.addWidget(self._peaks, 0, 1)
+        self._place_peaks(is_beside=True)
         charts.addWidget(self._waterfall, 1, 0, 1, 2)
         charts.setColumnStretch(0, 1)
         self._basis.setContentsMargins(Space.CARD, 0, Space.CARD, Space.TIGHT)

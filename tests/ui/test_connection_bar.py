@@ -250,3 +250,18 @@ def test_a_bar_made_narrow_and_wide_again_keeps_no_reference_to_none(
     for _ in range(20):
         narrow_and_wide()
     assert abs(sys.getrefcount(None) - before) < 50
+
+
+def test_a_tool_that_comes_into_a_narrow_bar_is_drawn_without_its_word(
+    bar: ConnectionBar, theme: Theme, qtbot: QtBot
+) -> None:
+    bar.render_connection(LIVE)
+    bar.setFixedWidth(640)
+    tools = [Button(theme, f"A tool of {n} long words", bar, icon="play") for n in range(3)]
+    for tool in tools:
+        bar.place_tool(tool)
+        qtbot.waitUntil(lambda tool=tool: tool.isVisible() and tool.width() > 0)
+        bar.resize(640, bar.height())
+    qtbot.waitUntil(lambda: len({tool.width() for tool in tools}) == 1)
+    assert max(tool.geometry().right() for tool in tools) < 640
+    assert [tool.text() for tool in tools] == [""] * 3
