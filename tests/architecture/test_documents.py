@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import ast
+import csv
 import re
 import shlex
 import tomllib
@@ -15,6 +16,7 @@ import pytest
 
 from desktop_app.cli import window
 from desktop_app.cli.main import COMMANDS
+from desktop_app.risk.schema import SAMPLE_PATIENTS, patient_from_json, patient_from_texts
 from tests.gallery.guide import PICTURES, WINDOW
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -71,6 +73,15 @@ def test_every_picture_of_the_guide_is_drawn_from_a_scene() -> None:
 def test_the_picture_of_the_readme_is_drawn_by_the_same_command() -> None:
     page = (ROOT / "README.md").read_text(encoding="utf-8")
     assert re.findall(r"\(docs/images/(\w+)\.png\)", page) == [WINDOW]
+
+
+def test_the_examples_are_the_invented_patients() -> None:
+    folder = ROOT / "docs/examples"
+    with (folder / "patients.csv").open(encoding="utf-8", newline="") as file:
+        rows = [patient_from_texts(row) for row in csv.DictReader(file)]
+    assert rows == [dict(patient) for patient in SAMPLE_PATIENTS.values()]
+    one = patient_from_json((folder / "patient.json").read_bytes())
+    assert one in rows
 
 
 def test_the_documents_were_searched() -> None:
