@@ -51,6 +51,8 @@ EXIT_INTERRUPTED = 130
 # larger array that numpy works on. With 0.1 ms the two only take it from each other (record 69).
 SWITCH_INTERVAL_S = 0.001
 SETTINGS_FILE = "settings.json"
+# So often a picture asks whether the window is complete; a slow machine may take long to build it.
+COMPLETE_EVERY_MS = 200
 # A picture looks the same whatever was remembered, and whatever the screen.
 PICTURE_SIZE = QSize(1440, 900)
 
@@ -138,6 +140,7 @@ class App(QObject):
         self._garbage = GuiGarbageCollector(self)
         self._vitals = options.measure and Vitals(options.measure, self.clock, self)
         self.workbench: Workbench | None = None
+        self._is_complete = False
         self.exit_code = 0
 
     def show(self) -> None:
@@ -240,6 +243,7 @@ class App(QObject):
     @Slot(str)
     def _tell_milestone(self, name: str) -> None:
         self._on_milestone(name)
+        self._is_complete = name == "score" or self._is_complete
         if self._vitals:
             self._vitals.milestone(name)
 
@@ -247,6 +251,9 @@ class App(QObject):
     def _finish(self) -> None:
         """The time that was asked for is over: take the picture, if one was asked for."""
         path = self._options.screenshot
+        if path is not None and not self._is_complete and self.workbench is not None:
+            QTimer.singleShot(COMPLETE_EVERY_MS, self, self._finish)
+            return
         if path is None or self.window.grab().save(str(path)):
             self.window.close()
         else:

@@ -48,7 +48,9 @@ def parse(arguments: Sequence[str], *, commands: Callable[[], str]) -> WindowOpt
     )
     source.add_argument("file", nargs="?", metavar="FILE", help="the same as --replay FILE")
     source.add_argument("--port", help="connect to this serial port")
-    source.add_argument("--replay", metavar="FILE", help="play a recording or CSV file as if it were live")
+    source.add_argument(
+        "--replay", metavar="FILE", help="play a recording or CSV file as if it were live"
+    )
     parser.add_argument("--share", action="store_true", help="start the hub on this computer")
     parser.add_argument(
         "--hub-port",

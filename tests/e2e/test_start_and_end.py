@@ -9,6 +9,7 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtGui import QImage
 
 from desktop_app.core import paths
 from desktop_app.core.logs import LOG_NAME
@@ -36,6 +37,18 @@ def test_taking_a_picture_says_nothing_and_ends_well(tmp_path: Path) -> None:
     )  # fmt: skip
     assert (done.returncode, said(done.stderr)) == (0, [])
     assert picture.stat().st_size > 10_000
+
+
+def test_a_picture_that_is_wanted_at_once_waits_for_the_whole_window(tmp_path: Path) -> None:
+    picture = tmp_path / "shot.png"
+    subprocess.run(
+        [*VIGIL, "--demo", "--screenshot", str(picture), "--after", "0"],
+        capture_output=True, timeout=PATIENCE_S, check=True,
+    )  # fmt: skip
+    window = QImage(str(picture))
+    form = window.copy(window.width() - 380, 120, 360, 480)
+    drawn = {form.pixel(x, y) for x in range(0, 360, 3) for y in range(0, 480, 3)}
+    assert len(drawn) > 20, "the form of the patient is built last"
 
 
 @pytest.mark.usefixtures("undisturbed")
