@@ -260,7 +260,7 @@ def test_a_tool_that_comes_into_a_narrow_bar_is_drawn_without_its_word(
     tools = [Button(theme, f"A tool of {n} long words", bar, icon="play") for n in range(3)]
     for tool in tools:
         bar.place_tool(tool)
-        qtbot.waitUntil(lambda tool=tool: tool.isVisible() and tool.width() > 0)
+        qtbot.waitUntil(tool.isVisible)
         bar.resize(640, bar.height())
     qtbot.waitUntil(lambda: len({tool.width() for tool in tools}) == 1)
     assert max(tool.geometry().right() for tool in tools) < 640

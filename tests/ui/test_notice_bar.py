@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtGui import QAccessible
 
 from desktop_app.ui import notice_bar
 from desktop_app.ui.notice_bar import NoticeBar
@@ -102,7 +103,7 @@ def test_what_passes_does_not_take_the_place_of_what_stays(bar: NoticeBar) -> No
 def test_it_is_told_to_who_does_not_see_it(bar: NoticeBar, monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[str] = []
     monkeypatch.setattr(
-        notice_bar.QAccessible, "updateAccessibility", lambda event: told.append(event.message())
+        QAccessible, "updateAccessibility", lambda event: told.append(event.message())
     )
     bar.render_notice(BUSY)
     assert told == ["The port is busy. Close the other program."]
