@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.cli.board_lines import BoardLines
+from desktop_app.cli.ending import asked_to_end
 from desktop_app.cli.monitor_share import share
 from desktop_app.cli.profile import add_profile_argument, profiled
 from desktop_app.core.options import DEFAULT_HUB_PORT
@@ -126,7 +127,7 @@ def line_options_of(args: argparse.Namespace) -> LineOptions:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print results until the time is up, the replay ends, or Ctrl-C."""
+    """Print results until the time is up, the replay ends, Ctrl-C (130), or SIGTERM (0)."""
     from desktop_app.compose.wiring import (
         detector_on_first_use,
         load_config,
@@ -142,7 +143,7 @@ def run(args: argparse.Namespace) -> int:
     config, profile = profiled(config, args.profile)
     clock = SystemClock()
     spec = parse_source(args.source)
-    with ExitStack() as opened:
+    with asked_to_end() as is_ended, ExitStack() as opened:
         recorder = None if args.record is None else _recorder(spec, clock, opened)
         session = make_session(
             spec,
@@ -155,14 +156,14 @@ def run(args: argparse.Namespace) -> int:
         )
         if recorder is not None:
             recorder.start(args.record).result()
-        session.open()
+        session.open(is_ended)
         opened.callback(session.close)
         _log.info("Watching %s.", session.info.label)
         alarms = _alarms(session, profile, clock, as_json=args.alarms)
         sinks: list[Sink] = [_print, alarms.take, BoardLines(session.snapshot).take]
         if args.share:
             sinks.append(share(session, config, args.hub_port, opened).take)
-        _watch(session, clock, sinks, duration_s=args.duration or math.inf)
+        _watch(session, clock, sinks, is_ended, duration_s=args.duration or math.inf)
     return 0 if recorder is None else _told_of_recording(recorder)
 
 
@@ -201,9 +202,16 @@ def _told_of_recording(recorder: Recorder) -> int:
     return 0
 
 
-def _watch(session: Session, clock: Clock, sinks: Sequence[Sink], *, duration_s: float) -> None:
+def _watch(
+    session: Session,
+    clock: Clock,
+    sinks: Sequence[Sink],
+    is_ended: Callable[[], bool],
+    *,
+    duration_s: float,
+) -> None:
     end_s = clock.now_s() + duration_s
-    while clock.now_s() < end_s and not session.has_ended:
+    while clock.now_s() < end_s and not session.has_ended and not is_ended():
         session.read_step(max(0.0, min(0.1, end_s - clock.now_s())))
         _judge(session, sinks)
     session.hear_out()

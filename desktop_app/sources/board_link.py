@@ -233,13 +233,19 @@ class BoardLink:
     def _tell_unread(self) -> None:
         """Say that text comes and no sample in it, for as long as that is so."""
         is_text = self._talk.share_readable >= READABLE_SHARE
-        was_unread, self._is_unread = self._is_unread, is_text and not self._talk.has_samples
+        is_noise = self._report.phase is Phase.SILENT and self._is_garbled()
+        was_unread = self._is_unread
+        self._is_unread = (is_text or is_noise) and not self._talk.has_samples
         if self._is_unread:
-            line = self._talk.last_line
-            shown = f'The board sends text, but no samples: "{line}".'
-            self._tell(trouble=shown if line else "The board sends text without line ends.")
+            self._tell(trouble=self._unread() if is_text else "What the board sends is no text.")
         elif was_unread:
             self._tell(trouble="")
+
+    def _unread(self) -> str:
+        line = self._talk.last_line
+        if not line:
+            return "The board sends text without line ends."
+        return f'The board sends text, but no samples: "{line}".'
 
     def _set_up(self, setup: BoardSetup) -> Waiting:
         """Set the board while it is stopped; what it refuses is told, and it goes on as it is."""

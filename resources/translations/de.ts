@@ -5639,13 +5639,18 @@
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_link.py"/>
-        <source>The board sends text, but no samples: "{line}".</source>
-        <translation>Das Board sendet Text, aber keine Messwerte: "{line}".</translation>
+        <source>What the board sends is no text.</source>
+        <translation>Was das Board sendet, ist kein Text.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_link.py"/>
         <source>The board sends text without line ends.</source>
         <translation>Das Board sendet Text ohne Zeilenenden.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/board_link.py"/>
+        <source>The board sends text, but no samples: "{line}".</source>
+        <translation>Das Board sendet Text, aber keine Messwerte: "{line}".</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_link.py"/>
@@ -8774,31 +8779,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
-        <source>Mend or delete the file; it is left as it is.</source>
-        <translation>Berichtigen oder löschen Sie die Datei; sie bleibt, wie sie ist.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/storage/settings.py"/>
-        <source>{name} cannot be used: {data} bytes are too many.</source>
-        <translation>{name} ist nicht verwendbar: {data} Bytes sind zu viele.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/storage/settings.py"/>
-        <source>{name} cannot be used, line {lineno}: {msg}.</source>
-        <translation>{name} ist nicht verwendbar, Zeile {lineno}: {msg}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/storage/settings.py"/>
-        <source>{name} cannot be used: {error}.</source>
-        <translation>{name} ist nicht verwendbar: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/storage/settings.py"/>
-        <source>{name} cannot be used: it holds no JSON object.</source>
-        <translation>{name} ist nicht verwendbar: Die Datei enthält kein JSON-Objekt.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/storage/settings.py"/>
         <source>{name} cannot be used{text}</source>
         <translation>{name} ist nicht verwendbar{text}</translation>
     </message>
@@ -8828,7 +8808,32 @@
         <translation>dieses Programm liest Version {VERSION} und älter.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/storage/settings.py"/>
+        <location filename="../../desktop_app/storage/settings_content.py"/>
+        <source>Mend or delete the file; it is left as it is.</source>
+        <translation>Berichtigen oder löschen Sie die Datei; sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_content.py"/>
+        <source>{name} cannot be used: {data} bytes are too many.</source>
+        <translation>{name} ist nicht verwendbar: {data} Bytes sind zu viele.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_content.py"/>
+        <source>{name} cannot be used, line {lineno}: {msg}.</source>
+        <translation>{name} ist nicht verwendbar, Zeile {lineno}: {msg}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_content.py"/>
+        <source>{name} cannot be used: {error}.</source>
+        <translation>{name} ist nicht verwendbar: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_content.py"/>
+        <source>{name} cannot be used: it holds no JSON object.</source>
+        <translation>{name} ist nicht verwendbar: Die Datei enthält kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_content.py"/>
         <source>{name} is no JSON number</source>
         <translation>{name} ist keine JSON-Zahl</translation>
     </message>

@@ -5639,13 +5639,18 @@
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_link.py"/>
-        <source>The board sends text, but no samples: "{line}".</source>
-        <translation>La placa envía texto, pero ninguna muestra: "{line}".</translation>
+        <source>What the board sends is no text.</source>
+        <translation>Lo que envía la placa no es texto.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_link.py"/>
         <source>The board sends text without line ends.</source>
         <translation>La placa envía texto sin finales de línea.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/board_link.py"/>
+        <source>The board sends text, but no samples: "{line}".</source>
+        <translation>La placa envía texto, pero ninguna muestra: "{line}".</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_link.py"/>
@@ -8774,31 +8779,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
-        <source>Mend or delete the file; it is left as it is.</source>
-        <translation>Corrija o elimine el archivo; se deja como está.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/storage/settings.py"/>
-        <source>{name} cannot be used: {data} bytes are too many.</source>
-        <translation>No se puede usar {name}: {data} bytes son demasiados.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/storage/settings.py"/>
-        <source>{name} cannot be used, line {lineno}: {msg}.</source>
-        <translation>No se puede usar {name}, línea {lineno}: {msg}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/storage/settings.py"/>
-        <source>{name} cannot be used: {error}.</source>
-        <translation>No se puede usar {name}: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/storage/settings.py"/>
-        <source>{name} cannot be used: it holds no JSON object.</source>
-        <translation>No se puede usar {name}: no contiene un objeto JSON.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/storage/settings.py"/>
         <source>{name} cannot be used{text}</source>
         <translation>No se puede usar {name}{text}</translation>
     </message>
@@ -8828,7 +8808,32 @@
         <translation>este programa lee la versión {VERSION} y anteriores.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/storage/settings.py"/>
+        <location filename="../../desktop_app/storage/settings_content.py"/>
+        <source>Mend or delete the file; it is left as it is.</source>
+        <translation>Corrija o elimine el archivo; se deja como está.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_content.py"/>
+        <source>{name} cannot be used: {data} bytes are too many.</source>
+        <translation>No se puede usar {name}: {data} bytes son demasiados.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_content.py"/>
+        <source>{name} cannot be used, line {lineno}: {msg}.</source>
+        <translation>No se puede usar {name}, línea {lineno}: {msg}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_content.py"/>
+        <source>{name} cannot be used: {error}.</source>
+        <translation>No se puede usar {name}: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_content.py"/>
+        <source>{name} cannot be used: it holds no JSON object.</source>
+        <translation>No se puede usar {name}: no contiene un objeto JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_content.py"/>
         <source>{name} is no JSON number</source>
         <translation>{name} no es un número JSON</translation>
     </message>

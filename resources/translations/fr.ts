@@ -5639,13 +5639,18 @@
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_link.py"/>
-        <source>The board sends text, but no samples: "{line}".</source>
-        <translation>La carte envoie du texte, mais aucun échantillon : "{line}".</translation>
+        <source>What the board sends is no text.</source>
+        <translation>Ce que la carte envoie n’est pas du texte.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_link.py"/>
         <source>The board sends text without line ends.</source>
         <translation>La carte envoie du texte sans fins de ligne.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/board_link.py"/>
+        <source>The board sends text, but no samples: "{line}".</source>
+        <translation>La carte envoie du texte, mais aucun échantillon : "{line}".</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_link.py"/>
@@ -8774,31 +8779,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
-        <source>Mend or delete the file; it is left as it is.</source>
-        <translation>Corrigez ou supprimez le fichier ; il est laissé tel quel.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/storage/settings.py"/>
-        <source>{name} cannot be used: {data} bytes are too many.</source>
-        <translation>{name} est inutilisable : {data} octets, c'est trop.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/storage/settings.py"/>
-        <source>{name} cannot be used, line {lineno}: {msg}.</source>
-        <translation>{name} est inutilisable, ligne {lineno} : {msg}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/storage/settings.py"/>
-        <source>{name} cannot be used: {error}.</source>
-        <translation>{name} est inutilisable : {error}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/storage/settings.py"/>
-        <source>{name} cannot be used: it holds no JSON object.</source>
-        <translation>{name} est inutilisable : il ne contient pas d'objet JSON.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/storage/settings.py"/>
         <source>{name} cannot be used{text}</source>
         <translation>{name} est inutilisable{text}</translation>
     </message>
@@ -8828,7 +8808,32 @@
         <translation>ce programme lit la version {VERSION} et les plus anciennes.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/storage/settings.py"/>
+        <location filename="../../desktop_app/storage/settings_content.py"/>
+        <source>Mend or delete the file; it is left as it is.</source>
+        <translation>Corrigez ou supprimez le fichier ; il est laissé tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_content.py"/>
+        <source>{name} cannot be used: {data} bytes are too many.</source>
+        <translation>{name} est inutilisable : {data} octets, c'est trop.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_content.py"/>
+        <source>{name} cannot be used, line {lineno}: {msg}.</source>
+        <translation>{name} est inutilisable, ligne {lineno} : {msg}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_content.py"/>
+        <source>{name} cannot be used: {error}.</source>
+        <translation>{name} est inutilisable : {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_content.py"/>
+        <source>{name} cannot be used: it holds no JSON object.</source>
+        <translation>{name} est inutilisable : il ne contient pas d'objet JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_content.py"/>
         <source>{name} is no JSON number</source>
         <translation>{name} n'est pas un nombre JSON</translation>
     </message>

@@ -5639,13 +5639,18 @@
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_link.py"/>
-        <source>The board sends text, but no samples: "{line}".</source>
-        <translation>开发板发送的是文本，而不是采样值："{line}"。</translation>
+        <source>What the board sends is no text.</source>
+        <translation>开发板发送的内容不是文本。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_link.py"/>
         <source>The board sends text without line ends.</source>
         <translation>开发板发送的文本没有换行。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/sources/board_link.py"/>
+        <source>The board sends text, but no samples: "{line}".</source>
+        <translation>开发板发送的是文本，而不是采样值："{line}"。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/sources/board_link.py"/>
@@ -8774,31 +8779,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/storage/settings.py"/>
-        <source>Mend or delete the file; it is left as it is.</source>
-        <translation>请修正或删除该文件；它保持不变。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/storage/settings.py"/>
-        <source>{name} cannot be used: {data} bytes are too many.</source>
-        <translation>无法使用{name}：{data}字节过多。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/storage/settings.py"/>
-        <source>{name} cannot be used, line {lineno}: {msg}.</source>
-        <translation>无法使用{name}，行{lineno}：{msg}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/storage/settings.py"/>
-        <source>{name} cannot be used: {error}.</source>
-        <translation>无法使用{name}：{error}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/storage/settings.py"/>
-        <source>{name} cannot be used: it holds no JSON object.</source>
-        <translation>无法使用{name}：其中没有JSON对象。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/storage/settings.py"/>
         <source>{name} cannot be used{text}</source>
         <translation>无法使用{name}{text}</translation>
     </message>
@@ -8828,7 +8808,32 @@
         <translation>本程序读取版本{VERSION}及更早版本。</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/storage/settings.py"/>
+        <location filename="../../desktop_app/storage/settings_content.py"/>
+        <source>Mend or delete the file; it is left as it is.</source>
+        <translation>请修正或删除该文件；它保持不变。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_content.py"/>
+        <source>{name} cannot be used: {data} bytes are too many.</source>
+        <translation>无法使用{name}：{data}字节过多。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_content.py"/>
+        <source>{name} cannot be used, line {lineno}: {msg}.</source>
+        <translation>无法使用{name}，行{lineno}：{msg}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_content.py"/>
+        <source>{name} cannot be used: {error}.</source>
+        <translation>无法使用{name}：{error}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_content.py"/>
+        <source>{name} cannot be used: it holds no JSON object.</source>
+        <translation>无法使用{name}：其中没有JSON对象。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/settings_content.py"/>
         <source>{name} is no JSON number</source>
         <translation>{name}不是JSON数字</translation>
     </message>

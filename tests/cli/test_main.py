@@ -183,6 +183,25 @@ def test_ctrl_c_ends_monitor_with_130_and_no_traceback() -> None:
     assert "Traceback" not in errors
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has neither signal to send to a child")
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+def test_a_recording_is_closed_where_the_system_ends_monitor(name: str, tmp_path: Path) -> None:
+    path = tmp_path / "run.vigil"
+    with subprocess.Popen(
+        [*VIGIL, "monitor", "--source", "demo", "--record", str(path)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline().startswith("{")
+        process.send_signal(getattr(signal, name))
+        _, errors = process.communicate(timeout=PATIENCE_S)
+    assert (process.returncode, "Traceback" in errors) == (0, False)
+    assert [kept.name for kept in tmp_path.iterdir()] == ["run.vigil"]
+    assert "closed" in vigil("info", str(path)).stdout
+
+
 @pytest.mark.usefixtures("undisturbed")
 def test_a_reader_that_goes_away_is_no_error() -> None:
     command = f"{sys.executable} -m desktop_app monitor --source demo --duration 3 | head -n 1"

@@ -164,6 +164,16 @@ def test_text_in_which_no_sample_is_found_is_shown_and_no_other_speed_is_tried(
     assert line.link.report.trouble == ""
 
 
+def test_what_is_no_text_at_any_speed_is_told_once_every_speed_was_tried() -> None:
+    line = Line()
+    line.prints = bytes(range(128, 256))
+    line.run(3.0)
+    assert line.link.report.trouble == ""
+    line.run(20.0)
+    assert line.phase is Phase.SILENT
+    assert line.link.report.trouble == "What the board sends is no text."
+
+
 @pytest.mark.parametrize("baud", [9_600, 57_600, 230_400])
 def test_a_wrong_speed_is_found_within_three_seconds_of_the_first_bytes(baud: int) -> None:
     line = Line()
