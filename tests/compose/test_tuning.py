@@ -24,6 +24,8 @@ from desktop_app.core.clock import SystemClock
 from desktop_app.core.errors import DataError
 from desktop_app.detection.config import DetectionConfig
 from desktop_app.detection.profiles.schema import AlarmLimit, Profile
+from tests.storage.recordings.making import BEGAN_S, batch, write
+from tests.storage.recordings.making import samples as made
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -132,6 +134,21 @@ def test_bad_labels_are_named_by_line(tmp_path: Path, text: str, words: str) -> 
     path.write_text(text)
     with pytest.raises(DataError, match=words):
         read_truths(path)
+
+
+def test_a_recording_of_a_board_that_was_set_to_more_inputs_is_read_whole(tmp_path: Path) -> None:
+    second = made(np.ones((20, 3)), first_index=10, segment=1, start_s=BEGAN_S + 1.0)
+    path = write(tmp_path / "x.vigil", batch([made(np.ones((10, 1))), second]))
+    volts = read_samples(path).volts
+    assert volts.shape == (31, 3)
+    assert np.isnan(volts[:11]).sum(axis=0).tolist() == [1, 11, 11]
+
+
+def test_rows_that_a_csv_file_lacks_are_missing_once(tmp_path: Path) -> None:
+    path = tmp_path / "run.csv"
+    path.write_text("time,volts\n" + "".join(f"{at},1\n" for at in (*range(50), *range(90, 140))))
+    volts = read_samples(path).volts[:, 0]
+    assert np.flatnonzero(np.isnan(volts)).tolist() == [50]
 
 
 def test_a_csv_file_is_read_whole(tmp_path: Path) -> None:

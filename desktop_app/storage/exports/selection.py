@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from desktop_app.core.errors import RecordingError
+from desktop_app.core.messages import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -19,6 +20,15 @@ if TYPE_CHECKING:
     from desktop_app.storage.recordings.recording import Recording
 
 DISCLAIMER = "Not a medical device"
+
+
+def widened(block: SampleBlock, n_channels: int) -> SampleBlock:
+    """The block with `n_channels`, of which those that it lacks are missing."""
+    n_lacking = n_channels - block.n_channels
+    if not n_lacking:
+        return block
+    volts = np.pad(block.volts, ((0, 0), (0, n_lacking)), constant_values=np.nan)
+    return replace(block, volts=frozen(volts))
 
 
 class ExportCancelledError(RecordingError):
@@ -50,7 +60,7 @@ class Selection:
             raise RecordingError(
                 f"{recording.path} has no samples there.", "Choose another start or end."
             )
-        self.n_channels = first.n_channels
+        self.n_channels = recording.most_channels(start_s, end_s)
         self.first_s = first.start_s
         self._n_expected = sum(one.n_samples for one in segments)
 
@@ -62,18 +72,13 @@ class Selection:
         return tuple(f"voltage_A{channel}" for channel in range(self.n_channels))
 
     def blocks(self, from_share: float = 0.0, to_share: float = 1.0) -> Iterator[SampleBlock]:
-        """The selected samples; raises `RecordingError` where the channels change.
+        """The selected samples, NaN in channels that a board did not send yet, or no longer.
 
         The shares are of the work that this reading is.
         """
         n_done = 0
         for block in self._cut_blocks():
-            if block.n_channels != self.n_channels:
-                raise RecordingError(
-                    "The number of channels changes within what is exported.",
-                    "Export the parts apart, with --start and --end.",
-                )
-            yield block
+            yield widened(block, self.n_channels)
             n_done += block.n_samples
             if self._on_progress is not None:
                 done = min(1.0, n_done / self._n_expected)

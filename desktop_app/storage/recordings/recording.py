@@ -187,6 +187,19 @@ class Recording:
                 if block.start_s <= end_s and block.times_s()[-1] >= start_s:
                     yield block
 
+    def most_channels(self, start_s: float = -math.inf, end_s: float = math.inf) -> int:
+        """The most channels that any block in that span has, 0 where there is none."""
+        counts = self.rows(
+            "SELECT DISTINCT n_channels FROM blocks WHERE end_s >= ? AND start_s <= ?",
+            max(start_s, -1e300),
+            min(end_s, 1e300),
+        )
+        most = max((cells.integer() for cells in counts), default=0)
+        with self._unharmed():
+            if most > MAX_CHANNELS:
+                raise ValueError("a block has an impossible shape")
+        return most
+
     def rows(self, sql: str, *values: object, most: int | None = None) -> Iterator[Cells]:
         """What a query finds, cell by cell; more than `most` rows are an error."""
         with reading(self.path):

@@ -215,10 +215,19 @@ def test_an_unknown_suffix_and_the_recording_itself_are_refused(tmp_path: Path) 
         export_recording(source, tmp_path / "x.csv")
 
 
-def test_channels_that_change_are_not_mixed(tmp_path: Path) -> None:
+def test_a_board_that_is_set_to_more_inputs_has_blanks_before(tmp_path: Path) -> None:
+    """It sends one, as after every reset, until it is told otherwise."""
     second = samples(wave(100, 2), first_index=100, segment=1, start_s=BEGAN_S + 1.0)
     source = write(tmp_path / "x.vigil", batch([samples(wave(100)), second]))
-    with pytest.raises(RecordingError, match="number of channels changes"):
-        export_recording(source, tmp_path / "x.csv")
+    for suffix in (".csv", ".edf", ".bdf", ".wav", ".parquet"):
+        export_recording(source, tmp_path / f"x{suffix}")
+    both = read_series(tmp_path / "x.csv", value_column="voltage_A0_V").values
+    later = read_series(tmp_path / "x.csv", value_column="voltage_A1_V").values
+    np.testing.assert_array_equal(both, np.concatenate((wave(100)[:, 0], wave(100, 2)[:, 0])))
+    np.testing.assert_array_equal(later[100:], wave(100, 2)[:, 1])
+    assert np.isnan(later[:100]).all()
+    edf = edfio.read_edf(tmp_path / "x.edf")
+    assert [len(signal.data) for signal in edf.signals] == [200, 200]
+    assert "no data" in {remark.text for remark in edf.annotations}
     export_recording(source, tmp_path / "x.csv", end_s=BEGAN_S + 0.99)
     assert len(read_series(tmp_path / "x.csv").values) == 100
