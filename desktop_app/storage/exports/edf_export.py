@@ -1,8 +1,8 @@
 """To EDF+ (16 bit) and BDF+ (24 bit), with every event, remark and gap as an annotation.
 
 Kemp and Olivan, "European data format plus (EDF+)", Clin. Neurophysiol. 114 (2003) 1755. Where a
-recording has gaps the file is discontinuous (EDF+D), each record with its own time. Samples that
-are missing, and what fills the last record of a segment, are the lowest number, and annotated.
+recording has gaps longer than a record the file is discontinuous (EDF+D), each record with its own
+time. Samples that are missing, and what fills a record up, are the lowest number, and annotated.
 """
 
 from __future__ import annotations
@@ -89,7 +89,7 @@ def _write(selection: Selection, file: BinaryIO, form: EdfFormat) -> None:
     )
     file.write(header(layout, first_s, selection.recording.origin))
     n_written = 0
-    for n, record in enumerate(_records(selection.blocks(0.5, 1.0), n_per_record)):
+    for n, record in enumerate(_records(selection.blocks(0.5, 1.0), n_per_record, rate_hz)):
         for channel, scale in enumerate(layout.scales):
             file.write(_digital(record.volts[:, channel], scale, form))
         kept = packed.record(n, record.start_s)
@@ -106,7 +106,7 @@ def _survey(selection: Selection, n_per_record: int, rate_hz: float) -> _Survey:
     missing: list[Remark] = []
     first_s = math.nan
     n_breaks = 0
-    for record in _records(selection.blocks(0.0, 0.5), n_per_record):
+    for record in _records(selection.blocks(0.0, 0.5), n_per_record, rate_hz):
         first_s = record.start_s if n_records == 0 else first_s
         n_records += 1
         n_breaks += not record.follows
@@ -124,8 +124,8 @@ def _missing(record: _Record, rate_hz: float) -> Iterator[Remark]:
         yield Remark(record.start_s + first / rate_hz, (end - first) / rate_hz, NO_DATA)
 
 
-def _records(blocks: Iterable[SampleBlock], n_per_record: int) -> Iterator[_Record]:
-    """The samples of each unbroken run in pieces of one length; the last is filled up with NaN."""
+def _records(blocks: Iterable[SampleBlock], n_per_record: int, rate_hz: float) -> Iterator[_Record]:
+    """The samples in pieces of one length, of which no two overlap; NaN where there are none."""
     held: list[FloatArray] = []
     n_held = 0
     start_s = 0.0
@@ -133,9 +133,14 @@ def _records(blocks: Iterable[SampleBlock], n_per_record: int) -> Iterator[_Reco
     before: SampleBlock | None = None
     for block in blocks:
         if before is not None and not _follows(before, block):
-            if n_held:
-                yield _Record(start_s, _filled(held, n_per_record), follows)
-            held, n_held, follows = [], 0, False
+            n_until = round((block.start_s - start_s) * rate_hz)
+            if n_held and n_until < n_per_record:
+                n_held = max(n_held, n_until)
+                held = [_filled(held, n_held)]
+            else:
+                if n_held:
+                    yield _Record(start_s, _filled(held, n_per_record), follows)
+                held, n_held, follows = [], 0, False
         before = block
         at = 0
         while at < block.n_samples:

@@ -124,6 +124,37 @@ def test_edf_and_bdf_hold_every_sample_to_a_step_and_every_annotation(
     assert "Not_a_medical_device_times_in_UTC" in head
 
 
+def begins_of_records(path: Path) -> list[float]:
+    """When each data record begins, by its own word."""
+    raw = path.read_bytes()
+    n_header, n_signals = int(raw[184:192]), int(raw[252:256])
+    sizes = [int(raw[256 + 216 * n_signals + 8 * at :][:8]) for at in range(n_signals)]
+    return [
+        float(raw[first + 2 * sum(sizes[:-1]) :].split(b"\x14", 1)[0])
+        for first in range(n_header, len(raw), 2 * sum(sizes))
+    ]
+
+
+def test_no_two_records_of_a_line_with_many_losses_overlap(tmp_path: Path) -> None:
+    """Records last a second; the recording, 4.1 s with eight gaps, does no longer for them."""
+    blocks, kept = [], []
+    for at in range(9):
+        first = 40 * at + (200 if at == 8 else 0)
+        volts = wave(30) + at
+        kept.append((first, volts))
+        blocks.append(
+            samples(volts, first_index=first, segment=at, start_s=BEGAN_S + first / 100.0)
+        )
+    export_recording(write(tmp_path / "x.vigil", batch(blocks)), tmp_path / "x.edf")
+    begins = np.array(begins_of_records(tmp_path / "x.edf"))
+    assert (np.diff(begins) >= 1.0 - 1e-6).all()
+    data = edfio.read_edf(tmp_path / "x.edf").signals[0].data
+    for first, volts in kept:
+        record = int(np.searchsorted(begins, first / 100.0 + 1e-6) - 1)
+        place = 100 * record + round((first / 100.0 - begins[record]) * 100)
+        assert np.abs(data[place : place + 30] - volts[:, 0]).max() < 0.001
+
+
 def test_a_recording_without_gaps_is_a_continuous_file(tmp_path: Path) -> None:
     export_recording(small(tmp_path / "x.vigil"), tmp_path / "x.edf")
     assert (tmp_path / "x.edf").read_bytes()[192:197] == b"EDF+C"
