@@ -22,7 +22,7 @@ class QueueCounts:
 
 
 class BlockQueue:
-    """One thread puts, one takes. After `take`, `done` must follow before the next `take`."""
+    """One thread puts, one takes. `done` must be told of every block that was taken, in order."""
 
     def __init__(self, capacity_samples: int) -> None:
         self._capacity_samples = capacity_samples
@@ -34,6 +34,11 @@ class BlockQueue:
     def is_crowded(self) -> bool:
         """Whether more than half of it is taken."""
         return 2 * self._waiting > self._capacity_samples
+
+    @property
+    def n_queued(self) -> int:
+        """Samples that wait, or are being judged."""
+        return self._waiting + self._in_hand
 
     def put(self, block: SampleBlock) -> None:
         """Never blocks; drops the oldest waiting blocks when there is no room."""
@@ -47,26 +52,48 @@ class BlockQueue:
                 self._dropped += n_dropped
             self._changed.notify()
 
-    def take(self, timeout_s: float) -> SampleBlock | None:
-        """The oldest waiting block, or None when none came in time."""
+    def take(self, timeout_s: float, longest_s: float = 0.0) -> tuple[SampleBlock, ...]:
+        """The oldest waiting block, and those behind it that go on without a break.
+
+        Together they are at most `longest_s` long, unless one alone is. Empty when none came in
+        time.
+        """
         with self._changed:
             if not self._blocks and timeout_s > 0:
                 self._changed.wait(timeout_s)
             if not self._blocks:
-                return None
-            block = self._blocks.popleft()
-            self._waiting -= block.n_samples
-            self._in_hand = block.n_samples
-            return block
+                return ()
+            taken = [self._take_one()]
+            length_s = taken[0].duration_s
+            while self._blocks and _goes_on(taken[-1], self._blocks[0]):
+                length_s += self._blocks[0].duration_s
+                if length_s > longest_s:
+                    break
+                taken.append(self._take_one())
+            return tuple(taken)
 
-    def done(self) -> None:
-        """The block that was taken last has been judged."""
+    def done(self, block: SampleBlock) -> None:
+        """A block that was taken has been judged."""
         with self._changed:
-            self._judged += self._in_hand
-            self._in_hand = 0
+            self._judged += block.n_samples
+            self._in_hand -= block.n_samples
 
     def counts(self) -> QueueCounts:
         """All four counts at one moment."""
         with self._changed:
-            queued = self._waiting + self._in_hand
-            return QueueCounts(self._put, self._judged, self._dropped, queued)
+            return QueueCounts(self._put, self._judged, self._dropped, self.n_queued)
+
+    def _take_one(self) -> SampleBlock:
+        block = self._blocks.popleft()
+        self._waiting -= block.n_samples
+        self._in_hand += block.n_samples
+        return block
+
+
+def _goes_on(block: SampleBlock, following: SampleBlock) -> bool:
+    """Whether nothing lies between two blocks."""
+    return (
+        following.segment == block.segment
+        and following.first_index == block.end_index
+        and following.n_channels == block.n_channels
+    )

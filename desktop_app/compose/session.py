@@ -15,6 +15,7 @@ import numpy as np
 
 from desktop_app.compose.block_queue import BlockQueue
 from desktop_app.compose.board_talk import BoardTalk
+from desktop_app.compose.judged_runs import RunJudge
 from desktop_app.compose.reopening import Reopening
 from desktop_app.compose.snapshot import LatestVerdict, SessionSnapshot
 from desktop_app.compose.tunable_detector import TunableDetector
@@ -39,6 +40,9 @@ READ_TIMEOUT_S = 0.1
 CROWDED_WAIT_S = 0.002
 HISTORY_SAMPLES = 1 << 20
 QUEUE_SAMPLES = 1 << 18
+# What waits longer is judged in several runs: whoever draws shares the interpreter with them.
+LONGEST_RUN_S = 0.25
+BEHIND_S = 0.5
 # So long a board may take to say how far it has counted, and to send that.
 LAST_WORD_S = 1.0
 NEW_SPEED = "The speed of the line was changed."
@@ -77,7 +81,6 @@ class Session:
         self._board = decoder if isinstance(decoder, BoardTalk) else None
         self._decoder = decoder
         self._timebase = timebase
-        self._detector = detector
         is_board = source.info.kind is SourceKind.SERIAL
         # Nobody but the board knows how fast it was left to send.
         self._follows_rate = (
@@ -87,6 +90,13 @@ class Session:
         self._clock = clock
         self._sinks = tuple(sinks)
         self._queue = BlockQueue(QUEUE_SAMPLES)
+        self._judge = RunJudge(
+            self._queue,
+            detector,
+            # A replay is judged as it was cut: there another detector may take over.
+            longest_s=0.0 if self._can_wait else LONGEST_RUN_S,
+            prepare=self._follow_rate,
+        )
         # Held by the reading thread while it changes what a snapshot shows of it.
         self._reading = threading.Lock()
         self._decoded = self._open_ends = 0
@@ -120,6 +130,11 @@ class Session:
     def has_ended(self) -> bool:
         """A replay has reached its end and every sample of it was judged."""
         return self._has_ended and self._queue.counts().queued == 0
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether what a board has sent waits so long for its verdicts that others should yield."""
+        return not self._can_wait and self._queue.n_queued > BEHIND_S * self.rate_hz
 
     @property
     def history(self) -> SampleHistory | None:
@@ -207,13 +222,10 @@ class Session:
 
     def judge_step(self, timeout_s: float) -> Judged | None:
         """Judge the oldest waiting block, or return None when none comes in time."""
-        block = self._queue.take(timeout_s)
-        if block is None:
+        found = self._judge.next(timeout_s)
+        if found is None:
             return None
-        known_hz = self._timebase.known_rate_hz
-        if self._follows_rate is not None and known_hz is not None:
-            self._follows_rate.judge_at(known_hz)
-        verdicts = self._detector.update(block)
+        block, verdicts = found
         events = self._tracker.update(block, verdicts)
         self._keep_band(block, verdicts)
         low, high = float(verdicts.low[-1, 0]), float(verdicts.high[-1, 0])
@@ -222,7 +234,7 @@ class Session:
             score=float(np.max(verdicts.score[-1])),
             expected=(low, high) if np.isfinite(low) and np.isfinite(high) else None,
         )
-        self._queue.done()
+        self._queue.done(block)
         for sink in self._sinks:
             sink.judged(events, self._queue.counts().judged)
         return Judged(block, verdicts, events)
@@ -249,6 +261,12 @@ class Session:
                 ppm=self._timebase.ppm,
                 ppm_uncertainty=self._timebase.ppm_uncertainty,
             )
+
+    def _follow_rate(self) -> None:
+        """Have it judged by the rate that became known meanwhile."""
+        known_hz = self._timebase.known_rate_hz
+        if self._follows_rate is not None and known_hz is not None:
+            self._follows_rate.judge_at(known_hz)
 
     def _close_accounts(self) -> None:
         """Tell the sinks, once, that nothing comes any more."""
@@ -301,6 +319,8 @@ class Session:
 
     def _take_in(self, chunk: Chunk) -> None:
         blocks = []
+        if self._history is not None:
+            self._history.make_room()
         with self._reading:
             for decoded in self._decoder.feed(chunk.data):
                 if not len(decoded.volts):

@@ -81,6 +81,11 @@ class SampleBlock:
         """Index of the first sample after this block."""
         return self.first_index + self.n_samples
 
+    @property
+    def duration_s(self) -> float:
+        """From its first sample to the one that comes after it."""
+        return self.n_samples / self.rate_hz
+
     def times_s(self) -> FloatArray:
         """Steady Unix time of every sample, `(n,)`."""
         return self.start_s + np.arange(self.n_samples) / self.rate_hz

@@ -1,4 +1,7 @@
-"""Samples and their min/max levels in files, so that a day of them needs no memory. One thread.
+"""Samples and their min/max levels in files, so that a day of them needs no memory.
+
+One thread appends; whoever reads what lies before `end_index` does not wait for the disk that it
+writes to.
 
 Rows are float32: a converter of 24 bits fits exactly, and a volt is told to a tenth of a microvolt.
 Files are read and written at positions instead of being mapped: a disk that fills up is then an
@@ -9,6 +12,8 @@ Windows can delete what is open.
 from __future__ import annotations
 
 import io
+import os
+import threading
 from typing import TYPE_CHECKING, BinaryIO
 
 import numpy as np
@@ -94,11 +99,11 @@ class Archive:
             self._n_checked += CHECKED_BYTES
         self._samples.append(rows)
         first, low, high = self._end_index, rows, rows
-        self._end_index += len(rows)
         for level in self._levels:
-            if not len(low):
-                return
-            first, low, high = level.update(first, low, high)
+            if len(low):
+                first, low, high = level.update(first, low, high)
+        # Now all of it can be read, also by another thread.
+        self._end_index += len(rows)
 
     def copy(self, first: int, end: int) -> FloatArray:
         """A copy of rows `first` to `end`."""
@@ -123,6 +128,9 @@ class _Table:
 
     def __init__(self, file: BinaryIO, n_columns: int, first: int) -> None:
         self._file = file
+        self._descriptor = _descriptor(file)
+        # A place in the file is sought and used by one thread at a time.
+        self._at_place = threading.Lock()
         self._n_columns = n_columns
         self._first = first
         self._n_rows = 0
@@ -137,18 +145,35 @@ class _Table:
         return self._file.seek(0, io.SEEK_END) == self.n_bytes
 
     def append(self, rows: FloatArray) -> None:
-        self._file.seek(self.n_bytes)
-        self._file.write(np.ascontiguousarray(rows, dtype=np.float32).data)
-        self._file.flush()
+        data = np.ascontiguousarray(rows, dtype=np.float32).data
+        with self._at_place:
+            self._file.seek(self.n_bytes)
+            self._file.write(data)
+            self._file.flush()
         self._n_rows += len(rows)
 
     def read(self, first: int, end: int) -> FloatArray:
-        self._file.seek(4 * self._n_columns * (first - self._first))
-        data = self._file.read(4 * self._n_columns * (end - first))
+        n_bytes_a_row = 4 * self._n_columns
+        data = self._read_at(n_bytes_a_row * (first - self._first), n_bytes_a_row * (end - first))
         rows = np.frombuffer(data, dtype=np.float32).reshape(-1, self._n_columns)
         if len(rows) != end - first:
             raise OSError("The file of the session's history is shorter than it was.")
         return rows.astype(np.float64)
+
+    def _read_at(self, place: int, n_bytes: int) -> bytes:
+        if self._descriptor is not None:
+            return os.pread(self._descriptor, n_bytes, place)
+        with self._at_place:
+            self._file.seek(place)
+            return self._file.read(n_bytes)
+
+
+def _descriptor(file: BinaryIO) -> int | None:
+    """Where the system can read a file at a place while another thread writes to it."""
+    try:
+        return file.fileno() if hasattr(os, "pread") else None
+    except (AttributeError, io.UnsupportedOperation):
+        return None
 
 
 class _Level:

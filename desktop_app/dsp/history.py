@@ -15,7 +15,7 @@ import numpy as np
 
 from desktop_app.core.messages import SampleBlock, frozen
 from desktop_app.dsp.kept_columns import KeptColumns
-from desktop_app.dsp.sample_store import SampleStore
+from desktop_app.dsp.sample_store import BATCH, SampleStore
 from desktop_app.dsp.stored_history import Index
 from desktop_app.dsp.time_map import TimeMap
 
@@ -65,15 +65,17 @@ class _Stretch:
 class SampleHistory:
     """The samples of a source; appended by one thread, read by any.
 
-    The newest `capacity` are in memory; older ones are kept where there are files for them. Rows
-    are stored without those that were lost: each stretch between two interruptions is a range of
-    rows, and columns lie on the grid of rows.
+    The newest `capacity` are in memory; older ones are kept where there are files for them, and who
+    reads never waits for the disk that is written to. Rows are stored without those that were lost:
+    each stretch between two interruptions is a range of rows, and columns lie on the grid of rows.
     """
 
     def __init__(
         self, capacity: int, n_channels: int, new_archive: NewArchive | None = None
     ) -> None:
+        # Held while what can be read changes, and while files are written to: the first is short.
         self._lock = threading.Lock()
+        self._writing = threading.Lock()
         self._n_channels = n_channels
         self._samples = SampleStore(capacity, n_channels, new_archive)
         self._times = TimeMap()
@@ -96,8 +98,9 @@ class SampleHistory:
 
         Nothing may be appended any more.
         """
-        with self._lock:
+        with self._writing:
             end_row = self._samples.put_away().end_index
+        with self._lock:
             stretches = tuple((one.segment, one.first, one.end) for one in self._stretches)
             index = Index(self._n_channels, end_row, self._end_index, stretches, self._times)
         # Whoever draws does not wait for the hashes.
@@ -117,8 +120,8 @@ class SampleHistory:
     @property
     def end_row(self) -> int:
         """Number of the next row: the samples that were received, without those that were lost."""
-        with self._lock:
-            return self._samples.end_index
+        # Asked for two hundred times a second: a number by itself needs no lock.
+        return self._samples.end_index
 
     @property
     def n_bytes_on_disk(self) -> int:
@@ -138,10 +141,23 @@ class SampleHistory:
         with self._lock:
             return self._last_s(self._stretches[-1]) if self._stretches else None
 
+    def make_room(self, n_rows: int = BATCH) -> None:
+        """Put into the files what so many more rows would overwrite, for which it may have to wait.
+
+        `append` does it, too; who appends with a lock in hand makes room before.
+        """
+        with self._writing:
+            try:
+                self._samples.make_room(n_rows)
+            except OSError as error:
+                with self._lock:
+                    self._samples.give_up(error)
+
     def append(self, block: SampleBlock) -> None:
         """Add a block later than all before it; ValueError where its index is not."""
         if not block.n_samples:
             return
+        self.make_room(block.n_samples)
         with self._lock:
             n_missing = block.first_index - self._end_index
             if n_missing < 0:
@@ -160,7 +176,7 @@ class SampleHistory:
 
     def close(self) -> None:
         """Give back the files of older samples; the newest stay."""
-        with self._lock:
+        with self._writing, self._lock:
             self._samples.close()
             if self._stretches:
                 self._forget_before(self._samples.first_index)
@@ -226,7 +242,8 @@ class SampleHistory:
             first = min(max(first, self._samples.first_index), end)
             if first == end:
                 return np.empty(0), np.empty((0, self._n_channels))
-            return self._times.times_s(np.arange(first, end)), self._samples.copy(first, end)
+            times, values = self._times.part(first, end), self._samples.copy(first, end)
+        return times.times_s(np.arange(first, end)), values
 
     def blocks(self, first_row: int, n_most: int) -> tuple[SampleBlock, ...]:
         """The samples from `first_row` on, the newest `n_most` of them, cut at interruptions.

@@ -1,5 +1,6 @@
-"""The samples of a session: the newest in memory, all the others in files. One thread.
+"""The samples of a session: the newest in memory, all the others in files.
 
+One thread appends and makes room. Others may read while it makes room, but not while it appends.
 Without files, or once a disk refused them, only the newest are kept.
 """
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     NewArchive = Callable[[int, int], Archive]
 
 # Rows go to the files this many at a time.
-_BATCH = 1 << 14
+BATCH = 1 << 14
 
 _log = logging.getLogger(__name__)
 
@@ -72,23 +73,28 @@ class SampleStore:
         step = max(1, self._capacity // 2)
         for start in range(0, len(rows), step):
             part = rows[start : start + step]
-            self._make_room(len(part))
+            try:
+                self.make_room(len(part))
+            except OSError as error:
+                self.give_up(error)
             self._newest.append(part)
 
     def copy(self, first: int, end: int) -> FloatArray:
         """A copy of rows `first` to `end`; all of them must be held."""
-        if self._archive is None or first >= self._newest.first_index:
+        archive = self._archive
+        if archive is None or first >= self._newest.first_index:
             return self._newest.copy(first, end)
-        split = min(end, self._archive.end_index)
-        older = self._archive.copy(first, split)
+        split = min(end, archive.end_index)
+        older = archive.copy(first, split)
         return older if split == end else np.concatenate((older, self._newest.copy(split, end)))
 
     def columns(self, first: int, end: int, width: int) -> tuple[IndexArray, Extremes]:
         """Starts and extremes of the columns of a range, as `dsp.columns` says."""
-        if self._archive is None or first >= self._newest.first_index:
+        archive = self._archive
+        if archive is None or first >= self._newest.first_index:
             return columns(self._newest, first, end, width)
-        split = min(end, self._archive.end_index)
-        starts, extremes = columns(self._archive, first, split, width)
+        split = min(end, archive.end_index)
+        starts, extremes = columns(archive, first, split, width)
         if split == end:
             return starts, extremes
         later_starts, later = columns(self._newest, split, end, width)
@@ -106,8 +112,8 @@ class SampleStore:
             raise OSError("there are no files for the samples")
         if self._archive is None:
             self._archive = self._new_archive(self._n_channels, self._newest.first_index)
-        for first in range(self._archive.end_index, self.end_index, _BATCH):
-            self._archive.append(self._newest.copy(first, min(first + _BATCH, self.end_index)))
+        for first in range(self._archive.end_index, self.end_index, BATCH):
+            self._archive.append(self._newest.copy(first, min(first + BATCH, self.end_index)))
         return self._archive
 
     def close(self) -> None:
@@ -117,17 +123,22 @@ class SampleStore:
         if archive is not None:
             archive.close()
 
-    def _make_room(self, n_rows: int) -> None:
-        """Put away what the next rows would overwrite."""
+    def make_room(self, n_rows: int) -> None:
+        """Put away what so many more rows would overwrite; waits for the disk.
+
+        After an `OSError` there must be a `give_up`.
+        """
         end = self._newest.end_index + n_rows - self._capacity
-        kept_to = self._newest.first_index if self._archive is None else self._archive.end_index
+        archive = self._archive
+        kept_to = self._newest.first_index if archive is None else archive.end_index
         if end <= kept_to or self._new_archive is None:
             return
-        end = min(max(end, kept_to + _BATCH), self._newest.end_index)
-        try:
-            if self._archive is None:
-                self._archive = self._new_archive(self._n_channels, kept_to)
-            self._archive.append(self._newest.copy(kept_to, end))
-        except OSError as error:
-            _log.info("The session's history is kept in memory only from now on: %s", error)
-            self.close()
+        end = min(max(end, kept_to + BATCH), self._newest.end_index)
+        if archive is None:
+            archive = self._archive = self._new_archive(self._n_channels, kept_to)
+        archive.append(self._newest.copy(kept_to, end))
+
+    def give_up(self, error: OSError) -> None:
+        """Only the newest are kept from now on."""
+        _log.info("The session's history is kept in memory only from now on: %s", error)
+        self.close()

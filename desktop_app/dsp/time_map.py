@@ -53,6 +53,14 @@ class TimeMap:
         self._starts_s.append(start_s)
         self._steps_s.append(step_s)
 
+    def part(self, first: int, end: int) -> TimeMap:
+        """The lines of samples `first` to `end`, which must not be empty, for another thread."""
+        lines = slice(bisect_right(self._firsts, first) - 1, bisect_right(self._firsts, end - 1))
+        part = TimeMap()
+        part._firsts = self._firsts[lines]
+        part._starts_s, part._steps_s = self._starts_s[lines], self._steps_s[lines]
+        return part
+
     def time_s(self, index: int) -> float:
         """The time of one sample."""
         run = bisect_right(self._firsts, index) - 1

@@ -23,6 +23,11 @@ class Drops:
     ordinary: int = 0
     vital: int = 0
 
+    @property
+    def total(self) -> int:
+        """All of them."""
+        return self.ordinary + self.vital
+
 
 class Mailbox(Generic[Item]):
     """Any thread may put, one takes; items come out in the order they went in."""

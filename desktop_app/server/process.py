@@ -5,13 +5,21 @@
 
 from __future__ import annotations
 
+import logging
 import multiprocessing
 import threading
 from typing import TYPE_CHECKING
 
 from desktop_app.core.errors import HubError
 from desktop_app.core.protocols import never
-from desktop_app.server.facts import Listening, NotListening, Stopped, is_vital, must_arrive
+from desktop_app.server.facts import (
+    Listening,
+    LogLine,
+    NotListening,
+    Stopped,
+    is_vital,
+    must_arrive,
+)
 from desktop_app.server.listening import PortInUseError
 from desktop_app.server.mailbox import Drops, Mailbox
 from desktop_app.server.pipe import POLL_S, encode_batch, receive_facts, send_all
@@ -56,6 +64,8 @@ class HubProcess:
         self._listener = threading.Thread(target=self._listen, name="hub listener")
         self._begun = threading.Event()
         self._first: Listening | NotListening | None = None
+        self._seen_drops = Drops()
+        self._n_told_drops = 0
         self._was_asked = False
         self._has_started = False
 
@@ -90,7 +100,7 @@ class HubProcess:
 
     def facts(self) -> tuple[HubFact, ...]:
         """What has happened since the last call; never waits."""
-        return tuple(self._facts.take(FACTS_KEPT, timeout_s=0.0))
+        return (*self._facts.take(FACTS_KEPT, timeout_s=0.0), *self._left_out())
 
     def drops(self) -> Drops:
         """Items lost because the hub did not keep up; `vital` are anomalies and events."""
@@ -110,6 +120,18 @@ class HubProcess:
         self._listener.join()
         self._sender.join()
         self._process.close()
+
+    def _left_out(self) -> list[HubFact]:
+        """A line of the log once it is over, and whenever it has become twice as much."""
+        before, drops = self._seen_drops, self.drops()
+        self._seen_drops = drops
+        n_new, n_told = drops.total - self._n_told_drops, self._n_told_drops
+        if not n_new or (drops != before and drops.total < 2 * n_told):
+            return []
+        self._n_told_drops = drops.total
+        vital = f", {drops.vital} of them anomalies, events or commands" if drops.vital else ""
+        text = f"The hub did not keep up: {drops.total} messages were left out so far{vital}."
+        return [LogLine(logging.WARNING, text)]
 
     def _listen(self) -> None:
         """Collect facts until the pipe closes, which is when the process has ended."""

@@ -11,25 +11,31 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
+import msgspec
+
 from desktop_app.core.clock import SystemClock
 from desktop_app.core.errors import VigilError
-from desktop_app.server.facts import LogLine, NotListening, is_vital
+from desktop_app.server.facts import Batch, LogLine, NotListening, is_vital
 from desktop_app.server.hub import Hub
 from desktop_app.server.listening import PortInUseError
 from desktop_app.server.mailbox import Mailbox
 from desktop_app.server.pipe import PipeInbox, encode_facts, send_all
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from multiprocessing.connection import Connection
 
-    from desktop_app.server.facts import Batch, HubFact
+    from desktop_app.server.facts import HubFact
     from desktop_app.server.options import HubOptions
     from desktop_app.server.parts import HubParts
 
 FACTS_KEPT = 1024
 LAST_WORDS_S = 1.0
 LOG_CHARACTERS = 1000
+# Half of what waits for one client at most, and so long until the loop has written it to those who
+# read: what comes at once after a pause must not crowd itself out.
+RESULTS_AT_ONCE = 32
+WRITING_S = 0.001
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 
@@ -145,7 +151,18 @@ class _Feeder:
             asyncio.run_coroutine_threadsafe(self._deliver(batch), self._loop).result()
 
     async def _deliver(self, batch: Batch) -> None:
-        self._hub.take(batch)
+        for part in _parts(batch):
+            self._hub.take(part)
+            await asyncio.sleep(WRITING_S)
+
+
+def _parts(batch: Batch) -> Iterator[Batch]:
+    """A batch in order, in as many as it takes for few results to be in each."""
+    results = batch.results
+    while len(results) > RESULTS_AT_ONCE:
+        yield Batch(results[:RESULTS_AT_ONCE])
+        results = results[RESULTS_AT_ONCE:]
+    yield msgspec.structs.replace(batch, results=results)
 
 
 class FactHandler(logging.Handler):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.core.errors import VigilError
+from desktop_app.core.protocols import at_once
 from desktop_app.services.loop_thread import LoopThread
 
 if TYPE_CHECKING:
@@ -27,8 +28,12 @@ class AnalysisService(QObject):
     answered = Signal(str, object)
     failed = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, parent: QObject | None = None, *, pause: Callable[[], None] = at_once
+    ) -> None:
+        """`pause` is called in the analysis thread before each question: the picture goes first."""
         super().__init__(parent)
+        self._pause = pause
         self._waiting: dict[str, Callable[[], object]] = {}
         self._something = threading.Condition()
         self._thread = LoopThread(self._run, "analysis", self)
@@ -54,6 +59,7 @@ class AnalysisService(QObject):
                     continue
                 kind = next(iter(self._waiting))
                 question = self._waiting.pop(kind)
+            self._pause()
             try:
                 answer = question()
             except VigilError as error:

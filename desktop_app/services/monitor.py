@@ -109,6 +109,12 @@ class MonitorService(QObject):
         session = self.session  # Asked for once: it may end meanwhile.
         return None if session is None else session.snapshot()
 
+    @property
+    def is_behind(self) -> bool:
+        """Whether judging does not keep up: then a picture neither holds it nor comes too soon."""
+        session = self.session
+        return session is not None and session.is_behind
+
     def take_events(self) -> tuple[Event, ...]:
         """Events opened, changed or closed since the last call, oldest first."""
         taken = [] if self.session is None else list(self.session.found_before())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,13 +15,16 @@ from desktop_app.core.source_info import SourceKind
 from desktop_app.detection.config import DetectionConfig
 from desktop_app.detection.events import EventTracker
 from desktop_app.detection.rules import RuleDetector
+from desktop_app.dsp.spill import SpillFolder
 from desktop_app.dsp.timebase import Timebase
 from desktop_app.sources.text_decoder import TextDecoder
 from tests.helpers.clock import FakeClock
+from tests.helpers.patience import PATIENCE_S
 from tests.helpers.scripted_source import ScriptedSource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from desktop_app.core.ledger import Ledger
     from desktop_app.core.messages import Chunk, Event, SampleBlock
@@ -253,3 +257,34 @@ def test_who_listens_hears_every_chunk_with_its_samples_and_the_accounts_after_i
     assert [block.volts.tolist() for block in listener.blocks] == [[[1.0]]]
     assert [ledger.bytes.received for ledger in listener.ledgers] == [14, 17, 17]
     assert all(ledger.closes for ledger in listener.ledgers)
+
+
+def test_who_looks_at_a_session_does_not_wait_for_the_disk(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("desktop_app.compose.session.HISTORY_SAMPLES", 32)
+    is_busy, may_go_on = threading.Event(), threading.Event()
+
+    class BusyDisk(SpillFolder):
+        def check_room(self, n_bytes: int) -> None:
+            is_busy.set()
+            may_go_on.wait(PATIENCE_S)
+
+    clock = FakeClock()
+    source = ScriptedSource(clock, [lines(0.0, *[1.0] * 20), lines(*[2.0] * 20)])
+    session = session_on(source, clock)
+    session.spill_to(BusyDisk(tmp_path, 0))
+    session.open()
+    session.read_step()
+    reader = threading.Thread(target=session.read_step)
+    reader.start()
+    try:
+        assert is_busy.wait(PATIENCE_S)
+        assert session.snapshot().ledger.closes
+        assert session.history is not None
+        assert session.history.end_row == session.snapshot().ledger.decoded == 20
+    finally:
+        may_go_on.set()
+        reader.join(PATIENCE_S)
+    assert session.snapshot().ledger.decoded == session.history.end_row == 40
+    session.forget()

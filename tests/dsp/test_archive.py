@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import errno
 import io
+import threading
 from typing import TYPE_CHECKING, BinaryIO
 
 import numpy as np
@@ -11,9 +12,11 @@ from hypothesis import strategies as st
 
 from desktop_app.core.messages import SampleBlock
 from desktop_app.dsp.archive import Archive
+from desktop_app.dsp.columns import FACTOR
 from desktop_app.dsp.history import SampleHistory
 from desktop_app.dsp.sample_store import SampleStore
 from desktop_app.dsp.spill import SpillFolder
+from tests.helpers.patience import PATIENCE_S
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -117,6 +120,65 @@ def test_a_disk_that_is_nearly_full_is_left_to_the_recording(tmp_path: Path) -> 
     for first in range(0, 5000, 500):
         history.append(block(first, np.zeros((500, 1))))
     assert history.start_s == pytest.approx(BEGIN_S + 40.0)
+
+
+def test_who_looks_does_not_wait_for_the_disk(tmp_path: Path) -> None:
+    writes, may_go_on = threading.Event(), threading.Event()
+
+    class SlowDisk(SpillFolder):
+        def check_room(self, n_bytes: int) -> None:
+            """The disk is busy with something else."""
+            writes.set()
+            may_go_on.wait(PATIENCE_S)
+
+    history = SampleHistory(1000, 1, SlowDisk(tmp_path, 0))
+    for first in range(0, 1000, 500):
+        history.append(block(first, np.full((500, 1), first / 1e3)))
+    writer = threading.Thread(target=history.append, args=(block(1000, np.ones((500, 1))),))
+    writer.start()
+    try:
+        assert writes.wait(PATIENCE_S)
+        (trace,) = history.trace(BEGIN_S, BEGIN_S + 20, 100)
+        times_s, _ = history.values(BEGIN_S, BEGIN_S + 20)
+        latest = history.latest()
+        assert latest is not None
+        assert (len(times_s), history.end_row, history.gaps(BEGIN_S, BEGIN_S + 20)) == (
+            1000,
+            1000,
+            (),
+        )
+        assert latest[0] == history.end_s == pytest.approx(BEGIN_S + 9.99)
+        assert (trace.low.min(), trace.high.max()) == (0.0, 0.5)
+    finally:
+        may_go_on.set()
+        writer.join(PATIENCE_S)
+    assert (history.end_row, history.start_s) == (1500, BEGIN_S)
+    history.close()
+
+
+def test_what_is_read_while_more_is_written_is_what_was_written(tmp_path: Path) -> None:
+    archive = SpillFolder(tmp_path, 0)(1, 0)
+    has_ended = threading.Event()
+
+    def write() -> None:
+        for first in range(0, 200_000, 1000):
+            archive.append(np.arange(first, first + 1000, dtype=np.float64)[:, None])
+        has_ended.set()
+
+    writer = threading.Thread(target=write)
+    writer.start()
+    n_read = 0
+    while not has_ended.is_set() or not n_read:
+        end = archive.end_index
+        n_cells = end // FACTOR
+        np.testing.assert_array_equal(archive.copy(0, end)[:, 0], np.arange(end))
+        low, high = archive.cells(1, 0, n_cells)
+        np.testing.assert_array_equal(low[:, 0], FACTOR * np.arange(n_cells))
+        np.testing.assert_array_equal(high[:, 0], low[:, 0] + FACTOR - 1)
+        n_read += 1
+    writer.join(PATIENCE_S)
+    assert archive.end_index == 200_000
+    archive.close()
 
 
 def test_what_was_written_is_given_back(tmp_path: Path) -> None:

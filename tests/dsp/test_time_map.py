@@ -52,3 +52,14 @@ def test_what_is_forgotten_makes_room_and_the_rest_stays() -> None:
     times.forget_before(800)
     assert len(times._firsts) < 30
     assert times.time_s(905) == pytest.approx(BEGIN_S + 9000.5)
+
+
+def test_a_part_tells_the_same_times_and_does_not_grow() -> None:
+    times = TimeMap()
+    for k in range(20):
+        times.append(10 * k, 10, BEGIN_S + k, 0.05, joins=False)
+    for first, end in ((0, 200), (5, 6), (10, 20), (19, 21), (150, 200)):
+        indexes = np.arange(first, end)
+        part = times.part(first, end)
+        np.testing.assert_array_equal(part.times_s(indexes), times.times_s(indexes))
+        assert len(part._firsts) == (end - 1) // 10 - first // 10 + 1

@@ -200,6 +200,8 @@ def test_publishing_never_waits_for_a_hung_hub_which_is_killed_in_the_end() -> N
         drops = hub.drops()
         assert drops.vital == 0
         assert 50_000 - 2 * ITEMS_KEPT < drops.ordinary < 50_000
+        told = [fact.text for _ in range(3) for fact in hub.facts() if isinstance(fact, LogLine)]
+        assert told == [f"The hub did not keep up: {drops.total} messages were left out so far."]
         began_s = time.monotonic()
         hub.stop()
         assert time.monotonic() - began_s < 3.0

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 import logging
 import threading
 from typing import TYPE_CHECKING
@@ -7,12 +8,20 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.core.errors import HubError, SourceError
-from desktop_app.server.facts import Batch, HubFact, Listening, LogLine, StationStatus
+from desktop_app.server.facts import AllowLegacy, Batch, HubFact, Listening, LogLine, StationStatus
 from desktop_app.server.listening import bind
 from desktop_app.server.mailbox import Mailbox
-from desktop_app.server.options import HubOptions
-from desktop_app.server.runner import LOG_CHARACTERS, FactHandler, run_hub
+from desktop_app.server.options import HubLimits, HubOptions
+from desktop_app.server.runner import (
+    LOG_CHARACTERS,
+    RESULTS_AT_ONCE,
+    FactHandler,
+    _Feeder,
+    _parts,
+    run_hub,
+)
 from tests.server.fakes import fake_parts, live_result
+from tests.server.raw_client import joined_client, running_hub
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,6 +75,32 @@ def test_the_hub_runs_until_its_inbox_ends() -> None:
     assert inbox.calls == ["open", "receive", "receive", "receive", "close"]
     assert len(set(inbox.threads)) == 1
     assert inbox.threads[0] != threading.current_thread().name
+
+
+def test_what_comes_all_at_once_does_not_crowd_itself_out_of_a_short_queue() -> None:
+    results = [live_result(1.0, at_s=float(n)) for n in range(1500)]
+    inbox = ListInbox([Batch(results[:1000]), Batch(results[1000:])])
+
+    async def scenario() -> list[float]:
+        async with running_hub() as running, joined_client(running) as client:
+            feeder = _Feeder(inbox, running.hub)
+            await feeder.start()
+            times_s = [(await client.event("anomaly_result"))["timestamp"] for _ in results]
+            await feeder.close()
+            return times_s
+
+    assert HubLimits().queue_messages < len(results)
+    assert asyncio.run(scenario()) == [result["timestamp"] for result in results]
+
+
+def test_what_is_told_in_parts_is_told_whole_and_once() -> None:
+    results = [live_result(1.0, at_s=float(n)) for n in range(2 * RESULTS_AT_ONCE + 1)]
+    batch = Batch(results, station=StationStatus("LIVE"), commands=[AllowLegacy(0.0)])
+    first, second, last = _parts(batch)
+    assert [*first.results, *second.results, *last.results] == results
+    assert (first, second) == (Batch(first.results), Batch(second.results))
+    assert (last.station, last.commands) == (batch.station, batch.commands)
+    assert list(_parts(Batch())) == [Batch()]
 
 
 def test_a_source_that_cannot_be_opened_stops_it_before_anybody_is_told_an_address() -> None:

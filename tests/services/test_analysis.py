@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.core.errors import ConfigError, VigilError
+from desktop_app.core.gate import Gate
 from desktop_app.services.analysis import AnalysisService
 from tests.helpers.patience import PATIENCE_S
 
@@ -57,6 +58,21 @@ def test_of_questions_that_wait_only_the_newest_of_each_kind_is_answered(
     answers = dict(heard.answers)
     assert (answers["measure"], answers["spectrum"]) == (4, -4)
     assert len(heard.answers) <= 4
+
+
+def test_every_question_waits_until_it_may_begin(qtbot: QtBot) -> None:
+    gate = Gate(PATIENCE_S)
+    gate.hold()
+    service, answers = AnalysisService(pause=gate.wait), list[object]()
+    service.answered.connect(lambda _kind, answer: answers.append(answer))
+    begun = threading.Event()
+    service.ask("measure", begun.set)
+    try:
+        assert not begun.wait(0.1)
+        gate.release()
+        qtbot.waitUntil(lambda: len(answers) == 1)
+    finally:
+        service.shut_down()
 
 
 def test_error_with_a_sentence_is_an_answer_and_the_next_question_is_answered_too(

@@ -48,7 +48,7 @@ class Instruments(QObject):
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench.owner)
         self._bench = bench
-        self._analysis = AnalysisService(self)
+        self._analysis = AnalysisService(self, pause=bench.monitor.frame_gate.wait)
         self._analysis.failed.connect(bench.tell)
         bench.at_end.append(self._analysis.shut_down)
         self._watch = TriggerWatch()

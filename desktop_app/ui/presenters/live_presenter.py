@@ -123,13 +123,14 @@ class LivePresenter(QObject):
 
     @Slot()
     def _look(self) -> None:
-        if self._pace.is_due(self._clock.now_s(), self._end_row):
+        is_behind = self._monitor.is_behind
+        if self._pace.is_due(self._clock.now_s(), self._end_row, is_behind=is_behind):
             self.refresh()
 
     @Slot()
     def refresh(self) -> None:
         """Draw one frame."""
-        if self._began_s is None:
+        if self._began_s is None and not self._monitor.is_behind:
             self._monitor.frame_gate.hold()
         else:
             # Of a window that nobody paints no frame ever ends.

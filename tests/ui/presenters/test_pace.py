@@ -7,12 +7,14 @@ from desktop_app.ui.presenters.pace import LOOK_EVERY_MS, Pace
 BEGIN_S = 1_760_000_000.0
 
 
-def drawn_at_ms(arrivals_ms: list[int], until_ms: int = 200, takes_ms: int = 4) -> list[int]:
+def drawn_at_ms(
+    arrivals_ms: list[int], until_ms: int = 200, takes_ms: int = 4, *, is_behind: bool = False
+) -> list[int]:
     """When pictures are begun of rows that arrive one at a time."""
     pace, drawn, free_ms = Pace(), list[int](), 0
     for now_ms in range(0, until_ms, LOOK_EVERY_MS):
         now_s, end_row = BEGIN_S + now_ms / 1000, sum(at <= now_ms for at in arrivals_ms)
-        if now_ms >= free_ms and pace.is_due(now_s, end_row):
+        if now_ms >= free_ms and pace.is_due(now_s, end_row, is_behind=is_behind):
             pace.begin(now_s, end_row)
             free_ms = now_ms + takes_ms
             pace.done(BEGIN_S + free_ms / 1000)
@@ -41,6 +43,11 @@ def test_something_new_just_after_a_picture_waits_until_the_window_has_rested() 
 
 def test_pictures_that_take_long_leave_the_window_time_for_other_things() -> None:
     assert drawn_at_ms(list(range(200)), takes_ms=15) == list(range(0, 200, 25))
+
+
+def test_while_judging_does_not_keep_up_there_are_fewer_pictures() -> None:
+    assert drawn_at_ms(list(range(200)), is_behind=True) == list(range(0, 200, 30))
+    assert drawn_at_ms([], is_behind=True) == list(range(0, 200, 50))
 
 
 def test_a_picture_that_nobody_paints_is_drawn_again_only_as_time_goes_on() -> None:
