@@ -13,7 +13,7 @@ import logging
 from typing import TYPE_CHECKING, Any, Protocol
 
 import engineio
-from aiohttp import web
+from aiohttp import ClientPayloadError, web
 from engineio.async_drivers import aiohttp as aiohttp_driver
 
 from desktop_app.server.link import Link
@@ -179,6 +179,8 @@ class EngineServer(engineio.AsyncServer):  # type: ignore[misc]  # python-engine
         if link is not None and request.transport is not None:
             link.transports.add(request.transport)
         try:
+            if not await self._has_arrived(request):
+                return refusal_response(400, RefusalCode.BAD_REQUEST, "The message was cut short.")
             response: web.StreamResponse = await super().handle_request(request)
         except KeyError:
             # The library looks a session up twice and raises when it was closed in between.
@@ -187,6 +189,21 @@ class EngineServer(engineio.AsyncServer):  # type: ignore[misc]  # python-engine
             if link is not None and request.transport is not None:
                 link.transports.discard(request.transport)
         return response
+
+    async def _has_arrived(self, request: web.Request) -> bool:
+        """Whether the body is there, all of it: the library takes what has come for the whole.
+
+        It is no longer than a message here, which the connection's buffer holds.
+        """
+        if request.content_length is None:
+            return True
+        try:
+            async with asyncio.timeout(self._limits.idle_tcp_s):
+                await request.content.wait_eof()
+        except (OSError, ClientPayloadError, web.RequestPayloadError):
+            # `TimeoutError` is an `OSError`, too.
+            return False
+        return True
 
     def _has_room_for(self, address: str) -> bool:
         """Whether one more session fits; the spare ones are for the others of an address."""

@@ -45,12 +45,14 @@ class HistoryService(QObject):
         opened: it can be read and written from now on, whether it was locked before or not.
         failed: a `DataError`: something could not be read or written.
         passphrase_wanted: there is no key in a keyring; True for a new passphrase.
+        passphrase_refused: the one that was given opens nothing.
     """
 
     changed = Signal()
     opened = Signal()
     failed = Signal(object)
     passphrase_wanted = Signal(bool)
+    passphrase_refused = Signal()
 
     def __init__(
         self, folder: Path, settings: SettingsService, clock: Clock, parent: QObject | None = None
@@ -81,7 +83,12 @@ class HistoryService(QObject):
         return self.is_open and self._settings.current.privacy.keep_history
 
     def open(self) -> None:
-        """Open or make the history; asks for a passphrase where it needs one."""
+        """Open or make the history; asks for a passphrase where it needs one.
+
+        May be called again, to be asked again.
+        """
+        if self.is_open:
+            return
         try:
             self._take_lock()
             finish_change(self._path)
@@ -106,7 +113,10 @@ class HistoryService(QObject):
             else:
                 self._open(key)
         except DataError as error:
-            self._fail(error)
+            if self._store is None and is_encrypted(self._path):
+                self.passphrase_refused.emit()
+            else:
+                self._fail(error)
 
     def shut_down(self) -> None:
         """Close the file; a draft that is still there belongs to nobody. May be called again."""

@@ -101,6 +101,8 @@ def transaction(connection: Connection, sentence: str) -> Iterator[None]:
 
 def _prepare(connection: Connection, key: HistoryKey | None) -> None:
     if key is not None:
+        # A wrong key is told once, by the error.
+        connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(f"PRAGMA key = {key.literal()}")
     connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
     connection.execute("PRAGMA secure_delete = ON")

@@ -31,6 +31,7 @@ _KNOWN = (
 )
 TOO_SHORT = mark("At least 8 characters.")
 DIFFERENT = mark("The two are not the same.")
+WRONG = mark("This passphrase does not open the history.")
 _LEAST = 8
 
 
@@ -82,6 +83,12 @@ class HistoryLockSheet(Overlay):
         self._clear()
         self.open()
         self._first.setFocus()
+
+    @Slot()
+    def ask_again(self) -> None:
+        """The last one was wrong."""
+        self.ask(False)
+        self._say(tr(WRONG))
 
     def _line(self, name: str) -> QLineEdit:
         line = QLineEdit(self)

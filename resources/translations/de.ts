@@ -1622,6 +1622,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_lock_sheet.py"/>
+        <source>This passphrase does not open the history.</source>
+        <translation>Diese Passphrase öffnet den Verlauf nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/history_lock_sheet.py"/>
         <source>Passphrase</source>
         <translation>Passphrase</translation>
     </message>
@@ -6926,6 +6931,11 @@
         <location filename="../../desktop_app/detection/state.py"/>
         <source>What was saved of a detector cannot be read.</source>
         <translation>Das von einem Detektor Gespeicherte kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/risk/assessment.py"/>
+        <source>but the second opinion disagrees</source>
+        <translation>aber die Zweitmeinung weicht ab</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/assessment.py"/>

@@ -1622,6 +1622,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_lock_sheet.py"/>
+        <source>This passphrase does not open the history.</source>
+        <translation>Esta frase de contraseña no abre el historial.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/history_lock_sheet.py"/>
         <source>Passphrase</source>
         <translation>Frase de contraseña</translation>
     </message>
@@ -6926,6 +6931,11 @@
         <location filename="../../desktop_app/detection/state.py"/>
         <source>What was saved of a detector cannot be read.</source>
         <translation>No se puede leer lo guardado de un detector.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/risk/assessment.py"/>
+        <source>but the second opinion disagrees</source>
+        <translation>pero la segunda opinión discrepa</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/assessment.py"/>

@@ -1622,6 +1622,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_lock_sheet.py"/>
+        <source>This passphrase does not open the history.</source>
+        <translation>Cette phrase secrète n'ouvre pas l'historique.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/history_lock_sheet.py"/>
         <source>Passphrase</source>
         <translation>Phrase secrète</translation>
     </message>
@@ -6926,6 +6931,11 @@
         <location filename="../../desktop_app/detection/state.py"/>
         <source>What was saved of a detector cannot be read.</source>
         <translation>Ce qui a été sauvegardé d'un détecteur ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/risk/assessment.py"/>
+        <source>but the second opinion disagrees</source>
+        <translation>mais le second avis diverge</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/assessment.py"/>

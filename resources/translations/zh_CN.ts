@@ -1622,6 +1622,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_lock_sheet.py"/>
+        <source>This passphrase does not open the history.</source>
+        <translation>此密码短语无法打开历史记录。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/history_lock_sheet.py"/>
         <source>Passphrase</source>
         <translation>密码短语</translation>
     </message>
@@ -6926,6 +6931,11 @@
         <location filename="../../desktop_app/detection/state.py"/>
         <source>What was saved of a detector cannot be read.</source>
         <translation>无法读取所保存的检测器数据。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/risk/assessment.py"/>
+        <source>but the second opinion disagrees</source>
+        <translation>但第二意见不一致</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/assessment.py"/>

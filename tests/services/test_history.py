@@ -108,9 +108,13 @@ def test_without_a_keyring_encryption_asks_for_a_passphrase_each_start(
         history.open()
     assert asked.args == [False]
     assert not history.is_open
-    with qtbot.waitSignal(history.failed):
+    with qtbot.waitSignal(history.passphrase_refused), qtbot.assertNotEmitted(history.failed):
         history.unlock("wrong")
+    with qtbot.waitSignal(history.passphrase_wanted):
+        history.open()
     history.unlock("correct horse")
+    with qtbot.assertNotEmitted(history.passphrase_wanted):
+        history.open()
     assert len(history.find("a name")) == 2
 
 

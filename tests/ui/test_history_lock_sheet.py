@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.ui.history_lock_sheet import DIFFERENT, TOO_SHORT, HistoryLockSheet
+from desktop_app.ui.history_lock_sheet import DIFFERENT, TOO_SHORT, WRONG, HistoryLockSheet
 from tests.ui.hands import hit, write
 
 if TYPE_CHECKING:
@@ -54,6 +54,21 @@ def test_a_new_one_is_long_enough_and_typed_twice(sheet: HistoryLockSheet, qtbot
     write(sheet._again, "short no more")
     with qtbot.waitSignal(sheet.entered):
         sheet._accept.click()
+
+
+def test_a_wrong_one_is_asked_for_again_and_said_to_be_wrong(
+    sheet: HistoryLockSheet, qtbot: QtBot
+) -> None:
+    sheet.entered.connect(sheet.ask_again)
+    sheet.ask(False)
+    write(sheet._first, "not this one")
+    hit(sheet._first, Qt.Key.Key_Return)
+    assert sheet.isVisible()
+    assert sheet._first.text() == ""
+    assert sheet._error.isVisible()
+    assert sheet._error.text() == WRONG
+    sheet.ask(False)
+    assert not sheet._error.isVisible()
 
 
 def test_escape_leaves_things_as_they_are(sheet: HistoryLockSheet, qtbot: QtBot) -> None:

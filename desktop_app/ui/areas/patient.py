@@ -56,7 +56,9 @@ class PatientDesk(QObject):
         history.failed.connect(self._on_failed)
         lock = HistoryLockSheet(bench.theme, bench.window)
         history.passphrase_wanted.connect(lock.ask)
+        history.passphrase_refused.connect(lock.ask_again)
         lock.entered.connect(history.unlock)
+        bench.window.pages.page_shown.connect(self._on_page_shown)
 
     def import_panel(self) -> None:
         """Nothing but the modules: they take as long as all that is made of them."""
@@ -230,6 +232,12 @@ class PatientDesk(QObject):
 
     def _ask_open(self, kinds: str) -> str:
         return QFileDialog.getOpenFileName(self._bench.window, tr("Open"), "", kinds)[0]
+
+    @Slot(str)
+    def _on_page_shown(self, key: str) -> None:
+        """Who looks at a locked history is asked again."""
+        if key == "history" and self._bench.options.screenshot is None:
+            self._history.open()
 
     @Slot(object)
     def _on_failed(self, error: VigilError) -> None:
