@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 LONGEST_S = 1.0
 # Of the processor, for one test: what needs more hangs, and is noticed.
 MOST_CPU_S = 2 * LONGEST_S
+# Of the clock, however busy the machine: what waits longer waits for what never comes.
+LONGEST_WAIT_S = 30 * LONGEST_S
 # What pytest itself takes for a test; below that none is quicker than another.
 LEAST_S = 0.005
 MOST_BYTES = 4 << 30
@@ -158,7 +160,8 @@ def run_and_exit(
 def main(n_processes: int, names: Sequence[str]) -> int:
     """Try what begins with one of the names, or all; 1 where the tests fail by themselves."""
     settings = tomllib.loads(Path("pyproject.toml").read_text(encoding="utf-8"))["tool"]["mutmut"]
-    arguments = [*settings["pytest_add_cli_args"],
+    arguments = [f"--timeout={LONGEST_WAIT_S}",
+                 *settings["pytest_add_cli_args"],
                  *settings["pytest_add_cli_args_test_selection"]]  # fmt: skip
     trials = Trials(tuple(names) or ("",), n_processes)
     pytest.main(["-q", "-s", "-p", "no:cacheprovider", *arguments], plugins=[trials])

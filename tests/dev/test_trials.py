@@ -19,6 +19,7 @@ pytest_add_cli_args_test_selection = ["test_it.py"]
 """
 TESTS = """
 import os
+import threading
 
 def is_changed(name):
     return os.environ.get("MUTANT_UNDER_TEST") == name
@@ -27,6 +28,8 @@ def test_quick():
     assert not is_changed("m.x_f__mutmut_1")
     while is_changed("m.x_f__mutmut_2"):
         pass
+    if is_changed("m.x_f__mutmut_5"):
+        threading.Event().wait()  # It takes nothing of the processor.
 
 def test_slow():
     assert not is_changed("m.x_f__mutmut_3")
@@ -58,8 +61,14 @@ def mutants(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def tried(folder: Path, *names: str) -> tuple[int, dict[str, int | None]]:
-    command = [sys.executable, "-m", "checks._trials", "2", *names]
+def tried(
+    folder: Path, *names: str, longest_wait_s: float = 600.0
+) -> tuple[int, dict[str, int | None]]:
+    program = (
+        f"from checks import _trials; _trials.LONGEST_WAIT_S = {longest_wait_s}; "
+        f"raise SystemExit(_trials.main(2, {names}))"
+    )
+    command = [sys.executable, "-c", program]
     env = {**os.environ, "PYTHONPATH": str(BUILD)}
     done = subprocess.run(command, cwd=folder, env=env, check=False, capture_output=True)
     codes: dict[str, int | None] = json.loads((folder / "m.py.meta").read_text())[
@@ -78,6 +87,13 @@ def test_what_fails_or_hangs_has_noticed_and_slow_tests_are_left_out(mutants: Pa
     assert codes["m.x_f__mutmut_3"] == 0
     assert codes["m.x_f__mutmut_4"] == 1
     assert codes["m.x_g__mutmut_1"] == 33
+
+
+@pytest.mark.slow
+def test_what_waits_for_what_never_comes_has_noticed(mutants: Path) -> None:
+    waiting = json.dumps({"exit_code_by_key": {"m.x_f__mutmut_5": None}})
+    (mutants / "m.py.meta").write_text(waiting)
+    assert tried(mutants, longest_wait_s=5.0) == (0, {"m.x_f__mutmut_5": 1})
 
 
 @pytest.mark.slow
