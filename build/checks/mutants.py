@@ -15,11 +15,15 @@ import json
 import os
 import subprocess
 import sys
+import tomllib
 from collections import Counter
 from dataclasses import dataclass
 from fnmatch import fnmatch
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = ROOT / "build"
@@ -106,6 +110,24 @@ def forget_survivors(folder: Path, names: tuple[str, ...]) -> None:
         path.write_text(json.dumps(meta, indent=4), encoding="utf-8")
 
 
+def forget_reach(folder: Path, changed: Iterable[Path]) -> None:
+    """Learn anew which tests reach which function, where code is newer than what is known.
+
+    mutmut itself asks only new tests: of a function that moved it would say that none reaches it.
+    """
+    known = folder / "mutmut-stats.json"
+    if known.exists():
+        known_s = known.stat().st_mtime
+        if any(path.stat().st_mtime > known_s for path in changed):
+            known.unlink()
+
+
+def mutated_files() -> list[Path]:
+    """The files that pyproject.toml lists."""
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]
+    return [path for pattern in settings["mutmut"]["only_mutate"] for path in ROOT.glob(pattern)]
+
+
 def keep(tallies: dict[str, Tally]) -> None:
     """Put the figures into the docs; of what was hardly tried the earlier ones stay."""
     sys.path.append(str(ROOT))
@@ -131,6 +153,7 @@ def main() -> int:
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1, metavar="N")
     options = parser.parse_args()
     forget_survivors(MUTANTS, tuple(options.names) or ("",))
+    forget_reach(MUTANTS, mutated_files())
     # The same examples in every run: a mutant that is noticed today is noticed tomorrow.
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "CI": "1", "PYTHONPATH": str(HERE)}
     program = str(Path(sys.executable).with_name("mutmut"))

@@ -15,6 +15,7 @@ from desktop_app.core.source_info import SourceKind
         (None, 0.0, LinkState.DISCONNECTED),
         (SourceKind.SERIAL, None, LinkState.CONNECTING),
         (SourceKind.SERIAL, 0.2, LinkState.LIVE),
+        (SourceKind.SERIAL, 1.0, LinkState.LIVE),
         (SourceKind.SERIAL, 1.1, LinkState.STALE),
         (SourceKind.DEMO, 0.2, LinkState.DEMO),
         (SourceKind.DEMO, 1.1, LinkState.STALE),

@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 import json
+import os
 from typing import TYPE_CHECKING
 
-from checks.mutants import Tally, by_area, forget_survivors, results, tally
+import pytest
+from checks.mutants import (
+    Tally,
+    by_area,
+    forget_reach,
+    forget_survivors,
+    mutated_files,
+    results,
+    tally,
+)
 
 import dev
 
@@ -52,6 +62,25 @@ def test_what_was_not_noticed_is_tried_again_with_the_tests_of_today(tmp_path: P
     assert codes_in(path) == {"a": 1, "b": None, "c": 33, "d": 36}
     forget_survivors(tmp_path, ("",))
     assert codes_in(path) == {"a": 1, "b": None, "c": None, "d": 36}
+
+
+@pytest.mark.parametrize(("changed_s", "is_known"), [(99, True), (101, False)])
+def test_which_tests_reach_a_function_is_learned_anew_once_it_has_changed(
+    tmp_path: Path, changed_s: int, is_known: bool
+) -> None:
+    code, reach = tmp_path / "code.py", tmp_path / "mutmut-stats.json"
+    for path, time_s in ((code, changed_s), (reach, 100)):
+        path.touch()
+        os.utime(path, (time_s, time_s))
+    forget_reach(tmp_path, [code])
+    assert reach.exists() is is_known
+    forget_reach(tmp_path / "not yet", [code])
+
+
+def test_the_files_to_be_changed_are_found() -> None:
+    names = {path.name for path in mutated_files()}
+    assert {"clock.py", "frame_decoder.py", "engine.py", "forest.py", "protocol.py"} <= names
+    assert "app.py" not in names
 
 
 def test_what_must_be_covered_in_full_is_what_is_changed() -> None:
