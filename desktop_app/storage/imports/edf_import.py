@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 NO_DATA = "no data"
 _FIXED = 256
 _MOST_SIGNALS = 512
+_ANNOTATIONS = ("EDF Annotations", "BDF Annotations")
 _ONSET = re.compile(rb"([+-]\d{1,12}(?:\.\d{1,12})?)\x14\x14\x00")
 
 _log = logging.getLogger(__name__)
@@ -78,6 +79,8 @@ def _frame(path: Path, head: bytes, size: int) -> _Frame:
         if not 0 < n_signals <= _MOST_SIGNALS or head_bytes != _FIXED * (n_signals + 1):
             raise ValueError(f"{n_signals} signals in a header of {head_bytes} bytes")
         labels = _fields(text, n_signals, 0, 16)
+        if all(label in _ANNOTATIONS for label in labels):
+            raise DataError(f"{path} holds annotations and no signal.")
         counts = tuple(int(field) for field in _fields(text, n_signals, 216, 8))
         if min(counts) <= 0 or max(counts) > 1 << 24:
             raise ValueError("a record of no samples")
@@ -114,8 +117,6 @@ def _imported(path: Path, frame: _Frame) -> Imported:
     is_bdf = frame.sample_bytes == 3
     edf: Any = edfio.read_bdf(path) if is_bdf else edfio.read_edf(path, header_encoding="latin-1")
     signals = list(edf.signals)
-    if not signals:
-        raise DataError(f"{path} holds annotations and no signal.")
     n_per_record = len(signals[0].data) // frame.n_records
     rate_hz = n_per_record / frame.record_s
     chosen = [one for one in signals if len(one.data) == n_per_record * frame.n_records]
@@ -155,7 +156,7 @@ def _start_s(edf: Any) -> float:
 def _onsets_s(path: Path, frame: _Frame) -> FloatArray:
     """When each record begins, after the start of the file."""
     regular = np.arange(frame.n_records, dtype=np.float64) * frame.record_s
-    at = next((n for n, label in enumerate(frame.labels) if label.endswith(" Annotations")), None)
+    at = next((n for n, label in enumerate(frame.labels) if label in _ANNOTATIONS), None)
     if at is None:
         return regular
     before = sum(frame.counts[:at]) * frame.sample_bytes
