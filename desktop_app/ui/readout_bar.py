@@ -50,7 +50,9 @@ class ReadoutBar(QFrame):
         self._span.set_value(_span(state))
         self._expected.set_value(_expected(state))
         self._score.set_value("" if state.score is None else f"{state.score:.2f}")
-        self._note.set_text(state.note)
+        if state.note != self._note.text():
+            self._note.set_text(state.note)
+            self._make_room(self.width())
         look = _look(state)
         self._verdict.set_look(look)
         self._verdict.setAccessibleName(tr("Verdict: {verdict}", verdict=look.text))
@@ -58,11 +60,28 @@ class ReadoutBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the less telling numbers make room."""
         super().resizeEvent(event)
-        room_px = event.size().width() - 2 * Space.WIDE - self._volts.sizeHint().width()
+        self._make_room(event.size().width())
+
+    def _make_room(self, width_px: int) -> None:
+        """For a note before all others: what keeps a board away is more than what it measured."""
+        note_px = self._note_px()
+        room_px = width_px - 2 * Space.WIDE - self._volts.sizeHint().width()
+        room_px -= note_px + Space.LOOSE if note_px else 0
         room_px -= max(_VERDICT_PX, self._verdict.sizeHint().width()) + Space.LOOSE
         for metric in (self._score, self._expected, self._high, self._low, self._span):
             room_px -= metric.sizeHint().width() + Space.LOOSE
             metric.setVisible(room_px >= 0)
+
+    def _note_px(self) -> int:
+        """As wide as lets the note stand in the height of the row."""
+        if not self._note.text():
+            return 0
+        metrics = QFontMetrics(self._note.font())
+        n_lines = max(1, (_HEIGHT_PX - 2 * Space.SNUG) // metrics.lineSpacing())
+        words_px = [metrics.horizontalAdvance(word) for word in self._note.text().split()]
+        # No line is full: each may end a word before its end.
+        whole_px = metrics.horizontalAdvance(self._note.text())
+        return max(whole_px // n_lines + max(words_px) // 2, *words_px)
 
     def summary(self, state: ReadoutState) -> str:
         """The row in words, for those who cannot see it."""

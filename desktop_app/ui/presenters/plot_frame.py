@@ -94,7 +94,7 @@ def _by_channel(segment: TraceSegment) -> tuple[FloatArray, FloatArray]:
 def _known(whole: Envelope) -> Iterator[Envelope]:
     """An envelope cut where it has no value."""
     low, high = whole.low, whole.high
-    is_known = np.isfinite(low)
+    is_known = np.isfinite(low) & np.isfinite(high)
     edges = [0, *(np.flatnonzero(np.diff(is_known)) + 1).tolist(), len(low)]
     for start, end in pairwise(edges):
         if end > start and is_known[start]:
@@ -109,19 +109,17 @@ def _bands(
     band: SampleHistory, start_s: float, end_s: float, max_columns: int, looks: ChannelLooks
 ) -> tuple[Envelope, ...]:
     """Bands where one was expected: while the detector learns there is none."""
-    envelopes = []
+    envelopes: list[Envelope] = []
     for segment in band.trace(start_s, end_s, max_columns):
         lows, highs = _by_channel(segment)
         n_channels = len(lows) // 2
         lows, highs = lows[:n_channels], highs[n_channels:]
         is_whole = bool(np.isfinite(lows).all() and np.isfinite(highs).all())
         for channel, (low, high) in enumerate(zip(lows, highs, strict=True)):
-            look, times_s = looks.of(channel), segment.times_s
-            if look.is_shown and not is_whole:
-                known = np.isfinite(low) & np.isfinite(high)
-                times_s, low, high = times_s[known], low[known], high[known]
-            if look.is_shown and times_s.size:
-                envelopes.append(look.shown(Envelope(channel, times_s, low, high)))
+            look = looks.of(channel)
+            if look.is_shown and segment.times_s.size:
+                whole = Envelope(channel, segment.times_s, low, high)
+                envelopes += map(look.shown, (whole,) if is_whole else _known(whole))
     return tuple(envelopes)
 
 
