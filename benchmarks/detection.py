@@ -2,15 +2,15 @@
 
 python3 benchmarks/detection.py speed [--json] [--detector NAME]
 python3 benchmarks/detection.py memory [--json] [--detector NAME] [--samples 10000000]
-python3 benchmarks/detection.py clean [--json] [--detector NAME] [--hours 240]
+python3 benchmarks/detection.py clean [--json] [--detector NAME] [--hours 240] [--rate 10]
 python3 benchmarks/detection.py hearts [--json] [--detector NAME] [--hours 4] [--rate 250]
 python3 benchmarks/detection.py early [--json] [--detector NAME] [--window 200] [--rate 10]
 
 `speed` is in samples a second of processor time, by how many samples come at once, beside River's
 half-space trees in the same run; of several rounds the median counts. `memory` is what further
-samples add to the peak of the process. `clean` counts false alarms at 10 Hz on signals without
-faults, with the bounds of their rate, `hearts` on electrocardiograms that nothing is wrong with,
-`early` the false alarms in the first minutes after the window, on many short signals;
+samples add to the peak of the process. `clean` counts false alarms on signals without faults, with
+the bounds of their rate, `hearts` on electrocardiograms that nothing is wrong with, `early` the
+false alarms in the first minutes after the window, on many short signals;
 `vigil evaluate` prints everything else.
 """
 
@@ -51,8 +51,8 @@ ROUNDS = 5
 LIVE = ((20_000.0, 1), (2000.0, 6))
 LIVE_BLOCK_S = 1 / 30
 LIVE_S = 10.0
-# As many hours of each signal at most from one seed.
-HOURS_A_SEED = 4.0
+# As many samples of each signal at most from one seed: 4 h at 10 Hz.
+SAMPLES_A_SEED = 144_000
 HEART_S = 300.0
 EARLY_MINUTES = (2, 5, 10)
 N_PEAKS = 10
@@ -139,11 +139,15 @@ def memory(detector: str, n: int) -> Report:
     }
 
 
-def clean(detector: str, hours: float, first_seed: int) -> Report:
+def clean(detector: str, hours: float, first_seed: int, rate_hz: float) -> Report:
     """False alarms, by signal, and the upper end of the 95 % interval of their rate."""
-    n_seeds = max(1, round(hours / (6 * HOURS_A_SEED)))
+    n_samples = hours * 3600.0 * rate_hz
+    n_seeds = max(1, round(n_samples / (len(SIGNALS) * SAMPLES_A_SEED)))
     seeds = range(first_seed, first_seed + n_seeds)
-    return clean_report(detector, FaultSettings(seeds, RATE_HZ, clean_hours=hours))
+    # What is asked for in hours at 10 Hz are as many samples at any rate.
+    slow_hours = n_samples / 3600.0 / min(rate_hz, RATE_HZ)
+    settings = FaultSettings(seeds, rate_hz, clean_hours=slow_hours)
+    return {"rate_hz": rate_hz} | clean_report(detector, settings)
 
 
 def hearts(detector: str, hours: float, first_seed: int, rate_hz: float) -> Report:
@@ -201,7 +205,7 @@ def main() -> None:
     parser.add_argument("--detector", default=registry.DEFAULT)
     parser.add_argument("--samples", type=int, default=10_000_000, help="for the memory")
     parser.add_argument("--hours", type=float, help="of clean signals (240), of hearts (4)")
-    parser.add_argument("--rate", type=float, help="of hearts (250 Hz), of early signals (10 Hz)")
+    parser.add_argument("--rate", type=float, help="of hearts (250 Hz), of other signals (10 Hz)")
     parser.add_argument("--window", type=int, default=200, help="samples learned from, of early")
     parser.add_argument("--seeds", type=int, default=20, help="of each early signal")
     parser.add_argument("--first-seed", type=int, default=5000, help="of clean signals")
@@ -218,7 +222,8 @@ def main() -> None:
     elif args.what == "memory":
         report |= memory(args.detector, args.samples)
     else:
-        report |= clean(args.detector, args.hours or 240.0, args.first_seed)
+        rate_hz = args.rate or RATE_HZ
+        report |= clean(args.detector, args.hours or 240.0, args.first_seed, rate_hz)
     report |= {
         "took_s": round(time.monotonic() - began_s, 1),
         "load_average": os.getloadavg()[0],

@@ -15,7 +15,7 @@ from desktop_app.detection.beats.finder import Finder, Grid
 from desktop_app.detection.beats.recognition import LONGEST_S
 from desktop_app.detection.beats.rhythm import Rhythm
 from desktop_app.detection.beats.swing import Swing
-from desktop_app.detection.beats.tails import N_MEASURES, BeatTails, Measure
+from desktop_app.detection.beats.tails import N_MEASURES, BeatTails, Measure, together
 from desktop_app.detection.beats.ticks import HISTORY
 from desktop_app.detection.beats.wave import Wave
 
@@ -52,12 +52,14 @@ _CAUSES = {
     Measure.QUIET: Cause.WEAK,
 }
 _RHYTHM = (Measure.EARLY, Measure.LATE)
+# Noise that makes a beat small leaves no value held: a wave that is both has been cut off.
+_CUT_OFF = [Measure.SMALL, Measure.HELD]
 # Further than this share of a beat's swing from the level, no wave stays.
 _OUT = 0.4
 # What a run of equal samples may be longer by than those before, by chance, as a share of them.
 _LONGER = 0.25
-# The measures share one budget.
-_SHARED = float(np.log10(N_MEASURES))
+# The measures, and two of them together, share one budget.
+_SHARED = float(np.log10(N_MEASURES + 1))
 _PARTS = ("finder", "rhythm", "course", "tails", "wave", "swing")
 _STATE = (
     "_line",
@@ -270,6 +272,11 @@ class Follower:
         surprises = self._tails.surprise(now)
         source = int(surprises.argmax())
         surprise = float(surprises[source])
+        if surprises[_CUT_OFF].any():
+            small, held = self._tails.surprise(self._most)[_CUT_OFF].tolist()
+            cut_off = together(small, held)
+            if cut_off > surprise:
+                source, surprise = int(Measure.SMALL), cut_off
         if surprise <= 0.0:
             return Judged(0.0, int(Cause.NONE))
         surprise = max(0.0, surprise + self._per_beat())

@@ -78,13 +78,25 @@ _LEAST_SHARE[[Measure.SMALL, Measure.QUIET]] = 0.85
 _SQUARES = (Measure.EARLY, Measure.LATE, Measure.SMALL, Measure.LARGE, Measure.OFFSET)
 _LEAST_SPREAD = np.where(np.isin(np.arange(N_MEASURES), _SQUARES), 0.4, 0.0)
 TAIL_SHARE = 0.2
-# What is noise has an exponential tail; all else may have a heavier one.
+# What is noise has an exponential tail, and so have runs of equal values that it makes; all else
+# may have a heavier one.
 _SHAPE = np.full(N_MEASURES, 0.1)
-_SHAPE[[Measure.COURSE, Measure.ROUGHNESS, Measure.QUIET]] = 0.02
+_SHAPE[[Measure.HELD, Measure.COURSE, Measure.ROUGHNESS, Measure.QUIET]] = 0.02
 # Beats that are remembered: at 70 a minute some seven minutes.
 MOST_BEATS = 512
 _LN10 = float(np.log(10.0))
 _STATE = ("_measured", "_n", "start", "scale")
+
+
+def together(one: float, other: float) -> float:
+    """The surprise of two that are independent of each other, 0 if either is none.
+
+    The product of their probabilities (Fisher, Statistical Methods for Research Workers, 1932).
+    """
+    if min(one, other) <= 0.0:
+        return 0.0
+    both = one + other
+    return both - float(np.log10(1.0 + _LN10 * both))
 
 
 class BeatTails:

@@ -53,7 +53,9 @@ _NOISE_EXCESS, _ASSUMED_VALUES = 0.16, 2.0
 _LEAST_NOT_ZERO = 1e-6
 # How equal samples go on, runs tell that are longer than most; that counts like so many of the
 # longest.
-_MANY_SHARE, _ASSUMED_RUNS = 0.1, 20.0
+_MANY_SHARE, _ASSUMED_RUNS = 0.1, 40.0
+# The longest that were seen are those that so many samples at least are within.
+_SEEN_RUNS = 10.0
 # A tail that is lighter than exponential ends somewhere; just before, surprise is large enough.
 _ENDLESS = -1.0 + 1e-12
 # From fewer independent values no tail is told, but that of a range, which is limited by its width.
@@ -86,6 +88,7 @@ _RUN_MIDDLES = 2.0**_MIDDLE_OCTAVES
 _RUN_MIDDLES[_RUN_BINS] = (np.bincount(_RUN_BINS, _RUNS) / np.maximum(np.bincount(_RUN_BINS), 1))[
     _RUN_BINS
 ]
+_RUN_WIDTHS = np.maximum(np.bincount(_RUN_BINS, minlength=N_BINS), 1)
 _MEMORY = list(MEMORY)
 # Logarithms of distances below this are of windows without any difference.
 _ALL_ALIKE = -10.0
@@ -225,25 +228,36 @@ class Tails:
         self._start = np.where(total >= _FEWEST_SAMPLES, start, np.inf)
 
     def _let_runs_go_on(self, start: FloatArray) -> None:
-        """Beyond what is proven, a run of equal samples goes on by the same chance every time.
+        """Beyond the longest that were seen, a run of equal samples goes on by the same chance.
 
         By which chance, tells how far the longest runs go on (a geometric distribution); of few,
-        shorter ones tell it too, and it may be more by one standard error.
+        shorter ones tell it too, and it may be more by one standard error. Nor is a run told that
+        is shorter than what is told where alarms are as rare as is proven.
         """
         row = Statistic.EQUAL_RUN
         counts = self._counts[row]
-        shares = np.cumsum(counts[::-1])[::-1] / counts.sum()
-        (n_many, n_more_of_many), (n, n_more) = (
+        from_above = np.cumsum(counts[::-1])[::-1]
+        shares = from_above / counts.sum()
+        of_many, of_long = (
             _going_on(counts, int(np.argmax(shares <= most))) for most in (_MANY_SHARE, TAIL_SHARE)
         )
-        n_more += _ASSUMED_RUNS * n_more_of_many / max(n_many, 1.0)
-        more = (n_more + n_more**0.5 + 1.0) / (n + _ASSUMED_RUNS)
-        scale = max(1.0 / float(np.log1p(1.0 / more)), float(self.least_scale[row, 0]))
+        n_ended = of_long[0] + _ASSUMED_RUNS * of_many[0] / sum(of_many)
+        n_gone_on = of_long[1] + _ASSUMED_RUNS * of_many[1] / sum(of_many)
+        scale = (1.0 + n_ended**-0.5) / float(np.log1p(n_ended / max(n_gone_on, 1e-9)))
+        scale = max(scale, float(self.least_scale[row, 0]))
+        is_seen = (from_above >= min(_SEEN_RUNS, float(from_above[0]))) & (counts > 0.0)
+        seen = int(np.flatnonzero(is_seen)[-1])
+        surprise = -float(np.log10(shares[seen]))
+        # As many runs reach a length as there are samples in longer ones, times those that end.
+        n_ended_share = n_ended / (n_ended + n_gone_on)
+        alarming = self._alarming + float(np.log10(n_ended_share))
+        longest = float(_RUN_MIDDLES[seen]) + _LN10 * scale * (alarming - surprise)
         proven = _PROVEN_DECADES - PERSISTENCE[row]
         shape = min(_LEAST_SHAPE + float(counts.sum()) ** -0.5, _MOST_SHAPE)
         reached = start[row] + self._scale[row] * ((10.0 ** (shape * proven) - 1.0) / shape)
         self._scale[row], self._shape[row] = scale, _LEAST_NOT_ZERO
-        start[row] = reached - scale * proven * _LN10
+        alarming = self._alarming - PERSISTENCE[row] - _TAIL_SURPRISE
+        start[row] = np.maximum(reached, longest) - _LN10 * scale * alarming
 
     def _limit_range(self, start: FloatArray) -> None:
         """However little of a tail is known: so far outside of what was seen is an alarm."""
@@ -260,11 +274,13 @@ class Tails:
 
 
 def _going_on(counts: FloatArray, first: int) -> tuple[float, float]:
-    """How many runs end in bin `first` or later, and how much longer than the shortest they are."""
-    counts = counts[first:]
-    shortest = float(_RUN_MIDDLES[first + int(np.argmax(counts > _FADED))])
-    n_more = max(0.0, float(counts @ (_RUN_MIDDLES[first:] - shortest)))
-    return float(counts.sum()), n_more
+    """Of the samples with runs that end in bin `first` or later: how often one ended, or went on.
+
+    As many runs end as reach the shortest of these lengths.
+    """
+    shortest = first + int(np.argmax(counts[first:] > _FADED))
+    n_ended = max(float(counts[shortest]) / _RUN_WIDTHS[shortest], _FADED)
+    return n_ended, max(0.0, float(counts[first:].sum()) - n_ended)
 
 
 def _surprise(excess: FloatArray, shape: FloatArray) -> FloatArray:

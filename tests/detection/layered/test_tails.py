@@ -148,7 +148,37 @@ def test_a_flat_line_is_told_a_few_samples_after_chance_would_make_one(chance: f
         longest = tails.value_at(Statistic.EQUAL_RUN, budget - PERSISTENCE[Statistic.EQUAL_RUN])
         # So long a run ends as seldom as the budget allows an alarm.
         by_chance = (budget + np.log10(1.0 - chance)) / -np.log10(chance)
-        assert by_chance < longest < by_chance + 5.0
+        assert by_chance < longest < by_chance + 3.0
+
+
+def test_after_a_short_past_a_flat_line_is_told_a_little_later() -> None:
+    chance, budget = 0.4, 6.86
+    by_chance = (budget + np.log10(1.0 - chance)) / -np.log10(chance)
+    longest = [
+        taught(runs(chance, 2400, seed=seed), on_budget=budget).value_at(
+            Statistic.EQUAL_RUN, budget - PERSISTENCE[Statistic.EQUAL_RUN]
+        )
+        for seed in range(12)
+    ]
+    assert by_chance - 1.0 < float(np.mean(longest)) < by_chance + 3.5
+
+
+@pytest.mark.parametrize("n", [1, 5, 40])
+def test_of_very_few_samples_no_run_is_told(n: int) -> None:
+    tails = taught(np.ones(n), on_budget=6.86)
+    assert np.isfinite(tails.surprise(rows(np.array([1e3])))).all()
+
+
+def test_a_flat_line_is_never_told_sooner_where_alarms_are_rarer() -> None:
+    for chance in (0.01, 0.1, 0.3):
+        past = runs(chance, 2400)
+        longest = [
+            taught(past, on_budget=budget).value_at(
+                Statistic.EQUAL_RUN, budget - PERSISTENCE[Statistic.EQUAL_RUN]
+            )
+            for budget in (4.5563, 5.56, 6.26, 6.86)
+        ]
+        assert longest == sorted(longest)
 
 
 def test_what_little_is_known_of_keeps_its_margin_too() -> None:
