@@ -52,8 +52,6 @@ _CAUSES = {
     Measure.QUIET: Cause.WEAK,
 }
 _RHYTHM = (Measure.EARLY, Measure.LATE)
-# Noise that makes a beat small leaves no value held: a wave that is both has been cut off.
-_CUT_OFF = [Measure.SMALL, Measure.HELD]
 # Further than this share of a beat's swing from the level, no wave stays.
 _OUT = 0.4
 # What a run of equal samples may be longer by than those before, by chance, as a share of them.
@@ -76,6 +74,7 @@ _STATE = (
     "_usual_run",
     "_usual_roughness",
     "_roughest",
+    "_held",
 )
 
 
@@ -109,6 +108,8 @@ class Follower:
         self._is_calm = False
         self._since_odd = self._since_gap = self._since_artefact = _LONG_AGO
         self._alone = 0
+        # How surprising it is for how long the wave that is under way has been held.
+        self._held = 0.0
         n_quiet = max(round(_QUIET_S * ticks.rate_hz), -(-_QUIET_SAMPLES // ticks.n_samples))
         self._rough = np.ones(n_quiet)
         self._unit = self._usual_run = self._usual_roughness = self._roughest = 1.0
@@ -244,10 +245,14 @@ class Follower:
             now[Measure.HELD] = max(0.0, (run - usual) / (1.0 + _LONGER * usual))
 
     def _measure_swing(self, now: FloatArray, *, is_beat: bool) -> None:
-        """How large what is a beat is, or what cannot be anything else."""
+        """How large what is a beat is, or what cannot be anything else; and if its wave is held."""
         crossed_ago, swing = self._finder.crossed_ago, self._swing
         if crossed_ago >= 0:
             swing.follow(crossed_ago)
+            self._held = self._held if crossed_ago else 0.0
+            if now[Measure.HELD] > 0.0:
+                held = float(self._tails.surprise(now)[Measure.HELD])
+                self._held = max(self._held, held)
             is_beat = not self._finder.may_be_t_wave
         # What has alarmed by itself is no part of the beat.
         if is_beat and self._since_odd > self._grid.reach:
@@ -272,11 +277,10 @@ class Follower:
         surprises = self._tails.surprise(now)
         source = int(surprises.argmax())
         surprise = float(surprises[source])
-        if surprises[_CUT_OFF].any():
-            small, held = self._tails.surprise(self._most)[_CUT_OFF].tolist()
-            cut_off = together(small, held)
-            if cut_off > surprise:
-                source, surprise = int(Measure.SMALL), cut_off
+        # Noise that makes a beat small leaves no value held: a wave that is both was cut off.
+        cut_off = together(float(surprises[Measure.SMALL]), self._held)
+        if cut_off > surprise:
+            source, surprise = int(Measure.SMALL), cut_off
         if surprise <= 0.0:
             return Judged(0.0, int(Cause.NONE))
         surprise = max(0.0, surprise + self._per_beat())

@@ -94,6 +94,27 @@ def test_a_wave_that_is_clipped_by_a_fifth_is_told() -> None:
     assert abs(events[0].start_s - heart.beats_s[30]) < 0.02
 
 
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_a_single_wave_that_is_cut_off_by_a_sixth_is_told(seed: int) -> None:
+    heart = Heart(n_beats=35, seed=seed)
+    volts = heart.volts(500.0)
+    wave = slice(*(int((heart.beats_s[30] + after_s) * 500.0) for after_s in (-0.2, 0.2)))
+    volts[wave] = np.minimum(volts[wave], 2.5)
+    _, events = judge(detector(500.0), volts, 500.0)
+    assert min(abs(event.start_s - heart.beats_s[30]) for event in events) < 0.05
+
+
+def test_what_was_held_before_a_wave_is_no_part_of_it() -> None:
+    heart = Heart(n_beats=35, heights={30: 0.88})
+    volts = heart.volts(500.0)
+    held = int((heart.beats_s[29] + 0.25) * 500.0)
+    volts[held : held + 8] = volts[held] + 0.8
+    [verdicts], _ = judge(detector(500.0), volts, 500.0)
+    peak = int(heart.beats_s[30] * 500.0)
+    assert verdicts.is_anomaly[held : held + 20].any()
+    assert not verdicts.is_anomaly[peak - 20 : peak + 50].any()
+
+
 @pytest.mark.parametrize("gain", [0.5, 1.5])
 def test_another_gain_between_two_steep_waves_is_told(gain: float) -> None:
     heart = Heart(n_beats=35)
