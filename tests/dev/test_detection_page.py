@@ -41,6 +41,18 @@ def test_a_figure_that_changes_changes_the_page() -> None:
     assert tables(measured) != before
 
 
+def test_what_was_measured_at_another_rate_has_tables_of_its_own() -> None:
+    measured = stored()
+    row = stored()["faults"][registry.DEFAULT] | {"rate_hz": 750.0, "recall": 87.6}
+    row["kinds"]["flat"]["delay_p90"] = 12.75
+    shown = tables(measured | {"rates": {"750": row}})
+    assert "| 750 " in shown
+    assert "87.6" in shown
+    [flat] = [line for line in shown.splitlines() if line.startswith("| flat") and "12.75" in line]
+    assert "750 Hz p90" in shown
+    assert flat not in tables(measured | {"rates": {}})
+
+
 def test_a_page_without_its_marks_is_refused() -> None:
     with pytest.raises(SystemExit, match="lacks"):
         with_tables(f"{BEGINS} {ENDS[:-1]}", stored())
