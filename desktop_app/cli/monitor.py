@@ -130,7 +130,6 @@ def run(args: argparse.Namespace) -> int:
     """Print results until the time is up, the replay ends, Ctrl-C (130), or SIGTERM (0)."""
     from desktop_app.compose.wiring import (
         detector_on_first_use,
-        load_config,
         make_session,
         parse_source,
         recorded_by,
@@ -138,6 +137,7 @@ def run(args: argparse.Namespace) -> int:
     from desktop_app.core import paths
     from desktop_app.core.clock import SystemClock
     from desktop_app.core.source_info import SourceKind
+    from desktop_app.detection.config import load_config
 
     config = load_config(paths.find("config/model_config.json", args.config))
     config, profile = profiled(config, args.profile)

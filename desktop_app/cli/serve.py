@@ -33,8 +33,8 @@ def run(args: argparse.Namespace) -> int:
     """Serve until Ctrl-C (130) or SIGTERM (0)."""
     from desktop_app.cli.serve_devices import TerminalPairing, manage
     from desktop_app.compose.hub import CommandBox, serve
-    from desktop_app.compose.wiring import load_config
     from desktop_app.core import paths
+    from desktop_app.detection.config import load_config
 
     options = hub_options(args)
     if manage(args, options):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.errors import SourceAbsentError, SourceError
 from desktop_app.core.protocols import never
-from desktop_app.sources.board_link import Phase
+from desktop_app.sources.board_link import BoardLink, Phase
 from desktop_app.sources.board_setup import DEFAULT_BAUD
 
 if TYPE_CHECKING:
@@ -94,27 +94,26 @@ def link_finding(device: str, report: LinkReport) -> Finding:
 
 def probe(port: str, clock: Clock, is_stopped: Callable[[], bool] = never) -> Finding:
     """Open a port, which resets most boards, and listen until it is known what is there."""
-    from desktop_app.compose.board_talk import BoardTalk
-    from desktop_app.sources.board_link import BoardLink
     from desktop_app.sources.serial_source import SerialSource
+    from desktop_app.sources.talk import carry_out
 
     source = SerialSource(port, clock=clock, nominal_rate_hz=10.0)
-    talk = BoardTalk(BoardLink(), source, clock)
+    link = BoardLink()
     settled = {Phase.READY, Phase.PLAIN, Phase.SILENT}
     try:
         source.open(is_stopped)
         end_s = clock.now_s() + PROBE_S
-        while clock.now_s() < end_s and not is_stopped() and not _is_known(talk.report, settled):
-            talk.feed(source.read(0.1).data)
-            if talk.step():
-                talk.reset()
+        while clock.now_s() < end_s and not is_stopped() and not _is_known(link.report, settled):
+            link.feed(source.read(0.1).data)
+            if carry_out(link.step(clock.now_s()), source):
+                link.reset()
     except SourceError as error:
         is_absent = isinstance(error, SourceAbsentError)
         fix = "" if is_absent or "`" not in error.hint else error.hint.split("`")[1]
         return Finding(TOPIC, Level.PROBLEM, f"{port}: {error.sentence}", error.hint, fix)
     finally:
         source.close()
-    return link_finding(port, talk.report)
+    return link_finding(port, link.report)
 
 
 def _is_known(report: LinkReport, settled: set[Phase]) -> bool:

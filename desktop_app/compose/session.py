@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from desktop_app.compose.block_queue import BlockQueue
-from desktop_app.compose.board_talk import BoardTalk
 from desktop_app.compose.judged_runs import RunJudge
 from desktop_app.compose.reopening import Reopening
 from desktop_app.compose.snapshot import LatestVerdict, SessionSnapshot
@@ -22,9 +21,11 @@ from desktop_app.compose.tunable_detector import TunableDetector
 from desktop_app.core.errors import SourceEndedError, SourceError, SourceLostError
 from desktop_app.core.ledger import Ledger
 from desktop_app.core.messages import frozen
-from desktop_app.core.protocols import never
+from desktop_app.core.protocols import Line, never
 from desktop_app.core.source_info import SourceKind
 from desktop_app.dsp.history import SampleHistory
+from desktop_app.sources.board_link import BoardLink
+from desktop_app.sources.talk import carry_out
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -46,8 +47,6 @@ BEHIND_S = 0.5
 # So long a board may take to say how far it has counted, and to send that.
 LAST_WORD_S = 1.0
 NEW_SPEED = "The speed of the line was changed."
-
-__all__ = ["Judged", "Session", "SessionSnapshot"]
 
 _log = logging.getLogger(__name__)
 
@@ -78,7 +77,8 @@ class Session:
         self._source = source
         # A file can wait for its verdicts, whatever its speed; a board cannot.
         self._can_wait = source.info.kind is SourceKind.REPLAY
-        self._board = decoder if isinstance(decoder, BoardTalk) else None
+        self._board = decoder if isinstance(decoder, BoardLink) else None
+        self._line = source if isinstance(source, Line) else None
         self._decoder = decoder
         self._timebase = timebase
         is_board = source.info.kind is SourceKind.SERIAL
@@ -147,8 +147,11 @@ class Session:
         return self._band
 
     @property
-    def board(self) -> BoardTalk | None:
-        """The board that can be talked to; None for a demo or a file."""
+    def board(self) -> BoardLink | None:
+        """The board that can be talked to; None for a demo or a file.
+
+        Its `report`, `request` and `calibrate` are for any thread.
+        """
         return self._board
 
     def found_before(self) -> tuple[Event, ...]:
@@ -305,7 +308,7 @@ class Session:
                 return
             if chunk.data:
                 self._take_in(chunk)
-            if self._board is not None and self._board.step():
+            if self._board is not None and self._talk(self._board):
                 with self._reading:
                     self._end_count(is_open=self._board.is_ready)
                 self._tell_lost(NEW_SPEED)
@@ -316,6 +319,11 @@ class Session:
                 self._has_ended = True
         except SourceLostError as error:
             self._lose(error)
+
+    def _talk(self, board: BoardLink) -> bool:
+        """Go on with the conversation; whether the speed of the line was changed."""
+        actions = board.step(self._clock.now_s())
+        return self._line is not None and carry_out(actions, self._line)
 
     def _take_in(self, chunk: Chunk) -> None:
         blocks = []

@@ -26,7 +26,7 @@ _log = logging.getLogger(__name__)
 
 
 class StationLink:
-    """Runs the line in a thread, for the length of a `with` block or between start and stop."""
+    """Runs the line in a thread from `start` to `stop`, or for the length of a `with` block."""
 
     def __init__(
         self,
@@ -35,18 +35,16 @@ class StationLink:
         report: Callable[[UplinkStatus], None] | None = None,
     ) -> None:
         """Raises `DataError` where the outbox cannot be used."""
-        self._options = options
         self._outbox = OutboxStore(None if data_dir is None else data_dir / OUTBOX_FILE)
-        self._report = report or _log_status
-        self._stop = threading.Event()
+        self._stopping = threading.Event()
         self._thread = threading.Thread(
             target=run_uplink,
-            args=(options, self._outbox, self._stop, self._report),
+            args=(options, self._outbox, self._stopping, report or _log_status),
             name="station link",
         )
 
     def __enter__(self) -> Self:
-        self._thread.start()
+        self.start()
         return self
 
     def __exit__(
@@ -55,7 +53,15 @@ class StationLink:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._stop.set()
+        self.stop()
+
+    def start(self) -> None:
+        """Connect, and go on trying to."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End the line; what was not told yet stays in the outbox."""
+        self._stopping.set()
         self._thread.join()
         self._outbox.close()
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from desktop_app import __version__
-from desktop_app.compose.board_talk import BoardTalk
 from desktop_app.compose.detector_recipe import plain_recipe
 from desktop_app.compose.inbox import Inbox
 from desktop_app.compose.judged_with import JudgedWith
@@ -18,7 +17,7 @@ from desktop_app.compose.tunable_detector import TunableDetector
 from desktop_app.core.errors import SourceError
 from desktop_app.core.protocols import Line
 from desktop_app.core.source_info import SourceKind
-from desktop_app.detection.config import DEFAULT_DETECTOR, load_config
+from desktop_app.detection.config import DEFAULT_DETECTOR
 from desktop_app.detection.events import EventTracker
 from desktop_app.detection.profiles.files import NO_PROFILE
 from desktop_app.dsp.timebase import Timebase
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop_app.compose.recording import Recorder
-    from desktop_app.compose.replay import Playback
     from desktop_app.core.protocols import Clock, Decoder, LearningDetector, SessionSink, Source
     from desktop_app.core.source_info import SourceInfo
     from desktop_app.detection.config import DetectionConfig
@@ -42,8 +40,6 @@ if TYPE_CHECKING:
 DEFAULT_SCENARIO = "machine"
 # Without faults of its own, so that what is seen is what was injected.
 FAULT_SCENARIO = "calm"
-
-__all__ = ["SourceSpec", "load_config", "make_session", "make_source", "parse_source"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,27 +73,18 @@ def make_source(
     rate_hz: float | None = None,
     head_start_s: float = 0.0,
 ) -> Source:
-    """The source that `spec` names, not yet open.
+    """The live source that `spec` names, not yet open.
 
     `sample_rate_hz` is what a board is assumed to send until its rate is measured; `rate_hz`
     overrides the rate of a demo scenario, `head_start_s` lets it begin in the past.
     """
     if spec.kind is SourceKind.DEMO:
         return _demo(spec.argument, clock=clock, rate_hz=rate_hz, head_start_s=head_start_s)
-    if spec.kind is SourceKind.SERIAL:
-        from desktop_app.sources.serial_source import SerialSource  # pyserial waits until needed
+    from desktop_app.sources.serial_source import SerialSource  # pyserial waits until needed
 
-        return SerialSource(
-            spec.argument or None, clock=clock, nominal_rate_hz=rate_hz or sample_rate_hz
-        )
-    return _playback(spec, clock).source
-
-
-def _playback(spec: SourceSpec, clock: Clock) -> Playback:
-    # With what reads imports; a board's first picture does not wait for it.
-    from desktop_app.compose.replay import open_playback
-
-    return open_playback(Path(spec.argument), clock, FrameDecoder)
+    return SerialSource(
+        spec.argument or None, clock=clock, nominal_rate_hz=rate_hz or sample_rate_hz
+    )
 
 
 def _demo(argument: str, *, clock: Clock, rate_hz: float | None, head_start_s: float) -> Source:
@@ -178,9 +165,11 @@ class _Opened:
 
 
 def _recorded(spec: SourceSpec, config: DetectionConfig, clock: Clock) -> _Opened:
+    # With what reads imports; a board's first picture does not wait for it.
+    from desktop_app.compose.replay import open_playback
     from desktop_app.compose.replayed_detector import ReplayedDetector
 
-    playback = _playback(spec, clock)
+    playback = open_playback(Path(spec.argument), clock, FrameDecoder)
     judged_with = playback.judged_with
     return _Opened(
         playback.source,
@@ -210,15 +199,15 @@ def _live(
         head_start_s=head_start_s,
     )
     is_rate_assumed = source.info.kind is SourceKind.SERIAL
-    return _Opened(source, _decoder_of(source, line, clock), config, is_rate_assumed)
+    return _Opened(source, _decoder_of(source, line), config, is_rate_assumed)
 
 
-def _decoder_of(source: Source, options: LineOptions, clock: Clock) -> Decoder:
-    """What decodes a live source, and talks to it where there is a way to its device."""
+def _decoder_of(source: Source, options: LineOptions) -> Decoder:
+    """What decodes a live source; it talks to what may be a voltmon board."""
     if isinstance(source, Line):
         from desktop_app.sources.board_link import BoardLink
 
-        return BoardTalk(BoardLink(options), source, clock)
+        return BoardLink(options)
     return FrameDecoder()
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop_app.compose.doctor import Finding
-    from desktop_app.compose.session import SessionSnapshot
+    from desktop_app.compose.snapshot import SessionSnapshot
 
 
 class DoctorService(QObject):

@@ -29,7 +29,7 @@ from desktop_app.server.facts import (
     Traffic,
 )
 from desktop_app.server.pairing import CODE_LIFE_S, new_code
-from desktop_app.services.loop_thread import LoopThread
+from desktop_app.services.one_job import OneJob
 
 if TYPE_CHECKING:
     import threading
@@ -98,7 +98,9 @@ class HubService(QObject):
         self._new_process = new_process
         self._feed = feed
         self._process: HubProcess | None = None
-        self._thread: LoopThread | None = None
+        self._job = OneJob("hub", self)
+        self._job.failed.connect(self._on_failed)
+        self._job.ended.connect(self._on_ended)
         self._begins_again = False
         self._told.connect(self._on_told)
         self.assessed.connect(self._on_assessed)
@@ -109,7 +111,7 @@ class HubService(QObject):
     @property
     def is_on(self) -> bool:
         """Whether a hub runs or is being started."""
-        return self._thread is not None
+        return self._job.is_running
 
     @property
     def address(self) -> str:
@@ -123,13 +125,9 @@ class HubService(QObject):
 
     def start(self) -> None:
         """Start the hub; returns at once. Nothing happens when it runs already."""
-        if self._thread is not None:
-            return
-        self._thread = LoopThread(self._serve, "hub", self)
-        self._thread.failed.connect(self._on_failed)
-        self._thread.finished.connect(self._on_finished)
-        self._thread.start()
-        self.changed.emit()
+        if not self._job.is_running:
+            self._job.begin(self._serve)
+            self.changed.emit()
 
     def stop(self) -> None:
         """Stop the hub; returns at once, `changed` tells when it is done.
@@ -138,21 +136,19 @@ class HubService(QObject):
         """
         self._begins_again = False
         self.options = replace(self.options, legacy=False)
-        if self._thread is not None:
-            self._thread.request_stop()
+        self._job.request_stop()
 
     def restart(self, options: HubOptions) -> None:
         """Run with other options: at once where no hub runs, else as soon as it has stopped."""
         self.stop()
         self.options = options
-        self._begins_again = self._thread is not None
+        self._begins_again = self._job.is_running
         self.start()
 
     def shut_down(self) -> None:
         """Stop and wait; for the end of the program. May be called again."""
         self._begins_again = False
-        if self._thread is not None:
-            self._thread.stop()
+        self._job.stop()
 
     def offer_pairing(self) -> str:
         """Let one device in for five minutes; what its QR code says, empty while no hub runs."""
@@ -238,10 +234,7 @@ class HubService(QObject):
         self.failed.emit(error)
 
     @Slot()
-    def _on_finished(self) -> None:
-        if self._thread is not None:
-            self._thread.deleteLater()
-        self._thread = None
+    def _on_ended(self) -> None:
         self.status = HubStatus()
         begins_again, self._begins_again = self._begins_again, False
         if begins_again:

@@ -116,14 +116,14 @@ class JoinedHub(QObject):
         from desktop_app.compose.station_link import StationLink
 
         self._link = StationLink(options, self._folder, self._line_changed.emit)
-        self._link.__enter__()
+        self._link.start()
         self.status = JoinedStatus(options.url)
         self.changed.emit()
 
     def _close(self) -> None:
         link, self._link = self._link, None
         if link is not None:
-            link.__exit__(None, None, None)
+            link.stop()
 
     @Slot(object)
     def _on_digits(self, digits: str) -> None:

@@ -17,7 +17,8 @@ from desktop_app.services.watching import PATIENCE_S, Watching
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop_app.compose.session import Judged, Session, SessionSnapshot
+    from desktop_app.compose.session import Judged, Session
+    from desktop_app.compose.snapshot import SessionSnapshot
     from desktop_app.core.messages import Event
 
 EVENT_BACKLOG = 2000

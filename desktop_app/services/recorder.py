@@ -1,4 +1,4 @@
-"""Recording for the window: asks the recorder, and looks twice a second at what became of it."""
+"""Recording for the window: asks the recorder, and looks four times a second what came of it."""
 
 from __future__ import annotations
 

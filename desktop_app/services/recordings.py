@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.core.errors import VigilError
-from desktop_app.services.loop_thread import LoopThread
+from desktop_app.services.one_job import OneJob
 from desktop_app.storage.exports.export import export_recording
 from desktop_app.storage.exports.selection import ExportCancelledError
 from desktop_app.storage.recordings.repair import list_recordings, repair_all
@@ -59,8 +59,11 @@ class RecordingsService(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
-        self._looking: LoopThread | None = None
-        self._exporting: LoopThread | None = None
+        self._looking = OneJob("recordings", self)
+        self._looking.ended.connect(self._on_looked)
+        self._exporting = OneJob("export", self)
+        self._exporting.failed.connect(self._on_failed)
+        self._exporting.ended.connect(self._on_exported)
         self._looks_again = False
         self._found.connect(self._on_found)
         self._came_further.connect(self._on_progress)
@@ -69,35 +72,27 @@ class RecordingsService(QObject):
 
     def look(self) -> None:
         """Repair and list what is in the folder; `changed` tells when that is done."""
-        if self._looking is not None:
+        if self._looking.is_running:
             self._looks_again = True
-            return
-        self._looking = LoopThread(self._search, "recordings", self)
-        self._looking.finished.connect(self._on_looked)
-        self._looking.start()
+        else:
+            self._looking.begin(self._search)
 
     def export(self, source: Path, target: Path) -> None:
         """Write a recording in another format; nothing happens while one is being written."""
-        if self._exporting is not None:
+        if self._exporting.is_running:
             return
-        body = partial(self._write, source, target)
         self.progress = ExportProgress(target, 0.0)
-        self._exporting = LoopThread(body, "export", self)
-        self._exporting.failed.connect(self._on_failed)
-        self._exporting.finished.connect(self._on_exported)
-        self._exporting.start()
+        self._exporting.begin(partial(self._write, source, target))
         self.progressed.emit()
 
     def cancel(self) -> None:
         """Give the export up; nothing of it is left."""
-        if self._exporting is not None:
-            self._exporting.request_stop()
+        self._exporting.request_stop()
 
     def shut_down(self) -> None:
         """Stop and wait. May be called again."""
-        for thread in (self._looking, self._exporting):
-            if thread is not None:
-                thread.stop()
+        self._looking.stop()
+        self._exporting.stop()
 
     def _search(self, _stop: threading.Event) -> None:
         """Body of the thread that looks."""
@@ -128,9 +123,6 @@ class RecordingsService(QObject):
 
     @Slot()
     def _on_looked(self) -> None:
-        if self._looking is not None:
-            self._looking.deleteLater()
-        self._looking = None
         if self._looks_again:
             self._looks_again = False
             self.look()
@@ -151,9 +143,6 @@ class RecordingsService(QObject):
 
     @Slot()
     def _on_exported(self) -> None:
-        if self._exporting is not None:
-            self._exporting.deleteLater()
-        self._exporting = None
         progress, self.progress = self.progress, None
         if progress is not None and progress.share >= 1.0:
             self.exported.emit(progress.target)

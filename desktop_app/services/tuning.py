@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -17,7 +18,6 @@ from desktop_app.services.one_job import OneJob
 
 if TYPE_CHECKING:
     import threading
-    from collections.abc import Callable
     from pathlib import Path
 
     from desktop_app.core.messages import FloatArray
@@ -68,16 +68,21 @@ class TuningService(QObject):
         if self._job.is_running:
             return
         self.tuned = self._made = None
-        self._job.begin(_Work(path, before, after, self._keep))
+        self._job.begin(partial(self._judge, path, before, after))
         self.changed.emit()
 
     def shut_down(self) -> None:
         """Stop and wait."""
         self._job.stop()
 
-    def _keep(self, tuned: Tuned) -> None:
-        """Called in the thread."""
-        self._made = tuned
+    def _judge(self, path: Path, before: Setting, after: Setting, stop: threading.Event) -> None:
+        """Body of the thread."""
+        samples = read_samples(path)
+        first = judge(samples, before, is_stopped=stop.is_set)
+        second = first if after == before else judge(samples, after, is_stopped=stop.is_set)
+        if not stop.is_set():
+            low, high = envelope(samples.volts[:, 0])
+            self._made = Tuned(path.name, first, second, marked_truths(path), low, high)
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
@@ -89,29 +94,6 @@ class TuningService(QObject):
     def _on_ended(self) -> None:
         self.tuned, self._made = self._made, None
         self.changed.emit()
-
-
-class _Work:
-    """The body of the thread."""
-
-    def __init__(
-        self, path: Path, before: Setting, after: Setting, keep: Callable[[Tuned], None]
-    ) -> None:
-        self._path = path
-        self._before = before
-        self._after = after
-        self._keep = keep
-
-    def __call__(self, stop: threading.Event) -> None:
-        samples = read_samples(self._path)
-        before = judge(samples, self._before, is_stopped=stop.is_set)
-        is_same = self._after == self._before
-        after = before if is_same else judge(samples, self._after, is_stopped=stop.is_set)
-        if stop.is_set():
-            return
-        low, high = envelope(samples.volts[:, 0])
-        truths = marked_truths(self._path)
-        self._keep(Tuned(self._path.name, before, after, truths, low, high))
 
 
 def envelope(values: FloatArray) -> tuple[FloatArray, FloatArray]:

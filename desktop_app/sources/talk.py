@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 from desktop_app.sources.commands import encode_command, parse_reply
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Generator, Iterable
 
     from desktop_app.core.ledger import ByteAccount
     from desktop_app.core.messages import Decoded
+    from desktop_app.core.protocols import Line
     from desktop_app.sources.commands import Reply
     from desktop_app.sources.frame_decoder import FrameDecoder
 
@@ -49,6 +50,18 @@ class SetBaud:
     """Change the speed of the line; what was on it is forgotten."""
 
     baud: int
+
+
+def carry_out(actions: Iterable[Say | SetBaud], line: Line) -> bool:
+    """Do it on the line; whether its speed was changed. Raises `SourceLostError`."""
+    has_changed = False
+    for action in actions:
+        if isinstance(action, Say):
+            line.write(action.data)
+        else:
+            line.set_baud(action.baud)
+            has_changed = True
+    return has_changed
 
 
 class Talk:

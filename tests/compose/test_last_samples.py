@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.compose.board_talk import BoardTalk
 from desktop_app.compose.session import LAST_WORD_S, Session
 from desktop_app.core.source_info import SourceInfo, SourceKind
 from desktop_app.detection.config import DetectionConfig
@@ -53,7 +52,7 @@ class Desk:
         self.said: list[bytes] = []
         self.session = Session(
             source,
-            decoder=BoardTalk(BoardLink(), source, self.clock),
+            decoder=BoardLink(),
             timebase=Timebase(RATE_HZ),
             detector=RuleDetector(DetectionConfig(window_size=200, sample_rate=RATE_HZ)),
             tracker=EventTracker(),

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.compose.board_talk import BoardTalk
 from desktop_app.compose.session import Session
 from desktop_app.core.errors import SourceError
 from desktop_app.detection.config import DetectionConfig
@@ -38,7 +37,7 @@ def session_on(bus: FakeBus, clock: FakeClock, open_port: OpenPort | None = None
     )
     return Session(
         source,
-        decoder=BoardTalk(BoardLink(), source, clock),
+        decoder=BoardLink(),
         timebase=Timebase(10.0),
         detector=RuleDetector(DetectionConfig(window_size=30, sample_rate=10.0)),
         tracker=EventTracker(),

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.compose.board_talk import BoardTalk
 from desktop_app.compose.session import Session
 from desktop_app.core.clock import SystemClock
 from desktop_app.detection.config import DetectionConfig
@@ -82,7 +81,7 @@ class Reader:
         )
         self.session = Session(
             source,
-            decoder=BoardTalk(BoardLink(), source, clock),
+            decoder=BoardLink(),
             timebase=Timebase(10.0),
             detector=RuleDetector(DetectionConfig(window_size=30, sample_rate=10.0)),
             tracker=EventTracker(),

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     import numpy.typing as npt
 
-    from desktop_app.compose.session import SessionSnapshot
+    from desktop_app.compose.snapshot import SessionSnapshot
     from desktop_app.core.messages import SampleBlock
     from desktop_app.sources.board_link import LinkReport, Phase
     from desktop_app.sources.board_setup import BoardSetup

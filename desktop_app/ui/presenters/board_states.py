@@ -20,7 +20,7 @@ from desktop_app.ui.board_states import (
 from desktop_app.ui.words import mark, tr, tr_text
 
 if TYPE_CHECKING:
-    from desktop_app.compose.session import SessionSnapshot
+    from desktop_app.compose.snapshot import SessionSnapshot
     from desktop_app.core.ledger import Ledger
     from desktop_app.sources.board_link import LinkReport
     from desktop_app.sources.board_setup import LineOptions

@@ -21,7 +21,7 @@ from desktop_app.ui.words import tr_text
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from desktop_app.compose.session import SessionSnapshot
+    from desktop_app.compose.snapshot import SessionSnapshot
     from desktop_app.core.errors import VigilError
     from desktop_app.services.hub import HubService
     from desktop_app.services.monitor import MonitorService

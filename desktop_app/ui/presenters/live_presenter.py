@@ -26,7 +26,8 @@ from desktop_app.ui.presenters.view_state import Extent
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop_app.compose.session import Session, SessionSnapshot
+    from desktop_app.compose.session import Session
+    from desktop_app.compose.snapshot import SessionSnapshot
     from desktop_app.core.messages import Event
     from desktop_app.core.protocols import Clock
     from desktop_app.dsp.history import SampleHistory

@@ -27,7 +27,7 @@ from desktop_app.ui.words import mark, tr, tr_text
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from desktop_app.compose.session import SessionSnapshot
+    from desktop_app.compose.snapshot import SessionSnapshot
     from desktop_app.core.messages import Event
     from desktop_app.sources.ports import PortInfo
     from desktop_app.ui.plot.frame import PlotFrame

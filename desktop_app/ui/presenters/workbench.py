@@ -16,10 +16,11 @@ from desktop_app.compose.hub import hub_data_dir, make_hub_process, station_feed
 from desktop_app.compose.recording import Recorder
 from desktop_app.compose.sleep_inhibitor import SleepInhibitor
 from desktop_app.compose.view_cache import ViewCache
-from desktop_app.compose.wiring import load_config, make_session, parse_source, recorded_by
+from desktop_app.compose.wiring import make_session, parse_source, recorded_by
 from desktop_app.core import paths
 from desktop_app.core.gate import Gate
 from desktop_app.core.source_info import LOOK
+from desktop_app.detection.config import load_config
 from desktop_app.dsp.spill import SpillFolder
 from desktop_app.server.options import HubOptions
 from desktop_app.services.detection import DetectionService

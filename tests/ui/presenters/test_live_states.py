@@ -8,7 +8,7 @@ from datetime import datetime
 import numpy as np
 import pytest
 
-from desktop_app.compose.session import SessionSnapshot
+from desktop_app.compose.snapshot import SessionSnapshot
 from desktop_app.core.ledger import ByteAccount, Ledger
 from desktop_app.core.link import LinkState
 from desktop_app.core.messages import Cause, Event
