@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.core.errors import DataError
+from desktop_app.core.files import replaced
 from desktop_app.core.paths import find
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def run(args: argparse.Namespace) -> int:
         layout, rows = batch.open_rows(source, args.input.name)
         if layout.absent:
             sys.stderr.write(f"vigil: not in the file, so blank: {', '.join(layout.absent)}\n")
-        target = stack.enter_context(_replaced(args.output))
+        target = stack.enter_context(_target(args.output))
         writer = csv.writer(target, lineterminator="\n")
         added = [*batch.RESULT_COLUMNS, *([batch.EXPLAIN_COLUMN] if args.explain else [])]
         writer.writerow([*layout.header, *added])
@@ -119,19 +120,18 @@ def _opened(path: Path) -> Iterator[TextIO]:
 
 
 @contextmanager
-def _replaced(path: Path) -> Iterator[TextIO]:
+def _target(path: Path) -> Iterator[TextIO]:
     """The file to write; it takes its name only once it is complete."""
     if path.exists() and not path.is_file():
-        with path.open("w", encoding="utf-8", errors="surrogateescape", newline="") as stream:
+        with _written(path) as stream:
             yield stream
         return
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        with part.open("w", encoding="utf-8", errors="surrogateescape", newline="") as stream:
-            yield stream
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
+    with replaced(path) as part, _written(part) as stream:
+        yield stream
+
+
+def _written(path: Path) -> TextIO:
+    return path.open("w", encoding="utf-8", errors="surrogateescape", newline="")
 
 
 def _share_read(source: TextIO) -> float:

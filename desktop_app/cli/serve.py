@@ -8,7 +8,7 @@ import sys
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
-from desktop_app.cli.serve_options import add_arguments, hub_options
+from desktop_app.cli.serve_options import LOOPBACK, add_arguments, hub_options
 from desktop_app.core.errors import ConfigError
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def _warn(options: HubOptions) -> None:
             "For %g hours everyone who reaches this address may read and send voltage.",
             options.legacy_s / 3600,
         )
-    if not options.tls and options.host not in ("127.0.0.1", "::1", "localhost"):
+    if not options.tls and options.host not in LOOPBACK:
         _log.warning("Not encrypted: whoever is on this network can read along. No patients.")
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 import sys
 import threading
+from contextlib import closing
 from typing import TYPE_CHECKING
-
-from desktop_app.core.devices import Right
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
 
+    from desktop_app.core.devices import Device, Right
     from desktop_app.server.facts import Command, HubFact, Listening
     from desktop_app.server.options import HubOptions
 
@@ -25,29 +25,29 @@ def manage(args: argparse.Namespace, options: HubOptions) -> bool:
 
     if not (args.add_device or args.list_devices or args.revoke):
         return False
-    store = device_store(options.data_dir)
-    if args.add_device:
-        rights = [Right(word) for word in args.rights]
-        now_s = SystemClock().now_s()
-        device, token = new_device(args.add_device, rights, now_s)
-        store.add(device)
-        record = {"device_id": device.device_id, "name": device.name, "token": token}
-        _print(record | _fingerprint(options, now_s))
-    elif args.revoke:
-        store.revoke(args.revoke)
-    else:
-        for device in store.devices():
-            _print(
-                {
-                    "device_id": device.device_id,
-                    "name": device.name,
-                    "rights": sorted(device.rights),
-                    "paired_s": device.paired_s,
-                    "last_seen_s": device.last_seen_s,
-                }
-            )
-    store.close()
+    with closing(device_store(options.data_dir)) as store:
+        if args.add_device:
+            now_s = SystemClock().now_s()
+            device, token = new_device(args.add_device, args.rights, now_s)
+            store.add(device)
+            record = {"device_id": device.device_id, "name": device.name, "token": token}
+            _print(record | _fingerprint(options, now_s))
+        elif args.revoke:
+            store.revoke(args.revoke)
+        else:
+            for device in store.devices():
+                _print(_listed(device))
     return True
+
+
+def _listed(device: Device) -> dict[str, object]:
+    return {
+        "device_id": device.device_id,
+        "name": device.name,
+        "rights": sorted(device.rights),
+        "paired_s": device.paired_s,
+        "last_seen_s": device.last_seen_s,
+    }
 
 
 def _fingerprint(options: HubOptions, now_s: float) -> dict[str, object]:
@@ -64,10 +64,10 @@ class TerminalPairing:
     """Shows a code on stderr, then the digits, and asks there; stdout stays for programs."""
 
     def __init__(
-        self, rights: tuple[str, ...], name: str, command: Callable[[Command], None]
+        self, rights: tuple[Right, ...], name: str, command: Callable[[Command], None]
     ) -> None:
         """`name` is how others call this computer where the hub listens on all its addresses."""
-        self._rights = [Right(word) for word in rights]
+        self._rights = list(rights)
         self._name = name
         self._command = command
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from desktop_app.server.options import HubOptions
+from desktop_app.core.devices import Right
+from desktop_app.core.options import DEFAULT_HUB_PORT
+from desktop_app.server.listening import HIGHEST_PORT
+from desktop_app.server.options import DEFAULT_HOST, DEFAULT_LEGACY_S, HubLimits, HubOptions
 
-HIGHEST_PORT = 65535
-LOOPBACK = ("127.0.0.1", "::1", "localhost")
-RIGHTS = ("submit", "station")
+LOOPBACK = (DEFAULT_HOST, "::1", "localhost")
 RIGHTS_HELP = "what the device may do besides reading the voltage: submit, station, or both"
 
 
@@ -30,10 +29,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _add_where(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--host", default="127.0.0.1", help="address to listen on (default: this computer only)"
+        "--host", default=DEFAULT_HOST, help="address to listen on (default: this computer only)"
     )
     parser.add_argument(
-        "--port", type=_port, default=5000, help="port to listen on (default 5000; 0: any free one)"
+        "--port",
+        type=_port,
+        default=DEFAULT_HUB_PORT,
+        help="port to listen on (default %(default)s; 0: any free one)",
     )
     encryption = parser.add_mutually_exclusive_group()
     encryption.add_argument(
@@ -61,10 +63,17 @@ def _add_who(parser: argparse.ArgumentParser) -> None:
         "--legacy", action="store_true", help="admit clients without a token: voltage only"
     )
     parser.add_argument(
-        "--legacy-hours", type=_hours, default=8.0, help="for so long (default 8)", metavar="H"
+        "--legacy-hours",
+        type=_hours,
+        default=DEFAULT_LEGACY_S / 3600,
+        help="for so long (default %(default)g)",
+        metavar="H",
     )
     parser.add_argument(
-        "--max-clients", type=_count, default=64, help="places for clients (default 64)"
+        "--max-clients",
+        type=_count,
+        default=HubLimits().max_clients,
+        help="places for clients (default %(default)s)",
     )
     one = parser.add_mutually_exclusive_group()
     one.add_argument(
@@ -93,7 +102,6 @@ def _add_others(parser: argparse.ArgumentParser) -> None:
 def hub_options(args: argparse.Namespace) -> HubOptions:
     """What the hub is started with."""
     from desktop_app.compose.hub import hub_data_dir
-    from desktop_app.server.options import HubLimits, HubOptions
 
     is_local = args.host in LOOPBACK
     return HubOptions(
@@ -137,10 +145,10 @@ def _hours(text: str) -> float:
     return hours
 
 
-def _rights(text: str) -> tuple[str, ...]:
+def _rights(text: str) -> tuple[Right, ...]:
     """Rights separated by commas, for argparse."""
-    rights = tuple(word.strip() for word in text.split(",") if word.strip())
-    unknown = [word for word in rights if word not in RIGHTS]
-    if unknown:
-        raise argparse.ArgumentTypeError(f"there is no right {unknown[0]!r}: {', '.join(RIGHTS)}")
-    return rights
+    words = [word.strip() for word in text.split(",") if word.strip()]
+    for word in words:
+        if word not in tuple(Right):
+            raise argparse.ArgumentTypeError(f"there is no right {word!r}: {', '.join(Right)}")
+    return tuple(map(Right, words))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ import msgspec
 import numpy as np
 
 from desktop_app.core.errors import DataError
+from desktop_app.core.files import replaced
 from desktop_app.core.messages import Cause, SampleBlock, frozen
 from desktop_app.detection import registry
 from desktop_app.detection.gaps import find_gaps
@@ -72,34 +72,16 @@ def judge_file(source: Path, target: Path, options: BatchOptions) -> BatchResult
     settings were stated for another signal. The first row after a gap in the times is told as
     missing. `target` appears when it is complete. Raises `DataError`.
     """
-    series = read_series(
-        source, timestamp_column=options.timestamp_column, value_column=options.value_column
-    )
-    taken = [name for name in ADDED_COLUMNS if name in series.header]
-    if taken:
-        raise DataError(
-            f"{source} already has a column {taken[0]!r}.", "Give the file it was made from."
-        )
-    config = msgspec.structs.replace(
-        options.config,
-        sample_rate=series.rate_hz,
-        min_window_s=min(options.config.min_window_s, _MOST_LEARNED_SAMPLES / series.rate_hz),
-        low_rail=options.profile.low_rail_volts,
-        high_rail=options.profile.high_rail_volts,
-    )
+    series = _read(source, options)
+    config = _config_for(series, options)
     detector = make_detector(options.detector, config, options.profile)
-    # No longer than any name may be, however long that of the target is.
-    partial = target.with_name(f".vigil-{os.getpid()}.part")
     try:
         if target.exists() and not target.is_file():
             # Renaming onto a device or a pipe would remove it.
             raise DataError(f"{target} cannot be written: it is not a file.", "Name a file.")
         target.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            n_judged, n_anomalies = _write(partial, series, detector, config.window_samples)
-            partial.replace(target)
-        finally:
-            partial.unlink(missing_ok=True)
+        with replaced(target) as part:
+            n_judged, n_anomalies = _write(part, series, detector, config.window_samples)
     except OSError as error:
         raise DataError(f"{target} cannot be written: {error.strerror}.") from error
     steps_s = np.diff(series.times_s if series.times_s is not None else np.zeros(1))
@@ -112,6 +94,28 @@ def judge_file(source: Path, target: Path, options: BatchOptions) -> BatchResult
         rate_hz=series.rate_hz,
         is_rate_assumed=not np.any(steps_s > 0.0),
         n_backwards=int(np.count_nonzero(steps_s < 0.0)),
+    )
+
+
+def _read(source: Path, options: BatchOptions) -> CsvSeries:
+    series = read_series(
+        source, timestamp_column=options.timestamp_column, value_column=options.value_column
+    )
+    taken = [name for name in ADDED_COLUMNS if name in series.header]
+    if taken:
+        raise DataError(
+            f"{source} already has a column {taken[0]!r}.", "Give the file it was made from."
+        )
+    return series
+
+
+def _config_for(series: CsvSeries, options: BatchOptions) -> DetectionConfig:
+    return msgspec.structs.replace(
+        options.config,
+        sample_rate=series.rate_hz,
+        min_window_s=min(options.config.min_window_s, _MOST_LEARNED_SAMPLES / series.rate_hz),
+        low_rail=options.profile.low_rail_volts,
+        high_rail=options.profile.high_rail_volts,
     )
 
 

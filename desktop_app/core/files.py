@@ -1,4 +1,4 @@
-"""Writing a small file so that a crash leaves the old one or the new one, never half of either."""
+"""Writing a file so that a crash leaves the old one or the new one, never half of either."""
 
 from __future__ import annotations
 
@@ -6,6 +6,10 @@ import contextlib
 import os
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def write_atomically(path: Path, data: bytes) -> None:
@@ -23,6 +27,21 @@ def write_atomically(path: Path, data: bytes) -> None:
             Path(name).unlink()
         raise
     _sync_folder(path.parent)
+
+
+@contextlib.contextmanager
+def replaced(path: Path) -> Iterator[Path]:
+    """Where to write what is to be `path`, whose place it takes once the block has ended well.
+
+    Where the block raises, nothing of it is left. Raises `OSError`.
+    """
+    # No longer than any name may be, however long that of `path` is.
+    part = path.with_name(f".vigil-{os.getpid()}.part")
+    try:
+        yield part
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def _sync_folder(folder: Path) -> None:

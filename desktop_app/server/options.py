@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from desktop_app.core.options import DEFAULT_HUB_PORT
+
 if TYPE_CHECKING:
     from pathlib import Path
 
 DEFAULT_HOST = "127.0.0.1"
-# The original server's port, which its mobile app has built in.
-DEFAULT_PORT = 5000
 # A working day; then somebody has to ask for it again.
 DEFAULT_LEGACY_S = 8 * 3600.0
 
@@ -62,7 +62,7 @@ class HubOptions:
     """
 
     host: str = DEFAULT_HOST
-    port: int = DEFAULT_PORT
+    port: int = DEFAULT_HUB_PORT
     tls: bool = False
     legacy: bool = False
     legacy_s: float = DEFAULT_LEGACY_S

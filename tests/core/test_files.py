@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.core.files import write_atomically
+from desktop_app.core.files import replaced, write_atomically
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -62,3 +62,30 @@ def test_a_disk_that_is_gone_altogether_is_told_as_it_was(
     monkeypatch.setattr(os, "unlink", refuse)
     with pytest.raises(OSError, match="Input/output error"):
         write_atomically(tmp_path / "settings.json", b"new")
+
+
+def test_what_is_written_piece_by_piece_takes_its_place_when_it_is_whole(tmp_path: Path) -> None:
+    path = tmp_path / "long.csv"
+    with replaced(path) as part:
+        part.write_bytes(b"first")
+        assert not path.exists()
+        assert part.parent == path.parent
+    assert path.read_bytes() == b"first"
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_what_was_not_written_to_its_end_leaves_the_old_file_and_nothing_else(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "long.csv"
+    path.write_bytes(b"old")
+
+    def write_half() -> None:
+        with replaced(path) as part:
+            part.write_bytes(b"half")
+            raise ValueError("half of it")
+
+    with pytest.raises(ValueError, match="half"):
+        write_half()
+    assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from desktop_app.core.messages import Cause
+from desktop_app.core.options import DEFAULT_HUB_PORT
 from desktop_app.server.messages import Status, WireResult
-from desktop_app.server.options import DEFAULT_HOST, DEFAULT_PORT, HubLimits
+from desktop_app.server.options import DEFAULT_HOST, HubLimits
 from desktop_app.server.protocol import EventName, RefusalCode, RefusalError
 from desktop_app.server.readings import (
     FIRST_MILLISECONDS,
@@ -43,7 +44,7 @@ def test_every_name_on_the_wire_is_explained(name: str) -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        f"`{DEFAULT_HOST}:{DEFAULT_PORT}`",
+        f"`{DEFAULT_HOST}:{DEFAULT_HUB_PORT}`",
         f"all {LIMITS.max_clients} places",
         f"| clients | {LIMITS.max_clients} |",
         f"| {LIMITS.max_message_bytes} bytes; one of more than {4 * LIMITS.max_message_bytes}",

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, BinaryIO
 
 from desktop_app.core.errors import RecordingError
+from desktop_app.core.files import replaced
 from desktop_app.storage.exports.csv_export import write_csv
 from desktop_app.storage.exports.edf_export import write_bdf, write_edf
 from desktop_app.storage.exports.parquet_export import write_parquet
@@ -53,16 +54,11 @@ def export_recording(
         if target.exists() and target.samefile(source):
             raise RecordingError("The export would overwrite the recording.", "Name another file.")
         selection = Selection(recording, start_s=start_s, end_s=end_s, on_progress=on_progress)
-        partial = target.with_name(f".{target.name}.{os.getpid()}.part")
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
-            try:
-                with partial.open("wb") as file:
-                    write(selection, file)
-                    file.flush()
-                    os.fsync(file.fileno())
-                partial.replace(target)
-            finally:
-                partial.unlink(missing_ok=True)
+            with replaced(target) as part, part.open("wb") as file:
+                write(selection, file)
+                file.flush()
+                os.fsync(file.fileno())
         except OSError as error:
             raise RecordingError(f"{target} cannot be written: {error.strerror}.") from error
