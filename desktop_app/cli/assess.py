@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from desktop_app.core.errors import DataError
 from desktop_app.core.files import replaced
 from desktop_app.core.paths import find
+from desktop_app.core.words import NOT_A_DEVICE
 
 if TYPE_CHECKING:
     import argparse
@@ -152,7 +153,7 @@ def _conclude(n_rows: int, n_unreadable: int, foreign_codes: list[str]) -> None:
     start = "\r\x1b[K" if sys.stderr.isatty() else ""
     scored = f"{n_rows - n_unreadable} of {n_rows}" if n_unreadable else f"{n_rows}"
     patients = f"{scored} patient{'s' * (n_rows != 1)}"
-    sys.stderr.write(f"{start}{patients} scored. Not a medical device.\n")
+    sys.stderr.write(f"{start}{patients} scored. {NOT_A_DEVICE}\n")
     if n_unreadable:
         rows_text = f"{n_unreadable} row{'s' * (n_unreadable != 1)}"
         sys.stderr.write(f"vigil: {rows_text} could not be read, see column warnings\n")

@@ -9,6 +9,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.core.words import NOT_A_DEVICE
+
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
@@ -146,7 +148,7 @@ def _lines(recording: Recording, card: QualityCard, accounts: Accounts) -> Itera
         f"Samples     {ledger.decoded} decoded = {ledger.judged} judged + {ledger.dropped} dropped "
         f"+ {ledger.queued} waiting; {card.n_recorded} recorded + {accounts.not_recorded} not"
     )
-    yield f"Judged by   {card.detector}, Vigil {card.program}. Not a medical device."
+    yield f"Judged by   {card.detector}, Vigil {card.program}. {NOT_A_DEVICE}"
 
 
 def _duration_s(recording: Recording, accounts: Accounts) -> float:

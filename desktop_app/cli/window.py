@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from desktop_app import __version__
 from desktop_app.core.options import DEFAULT_HUB_PORT, DEFAULT_SCREENSHOT_AFTER_S, WindowOptions
+from desktop_app.core.words import NOT_A_DEVICE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -21,7 +22,7 @@ class _Parser(argparse.ArgumentParser):
             prog="vigil",
             usage="vigil [options] [FILE]  |  vigil COMMAND [options]",
             description="Watch a live voltage and judge a patient's cardiac fields. "
-            "Not a medical device.",
+            f"{NOT_A_DEVICE}",
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
         self._commands = commands

@@ -7,14 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.sources.commands import crc8
-from desktop_app.sources.data_frames import FrameClock
+from desktop_app.sources.data_frames import TIME_BROKEN, UNKNOWN_SETTINGS, FrameClock
 
 if TYPE_CHECKING:
     from desktop_app.sources.commands import BoardSettings
 
 DAMAGED_LINE = "damaged line"
-UNKNOWN_SETTINGS = "settings unknown"
-TIME_BROKEN = "clock and index disagree"
 
 _LINE = re.compile(rb"(\d{1,10}),(\d{1,10})((?:,\d{1,5})+)(?:,\d\.\d{3,4})+\*([0-9A-F]{2})\r?")
 

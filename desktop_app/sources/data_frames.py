@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
     from desktop_app.sources.commands import BoardSettings
 
+# Why what arrived whole is not believed, of frames and of csv lines.
+UNKNOWN_SETTINGS = "settings unknown"
+TIME_BROKEN = "clock and index disagree"
+
 DATA, TEXT = 1, 2
 HEADER_BYTES = 12
 CHECK_BYTES = 2

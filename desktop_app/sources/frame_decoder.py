@@ -24,6 +24,8 @@ from desktop_app.sources.data_frames import (
     HEADER_BYTES,
     MAX_VALUES,
     TEXT,
+    TIME_BROKEN,
+    UNKNOWN_SETTINGS,
     Frame,
     FrameClock,
     Sequence,
@@ -42,8 +44,6 @@ if TYPE_CHECKING:
     from desktop_app.sources.text_format import Layout
 
 DAMAGED = "damaged frame"
-UNKNOWN_SETTINGS = "settings unknown"
-TIME_BROKEN = "clock and index disagree"
 
 # Longer than any frame; more bytes without a zero are none.
 MAX_HELD_BYTES = 300

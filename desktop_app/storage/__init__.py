@@ -1,1 +1,1 @@
-"""What is read from and written to files: series, settings, patients."""
+"""What is kept in files: recordings, patients, settings, devices; imports, exports, CSV series."""

@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from desktop_app.sources.commands import CPU_HZ, BoardSettings, Mode
+from desktop_app.sources.data_frames import TIME_BROKEN
 from desktop_app.sources.frame_decoder import (
     DAMAGED,
     MAX_HELD_BYTES,
-    TIME_BROKEN,
     FrameDecoder,
 )
 from desktop_app.sources.line_reader import NOT_A_NUMBER

@@ -13,12 +13,8 @@ from hypothesis import strategies as st
 
 from desktop_app.sources.cobs import unstuff, unstuff_all
 from desktop_app.sources.commands import BoardSettings, Mode
-from desktop_app.sources.frame_decoder import (
-    DAMAGED,
-    TIME_BROKEN,
-    UNKNOWN_SETTINGS,
-    FrameDecoder,
-)
+from desktop_app.sources.data_frames import TIME_BROKEN, UNKNOWN_SETTINGS
+from desktop_app.sources.frame_decoder import DAMAGED, FrameDecoder
 from desktop_app.sources.text_decoder import TextDecoder
 from tests.sources.voltmon_stream import (
     POWER_ON,

@@ -12,6 +12,7 @@ from desktop_app.sources.commands import Mode
 from desktop_app.sources.data_frames import (
     MAX_VALUES,
     SUMS,
+    UNKNOWN_SETTINGS,
     parse_frame,
     parse_frames,
     valid_frame,
@@ -19,7 +20,6 @@ from desktop_app.sources.data_frames import (
 from desktop_app.sources.frame_decoder import (
     DAMAGED,
     MIN_RUN_FRAMES,
-    UNKNOWN_SETTINGS,
     FrameDecoder,
 )
 from tests.sources.voltmon_stream import POWER_ON, checked, data_frame, ok, stuffed

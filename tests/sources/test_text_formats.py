@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.sources.commands import Mode, crc8
-from desktop_app.sources.csv_mode import DAMAGED_LINE, TIME_BROKEN, UNKNOWN_SETTINGS
+from desktop_app.sources.csv_mode import DAMAGED_LINE
+from desktop_app.sources.data_frames import TIME_BROKEN, UNKNOWN_SETTINGS
 from desktop_app.sources.line_reader import OTHER_LAYOUT
 from desktop_app.sources.text_decoder import TextDecoder
 from desktop_app.sources.text_format import Shape, TextFormat, Unit

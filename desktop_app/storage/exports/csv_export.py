@@ -11,7 +11,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, BinaryIO
 
 from desktop_app.core.messages import Cause
-from desktop_app.storage.exports.selection import DISCLAIMER
+from desktop_app.core.words import NOT_A_DEVICE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -49,7 +49,7 @@ class _Rows:
     """The rows of one block after another; remarks go to the next sample."""
 
     def __init__(self, selection: Selection) -> None:
-        about = f"{DISCLAIMER}. A recording of Vigil {selection.recording.origin.program}, volts."
+        about = f"{NOT_A_DEVICE} A recording of Vigil {selection.recording.origin.program}, volts."
         self._events = selection.events()
         self._names = [f" {label}" for label in selection.labels]
         self._n_channels = selection.n_channels

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
     from desktop_app.storage.exports.selection import Selection
 
+# Said of samples that are missing; what it stands over is read as missing again.
+NO_DATA = "no data"
 # "+123456789.123456" and the bytes around it: what says when a record begins.
 _TIME_BYTES = 40
 _BREAKS = str.maketrans({"\x14": " ", "\x15": " ", "\0": " "})

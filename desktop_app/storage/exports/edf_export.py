@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, BinaryIO
 import numpy as np
 
 from desktop_app.core.errors import RecordingError
-from desktop_app.storage.exports.edf_annotations import Remark, pack_remarks, remarks_of
+from desktop_app.storage.exports.edf_annotations import NO_DATA, Remark, pack_remarks, remarks_of
 from desktop_app.storage.exports.edf_header import EdfFormat, Layout, Scale, header, scale_of
 from desktop_app.storage.recordings.card import quality_card
 
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from desktop_app.core.messages import FloatArray, SampleBlock
     from desktop_app.storage.exports.selection import Selection
 
-NO_DATA = "no data"
 EDF = EdfFormat(is_bdf=False, bytes_per_sample=2)
 BDF = EdfFormat(is_bdf=True, bytes_per_sample=3)
 # What the standard recommends at most for a record.

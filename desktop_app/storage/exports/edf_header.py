@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from desktop_app.core.errors import RecordingError
-from desktop_app.storage.exports.selection import DISCLAIMER
+from desktop_app.core.words import NOT_A_DEVICE
 
 if TYPE_CHECKING:
     from desktop_app.storage.recordings.origin import Origin
@@ -71,7 +71,7 @@ def header(layout: Layout, first_s: int, origin: Origin) -> bytes:
     form = layout.form
     n_signals = len(layout.scales) + 1
     name = f"{at.day:02}-{_MONTHS[at.month - 1]}-{at.year}"
-    about = f"{DISCLAIMER} times in UTC".replace(" ", "_")
+    about = f"{NOT_A_DEVICE.removesuffix('.')} times in UTC".replace(" ", "_")
     kind = "BDF" if form.is_bdf else "EDF"
     fields = [
         (b"\xffBIOSEMI" if form.is_bdf else b"0       ").decode("latin-1"),

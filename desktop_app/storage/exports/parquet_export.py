@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO
 import numpy as np
 
 from desktop_app.core.errors import RecordingError
-from desktop_app.storage.exports.selection import DISCLAIMER
+from desktop_app.core.words import NOT_A_DEVICE
 
 if TYPE_CHECKING:
     from desktop_app.storage.exports.selection import Selection
@@ -67,7 +67,7 @@ def _joined(held: list[dict[str, np.ndarray]], names: list[str]) -> dict[str, np
 def _about(selection: Selection) -> str:
     return json.dumps(
         {
-            "about": f"{DISCLAIMER}. A recording of Vigil, volts.",
+            "about": f"{NOT_A_DEVICE} A recording of Vigil, volts.",
             "source": selection.recording.origin.info.label,
             "events": [asdict(event) for event in selection.events()],
             "annotations": [asdict(note) for note in selection.annotations()],

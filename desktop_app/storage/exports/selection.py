@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from desktop_app.storage.recordings.card import RecordingGap
     from desktop_app.storage.recordings.recording import Recording
 
-DISCLAIMER = "Not a medical device"
-
 
 def widened(block: SampleBlock, n_channels: int) -> SampleBlock:
     """The block with `n_channels`, of which those that it lacks are missing."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO
 import numpy as np
 
 from desktop_app.core.errors import RecordingError
-from desktop_app.storage.exports.selection import DISCLAIMER
+from desktop_app.core.words import NOT_A_DEVICE
 from desktop_app.storage.recordings.card import quality_card
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def write_wav(selection: Selection, file: BinaryIO) -> None:
     card = quality_card(selection.recording)
     rate_hz = card.rate_hz or card.nominal_rate_hz
     full_scale = max(1, math.ceil(_largest(selection)))
-    comment = f"Full scale is {full_scale} V. Gaps are silence. {DISCLAIMER}."
+    comment = f"Full scale is {full_scale} V. Gaps are silence. {NOT_A_DEVICE}"
     header = _header(selection.n_channels, max(1, round(rate_hz)), comment)
     file.write(header)
     n_frames = _write_samples(selection, file, rate_hz, full_scale, room=_MOST_BYTES - len(header))

@@ -13,6 +13,7 @@ import numpy as np
 
 from desktop_app.core.errors import DataError
 from desktop_app.core.messages import frozen
+from desktop_app.storage.exports.edf_annotations import NO_DATA
 from desktop_app.storage.imports.imported import (
     MAX_CHANNELS,
     MAX_RATE_HZ,
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 
     from desktop_app.core.messages import FloatArray
 
-NO_DATA = "no data"
 _FIXED = 256
 _MOST_SIGNALS = 512
 _ANNOTATIONS = ("EDF Annotations", "BDF Annotations")

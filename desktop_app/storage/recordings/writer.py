@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.core.errors import RecordingError
+from desktop_app.core.words import NOT_A_DEVICE
 from desktop_app.storage.recordings.accounts import to_json
 from desktop_app.storage.recordings.batch import FIRST_HASH
 from desktop_app.storage.recordings.schema import APPLICATION_ID, TABLES, VERSION
@@ -114,7 +115,7 @@ class RecordingWriter:
         for sql in TABLES.values():
             self._db.execute(sql)
         meta = origin.meta() | {
-            "about": "A recording of Vigil. Not a medical device.",
+            "about": f"A recording of Vigil. {NOT_A_DEVICE}",
             "state": "recording",
             "began_s": repr(began_s),
             "began": datetime.fromtimestamp(began_s, UTC).isoformat(timespec="milliseconds"),
