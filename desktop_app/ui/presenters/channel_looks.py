@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -65,6 +66,13 @@ class ChannelLook:
             return self.gain * volts + self.offset
         table = np.array(self.points)
         return np.asarray(np.interp(volts, table[:, 0], table[:, 1]))
+
+    def volts(self, value: float) -> float:
+        """The volts that stand for a value; `value` itself where a gain of 0 makes all alike."""
+        if not self.points:
+            return (value - self.offset) / self.gain if self.gain else value
+        by_value = np.array(sorted(self.points, key=itemgetter(1)))
+        return float(np.interp(value, by_value[:, 1], by_value[:, 0]))
 
 
 IN_VOLTS = ChannelLook()

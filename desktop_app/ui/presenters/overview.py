@@ -30,7 +30,10 @@ def overview_of(
 ) -> OverviewState:
     """The session up to `now_s`, at least a minute of it; in volts, which all channels share."""
     plain = ChannelLooks(
-        tuple((channel, replace(look, gain=1.0, offset=0.0)) for channel, look in looks.changed)
+        tuple(
+            (channel, replace(look, gain=1.0, offset=0.0, points=()))
+            for channel, look in looks.changed
+        )
     )
     start_s = history.start_s
     start_s = now_s - SHORTEST_S if start_s is None else min(start_s, now_s - SHORTEST_S)

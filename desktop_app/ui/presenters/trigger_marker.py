@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from desktop_app.dsp.trigger_watch import TriggerWatch
     from desktop_app.ui.plot.frame import PlotFrame
     from desktop_app.ui.plot_view import PlotView
+    from desktop_app.ui.presenters.channel_looks import ChannelLook
     from desktop_app.ui.presenters.live_presenter import LivePresenter
     from desktop_app.ui.presenters.trigger_presenter import TriggerPresenter
 
@@ -57,16 +58,17 @@ class TriggerMarker(QObject):
 
     def _shown(self, settings: TriggerSettings, volts: float) -> float:
         """A level as the channel's axis has it."""
-        return self._live.steering.view.looks.of(settings.channel).value(volts)
+        return self._look_of(settings).value(volts)
+
+    def _look_of(self, settings: TriggerSettings) -> ChannelLook:
+        return self._live.steering.view.looks.of(settings.channel)
 
     @Slot(float)
     def _on_level(self, value: float) -> None:
         settings = self._trigger.settings
         if settings is not None:
-            look = self._live.steering.view.looks.of(settings.channel)
-            volts = (value - look.offset) / look.gain if look.gain else value
             # A hand does not mean the digits below a pixel.
-            self._trigger.set_level(float(f"{volts:.4g}"))
+            self._trigger.set_level(float(f"{self._look_of(settings).volts(value):.4g}"))
 
 
 def levels_of(settings: TriggerSettings) -> tuple[float, ...]:

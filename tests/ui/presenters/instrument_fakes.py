@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop_app.core.errors import VigilError
 from desktop_app.core.messages import SampleBlock, Verdicts
 from desktop_app.dsp.history import SampleHistory
+from desktop_app.ui.presenters.view_state import ViewState
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,6 +50,27 @@ class FakeMonitor(QObject):
         self.session = FakeSession(history)
         self.changed.emit()
         return history
+
+
+class FakeSteering:
+    """Holds a view."""
+
+    def __init__(self) -> None:
+        self.view = ViewState()
+
+    def set_view(self, view: ViewState) -> None:
+        self.view = view
+
+
+class FakeLive(QObject):
+    """Draws nothing; a test says when a frame was drawn."""
+
+    drawn = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.steering = FakeSteering()
+        self.shown_of: Callable[[SampleHistory], SampleHistory] | None = None
 
 
 class FakeAnalysis(QObject):

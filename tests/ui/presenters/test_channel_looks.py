@@ -39,3 +39,18 @@ def test_every_channel_has_a_look_of_its_own() -> None:
     assert looks.of(1).unit == "kPa"
     assert looks.of(0).name == "A0"
     assert looks.with_look(1, ChannelLook("p")).of(1).name == "p"
+
+
+@pytest.mark.parametrize(
+    "look",
+    [
+        ChannelLook(),
+        ChannelLook(gain=-20.0, offset=50.0),
+        ChannelLook(points=((0.5, 0.0), (2.5, 30.0), (4.5, 100.0))),
+        ChannelLook(points=((0.5, 100.0), (2.5, 25.0), (4.5, -10.0))),
+    ],
+    ids=["volts", "falling line", "rising table", "falling table"],
+)
+def test_a_value_is_traced_back_to_the_volts_that_stand_for_it(look: ChannelLook) -> None:
+    for volts in (0.5, 1.3, 2.5, 4.5):
+        assert look.volts(look.value(volts)) == pytest.approx(volts)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, cast
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.dsp.filters import FilterKind
@@ -14,13 +14,13 @@ from desktop_app.ui.derived_sheet import DerivedSheet
 from desktop_app.ui.plot_view import PlotView
 from desktop_app.ui.presenters.derived_presenter import DerivedPresenter
 from desktop_app.ui.presenters.plot_frame import plot_frame
-from desktop_app.ui.presenters.view_state import ViewState
 from desktop_app.ui.text_label import TextLabel
 from tests.ui.hands import hit, write
 from tests.ui.presenters.instrument_fakes import (
     BEGIN_S,
     RATE_HZ,
     FakeAnalysis,
+    FakeLive,
     FakeMonitor,
     block_of,
 )
@@ -37,23 +37,6 @@ if TYPE_CHECKING:
 
 T = np.arange(3000) / RATE_HZ
 SINE = 2.0 + np.sin(2 * np.pi * 5.0 * T) + 0.3 * np.sin(2 * np.pi * 200.0 * T)
-
-
-class FakeSteering:
-    def __init__(self) -> None:
-        self.view = ViewState()
-
-    def set_view(self, view: ViewState) -> None:
-        self.view = view
-
-
-class FakeLive(QObject):
-    drawn = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.steering = FakeSteering()
-        self.shown_of = None
 
 
 class Bench:

@@ -13,16 +13,29 @@ from desktop_app.dsp.trigger_watch import TriggerWatch
 from desktop_app.ui.button import Button
 from desktop_app.ui.captures_panel import CapturesPanel
 from desktop_app.ui.combo_box import ComboBox
+from desktop_app.ui.plot_view import PlotView
 from desktop_app.ui.presenters.captures_presenter import CapturesPresenter
+from desktop_app.ui.presenters.channel_looks import NO_LOOKS, ChannelLook
+from desktop_app.ui.presenters.trigger_marker import TriggerMarker
 from desktop_app.ui.presenters.trigger_presenter import TriggerPresenter
+from desktop_app.ui.presenters.view_state import ViewState
 from desktop_app.ui.segments import Segments
 from desktop_app.ui.text_label import TextLabel
 from desktop_app.ui.text_table import TextTable
+from desktop_app.ui.trigger_overlay import TriggerOverlay
 from desktop_app.ui.trigger_sheet import TriggerSheet
 from tests.ui.hands import hit, press, write
-from tests.ui.presenters.instrument_fakes import RATE_HZ, FakeAnalysis, FakeMonitor, judged_of
+from tests.ui.presenters.instrument_fakes import (
+    RATE_HZ,
+    FakeAnalysis,
+    FakeLive,
+    FakeMonitor,
+    judged_of,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytestqt.qtbot import QtBot
 
     from desktop_app.compose.session import Judged
@@ -30,16 +43,33 @@ if TYPE_CHECKING:
     from desktop_app.dsp.trigger_settings import TriggerSettings
     from desktop_app.services.analysis import AnalysisService
     from desktop_app.services.monitor import MonitorService
+    from desktop_app.ui.plot.canvas import OverlayT
+    from desktop_app.ui.plot.geometry import PlotGeometry
+    from desktop_app.ui.presenters.live_presenter import LivePresenter
     from desktop_app.ui.theme.theme import Theme
+    from desktop_app.ui.theme.tokens import Tokens
 
 T = np.arange(3000) / RATE_HZ
 SINE = 2.0 + np.sin(2 * np.pi * 5.0 * T + 0.1)
+
+
+class MarkedPlot(PlotView):
+    """A plot that hands out what the trigger has put over it."""
+
+    marks: TriggerOverlay
+
+    def add_overlay(self, make: Callable[[Tokens, PlotGeometry], OverlayT]) -> OverlayT:
+        overlay = super().add_overlay(make)
+        if isinstance(overlay, TriggerOverlay):
+            self.marks = overlay
+        return overlay
 
 
 class Bench:
     """Button, sheet and panel over one trigger."""
 
     def __init__(self, theme: Theme) -> None:
+        self.theme = theme
         self.window = QWidget()
         self.window.resize(900, 700)
         self.button = Button(theme, "Trigger: off", self.window)
@@ -228,6 +258,16 @@ def test_level_moves_by_commands_and_by_a_drag(bench: Bench) -> None:
     assert bench.settings.level_volts > level
     bench.presenter.set_level(1.5)
     assert bench.settings.level_volts == 1.5
+
+
+def test_a_level_that_is_dragged_in_the_unit_of_a_table_is_set_in_volts(bench: Bench) -> None:
+    plot, live = MarkedPlot(bench.theme, bench.window), FakeLive()
+    thermistor = ChannelLook("Bath", points=((1.0, 80.0), (4.0, 20.0)))
+    live.steering.view = ViewState(looks=NO_LOOKS.with_look(0, thermistor))
+    TriggerMarker(plot, cast("LivePresenter", live), bench.presenter, bench.watch)
+    bench.presenter.next_mode()
+    plot.marks.hands.level_moved.emit(60.0)
+    assert bench.settings.level_volts == pytest.approx(2.0)
 
 
 def test_single_capture_stops_and_is_armed_again(bench: Bench) -> None:
