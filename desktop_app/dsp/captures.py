@@ -43,6 +43,12 @@ class Capture:
         n = self.first_index - self.trigger_index + np.arange(len(self.volts))
         return np.asarray((n - self.trigger_fraction) / self.rate_hz, dtype=np.float64)
 
+    @property
+    def extent_s(self) -> tuple[float, float]:
+        """Steady Unix time of the first and of the last sample."""
+        offsets_s = self.offsets_s()
+        return self.trigger_s + float(offsets_s[0]), self.trigger_s + float(offsets_s[-1])
+
 
 class CaptureStore:
     """The newest 64 triggered captures, and the newest sweep of any kind."""

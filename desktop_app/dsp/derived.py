@@ -40,7 +40,7 @@ class DerivedHistory:
     """Follows a source's history; one thread at a time calls `catch_up`, any reads `history`.
 
     Expressions see the samples as they came, and are then filtered like these. Raises `ConfigError`
-    where the source has not the channels or the rate.
+    where the source has not the channels, `FilterError` where it has not the rate.
 
     Attributes:
         history: the source's channels, then one for each expression.

@@ -69,18 +69,22 @@ class FilterSettings:
         return f"{self.kind.value} {corners} Hz"
 
 
+class FilterError(ConfigError):
+    """A filter that cannot be made of these settings, or not at this rate."""
+
+
 class StreamFilter:
     """Filters a stream block by block; any split of the samples gives the same result, bit for bit.
 
     Begins anew at an interruption and after a missing sample, as if the signal had always had its
     first value: no transient of a switched-on offset. Butterworth of order 4 (each corner), or a
-    notch. Raises `ConfigError` where the rate is too low for the corners.
+    notch. Raises `FilterError` where the rate is too low for the corners.
     """
 
     def __init__(self, settings: FilterSettings, rate_hz: float, n_channels: int) -> None:
         highest = max(settings.corners_hz)
         if highest >= rate_hz / 2:
-            raise ConfigError(
+            raise FilterError(
                 f"A {settings.text()} filter needs more than {2 * highest:g} samples a second; "
                 f"there are {rate_hz:g}.",
                 "Choose a lower frequency.",

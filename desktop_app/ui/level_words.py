@@ -6,9 +6,19 @@ may want different ones.
 
 from __future__ import annotations
 
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
 from desktop_app.core.priority import Priority
 from desktop_app.ui.words import mark, tr
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+# How a patient's level is called where it is stored or sent, and how it is shown.
+LEVELS: Mapping[str, Priority] = MappingProxyType(
+    {"Low": Priority.LOW, "Medium": Priority.MEDIUM, "High": Priority.HIGH}
+)
 _BADGES = {
     Priority.LOW: mark("LOW", "patient"),
     Priority.MEDIUM: mark("MEDIUM", "patient"),

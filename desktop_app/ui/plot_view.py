@@ -5,7 +5,7 @@ Loaded after the window's first paint, because numpy comes with it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible
@@ -15,7 +15,6 @@ from desktop_app.ui.accessible_roles import set_role
 from desktop_app.ui.overview_strip import OverviewStrip
 from desktop_app.ui.plot.canvas import PlotCanvas
 from desktop_app.ui.plot.mouse import PlotMouse
-from desktop_app.ui.plot.overlay import Overlay
 from desktop_app.ui.plot_placeholder import PlotPlaceholder
 from desktop_app.ui.readout_bar import ReadoutBar
 from desktop_app.ui.states import NO_BOARD
@@ -28,13 +27,12 @@ from desktop_app.ui.words import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop_app.ui.plot.canvas import OverlayT
     from desktop_app.ui.plot.frame import PlotFrame
     from desktop_app.ui.plot.geometry import PlotGeometry
     from desktop_app.ui.states import PlotMessage, ReadoutState
     from desktop_app.ui.theme.theme import Theme
     from desktop_app.ui.theme.tokens import Tokens
-
-OverlayT = TypeVar("OverlayT", bound=Overlay)
 
 
 class PlotView(QFrame):

@@ -105,9 +105,7 @@ class CapturesPresenter(QObject):
     def _on_opened(self, number: int) -> None:
         for capture in self._watch.snapshot().kept:
             if capture.number == number:
-                offsets_s = capture.offsets_s()
-                start_s, end_s = float(offsets_s[0]), float(offsets_s[-1])
-                self._show_span(capture.trigger_s + start_s, capture.trigger_s + end_s)
+                self._show_span(*capture.extent_s)
 
     @Slot(bool)
     def _on_overlay(self, is_on: bool) -> None:

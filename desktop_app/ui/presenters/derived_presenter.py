@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop_app.core.errors import ConfigError
 from desktop_app.dsp.derived import DerivedHistory, DerivedSettings
 from desktop_app.dsp.expression import Expression, parse
-from desktop_app.dsp.filters import FilterKind, FilterSettings
+from desktop_app.dsp.filters import FilterError, FilterKind, FilterSettings
 from desktop_app.ui.derived_overlay import DerivedOverlay
 from desktop_app.ui.derived_sheet import DerivedSheet, DerivedSheetState
 from desktop_app.ui.presenters.channel_looks import ChannelLook, ChannelLooks
@@ -140,8 +140,7 @@ class DerivedPresenter(QObject):
 
     def _refuse(self, error: ConfigError) -> None:
         """What the source cannot give is put away with its reason."""
-        is_filter = self._settings.filter is not None and "filter" in error.sentence
-        if is_filter:
+        if isinstance(error, FilterError):
             problem = tr_text(error.sentence)
             self._state = replace(self._state, kind=None, filter_problem=problem)
             self._apply(replace(self._settings, filter=None))
@@ -182,11 +181,10 @@ class DerivedPresenter(QObject):
 
     @Slot(str, float)
     def _on_corner(self, name: str, value: float) -> None:
-        low_hz, high_hz = self._state.low_hz, self._state.high_hz
         if name == "low_hz":
-            self._take(replace(self._state, low_hz=value, high_hz=high_hz))
+            self._take(replace(self._state, low_hz=value))
         else:
-            self._take(replace(self._state, low_hz=low_hz, high_hz=value))
+            self._take(replace(self._state, high_hz=value))
 
     @Slot(object, str)
     def _on_expression(self, number: int, text: str) -> None:

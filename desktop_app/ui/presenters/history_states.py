@@ -9,7 +9,7 @@ from desktop_app.risk.assessment import DISAGREES
 from desktop_app.storage.report import moment
 from desktop_app.ui.history_detail import ALONE, COMPARED, heads
 from desktop_app.ui.history_states import HistoryDetailState, HistoryRow
-from desktop_app.ui.level_words import level_name
+from desktop_app.ui.level_words import LEVELS, level_name
 from desktop_app.ui.words import tr, tr_text
 
 if TYPE_CHECKING:
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     )
 
 # A shape before the word, as everywhere where a level stands.
-_LEVELS = {
-    "Low": ("\N{BLACK CIRCLE}", Priority.LOW),
-    "Medium": ("\N{BLACK DIAMOND}", Priority.MEDIUM),
-    "High": ("\N{BLACK UP-POINTING TRIANGLE}", Priority.HIGH),
+_SHAPES = {
+    Priority.LOW: "\N{BLACK CIRCLE}",
+    Priority.MEDIUM: "\N{BLACK DIAMOND}",
+    Priority.HIGH: "\N{BLACK UP-POINTING TRIANGLE}",
 }
 _SAME = ""
 
@@ -46,11 +46,11 @@ def level_text(level: str, headline: str = "") -> str:
 
     A Low that the second opinion does not share has not its calm shape.
     """
-    if level not in _LEVELS:
+    priority = LEVELS.get(level)
+    if priority is None:
         return level
-    shape, priority = _LEVELS[level]
-    if priority is Priority.LOW and headline.endswith(DISAGREES):
-        shape, _ = _LEVELS["Medium"]
+    is_doubted = priority is Priority.LOW and headline.endswith(DISAGREES)
+    shape = _SHAPES[Priority.MEDIUM if is_doubted else priority]
     name = level_name(priority) if headline in ("", level) else tr_text(headline)
     return f"{shape} {name}"
 

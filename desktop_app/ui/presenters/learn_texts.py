@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from desktop_app.ui.learn_states import BaselineChoice
+from desktop_app.ui.presenters.history_states import local_text
 from desktop_app.ui.presenters.live_states import source_text
 from desktop_app.ui.words import tr
 
@@ -40,13 +40,12 @@ def expected_text(alarms_per_hour: float | None, known_s: float) -> str:
 def baseline_choice(baseline: Baseline) -> BaselineChoice:
     """A kept baseline, and when and from what it was learned."""
     info = baseline.info
-    day = datetime.fromtimestamp(info.made_s).strftime("%Y-%m-%d %H:%M")
     detail = tr(
         "{duration:.0f} s at {rate:g} Hz from {source}, {day}",
         duration=info.duration_s,
         rate=info.rate_hz,
         source=source_text(info.source),
-        day=day,
+        day=local_text(info.made_s),
     )
     return BaselineChoice(info.name, detail)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.core.prediction import THIS_STATION
 from desktop_app.storage.report import safe_csv
+from desktop_app.ui.level_words import LEVELS
 from desktop_app.ui.overview_page import HEADS
 from desktop_app.ui.overview_states import OverviewState, TrendPoint
 from desktop_app.ui.presenters.history_states import (
@@ -17,7 +18,6 @@ from desktop_app.ui.presenters.history_states import (
     percent_text,
     sample_text,
 )
-from desktop_app.ui.states import Priority
 from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
@@ -34,7 +34,6 @@ MAX_ROWS = 500
 _DEMO = "DEMO "
 MAX_POINTS = 60
 NONE_OLDER: Mapping[str, int] = MappingProxyType({})
-_LEVELS = {"Low": Priority.LOW, "Medium": Priority.MEDIUM, "High": Priority.HIGH}
 
 
 def overview_state(
@@ -65,9 +64,9 @@ def overview_state(
         n_demo=len(predictions) - len(real),
         counts=tuple(
             (priority, sum(one.level == name for one in counted))
-            for name, priority in reversed(_LEVELS.items())
+            for name, priority in reversed(LEVELS.items())
         ),
-        trend=tuple(TrendPoint(one.score, _LEVELS[one.level], one.is_demo) for one in newest),
+        trend=tuple(TrendPoint(one.score, LEVELS[one.level], one.is_demo) for one in newest),
         first_text=local_text(newest[0].at_s) if newest else "",
         last_text=local_text(newest[-1].at_s) if newest else "",
         rows=tuple(_row(one) for one in shown[:MAX_ROWS]),

@@ -12,7 +12,7 @@ from desktop_app.risk.narrative import percent, reasons_text, second_opinion_tex
 from desktop_app.risk.schema import FIELDS
 from desktop_app.risk.second_opinion import Agreement
 from desktop_app.ui.assessment_states import HistogramState, WhatIfField, WordingState
-from desktop_app.ui.level_words import level_badge, level_name
+from desktop_app.ui.level_words import LEVELS, level_badge, level_name
 from desktop_app.ui.states import AssessmentState, Contribution, Priority
 from desktop_app.ui.words import tr, tr_text
 
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from desktop_app.risk.fields import Field
     from desktop_app.risk.model import HeartModel
 
-PRIORITIES = {Level.LOW: Priority.LOW, Level.MEDIUM: Priority.MEDIUM, Level.HIGH: Priority.HIGH}
 _BINS = 24
 # What-if sliders move in steps a person would write down.
 _STEPS = {"BP": 2.0, "Cholesterol": 5.0, "Max HR": 1.0}
@@ -74,7 +73,7 @@ def _bar(one: RiskContribution) -> Contribution:
 
 def _headline(assessment: Assessment) -> str:
     """As long as the panel is wide; the notes say it in full."""
-    level = level_badge(PRIORITIES[assessment.risk_level])
+    level = level_badge(LEVELS[assessment.risk_level])
     if assessment.agreement is Agreement.DISAGREE:
         return tr("{level}, SECOND OPINION DISAGREES", level=level)
     return tr("{level}, BORDERLINE", level=level) if assessment.borderline else level
@@ -83,7 +82,7 @@ def _headline(assessment: Assessment) -> str:
 def _priority(assessment: Assessment) -> Priority:
     """The calm colour is only for a Low that the second opinion shares."""
     is_calm = assessment.risk_level is not Level.LOW or assessment.is_calm
-    return PRIORITIES[assessment.risk_level] if is_calm else Priority.MEDIUM
+    return LEVELS[assessment.risk_level] if is_calm else Priority.MEDIUM
 
 
 def _reference_text(assessment: Assessment) -> str:
@@ -193,7 +192,7 @@ def what_if_text(entered: Assessment, score: float, level: Level) -> str:
         "With these values the model's score would be {score:.2f} ({level}), "
         "instead of {entered:.2f} ({entered_level}).",
         score=score,
-        level=level_name(PRIORITIES[level]),
+        level=level_name(LEVELS[level]),
         entered=entered.anomaly_score,
-        entered_level=level_name(PRIORITIES[entered.risk_level]),
+        entered_level=level_name(LEVELS[entered.risk_level]),
     )

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from desktop_app.server.listening import PortInUseError
 from desktop_app.server.options import DEFAULT_HOST
+from desktop_app.ui.presenters.history_states import local_text
 from desktop_app.ui.share_states import DeviceState, LegacyState, PairingState, ShareState
 from desktop_app.ui.words import mark, tr, tr_error
 
@@ -131,11 +131,7 @@ def duration(seconds: float) -> str:
 
 
 def _seen(device: Device) -> str:
-    paired = _moment(device.paired_s)
+    paired = local_text(device.paired_s)
     if not device.last_seen_s:
         return tr("paired {day}, not back since", day=paired)
-    return tr("last seen {seen}, paired {day}", seen=_moment(device.last_seen_s), day=paired)
-
-
-def _moment(time_s: float) -> str:
-    return datetime.fromtimestamp(time_s).strftime("%Y-%m-%d %H:%M")
+    return tr("last seen {seen}, paired {day}", seen=local_text(device.last_seen_s), day=paired)

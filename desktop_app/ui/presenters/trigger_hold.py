@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Slot
 from desktop_app.dsp.trigger_settings import TriggerMode
 
 if TYPE_CHECKING:
-    from desktop_app.dsp.captures import Capture
     from desktop_app.dsp.trigger_watch import TriggerWatch
     from desktop_app.ui.plot.frame import PlotFrame
     from desktop_app.ui.presenters.live_presenter import LivePresenter
@@ -54,7 +53,7 @@ class TriggerHold(QObject):
         newest = self._watch.snapshot().kept[-1]
         self._seen = newest.number
         self._held = None
-        self._show(newest)
+        self._steering.show_span(*newest.extent_s)
         self._held = self._time_in_view()
 
     def _time_in_view(self) -> tuple[float | None, float]:
@@ -63,8 +62,3 @@ class TriggerHold(QObject):
     def _newest_number(self) -> int | None:
         kept = self._watch.snapshot().kept
         return kept[-1].number if kept else None
-
-    def _show(self, capture: Capture) -> None:
-        offsets_s = capture.offsets_s()
-        start_s, end_s = float(offsets_s[0]), float(offsets_s[-1])
-        self._steering.show_span(capture.trigger_s + start_s, capture.trigger_s + end_s)
