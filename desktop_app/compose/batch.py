@@ -11,7 +11,7 @@ import numpy as np
 
 from desktop_app.core.errors import DataError
 from desktop_app.core.files import replaced
-from desktop_app.core.messages import Cause, SampleBlock, frozen
+from desktop_app.core.messages import BLOCK_SAMPLES, Cause, SampleBlock, frozen
 from desktop_app.detection import registry
 from desktop_app.detection.gaps import find_gaps
 from desktop_app.detection.profiles.applied import make_detector
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from desktop_app.storage.csv_series import CsvSeries
 
 ADDED_COLUMNS = ("anomaly_score", "is_anomaly", "confidence", "cause")
-_BLOCK_SAMPLES = 4096
 # A fast capture may be shorter than the seconds a live signal is learned from.
 _MOST_LEARNED_SAMPLES = 5000
 _CAUSES = {cause: cause.word.lower() if cause else "" for cause in Cause}
@@ -140,7 +139,7 @@ def _verdicts(series: CsvSeries, detector: Detector, n_baseline: int) -> Iterato
     n = len(series.values)
     found = find_gaps(series.times_s, n, series.rate_hz, n_baseline)
     index = np.arange(n) + np.cumsum(np.where(found.is_parted, found.lacking, 0))
-    cuts = np.union1d(np.arange(0, n, _BLOCK_SAMPLES), np.flatnonzero(found.is_parted)).tolist()
+    cuts = np.union1d(np.arange(0, n, BLOCK_SAMPLES), np.flatnonzero(found.is_parted)).tolist()
     for first, end in pairwise([*cuts, n]):
         verdicts = detector.update(
             SampleBlock(

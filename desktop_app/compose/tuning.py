@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import msgspec
 import numpy as np
 
-from desktop_app.core.messages import SampleBlock, frozen
+from desktop_app.core.messages import blocks_of, frozen
+from desktop_app.core.protocols import never
 from desktop_app.detection.events import HOLD_OFF_S, HOLD_OFF_SAMPLES, EventTracker
 from desktop_app.detection.profiles.applied import make_detector, with_profile
 from desktop_app.detection.profiles.files import NO_PROFILE
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from desktop_app.detection.config import DetectionConfig
     from desktop_app.detection.profiles.schema import Profile
 
-_BLOCK_SAMPLES = 8192
 # An alarm this long before or after a label still answers it.
 _LABEL_SLACK_S = 1.0
 # Thresholds of the curve, from the one that tells everything to the one that tells nothing.
@@ -78,7 +78,7 @@ class CurvePoint:
     false_kept: float | None
 
 
-def judge(samples: Samples, setting: Setting, *, is_stopped: Callable[[], bool] = bool) -> Run:
+def judge(samples: Samples, setting: Setting, *, is_stopped: Callable[[], bool] = never) -> Run:
     """Judge every sample again; stops early, with what there is, once `is_stopped` says so."""
     config = msgspec.structs.replace(
         with_profile(setting.config, setting.profile), sample_rate=samples.rate_hz
@@ -86,12 +86,9 @@ def judge(samples: Samples, setting: Setting, *, is_stopped: Callable[[], bool] 
     detector = make_detector(setting.detector, config, setting.profile)
     tracker, scores = EventTracker(), []
     events: dict[int, Event] = {}
-    for first in range(0, len(samples.volts), _BLOCK_SAMPLES):
+    for block in blocks_of(samples.volts, samples.rate_hz, samples.start_s):
         if is_stopped():
             break
-        volts = frozen(samples.volts[first : first + _BLOCK_SAMPLES].copy())
-        start_s = samples.start_s + first / samples.rate_hz
-        block = SampleBlock(first, 0, start_s, samples.rate_hz, volts)
         verdicts = detector.update(block)
         events |= {event.event_id: event for event in tracker.update(block, verdicts)}
         scores.append(verdicts.score.max(axis=1))

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
 from desktop_app.core.scale import VOLTS, Scale
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 FloatArray = npt.NDArray[np.float64]
 BoolArray = npt.NDArray[np.bool_]
@@ -89,6 +92,17 @@ class SampleBlock:
     def times_s(self) -> FloatArray:
         """Steady Unix time of every sample, `(n,)`."""
         return self.start_s + np.arange(self.n_samples) / self.rate_hz
+
+
+# Of a signal that is there as a whole: worth a call, and a stop is heard between two.
+BLOCK_SAMPLES = 4096
+
+
+def blocks_of(volts: FloatArray, rate_hz: float, start_s: float = 0.0) -> Iterator[SampleBlock]:
+    """The samples `(n, channels)` piece by piece: one segment, from index 0 and `start_s` on."""
+    for first in range(0, len(volts), BLOCK_SAMPLES):
+        part = frozen(volts[first : first + BLOCK_SAMPLES])
+        yield SampleBlock(first, 0, start_s + first / rate_hz, rate_hz, part)
 
 
 class Cause(IntEnum):

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.compose.session import Judged, Session
     from desktop_app.compose.snapshot import SessionSnapshot
     from desktop_app.core.messages import Event
+    from desktop_app.dsp.history import SampleHistory
 
 EVENT_BACKLOG = 2000
 # A window that is never painted must not keep samples from being judged.
@@ -104,6 +105,12 @@ class MonitorService(QObject):
         self._next_source = None
         if self._watching is not None:
             self._watching.stop()
+
+    @property
+    def history(self) -> SampleHistory | None:
+        """The samples of what is watched; None where there are none yet."""
+        session = self.session  # Asked for once: it may end meanwhile.
+        return None if session is None else session.history
 
     def snapshot(self) -> SessionSnapshot | None:
         """State and accounts of the session at this moment; for any thread."""

@@ -22,6 +22,7 @@ from desktop_app.compose.tuning import (
 )
 from desktop_app.core.clock import SystemClock
 from desktop_app.core.errors import DataError
+from desktop_app.core.messages import BLOCK_SAMPLES
 from desktop_app.detection.config import DetectionConfig
 from desktop_app.detection.profiles.schema import AlarmLimit, Profile
 from tests.storage.recordings.making import BEGAN_S, batch, write
@@ -99,7 +100,7 @@ def test_the_limits_of_a_profile_hold_as_well() -> None:
 def test_it_stops_when_it_is_told_to() -> None:
     answers = iter([False, True])
     stopped = judge(spiky(), NOW, is_stopped=lambda: next(answers))
-    assert len(stopped.scores) == 8192
+    assert len(stopped.scores) == BLOCK_SAMPLES
 
 
 @pytest.mark.usefixtures("undisturbed")

@@ -8,7 +8,15 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from desktop_app.core.messages import BeatInterval, Cause, Event, SampleBlock, frozen
+from desktop_app.core.messages import (
+    BLOCK_SAMPLES,
+    BeatInterval,
+    Cause,
+    Event,
+    SampleBlock,
+    blocks_of,
+    frozen,
+)
 
 
 def a_block(n_samples: int = 4, n_channels: int = 1) -> SampleBlock:
@@ -40,6 +48,28 @@ def test_block_knows_its_shape_and_where_the_next_one_begins() -> None:
 
 def test_block_times_come_from_index_and_rate() -> None:
     assert a_block().times_s() == pytest.approx([50.0, 50.1, 50.2, 50.3])
+
+
+def test_a_whole_signal_is_cut_into_blocks_that_follow_each_other() -> None:
+    n_samples = 2 * BLOCK_SAMPLES + 3
+    volts = np.arange(2.0 * n_samples).reshape(-1, 2)
+    blocks = list(blocks_of(volts, 50.0, 7.0))
+    assert np.array_equal(np.concatenate([block.volts for block in blocks]), volts)
+    assert [block.first_index for block in blocks] == [0, *(one.end_index for one in blocks[:-1])]
+    assert {(block.segment, block.rate_hz) for block in blocks} == {(0, 50.0)}
+    assert blocks[-1].start_s == pytest.approx(7.0 + 2 * BLOCK_SAMPLES / 50.0)
+    assert blocks[-1].n_samples == 3
+
+
+def test_a_block_of_a_whole_signal_cannot_be_written_to_and_the_signal_can() -> None:
+    volts = np.zeros((10, 1))
+    (block,) = blocks_of(volts, 10.0)
+    assert not block.volts.flags.writeable
+    assert volts.flags.writeable
+
+
+def test_no_samples_are_no_block() -> None:
+    assert list(blocks_of(np.zeros((0, 1)), 10.0)) == []
 
 
 def test_frozen_array_refuses_to_be_written() -> None:

@@ -7,21 +7,20 @@ from typing import TYPE_CHECKING
 import msgspec
 import numpy as np
 
-from desktop_app.core.messages import SampleBlock, frozen
+from desktop_app.core.messages import blocks_of, frozen
 from desktop_app.detection import registry
 from desktop_app.detection.baselines.files import Baseline, BaselineInfo
 from desktop_app.detection.baselines.quality import WINDOWS_NEEDED, Quality, check_quality
 from desktop_app.detection.forecast.forecaster import unheard
 
 if TYPE_CHECKING:
-    from desktop_app.core.messages import FloatArray
+    from desktop_app.core.messages import FloatArray, SampleBlock
     from desktop_app.core.protocols import LearningDetector
     from desktop_app.detection.config import DetectionConfig
     from desktop_app.detection.forecast.forecaster import Report
 
 # More samples teach a detector nothing new, and take long to be learned again from.
 MOST_SAMPLES = 200_000
-_BLOCK_SAMPLES = 4096
 
 
 class SampleCollector:
@@ -127,7 +126,6 @@ def _learner(
 
 def taught(detector: LearningDetector, volts: FloatArray, rate_hz: float) -> LearningDetector:
     """The detector after it has seen `volts` `(n, channels)`."""
-    for first in range(0, len(volts), _BLOCK_SAMPLES):
-        part = frozen(volts[first : first + _BLOCK_SAMPLES].copy())
-        detector.update(SampleBlock(first, 0, first / rate_hz, rate_hz, part))
+    for block in blocks_of(volts, rate_hz):
+        detector.update(block)
     return detector

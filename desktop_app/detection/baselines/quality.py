@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from desktop_app.core.messages import SampleBlock, frozen
+from desktop_app.core.messages import blocks_of
 from desktop_app.detection import registry
 from desktop_app.detection.events import EventTracker
 
@@ -26,7 +26,6 @@ _MISSING_DOUBTED = 0.01
 _SHIFT_IN_SPREADS = 1.5
 _SPREAD_RATIO = 2.5
 _UNUSUAL_REFUSED = 0.1
-_BLOCK_SAMPLES = 4096
 
 
 class Doubt(IntEnum):
@@ -160,10 +159,7 @@ def _unusual_moments(
     detector, tracker = registry.create("rules", config), EventTracker()
     whole = np.concatenate((taught, judged))[:, np.newaxis]
     found: dict[int, Event] = {}
-    for first in range(0, len(whole), _BLOCK_SAMPLES):
-        part = frozen(whole[first : first + _BLOCK_SAMPLES].copy())
-        start_s = first / config.sample_rate
-        block = SampleBlock(first, 0, start_s, config.sample_rate, part)
+    for block in blocks_of(whole, config.sample_rate):
         found |= {event.event_id: event for event in tracker.update(block, detector.update(block))}
     # What is odd at the seam is the seam's fault.
     seam = len(taught) + config.window_samples // 4

@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from desktop_app.core.messages import SampleBlock
+from desktop_app.core.messages import blocks_of
 from desktop_app.detection import registry
 from desktop_app.detection.events import EventTracker
 
 if TYPE_CHECKING:
     from desktop_app.core.messages import Event, FloatArray
     from desktop_app.detection.config import DetectionConfig
-
-BLOCK_SAMPLES = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +36,10 @@ def judge(volts: FloatArray, detector: str, config: DetectionConfig) -> Judged:
     judging, tracker = registry.create(detector, config), EventTracker()
     parts = []
     events: dict[int, Event] = {}
-    rate_hz = config.sample_rate
-    for first in range(0, len(volts), BLOCK_SAMPLES):
-        part = volts[first : first + BLOCK_SAMPLES, np.newaxis]
-        block = SampleBlock(first, 0, first / rate_hz, rate_hz, part)
+    for block in blocks_of(volts[:, np.newaxis], config.sample_rate):
         verdicts = judging.update(block)
         parts.append(verdicts)
-        for event in tracker.update(block, verdicts):
-            events[event.event_id] = event
+        events |= {event.event_id: event for event in tracker.update(block, verdicts)}
     return Judged(
         np.concatenate([part.score[:, 0] for part in parts]),
         np.concatenate([part.confidence[:, 0] for part in parts]),

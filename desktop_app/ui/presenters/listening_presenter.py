@@ -108,8 +108,8 @@ class ListeningPresenter(QObject):
         n_notes = min(MOST_WAITING, max(1, round(elapsed_s / NOTE_S)))
         if frame.is_stale:
             self._service.hear([SILENCE] * n_notes)
-        elif (session := self._monitor.session) is not None and session.history is not None:
-            self._service.hear(self._new(frame, self._live.shown_of(session.history), n_notes))
+        elif (history := self._monitor.history) is not None:
+            self._service.hear(self._new(frame, self._live.shown_of(history), n_notes))
 
     def _render_playhead(self) -> None:
         """Where the ear is; in a picture that goes on meanwhile, it goes with what is heard."""

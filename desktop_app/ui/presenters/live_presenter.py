@@ -118,8 +118,7 @@ class LivePresenter(QObject):
     @property
     def _end_row(self) -> int:
         """How much there is to be drawn."""
-        session = self._monitor.session
-        history = None if session is None else session.history
+        history = self._monitor.history
         return 0 if history is None else history.end_row
 
     @Slot()
@@ -215,8 +214,7 @@ class LivePresenter(QObject):
 
     @Slot()
     def _render_overview(self) -> None:
-        session = self._monitor.session
-        history = None if session is None else session.history
+        history = self._monitor.history
         if history is None:
             return
         self._plot.overview.render_session(

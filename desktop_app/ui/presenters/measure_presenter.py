@@ -85,8 +85,7 @@ class MeasurePresenter(QObject):
         now_s = self._clock.now_s()
         if self._is_waiting or now_s < self._next_s or not self._panel.isVisible():
             return
-        session = self._monitor.session
-        history = None if session is None else session.history
+        session, history = self._monitor.session, self._monitor.history
         span = self._spans[self._span]()
         if session is None or history is None or span is None:
             self._show_nothing(tr("No signal yet." if history is None else "No cursors are set."))
@@ -122,8 +121,7 @@ class MeasurePresenter(QObject):
             self._render()
 
     def _render(self) -> None:
-        session = self._monitor.session
-        history = None if session is None else session.history
+        history = self._monitor.history
         names = () if history is None else tuple(f"A{k}" for k in range(history.n_channels))
         self._panel.render_measurements(
             MeasureState(

@@ -72,8 +72,7 @@ class SpectrumPresenter(QObject):
         """Ask again if somebody looks and the last answer is there."""
         if self._asked is not None or not self._panel.isVisible():
             return
-        session = self._monitor.session
-        history = None if session is None else session.history
+        session, history = self._monitor.session, self._monitor.history
         if session is None or history is None:
             self._panel.render_spectrum(nothing_to_analyse(tr("No signal yet.")))
             return
@@ -100,8 +99,7 @@ class SpectrumPresenter(QObject):
         self._monitor.changed.connect(self._on_source)
 
     def _render_controls(self) -> None:
-        session = self._monitor.session
-        history = None if session is None else session.history
+        session, history = self._monitor.session, self._monitor.history
         rate_hz = None if session is None else session.rate_hz
         n_channels = 1 if history is None else history.n_channels
         settings = self._settings

@@ -147,8 +147,7 @@ class TriggerPresenter(QObject):
         self._is_centred = True
 
     def _base_and_top(self) -> tuple[float, float] | None:
-        session = self._monitor.session
-        history = None if session is None else session.history
+        history = self._monitor.history
         latest = None if history is None else history.latest()
         if history is None or latest is None:
             return None
@@ -199,8 +198,7 @@ class TriggerPresenter(QObject):
         self.changed.emit()
 
     def _render(self) -> None:
-        session = self._monitor.session
-        history = None if session is None else session.history
+        history = self._monitor.history
         n_channels = 1 if history is None else history.n_channels
         self._sheet.render_trigger(
             TriggerSheetState(

@@ -43,6 +43,10 @@ class FakeMonitor(QObject):
         super().__init__()
         self.session: FakeSession | None = None
 
+    @property
+    def history(self) -> SampleHistory | None:
+        return None if self.session is None else self.session.history
+
     def watch(self, volts: FloatArray) -> SampleHistory:
         """Begin a session with samples `(n,)` or `(n, channels)` of 1 kS/s."""
         history = SampleHistory(1 << 17, 1 if volts.ndim == 1 else volts.shape[1])
