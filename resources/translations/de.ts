@@ -5773,12 +5773,12 @@
         <translation>beschädigte Zeile</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/sources/csv_mode.py"/>
+        <location filename="../../desktop_app/sources/data_frames.py"/>
         <source>settings unknown</source>
         <translation>Einstellungen unbekannt</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/sources/csv_mode.py"/>
+        <location filename="../../desktop_app/sources/data_frames.py"/>
         <source>clock and index disagree</source>
         <translation>Uhr und Index widersprechen sich</translation>
     </message>
@@ -8164,11 +8164,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/storage/imports/edf_import.py"/>
-        <source>no data</source>
-        <translation>keine Daten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/storage/imports/edf_import.py"/>
         <source>{path} cannot be read as EDF: {error}.</source>
         <translation>{path} kann nicht als EDF gelesen werden: {error}.</translation>
     </message>
@@ -8759,8 +8754,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/writer.py"/>
-        <source>A recording of Vigil. Not a medical device.</source>
-        <translation>Eine Aufzeichnung von Vigil. Kein Medizinprodukt.</translation>
+        <source>A recording of Vigil. {NOT_A_DEVICE}</source>
+        <translation>Eine Aufzeichnung von Vigil. {NOT_A_DEVICE}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/writer.py"/>
@@ -9434,6 +9429,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/compose/batch.py"/>
+        <source>{target} cannot be written: it is not a file.</source>
+        <translation>{target} kann nicht geschrieben werden: Es ist keine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/compose/batch.py"/>
         <source>{source} already has a column {taken}.</source>
         <translation>{source} hat bereits eine Spalte {taken}.</translation>
     </message>
@@ -9441,11 +9441,6 @@
         <location filename="../../desktop_app/compose/batch.py"/>
         <source>Give the file it was made from.</source>
         <translation>Geben Sie die Datei an, aus der sie entstand.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/compose/batch.py"/>
-        <source>{target} cannot be written: it is not a file.</source>
-        <translation>{target} kann nicht geschrieben werden: Es ist keine Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/batch.py"/>

@@ -5773,12 +5773,12 @@
         <translation>línea dañada</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/sources/csv_mode.py"/>
+        <location filename="../../desktop_app/sources/data_frames.py"/>
         <source>settings unknown</source>
         <translation>ajustes desconocidos</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/sources/csv_mode.py"/>
+        <location filename="../../desktop_app/sources/data_frames.py"/>
         <source>clock and index disagree</source>
         <translation>el reloj y el índice no concuerdan</translation>
     </message>
@@ -8164,11 +8164,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/storage/imports/edf_import.py"/>
-        <source>no data</source>
-        <translation>sin datos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/storage/imports/edf_import.py"/>
         <source>{path} cannot be read as EDF: {error}.</source>
         <translation>{path} no se puede leer como EDF: {error}.</translation>
     </message>
@@ -8759,8 +8754,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/writer.py"/>
-        <source>A recording of Vigil. Not a medical device.</source>
-        <translation>Una grabación de Vigil. No es un producto sanitario.</translation>
+        <source>A recording of Vigil. {NOT_A_DEVICE}</source>
+        <translation>Una grabación de Vigil. {NOT_A_DEVICE}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/writer.py"/>
@@ -9434,6 +9429,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/compose/batch.py"/>
+        <source>{target} cannot be written: it is not a file.</source>
+        <translation>No se puede escribir {target}: no es un archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/compose/batch.py"/>
         <source>{source} already has a column {taken}.</source>
         <translation>{source} ya tiene una columna {taken}.</translation>
     </message>
@@ -9441,11 +9441,6 @@
         <location filename="../../desktop_app/compose/batch.py"/>
         <source>Give the file it was made from.</source>
         <translation>Indique el archivo del que se hizo.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/compose/batch.py"/>
-        <source>{target} cannot be written: it is not a file.</source>
-        <translation>No se puede escribir {target}: no es un archivo.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/batch.py"/>

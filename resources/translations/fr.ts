@@ -5773,12 +5773,12 @@
         <translation>ligne abîmée</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/sources/csv_mode.py"/>
+        <location filename="../../desktop_app/sources/data_frames.py"/>
         <source>settings unknown</source>
         <translation>réglages inconnus</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/sources/csv_mode.py"/>
+        <location filename="../../desktop_app/sources/data_frames.py"/>
         <source>clock and index disagree</source>
         <translation>horloge et index en désaccord</translation>
     </message>
@@ -8164,11 +8164,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/storage/imports/edf_import.py"/>
-        <source>no data</source>
-        <translation>pas de données</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/storage/imports/edf_import.py"/>
         <source>{path} cannot be read as EDF: {error}.</source>
         <translation>{path} ne peut pas être lu comme EDF : {error}.</translation>
     </message>
@@ -8759,8 +8754,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/writer.py"/>
-        <source>A recording of Vigil. Not a medical device.</source>
-        <translation>Un enregistrement de Vigil. Ce n'est pas un dispositif médical.</translation>
+        <source>A recording of Vigil. {NOT_A_DEVICE}</source>
+        <translation>Un enregistrement de Vigil. {NOT_A_DEVICE}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/writer.py"/>
@@ -9434,6 +9429,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/compose/batch.py"/>
+        <source>{target} cannot be written: it is not a file.</source>
+        <translation>Impossible d'écrire {target} : ce n'est pas un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/compose/batch.py"/>
         <source>{source} already has a column {taken}.</source>
         <translation>{source} a déjà une colonne {taken}.</translation>
     </message>
@@ -9441,11 +9441,6 @@
         <location filename="../../desktop_app/compose/batch.py"/>
         <source>Give the file it was made from.</source>
         <translation>Donnez le fichier dont il est issu.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/compose/batch.py"/>
-        <source>{target} cannot be written: it is not a file.</source>
-        <translation>Impossible d'écrire {target} : ce n'est pas un fichier.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/batch.py"/>

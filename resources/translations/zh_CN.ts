@@ -5773,12 +5773,12 @@
         <translation>数据行损坏</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/sources/csv_mode.py"/>
+        <location filename="../../desktop_app/sources/data_frames.py"/>
         <source>settings unknown</source>
         <translation>设置未知</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/sources/csv_mode.py"/>
+        <location filename="../../desktop_app/sources/data_frames.py"/>
         <source>clock and index disagree</source>
         <translation>时钟与序号不一致</translation>
     </message>
@@ -8164,11 +8164,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/storage/imports/edf_import.py"/>
-        <source>no data</source>
-        <translation>无数据</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/storage/imports/edf_import.py"/>
         <source>{path} cannot be read as EDF: {error}.</source>
         <translation>无法将{path}作为EDF读取：{error}。</translation>
     </message>
@@ -8759,8 +8754,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/writer.py"/>
-        <source>A recording of Vigil. Not a medical device.</source>
-        <translation>Vigil的录制文件。非医疗器械。</translation>
+        <source>A recording of Vigil. {NOT_A_DEVICE}</source>
+        <translation>Vigil的录制文件。{NOT_A_DEVICE}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/writer.py"/>
@@ -9434,6 +9429,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/compose/batch.py"/>
+        <source>{target} cannot be written: it is not a file.</source>
+        <translation>无法写入{target}：它不是文件。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/compose/batch.py"/>
         <source>{source} already has a column {taken}.</source>
         <translation>{source}已有列{taken}。</translation>
     </message>
@@ -9441,11 +9441,6 @@
         <location filename="../../desktop_app/compose/batch.py"/>
         <source>Give the file it was made from.</source>
         <translation>请提供生成它的原始文件。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/compose/batch.py"/>
-        <source>{target} cannot be written: it is not a file.</source>
-        <translation>无法写入{target}：它不是文件。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/batch.py"/>

@@ -64,7 +64,7 @@ def overview_state(
         n_demo=len(predictions) - len(real),
         counts=tuple(
             (priority, sum(one.level == name for one in counted))
-            for name, priority in reversed(LEVELS.items())
+            for name, priority in reversed(tuple(LEVELS.items()))
         ),
         trend=tuple(TrendPoint(one.score, LEVELS[one.level], one.is_demo) for one in newest),
         first_text=local_text(newest[0].at_s) if newest else "",
