@@ -24,7 +24,6 @@ from desktop_app.core.messages import frozen
 from desktop_app.core.protocols import Line, never
 from desktop_app.core.source_info import SourceKind
 from desktop_app.dsp.history import SampleHistory
-from desktop_app.sources.board_link import BoardLink
 from desktop_app.sources.talk import carry_out
 
 if TYPE_CHECKING:
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
     from desktop_app.detection.events import EventTracker
     from desktop_app.dsp.sample_store import NewArchive
     from desktop_app.dsp.timebase import Timebase
+    from desktop_app.sources.board_link import BoardLink
 
 READ_TIMEOUT_S = 0.1
 CROWDED_WAIT_S = 0.002
@@ -77,8 +77,8 @@ class Session:
         self._source = source
         # A file can wait for its verdicts, whatever its speed; a board cannot.
         self._can_wait = source.info.kind is SourceKind.REPLAY
-        self._board = decoder if isinstance(decoder, BoardLink) else None
         self._line = source if isinstance(source, Line) else None
+        self._board = None if self._line is None else _board_behind(decoder)
         self._decoder = decoder
         self._timebase = timebase
         is_board = source.info.kind is SourceKind.SERIAL
@@ -399,3 +399,10 @@ class Session:
             self._band = self._new_history(2 * block.n_channels, self._band)
         edges = frozen(np.hstack((verdicts.low, verdicts.high)))
         self._band.append(replace(block, volts=edges))
+
+
+def _board_behind(decoder: Decoder) -> BoardLink | None:
+    """What talks with a board, if it is that: what shows a demo does not wait for its import."""
+    from desktop_app.sources.board_link import BoardLink
+
+    return decoder if isinstance(decoder, BoardLink) else None

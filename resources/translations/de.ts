@@ -8143,16 +8143,6 @@
         <translation>Wählen Sie einen anderen Anfang oder ein anderes Ende.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/storage/exports/selection.py"/>
-        <source>The number of channels changes within what is exported.</source>
-        <translation>Die Zahl der Kanäle ändert sich im exportierten Teil.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/storage/exports/selection.py"/>
-        <source>Export the parts apart, with --start and --end.</source>
-        <translation>Exportieren Sie die Teile getrennt, mit --start und --end.</translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/storage/exports/wav_export.py"/>
         <source>A WAV file cannot hold more than 4 GB.</source>
         <translation>Eine WAV-Datei fasst höchstens 4 GB.</translation>
@@ -8664,13 +8654,13 @@
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/recording.py"/>
-        <source>{path} has more rows than any recording has.</source>
-        <translation>{path} hat mehr Zeilen, als eine Aufzeichnung je hat.</translation>
+        <source>a block has an impossible shape</source>
+        <translation>ein Block hat eine unmögliche Form</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/recording.py"/>
-        <source>a block has an impossible shape</source>
-        <translation>ein Block hat eine unmögliche Form</translation>
+        <source>{path} has more rows than any recording has.</source>
+        <translation>{path} hat mehr Zeilen, als eine Aufzeichnung je hat.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/recording.py"/>
@@ -9651,16 +9641,6 @@
         <location filename="../../desktop_app/compose/replay.py"/>
         <source>a gap in the file</source>
         <translation>eine Lücke in der Datei</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/compose/samples.py"/>
-        <source>{path} changes its channels.</source>
-        <translation>{path} wechselt die Kanäle.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/compose/samples.py"/>
-        <source>Export the part that you mean.</source>
-        <translation>Exportieren Sie den gemeinten Teil.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/samples.py"/>

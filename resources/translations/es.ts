@@ -8143,16 +8143,6 @@
         <translation>Elija otro inicio o final.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/storage/exports/selection.py"/>
-        <source>The number of channels changes within what is exported.</source>
-        <translation>El número de canales cambia dentro de lo exportado.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/storage/exports/selection.py"/>
-        <source>Export the parts apart, with --start and --end.</source>
-        <translation>Exporte las partes por separado, con --start y --end.</translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/storage/exports/wav_export.py"/>
         <source>A WAV file cannot hold more than 4 GB.</source>
         <translation>Un archivo WAV no admite más de 4 GB.</translation>
@@ -8664,13 +8654,13 @@
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/recording.py"/>
-        <source>{path} has more rows than any recording has.</source>
-        <translation>{path} tiene más filas que cualquier grabación.</translation>
+        <source>a block has an impossible shape</source>
+        <translation>un bloque tiene una forma imposible</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/recording.py"/>
-        <source>a block has an impossible shape</source>
-        <translation>un bloque tiene una forma imposible</translation>
+        <source>{path} has more rows than any recording has.</source>
+        <translation>{path} tiene más filas que cualquier grabación.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/recording.py"/>
@@ -9651,16 +9641,6 @@
         <location filename="../../desktop_app/compose/replay.py"/>
         <source>a gap in the file</source>
         <translation>un hueco en el archivo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/compose/samples.py"/>
-        <source>{path} changes its channels.</source>
-        <translation>{path} cambia de canales.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/compose/samples.py"/>
-        <source>Export the part that you mean.</source>
-        <translation>Exporte la parte que quiera.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/samples.py"/>

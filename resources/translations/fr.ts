@@ -8143,16 +8143,6 @@
         <translation>Choisissez un autre début ou une autre fin.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/storage/exports/selection.py"/>
-        <source>The number of channels changes within what is exported.</source>
-        <translation>Le nombre de voies change dans ce qui est exporté.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/storage/exports/selection.py"/>
-        <source>Export the parts apart, with --start and --end.</source>
-        <translation>Exportez les parties séparément, avec --start et --end.</translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/storage/exports/wav_export.py"/>
         <source>A WAV file cannot hold more than 4 GB.</source>
         <translation>Un fichier WAV ne peut pas dépasser 4 GB.</translation>
@@ -8664,13 +8654,13 @@
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/recording.py"/>
-        <source>{path} has more rows than any recording has.</source>
-        <translation>{path} a plus de lignes qu'aucun enregistrement.</translation>
+        <source>a block has an impossible shape</source>
+        <translation>un bloc a une forme impossible</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/recording.py"/>
-        <source>a block has an impossible shape</source>
-        <translation>un bloc a une forme impossible</translation>
+        <source>{path} has more rows than any recording has.</source>
+        <translation>{path} a plus de lignes qu'aucun enregistrement.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/recording.py"/>
@@ -9651,16 +9641,6 @@
         <location filename="../../desktop_app/compose/replay.py"/>
         <source>a gap in the file</source>
         <translation>une lacune dans le fichier</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/compose/samples.py"/>
-        <source>{path} changes its channels.</source>
-        <translation>{path} change de voies.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/compose/samples.py"/>
-        <source>Export the part that you mean.</source>
-        <translation>Exportez la partie voulue.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/samples.py"/>

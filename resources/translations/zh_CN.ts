@@ -8143,16 +8143,6 @@
         <translation>请选择其他起点或终点。</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/storage/exports/selection.py"/>
-        <source>The number of channels changes within what is exported.</source>
-        <translation>导出范围内通道数有变化。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/storage/exports/selection.py"/>
-        <source>Export the parts apart, with --start and --end.</source>
-        <translation>请用--start和--end分段导出。</translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/storage/exports/wav_export.py"/>
         <source>A WAV file cannot hold more than 4 GB.</source>
         <translation>WAV文件不能超过4 GB。</translation>
@@ -8664,13 +8654,13 @@
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/recording.py"/>
-        <source>{path} has more rows than any recording has.</source>
-        <translation>{path}的行数超过任何录制文件。</translation>
+        <source>a block has an impossible shape</source>
+        <translation>有采样点块的形状不可能存在</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/recording.py"/>
-        <source>a block has an impossible shape</source>
-        <translation>有采样点块的形状不可能存在</translation>
+        <source>{path} has more rows than any recording has.</source>
+        <translation>{path}的行数超过任何录制文件。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/recording.py"/>
@@ -9651,16 +9641,6 @@
         <location filename="../../desktop_app/compose/replay.py"/>
         <source>a gap in the file</source>
         <translation>文件中的间断</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/compose/samples.py"/>
-        <source>{path} changes its channels.</source>
-        <translation>{path}的通道有变化。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/compose/samples.py"/>
-        <source>Export the part that you mean.</source>
-        <translation>请导出所需的部分。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/samples.py"/>
