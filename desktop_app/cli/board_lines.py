@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from desktop_app.compose.session import Judged, SessionSnapshot
+    from desktop_app.compose.session import Judged
+    from desktop_app.compose.snapshot import SessionSnapshot
 
 _log = logging.getLogger(__name__)
 _MAY_BE_COUNTS = (
