@@ -39,19 +39,7 @@ def parse(arguments: Sequence[str], *, commands: Callable[[], str]) -> WindowOpt
     """Options from the command line; ends the process with 2 where they cannot be understood."""
     parser = _Parser(commands)
     parser.add_argument("--version", action="version", version=f"vigil {__version__}")
-    source = parser.add_mutually_exclusive_group()
-    source.add_argument(
-        "--demo",
-        nargs="?",
-        const="",
-        metavar="SCENARIO",
-        help="watch a built-in demo signal: machine, steady, sine, ecg, calm, or fault:NAME",
-    )
-    source.add_argument("file", nargs="?", metavar="FILE", help="the same as --replay FILE")
-    source.add_argument("--port", help="connect to this serial port")
-    source.add_argument(
-        "--replay", metavar="FILE", help="play a recording or CSV file as if it were live"
-    )
+    _add_source_options(parser)
     parser.add_argument("--share", action="store_true", help="start the hub on this computer")
     parser.add_argument(
         "--hub-port",
@@ -86,6 +74,23 @@ def parse(arguments: Sequence[str], *, commands: Callable[[], str]) -> WindowOpt
         theme=given.theme,
         language=given.language,
         measure=given.measure,
+    )
+
+
+def _add_source_options(parser: argparse.ArgumentParser) -> None:
+    """What is watched from the start; one of them at most."""
+    source = parser.add_mutually_exclusive_group()
+    source.add_argument(
+        "--demo",
+        nargs="?",
+        const="",
+        metavar="SCENARIO",
+        help="watch a built-in demo signal: machine, steady, sine, ecg, calm, or fault:NAME",
+    )
+    source.add_argument("file", nargs="?", metavar="FILE", help="the same as --replay FILE")
+    source.add_argument("--port", help="connect to this serial port")
+    source.add_argument(
+        "--replay", metavar="FILE", help="play a recording or CSV file as if it were live"
     )
 
 
