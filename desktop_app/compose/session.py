@@ -24,6 +24,7 @@ from desktop_app.core.messages import frozen
 from desktop_app.core.protocols import Line, never
 from desktop_app.core.source_info import SourceKind
 from desktop_app.dsp.history import SampleHistory
+from desktop_app.sources.board_link import BoardLink
 from desktop_app.sources.talk import carry_out
 
 if TYPE_CHECKING:
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from desktop_app.detection.events import EventTracker
     from desktop_app.dsp.sample_store import NewArchive
     from desktop_app.dsp.timebase import Timebase
-    from desktop_app.sources.board_link import BoardLink
 
 READ_TIMEOUT_S = 0.1
 CROWDED_WAIT_S = 0.002
@@ -78,7 +78,7 @@ class Session:
         # A file can wait for its verdicts, whatever its speed; a board cannot.
         self._can_wait = source.info.kind is SourceKind.REPLAY
         self._line = source if isinstance(source, Line) else None
-        self._board = None if self._line is None else _board_behind(decoder)
+        self._board = decoder if self._line and isinstance(decoder, BoardLink) else None
         self._decoder = decoder
         self._timebase = timebase
         is_board = source.info.kind is SourceKind.SERIAL
@@ -231,12 +231,7 @@ class Session:
         block, verdicts = found
         events = self._tracker.update(block, verdicts)
         self._keep_band(block, verdicts)
-        low, high = float(verdicts.low[-1, 0]), float(verdicts.high[-1, 0])
-        self._latest = LatestVerdict(
-            latency_s=max(0.0, self._clock.now_s() - float(block.times_s()[-1])),
-            score=float(np.max(verdicts.score[-1])),
-            expected=(low, high) if np.isfinite(low) and np.isfinite(high) else None,
-        )
+        self._latest = LatestVerdict.of(block, verdicts, self._clock.now_s())
         self._queue.done(block)
         for sink in self._sinks:
             sink.judged(events, self._queue.counts().judged)
@@ -399,10 +394,3 @@ class Session:
             self._band = self._new_history(2 * block.n_channels, self._band)
         edges = frozen(np.hstack((verdicts.low, verdicts.high)))
         self._band.append(replace(block, volts=edges))
-
-
-def _board_behind(decoder: Decoder) -> BoardLink | None:
-    """What talks with a board, if it is that: what shows a demo does not wait for its import."""
-    from desktop_app.sources.board_link import BoardLink
-
-    return decoder if isinstance(decoder, BoardLink) else None

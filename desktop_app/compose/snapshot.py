@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 if TYPE_CHECKING:
     from desktop_app.core.ledger import Ledger
+    from desktop_app.core.messages import SampleBlock, Verdicts
     from desktop_app.core.source_info import SourceInfo
     from desktop_app.sources.board_link import LinkReport
 
@@ -18,6 +21,16 @@ class LatestVerdict:
     latency_s: float | None = None
     score: float | None = None
     expected: tuple[float, float] | None = None
+
+    @classmethod
+    def of(cls, block: SampleBlock, verdicts: Verdicts, now_s: float) -> LatestVerdict:
+        """That of the last sample of `block`; the band is that of its first channel."""
+        low, high = float(verdicts.low[-1, 0]), float(verdicts.high[-1, 0])
+        return cls(
+            latency_s=max(0.0, now_s - float(block.times_s()[-1])),
+            score=float(np.max(verdicts.score[-1])),
+            expected=(low, high) if np.isfinite(low) and np.isfinite(high) else None,
+        )
 
 
 @dataclass(frozen=True, slots=True)

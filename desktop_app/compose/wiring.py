@@ -21,6 +21,7 @@ from desktop_app.detection.config import DEFAULT_DETECTOR
 from desktop_app.detection.events import EventTracker
 from desktop_app.detection.profiles.files import NO_PROFILE
 from desktop_app.dsp.timebase import Timebase
+from desktop_app.sources.board_link import BoardLink
 from desktop_app.sources.board_setup import LineOptions
 from desktop_app.sources.frame_decoder import FrameDecoder
 from desktop_app.sources.simulator import SimulatorSource
@@ -198,17 +199,10 @@ def _live(
         rate_hz=rate_hz if line.setup is None else line.setup.rate_hz,
         head_start_s=head_start_s,
     )
+    # What can be told something may be a voltmon board.
+    decoder = BoardLink(line) if isinstance(source, Line) else FrameDecoder()
     is_rate_assumed = source.info.kind is SourceKind.SERIAL
-    return _Opened(source, _decoder_of(source, line), config, is_rate_assumed)
-
-
-def _decoder_of(source: Source, options: LineOptions) -> Decoder:
-    """What decodes a live source; it talks to what may be a voltmon board."""
-    if isinstance(source, Line):
-        from desktop_app.sources.board_link import BoardLink
-
-        return BoardLink(options)
-    return FrameDecoder()
+    return _Opened(source, decoder, config, is_rate_assumed)
 
 
 def recorded_by(
