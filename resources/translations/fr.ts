@@ -8154,6 +8154,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/storage/imports/edf_import.py"/>
+        <source>EDF Annotations</source>
+        <translation>EDF Annotations</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/imports/edf_import.py"/>
+        <source>BDF Annotations</source>
+        <translation>BDF Annotations</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/imports/edf_import.py"/>
         <source>{path} cannot be read as EDF: {error}.</source>
         <translation>{path} ne peut pas être lu comme EDF : {error}.</translation>
     </message>
@@ -8174,6 +8184,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/storage/imports/edf_import.py"/>
+        <source>{path} holds annotations and no signal.</source>
+        <translation>{path} contient des annotations et aucun signal.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/imports/edf_import.py"/>
         <source>a record of no samples</source>
         <translation>un bloc sans échantillons</translation>
     </message>
@@ -8191,11 +8206,6 @@
         <location filename="../../desktop_app/storage/imports/edf_import.py"/>
         <source>it ends in the middle</source>
         <translation>il s'arrête au milieu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/storage/imports/edf_import.py"/>
-        <source>{path} holds annotations and no signal.</source>
-        <translation>{path} contient des annotations et aucun signal.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/imports/edf_import.py"/>

@@ -8154,6 +8154,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/storage/imports/edf_import.py"/>
+        <source>EDF Annotations</source>
+        <translation>EDF Annotations</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/imports/edf_import.py"/>
+        <source>BDF Annotations</source>
+        <translation>BDF Annotations</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/imports/edf_import.py"/>
         <source>{path} cannot be read as EDF: {error}.</source>
         <translation>无法将{path}作为EDF读取：{error}。</translation>
     </message>
@@ -8174,6 +8184,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/storage/imports/edf_import.py"/>
+        <source>{path} holds annotations and no signal.</source>
+        <translation>{path}只有注释，没有信号。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/imports/edf_import.py"/>
         <source>a record of no samples</source>
         <translation>没有采样点的记录</translation>
     </message>
@@ -8191,11 +8206,6 @@
         <location filename="../../desktop_app/storage/imports/edf_import.py"/>
         <source>it ends in the middle</source>
         <translation>在中途结束</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/storage/imports/edf_import.py"/>
-        <source>{path} holds annotations and no signal.</source>
-        <translation>{path}只有注释，没有信号。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/imports/edf_import.py"/>

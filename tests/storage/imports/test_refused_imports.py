@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 
 from desktop_app.core.errors import DataError
-from desktop_app.storage.imports.edf_import import NO_DATA, read_edf
+from desktop_app.storage.exports.edf_annotations import NO_DATA
+from desktop_app.storage.imports.edf_import import read_edf
 from desktop_app.storage.imports.parquet_import import read_parquet
 from desktop_app.storage.imports.wfdb_import import read_wfdb
 
