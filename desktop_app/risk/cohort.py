@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 MAX_TRAINING_BYTES = 200_000_000
 # Fewer patients of either kind give no usable reference or calibration.
 MIN_PATIENTS = 30
+# Where the cells beyond the header are put; no column can be called so.
+SURPLUS = "\0"
 OUTCOMES = {
     "absence": False,
     "absent": False,
@@ -68,11 +70,15 @@ def read_cohort(path: Path) -> Cohort:
 def parse_cohort(data: bytes, name: str) -> Cohort:
     """The cohort in the bytes of a CSV file; `name` is for messages."""
     try:
-        reader = csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline=""))
+        text = io.StringIO(data.decode("utf-8-sig"), newline="")
+        reader = csv.DictReader(text, restkey=SURPLUS)
         header = [column.strip() for column in reader.fieldnames or ()]
         missing = [c for c in (*COLUMNS, OUTCOME_COLUMN) if c not in header]
         if missing:
             raise DataError(f"{name} has no column '{missing[0]}'.", "The names must be exact.")
+        twice = [c for c in (*COLUMNS, OUTCOME_COLUMN) if header.count(c) > 1]
+        if twice:
+            raise DataError(f"{name} has the column '{twice[0]}' twice.")
         reader.fieldnames = header
         rows = [(f"{name}, row {i}", row) for i, row in enumerate(reader, start=1)]
     except (UnicodeDecodeError, csv.Error) as error:
@@ -86,6 +92,7 @@ def parse_cohort(data: bytes, name: str) -> Cohort:
         )
     table = np.array(values).reshape(-1, len(FIELDS))
     _require_given(table, name)
+    _require_difference(table[~present], name)
     return Cohort(frozen(table), frozen(present), hashlib.sha256(data).hexdigest())
 
 
@@ -96,7 +103,14 @@ def _require_given(table: FloatArray, name: str) -> None:
             raise DataError(f"{name}: only {count} rows give {field.column}.")
 
 
+def _require_difference(reference: FloatArray, name: str) -> None:
+    if np.all(np.nanmin(reference, axis=0) == np.nanmax(reference, axis=0)):
+        raise DataError(f"{name}: all patients without disease are the same in every field.")
+
+
 def _values(where: str, row: dict[str, str | None]) -> FloatArray:
+    if SURPLUS in row or None in row.values():
+        raise DataError(f"{where}: the row has not as many cells as the header.")
     try:
         return values_of(patient_from_texts({c: row.get(c) or "" for c in COLUMNS}))
     except DataError as error:

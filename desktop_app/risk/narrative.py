@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.core.words import LIMITS, NOT_A_DEVICE
+from desktop_app.core.words import LIMITS, NOT_A_DEVICE, percent
 from desktop_app.risk.levels import Level
 from desktop_app.risk.second_opinion import Agreement
 
@@ -140,13 +140,6 @@ def _share_of_them(share: float) -> str:
     if share in (0.0, 1.0):
         return "all of them look" if share else "none of them looks"
     return f"{percent(share)} of them look"
-
-
-def percent(share: float) -> str:
-    """A share in whole per cent; 99.6 % does not read as everybody, nor 0.4 % as nobody."""
-    if 0.0 < share < 0.01:
-        return "less than 1 %"
-    return "more than 99 %" if 0.99 < share < 1.0 else f"{share:.0%}".replace("%", " %")
 
 
 def _span(low: float, high: float) -> str:

@@ -11,6 +11,7 @@ import json
 import uuid
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.core.words import percent
 from desktop_app.storage.report import limits, moment
 
 if TYPE_CHECKING:
@@ -159,11 +160,11 @@ def _unit(unit: str) -> dict[str, str]:
 def _risk(record: PatientRecord, basis: list[dict[str, str]]) -> dict[str, Any]:
     one = record.result
     figures = (
-        f"Score {one.score:.2f} ({one.score_low:.2f} to {one.score_high:.2f}): unusual compared "
-        f"with {one.reference_count} reference patients. {one.band_events} of {one.band_total} "
-        f"patients of this level had disease. Calibrated probability {one.probability:.0%} "
-        f"({one.probability_low:.0%} to {one.probability_high:.0%}) where {one.prevalence:.0%} "
-        f"have it. Second opinion {one.second_opinion:.0%}."
+        f"Score {one.score:.2f} ({one.score_low:.2f} to {one.score_high:.2f}), compared with "
+        f"{one.reference_count} reference patients. {one.band_events} of {one.band_total} "
+        f"patients of this level had disease. Calibrated probability {percent(one.probability)} "
+        f"({percent(one.probability_low)} to {percent(one.probability_high)}) where "
+        f"{percent(one.prevalence)} have it. Second opinion {percent(one.second_opinion)}."
     )
     resource = {
         "resourceType": "RiskAssessment",

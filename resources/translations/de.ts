@@ -5203,6 +5203,16 @@
         <translation>DEMO: ein erfundener Patient, keine Person.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/core/words.py"/>
+        <source>less than 1 %</source>
+        <translation>weniger als 1 %</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/words.py"/>
+        <source>more than 99 %</source>
+        <translation>mehr als 99 %</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/dsp/archive.py"/>
         <source>a file of samples has another size than it should</source>
         <translation>eine Datei mit Messwerten hat eine andere Größe, als sie sollte</translation>
@@ -7029,6 +7039,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/risk/cohort.py"/>
+        <source>{name}: all patients without disease are the same in every field.</source>
+        <translation>{name}: Alle Patienten ohne Erkrankung sind in jedem Feld gleich.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/risk/cohort.py"/>
+        <source>{where}: the row has not as many cells as the header.</source>
+        <translation>{where}: Die Zeile hat nicht so viele Zellen wie der Kopf.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/risk/cohort.py"/>
         <source>{where}: {OUTCOME_COLUMN} '{word}' is not Presence or Absence.</source>
         <translation>{where}: {OUTCOME_COLUMN} „{word}“ ist nicht Presence oder Absence.</translation>
     </message>
@@ -7401,16 +7421,6 @@
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>{share} of them look</source>
         <translation>{share} erscheinen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/risk/narrative.py"/>
-        <source>less than 1 %</source>
-        <translation>weniger als 1 %</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/risk/narrative.py"/>
-        <source>more than 99 %</source>
-        <translation>mehr als 99 %</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>

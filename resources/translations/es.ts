@@ -5203,6 +5203,16 @@
         <translation>DEMO: un paciente inventado, no una persona.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/core/words.py"/>
+        <source>less than 1 %</source>
+        <translation>menos del 1 %</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/words.py"/>
+        <source>more than 99 %</source>
+        <translation>más del 99 %</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/dsp/archive.py"/>
         <source>a file of samples has another size than it should</source>
         <translation>un archivo de muestras tiene otro tamaño del debido</translation>
@@ -7029,6 +7039,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/risk/cohort.py"/>
+        <source>{name}: all patients without disease are the same in every field.</source>
+        <translation>{name}: todos los pacientes sin enfermedad son iguales en cada campo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/risk/cohort.py"/>
+        <source>{where}: the row has not as many cells as the header.</source>
+        <translation>{where}: la fila no tiene tantas celdas como el encabezado.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/risk/cohort.py"/>
         <source>{where}: {OUTCOME_COLUMN} '{word}' is not Presence or Absence.</source>
         <translation>{where}: {OUTCOME_COLUMN} '{word}' no es Presence ni Absence.</translation>
     </message>
@@ -7401,16 +7421,6 @@
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>{share} of them look</source>
         <translation>el {share} de ellos presenta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/risk/narrative.py"/>
-        <source>less than 1 %</source>
-        <translation>menos del 1 %</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/risk/narrative.py"/>
-        <source>more than 99 %</source>
-        <translation>más del 99 %</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>

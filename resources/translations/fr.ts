@@ -5203,6 +5203,16 @@
         <translation>DÉMO : un patient inventé, pas une personne.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/core/words.py"/>
+        <source>less than 1 %</source>
+        <translation>moins de 1 %</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/words.py"/>
+        <source>more than 99 %</source>
+        <translation>plus de 99 %</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/dsp/archive.py"/>
         <source>a file of samples has another size than it should</source>
         <translation>un fichier d'échantillons n'a pas la taille prévue</translation>
@@ -7029,6 +7039,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/risk/cohort.py"/>
+        <source>{name}: all patients without disease are the same in every field.</source>
+        <translation>{name} : tous les patients sans maladie sont identiques dans chaque champ.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/risk/cohort.py"/>
+        <source>{where}: the row has not as many cells as the header.</source>
+        <translation>{where} : la ligne n'a pas autant de cellules que l'en-tête.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/risk/cohort.py"/>
         <source>{where}: {OUTCOME_COLUMN} '{word}' is not Presence or Absence.</source>
         <translation>{where} : {OUTCOME_COLUMN} « {word} » n'est ni Presence ni Absence.</translation>
     </message>
@@ -7401,16 +7421,6 @@
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>{share} of them look</source>
         <translation>{share} d'entre eux ont</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/risk/narrative.py"/>
-        <source>less than 1 %</source>
-        <translation>moins de 1 %</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/risk/narrative.py"/>
-        <source>more than 99 %</source>
-        <translation>plus de 99 %</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>

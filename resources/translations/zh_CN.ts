@@ -5203,6 +5203,16 @@
         <translation>演示：虚构患者，并非真人。</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/core/words.py"/>
+        <source>less than 1 %</source>
+        <translation>不到1 %</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/words.py"/>
+        <source>more than 99 %</source>
+        <translation>超过99 %</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/dsp/archive.py"/>
         <source>a file of samples has another size than it should</source>
         <translation>有采样点文件的大小与应有的不同</translation>
@@ -7029,6 +7039,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/risk/cohort.py"/>
+        <source>{name}: all patients without disease are the same in every field.</source>
+        <translation>{name}：所有无病患者的每个字段都相同。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/risk/cohort.py"/>
+        <source>{where}: the row has not as many cells as the header.</source>
+        <translation>{where}：该行的单元格数与表头不一致。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/risk/cohort.py"/>
         <source>{where}: {OUTCOME_COLUMN} '{word}' is not Presence or Absence.</source>
         <translation>{where}：{OUTCOME_COLUMN}“{word}”既不是Presence也不是Absence。</translation>
     </message>
@@ -7401,16 +7421,6 @@
         <location filename="../../desktop_app/risk/narrative.py"/>
         <source>{share} of them look</source>
         <translation>其中{share}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/risk/narrative.py"/>
-        <source>less than 1 %</source>
-        <translation>不到1 %</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/risk/narrative.py"/>
-        <source>more than 99 %</source>
-        <translation>超过99 %</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>

@@ -60,7 +60,15 @@ def _damaged(text: str) -> dict[str, tuple[bytes, str]]:
             "\n".join([header, first, ",".join([*cells[:12], "4", cells[13]]), tail]).encode(),
             r"a\.csv, row 2: Thallium: 4 is not one of its codes",
         ),
-        "short row": ("\n".join([header, "50,1", tail]).encode(), "row 1: Heart Disease ''"),
+        "short row": ("\n".join([header, "50,1", tail]).encode(), "row 1: the row has not as many"),
+        "long row": ("\n".join([header, f"{first},x", tail]).encode(), "row 1: the row has not as"),
+        "column twice": (text.replace(header, f"{header},Age").encode(), "column 'Age' twice"),
+        "no difference": (
+            "\n".join(
+                [header, *[",".join([*cells[:-1], word]) for word in ("Absence", "Presence")] * 30]
+            ).encode(),
+            "are the same in every field",
+        ),
         "too few": ("\n".join([header, first]).encode(), "at least 30 of each"),
         "bytes": (b"\xff\xfe\x00Age", "not a CSV file in UTF-8"),
     }

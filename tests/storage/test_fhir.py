@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ import pytest
 from desktop_app.risk.schema import FIELDS
 from desktop_app.storage.fhir import as_fhir
 from desktop_app.storage.patients_record import StoredInput
-from tests.storage.patient_records import INPUTS, record
+from tests.storage.patient_records import INPUTS, RESULT, record
 
 SCHEMA = json.loads(Path(__file__).with_name("fhir_r4_subset.schema.json").read_bytes())
 CHECK = jsonschema.Draft202012Validator(SCHEMA)
@@ -66,6 +67,15 @@ def test_nothing_is_final_and_no_number_offers_itself_as_a_probability() -> None
     states = {one["status"] for kind in kinds for one in resources(found, kind)}
     assert states == {"preliminary"}
     assert "probabilityDecimal" not in json.dumps(found)
+
+
+def test_figures_call_nobody_unusual_and_nothing_certain() -> None:
+    low = replace(RESULT, level="Low", headline="Low", score=0.1, second_opinion=0.998)
+    (risk,) = resources(bundle(result=low), "RiskAssessment")
+    (prediction,) = risk["prediction"]
+    assert "compared with" in prediction["rationale"]
+    assert "unusual" not in prediction["rationale"]
+    assert "Second opinion more than 99 %" in prediction["rationale"]
 
 
 def test_a_value_keeps_the_unit_it_was_entered_in() -> None:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from desktop_app.core.words import percent
 from desktop_app.risk.levels import Level
-from desktop_app.risk.narrative import percent, reasons_text, second_opinion_text
+from desktop_app.risk.narrative import reasons_text, second_opinion_text
 from desktop_app.risk.schema import FIELDS
 from desktop_app.risk.second_opinion import Agreement
 from desktop_app.ui.assessment_states import HistogramState, WhatIfField, WordingState

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.core import paths
+from desktop_app.core.words import percent
 from desktop_app.risk.levels import Level
 from desktop_app.risk.model import HeartModel
-from desktop_app.risk.narrative import percent
 from desktop_app.risk.schema import COLUMNS, FIELDS, SAMPLE_PATIENTS
 from desktop_app.risk.second_opinion import Agreement
 from desktop_app.ui.presenters.patient_form import form_fields, read_form, texts_of
