@@ -94,7 +94,7 @@ def add_board_arguments(parser: argparse.ArgumentParser) -> None:
         "--channels",
         type=_channels,
         metavar="LIST",
-        help="inputs of a board, such as A0,A3 or A0-A5 (default A0)",
+        help="inputs of a board, such as A0-A5 (default A0); results number them from 0 in order",
     )
     parser.add_argument(
         "--format",
