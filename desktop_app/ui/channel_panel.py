@@ -13,8 +13,6 @@ from desktop_app.ui.theme.tokens import Space, TypeSize
 from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-
     from desktop_app.ui.presenters.channel_looks import ChannelLook
     from desktop_app.ui.theme.theme import Theme
 
@@ -58,11 +56,6 @@ class ChannelPanel(QScrollArea):
         self._page = page
         self.setWidget(page)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The note is read whole, however far the rows reach."""
-        super().resizeEvent(event)
-        self._note.setMaximumWidth(self.viewport().width() - 2 * Space.CARD)
 
     def render_looks(self, looks: tuple[ChannelLook, ...]) -> None:
         """One row for each channel; rows stay while the number of channels does."""
