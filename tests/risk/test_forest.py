@@ -23,6 +23,26 @@ class Pair(NamedTuple):
     ours: packed.PackedForest
 
 
+# One split, two leaves.
+TREE: dict[str, object] = {
+    "feature": np.array([0, 0, 0]),
+    "threshold": np.array([1.0, 0, 0]),
+    "left": np.array([1, 1, 2]),
+    "right": np.array([2, 1, 2]),
+    "n_samples": np.array([2, 1, 1]),
+    "depth": np.array([0, 1, 1]),
+    "roots": np.array([0]),
+    "max_samples": np.int64(2),
+}
+
+
+def loaded(folder: Path, arrays: dict[str, object]) -> packed.PackedForest:
+    """What is read from a file of these arrays, whatever they are."""
+    path = folder / "forest.npz"
+    np.savez(path, **arrays)  # type: ignore[arg-type]  # arrays of any kind, on purpose
+    return packed.load(path.read_bytes(), path.name, 13)
+
+
 @pytest.fixture(scope="module")
 def pair() -> Pair:
     theirs = IsolationForest(n_estimators=40, max_samples=120, random_state=0)
@@ -107,25 +127,29 @@ def test_arrays_of_a_forest_cannot_be_changed(pair: Pair) -> None:
         {"roots": np.array([], dtype=int)},
         {"n_samples": np.array([1, 1])},
         {"threshold": np.array([None, 1, 2], dtype=object)},
+        {"depth": np.array([0, 1])},
+        {"right": np.array([3, 1, 2])},
+        {"roots": np.array([0, 0])},
+        {"roots": np.array([0, 3])},
+        # One branch of the first tree leads into the second.
+        {"roots": np.array([0, 2])},
+        {"roots": np.array([0, 2]), "left": np.array([2, 1, 2]), "right": np.array([1, 1, 2])},
+        dict.fromkeys(packed.ARRAYS[:-1], np.array([], dtype=int)),
     ],
 )
 def test_arrays_that_form_no_trees_are_refused(tmp_path: Path, change: dict[str, object]) -> None:
-    arrays: dict[str, object] = {
-        "feature": np.array([0, 0, 0]),
-        "threshold": np.array([1.0, 0, 0]),
-        "left": np.array([1, 1, 2]),
-        "right": np.array([2, 1, 2]),
-        "n_samples": np.array([2, 1, 1]),
-        "depth": np.array([0, 1, 1]),
-        "roots": np.array([0]),
-        "max_samples": np.int64(2),
-    }
-    path = tmp_path / "forest.npz"
-    np.savez(path, **arrays)  # type: ignore[arg-type]  # arrays of any kind, on purpose
-    packed.load(path.read_bytes(), path.name, 13)
-    np.savez(path, **{**arrays, **change})  # type: ignore[arg-type]  # the same
+    assert loaded(tmp_path, TREE).n_trees == 1
     with pytest.raises(ModelError, match="not a packed forest"):
-        packed.load(path.read_bytes(), path.name, 13)
+        loaded(tmp_path, TREE | change)
+
+
+@pytest.mark.parametrize("n_trees", [1, 2])
+def test_a_tree_of_one_leaf_is_a_tree(tmp_path: Path, n_trees: int) -> None:
+    own, nothing = np.arange(n_trees), np.zeros(n_trees)
+    arrays = TREE | dict.fromkeys(("feature", "threshold", "depth"), nothing)
+    arrays |= dict.fromkeys(("left", "right", "roots"), own) | {"n_samples": nothing + 2}
+    forest = loaded(tmp_path, arrays)
+    assert forest.leaf_paths(np.zeros((1, 13))).tolist() == [[1.0] * n_trees]
 
 
 def test_archive_that_unpacks_to_too_much_is_refused(
