@@ -148,6 +148,12 @@ def test_a_pause_ends_after_two_minutes_at_most(desk: Desk) -> None:
     assert desk.engine.picture().audio.mode is AudioMode.ON
 
 
+@pytest.mark.parametrize("duration_s", [0.0, -5.0])
+def test_a_pause_of_no_length_is_none(desk: Desk, duration_s: float) -> None:
+    desk.engine.pause_audio(duration_s)
+    assert desk.engine.picture().audio.mode is AudioMode.ON
+
+
 def test_a_new_condition_breaks_through_a_pause(desk: Desk) -> None:
     desk.engine.report(signal(HIGH, "a"))
     desk.look()
@@ -195,7 +201,8 @@ def test_alarms_that_are_off_say_so(desk: Desk) -> None:
     desk.engine.report(signal())
     desk.wait(300)
     assert desk.heard == []
-    assert desk.engine.picture().audio.word == "ALARMS OFF"
+    audio = desk.engine.picture().audio
+    assert (audio.mode, audio.word) == (AudioMode.OFF, "ALARMS OFF")
     desk.engine.switch_audio(is_on=True)
     desk.look()
     assert [sound for _, sound in desk.heard] == [HIGH]
@@ -204,7 +211,8 @@ def test_alarms_that_are_off_say_so(desk: Desk) -> None:
 def test_where_nothing_can_be_played_the_screen_says_so(desk: Desk) -> None:
     desk.engine.set_unavailable("There is no player.")
     audio = desk.engine.picture().audio
-    assert (audio.word, audio.reason) == ("ALARMS OFF", "There is no player.")
+    assert (audio.mode, audio.word) == (AudioMode.UNAVAILABLE, "ALARMS OFF")
+    assert audio.reason == "There is no player."
     desk.engine.set_unavailable("")
     assert desk.engine.picture().audio.word == ""
 
