@@ -14,7 +14,7 @@ import sys
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
@@ -35,7 +35,7 @@ from desktop_app.ui.language import install, require
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.states import Notice, ThemeMode
 from desktop_app.ui.theme.fonts import load_letters
-from desktop_app.ui.theme.theme import Theme
+from desktop_app.ui.theme.theme import Theme, new_application
 from desktop_app.ui.words import tr_text
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def run(options: WindowOptions, *, on_milestone: Callable[[str], None] = ignore)
     _require_display()
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="vigil: %(message)s")
     sys.setswitchinterval(SWITCH_INTERVAL_S)
-    qt = QApplication(sys.argv[:1])
+    qt = new_application(sys.argv[:1])
     tell_roles()
     resources = paths.find("resources")
     require(options.language, resources)
@@ -85,7 +85,7 @@ def run(options: WindowOptions, *, on_milestone: Callable[[str], None] = ignore)
         return _give_way(instance, options.source or "")
     app = App(qt, options, on_milestone)
     instance.asked.connect(app.bring_to_front)
-    app.window.first_painted.connect(instance.listen)
+    app.stands.connect(instance.listen)
     app.show()
     signal.signal(signal.SIGINT, app.on_interrupt)
     # The end of a desktop's session, or a service manager.
@@ -112,7 +112,12 @@ class App(QObject):
         settings: the settings in force, None before the first paint.
         clock: the time of everything in it.
         exit_code: of the program, where Qt gives none.
+
+    Signals:
+        stands: the plot was painted, and the window begins to be filled.
     """
+
+    stands = Signal()
 
     def __init__(
         self, qt: QApplication, options: WindowOptions, on_milestone: Callable[[str], None]
@@ -123,6 +128,7 @@ class App(QObject):
         self._on_milestone = on_milestone
         self.clock = SystemClock()
         self.diary = Diary(paths.user_log_dir(), self)
+        self.stands.connect(self.diary.open_log)
         self.settings: SettingsService | None = None
         self._looks = looks = first_looks(paths.user_config_dir() / SETTINGS_FILE)
         resources = paths.find("resources")
@@ -201,7 +207,6 @@ class App(QObject):
         if not self.window.isVisible():  # closed as soon as it was painted
             return
         self._tell_milestone("window")
-        self.diary.open_log()
         settings = self._open_settings()
         from desktop_app.ui.presenters.workbench import Workbench
 
@@ -244,6 +249,8 @@ class App(QObject):
     def _tell_milestone(self, name: str) -> None:
         self._on_milestone(name)
         self._is_complete = name == "score" or self._is_complete
+        if name == "plot":
+            self.stands.emit()
         if self._vitals:
             self._vitals.milestone(name)
 

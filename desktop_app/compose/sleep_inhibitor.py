@@ -6,9 +6,11 @@ import contextlib
 import ctypes
 import os
 import shutil
-import subprocess
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import subprocess
 
 _CONTINUOUS, _SYSTEM_REQUIRED = 0x80000000, 0x00000001
 _WHY = "A recording is under way"
@@ -42,6 +44,8 @@ class SleepInhibitor:
         command = helper_command(self._platform, os.getpid())
         if shutil.which(command[0]) is None:
             return
+        import subprocess  # no start has to wait for it
+
         with contextlib.suppress(OSError):
             self._helper = subprocess.Popen(
                 command,

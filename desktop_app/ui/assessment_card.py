@@ -18,7 +18,7 @@ from desktop_app.ui.theme.tokens import Space, TypeSize
 from desktop_app.ui.words import mark, review_note, tr, tr_text
 
 if TYPE_CHECKING:
-    from desktop_app.ui.states import AssessmentState
+    from desktop_app.ui.assessment_states import AssessmentState
     from desktop_app.ui.theme.theme import Theme
 
 OUTDATED_SENTENCE = mark("A value was changed after this result. Analyze again.")

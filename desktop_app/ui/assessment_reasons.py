@@ -17,7 +17,7 @@ from desktop_app.ui.theme.tokens import Space, TypeSize
 from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
-    from desktop_app.ui.states import AssessmentState, Contribution
+    from desktop_app.ui.assessment_states import AssessmentState, Contribution
     from desktop_app.ui.theme.theme import Theme
 
 FIRST_ROWS = 6

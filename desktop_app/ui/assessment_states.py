@@ -1,4 +1,4 @@
-"""The parts of a result beside its figures: histogram, what-if, check, wording."""
+"""The frozen values of a result: its figures, contributions, histogram, what-if, wording."""
 
 from __future__ import annotations
 
@@ -71,3 +71,43 @@ class ConsentState:
     retention: str
     payload: str
     n_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """One field's share of the score in log-odds; positive is more unusual."""
+
+    label: str
+    value_text: str
+    log_odds: float
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AssessmentState:
+    """One scored patient.
+
+    `level` gives colour and shape, `headline` the words beside them (the level's own where it is
+    empty). Scores are 0..1.
+    `contributions` is None while they are being calculated; with `base_log_odds` they add up to
+    the log-odds of the shown probability.
+    """
+
+    level: Priority
+    score: float
+    score_low: float
+    score_high: float
+    headline: str = ""
+    reference_text: str = ""
+    band_text: str = ""
+    notes: tuple[str, ...] = ()
+    contributions: tuple[Contribution, ...] | None = None
+    text: str = ""
+    is_outdated: bool = False
+    is_demo: bool = False
+    probability_text: str = ""
+    opinion_text: str = ""
+    histogram: HistogramState | None = None
+    base_log_odds: float | None = None
+    what_if: tuple[WhatIfField, ...] = ()
+    wording: WordingState | None = None

@@ -16,7 +16,7 @@ from desktop_app.ui.theme.tokens import Space, TypeSize
 from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
-    from desktop_app.ui.states import AssessmentState
+    from desktop_app.ui.assessment_states import AssessmentState
     from desktop_app.ui.theme.theme import Theme
 
 # Before a headline's reservation; Chinese has a comma of its own.

@@ -15,7 +15,7 @@ from desktop_app.ui.words import tr
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from desktop_app.ui.states import FieldNote, FormField
+    from desktop_app.ui.form_states import FieldNote, FormField
     from desktop_app.ui.theme.theme import Theme
 
 # The room beside the label in the narrowest panel.

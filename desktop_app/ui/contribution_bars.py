@@ -22,7 +22,7 @@ from desktop_app.ui.words import tr, tr_count
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-    from desktop_app.ui.states import Contribution
+    from desktop_app.ui.assessment_states import Contribution
     from desktop_app.ui.theme.theme import Theme
 
 _ROW_PX = 38

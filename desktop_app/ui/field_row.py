@@ -13,7 +13,7 @@ from desktop_app.ui.theme.tokens import CONTROL_HEIGHT_PX, Space, TypeSize
 from desktop_app.ui.words import tr, tr_text
 
 if TYPE_CHECKING:
-    from desktop_app.ui.states import FieldNote, FormField
+    from desktop_app.ui.form_states import FieldNote, FormField
     from desktop_app.ui.theme.theme import Theme
 
 LABEL_WIDTH_PX = 130

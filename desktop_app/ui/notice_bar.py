@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop_app.ui.button import Button, ButtonRole
 from desktop_app.ui.icon_label import IconLabel
-from desktop_app.ui.record_states import size_text
+from desktop_app.ui.quantity_text import size_text
 from desktop_app.ui.states import Notice, NoticeKind
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space, TypeSize

@@ -21,7 +21,7 @@ from desktop_app.ui.words import tr_text
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from desktop_app.ui.states import FieldNote, FormField
+    from desktop_app.ui.form_states import FieldNote, FormField
     from desktop_app.ui.theme.theme import Theme
 
 _WIDTH_PX = 84

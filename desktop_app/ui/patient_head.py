@@ -15,7 +15,7 @@ from desktop_app.ui.theme.tokens import CONTROL_HEIGHT_PX, Space, TypeSize
 from desktop_app.ui.words import mark, review_note, tr
 
 if TYPE_CHECKING:
-    from desktop_app.ui.states import FormState
+    from desktop_app.ui.form_states import FormState
     from desktop_app.ui.theme.theme import Theme
 
 MAX_NAME_LENGTH = 80

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.ui.assessment_card import AssessmentCard
 from desktop_app.ui.choice_field import ChoiceField
+from desktop_app.ui.form_states import FieldKind, FieldNote, FormState
 from desktop_app.ui.level_words import level_badge
 from desktop_app.ui.numeric_field import NumericField
 from desktop_app.ui.patient_buttons import PatientButtons
 from desktop_app.ui.patient_head import PatientHead
 from desktop_app.ui.patient_summary import PatientSummary
-from desktop_app.ui.states import FieldKind, FieldNote, FormState
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import FOCUS_PX, Space
 from desktop_app.ui.words import mark, tr
@@ -24,8 +24,9 @@ from desktop_app.ui.words import mark, tr
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from desktop_app.ui.assessment_states import AssessmentState
     from desktop_app.ui.field_row import FieldRow
-    from desktop_app.ui.states import AssessmentState, FormField
+    from desktop_app.ui.form_states import FormField
     from desktop_app.ui.theme.theme import Theme
 
 INVITATION = mark(

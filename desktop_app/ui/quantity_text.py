@@ -27,6 +27,16 @@ def quantity_text(value: float, unit: str, digits: int = 4) -> str:
     return _joined(_figures(value / 1000.0**step, digits), _PREFIXES[step] + unit)
 
 
+def size_text(n_bytes: int) -> str:
+    """In the largest unit that leaves a number of 1 or more: "12.4 MB"."""
+    value = float(n_bytes)
+    for unit in ("B", "kB", "MB", "GB"):
+        if value < 1000 or unit == "GB":
+            return f"{value:.0f} {unit}" if unit in {"B", "kB"} else f"{value:.1f} {unit}"
+        value /= 1000
+    raise AssertionError
+
+
 def plain_text(value: float, unit: str, digits: int = 4) -> str:
     """`value` without a prefix, for units that may have one already: "12.34 kPa"."""
     return _joined(_figures(value, digits), unit) if math.isfinite(value) else "\N{EN DASH}"

@@ -82,16 +82,6 @@ def clock_text(duration_s: float) -> str:
     return f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"
 
 
-def size_text(n_bytes: int) -> str:
-    """In the largest unit that leaves a number of 1 or more: "12.4 MB"."""
-    value = float(n_bytes)
-    for unit in ("B", "kB", "MB", "GB"):
-        if value < 1000 or unit == "GB":
-            return f"{value:.0f} {unit}" if unit in {"B", "kB"} else f"{value:.1f} {unit}"
-        value /= 1000
-    raise AssertionError
-
-
 def span_text(duration_s: float) -> str:
     """A length of time to one or two digits: "8 min", "3 h", "more than 30 days"."""
     if duration_s < 90:

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop_app.ui.button import Button
 from desktop_app.ui.pill import Pill, PillLook
-from desktop_app.ui.record_states import RecordState, clock_text, size_text
+from desktop_app.ui.quantity_text import size_text
+from desktop_app.ui.record_states import RecordState, clock_text
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space
 from desktop_app.ui.words import mark, tr

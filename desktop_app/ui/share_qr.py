@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import segno
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -43,6 +42,8 @@ class QrView(QWidget):
         if text == self._text:
             return
         self._text = text
+        import segno  # with what it reads addresses by, and no start waits for that
+
         code = segno.make(text, error="m", micro=False) if text else None
         self._modules = () if code is None else tuple(tuple(row) for row in code.matrix)
         self.update()

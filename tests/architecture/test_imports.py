@@ -21,6 +21,12 @@ COMMANDS = sorted(
 # What the first picture of the signal does not wait for.
 FIRST_PICTURE = HEAVY | {"pyqtgraph", "scipy", "aiohttp", "socketio", "serial"}
 FIRST_PICTURE |= {"desktop_app.detection.registry", "desktop_app.compose.replay"}
+FIRST_PICTURE |= {
+    "PySide6.QtNetwork",
+    "desktop_app.ui.form_states",
+    "logging.handlers",
+    "subprocess",
+}
 # What the empty window does not wait for.
 EMPTY_WINDOW = FIRST_PICTURE | {
     "numpy",
@@ -76,6 +82,24 @@ def test_the_window_keeps_no_source_of_what_it_imports() -> None:
     assert kept_sources(leanly) == set()
     # Else PySide6 has become better, and nothing needs to be done about it.
     assert "main_window" in kept_sources("import PySide6")
+
+
+def test_the_empty_window_makes_no_class_of_qt_that_it_does_without() -> None:
+    code = (
+        "from PySide6 import QtWidgets; from desktop_app.core.paths import shipped_dir;"
+        "from desktop_app.ui.theme.theme import Theme, new_application;"
+        "app = new_application([]); theme = Theme(app, shipped_dir() / 'resources');"
+        "from desktop_app.ui.main_window import MainWindow; window = MainWindow(theme);"
+        "from desktop_app.ui.plot.canvas import PlotCanvas; canvas = PlotCanvas(theme);"
+        "print(*vars(QtWidgets))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    made = set(done.stdout.split())
+    assert {"QMainWindow", "QGraphicsView"} <= made
+    # What PySide6 makes with all of styles, and when it goes through all classes of widgets.
+    assert made & {"QStyle", "QMdiSubWindow"} == set()
 
 
 def test_every_module_can_be_imported_by_itself_or_after_others() -> None:

@@ -6,18 +6,10 @@ import numpy as np
 
 from desktop_app.core.link import LinkState
 from desktop_app.core.messages import FloatArray, frozen
+from desktop_app.ui.assessment_states import AssessmentState, Contribution
+from desktop_app.ui.form_states import FieldKind, FieldOption, FormField
 from desktop_app.ui.plot.frame import Envelope, EventSpan, GapSpan, PlotFrame
-from desktop_app.ui.states import (
-    AssessmentState,
-    ConnectionState,
-    Contribution,
-    EventRow,
-    FieldKind,
-    FieldOption,
-    FormField,
-    PortChoice,
-    Priority,
-)
+from desktop_app.ui.states import ConnectionState, EventRow, PortChoice, Priority
 
 NOW_S = 1_760_000_000.37
 WINDOW_S = 30.0

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from desktop_app.core.link import LinkState
 from desktop_app.ui.connection_bar import ConnectionBar
 from desktop_app.ui.event_list import EventList
+from desktop_app.ui.form_states import FieldNote, FormState
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.notice_bar import NoticeBar
 from desktop_app.ui.patient_panel import PatientPanel
@@ -17,11 +18,8 @@ from desktop_app.ui.states import (
     CONNECTING,
     NO_BOARD,
     WAITING,
-    AssessmentState,
     ConnectionState,
     EventRow,
-    FieldNote,
-    FormState,
     Judgement,
     Notice,
     NoticeKind,
@@ -47,6 +45,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from desktop_app.ui.assessment_states import AssessmentState
     from desktop_app.ui.plot.frame import PlotFrame
     from desktop_app.ui.theme.theme import Theme
 

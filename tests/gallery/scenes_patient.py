@@ -17,6 +17,7 @@ from desktop_app.storage.settings_schema import Settings
 from desktop_app.ui.assessment_states import ConsentState, Wording, WordingState
 from desktop_app.ui.consent_receipt import ConsentReceipt
 from desktop_app.ui.consent_sheet import ConsentSheet
+from desktop_app.ui.form_states import FormState
 from desktop_app.ui.history_lock_sheet import HistoryLockSheet
 from desktop_app.ui.history_page import HistoryPage
 from desktop_app.ui.history_states import HistoryRow, HistoryState
@@ -32,7 +33,6 @@ from desktop_app.ui.presenters.patient_states import PatientResult, assessment_s
 from desktop_app.ui.presenters.settings_presenter import setting_groups, text_of
 from desktop_app.ui.settings_page import SettingsPage
 from desktop_app.ui.settings_states import SettingsState
-from desktop_app.ui.states import FormState
 from tests.gallery import data
 from tests.gallery.scene import Scene
 from tests.storage.patient_records import INPUTS, NOON_S, RESULT, record
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop_app.risk.fields import Patient
-    from desktop_app.ui.states import AssessmentState
+    from desktop_app.ui.assessment_states import AssessmentState
     from desktop_app.ui.theme.theme import Theme
 
 BY_LETTER = {name[7]: patient for name, patient in SAMPLE_PATIENTS.items()}

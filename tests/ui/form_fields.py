@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.ui.states import FieldKind, FieldOption, FormField
+from desktop_app.ui.form_states import FieldKind, FieldOption, FormField
 
 AGE = FormField("age", "Age", "years", hint="Usually 28 to 77 years")
 SEX = FormField(

@@ -7,8 +7,15 @@ import pytest
 
 from desktop_app.ui.assessment_card import DISCLAIMER, AssessmentCard
 from desktop_app.ui.assessment_reasons import FIRST_ROWS
-from desktop_app.ui.assessment_states import HistogramState, WhatIfField, Wording, WordingState
-from desktop_app.ui.states import AssessmentState, Contribution, Priority
+from desktop_app.ui.assessment_states import (
+    AssessmentState,
+    Contribution,
+    HistogramState,
+    WhatIfField,
+    Wording,
+    WordingState,
+)
+from desktop_app.ui.states import Priority
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

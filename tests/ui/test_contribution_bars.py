@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop_app.ui.assessment_states import Contribution
 from desktop_app.ui.contribution_bars import (
     ContributionBars,
     WaterfallRow,
     signed,
     waterfall,
 )
-from desktop_app.ui.states import Contribution
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage

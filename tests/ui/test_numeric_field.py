@@ -7,8 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, Qt
 
+from desktop_app.ui.form_states import FieldNote, FormField
 from desktop_app.ui.numeric_field import NumericField
-from desktop_app.ui.states import FieldNote, FormField
 from tests.ui.form_fields import AGE
 from tests.ui.hands import hit, write
 

@@ -7,8 +7,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from desktop_app.ui.assessment_states import AssessmentState
+from desktop_app.ui.form_states import FieldNote, FormState
 from desktop_app.ui.patient_panel import PatientPanel
-from desktop_app.ui.states import AssessmentState, FieldNote, FormState, Priority
+from desktop_app.ui.states import Priority
 from tests.ui.form_fields import FIELDS
 from tests.ui.hands import hit, press, write
 

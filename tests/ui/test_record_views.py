@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from desktop_app.compose.recorder_status import RecorderStatus
 from desktop_app.ui.presenters.record_presenter import CloseGuard
 from desktop_app.ui.presenters.recordings_presenter import FORMATS, row_of
+from desktop_app.ui.quantity_text import size_text
 from desktop_app.ui.record_button import RecordButton
-from desktop_app.ui.record_states import RecordState, clock_text, size_text, span_text
+from desktop_app.ui.record_states import RecordState, clock_text, span_text
 from desktop_app.ui.record_strip import RecordStrip
 from desktop_app.ui.recordings_page import RecordingsPage
 from desktop_app.ui.transport_bar import SPEEDS, TransportBar

@@ -68,7 +68,8 @@ class PlotCanvas(QGraphicsView):
         for policy in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):
             policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # One of ours: PySide6 goes through all classes of widgets for what an unknown one is.
+        self.draw_on(QWidget())
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self._build()
         self._retint()
@@ -97,8 +98,8 @@ class PlotCanvas(QGraphicsView):
 
     def draw_on(self, viewport: QWidget) -> None:
         """Draw on another widget, which may draw in another way; the one before goes."""
-        viewport.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setViewport(viewport)
+        viewport.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport_changed.emit()
 
     @contextmanager

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from desktop_app.core.errors import DataError
 from desktop_app.risk.fields import FieldKind as RiskFieldKind
 from desktop_app.risk.schema import FIELDS, field_of, n_given, parse_typed, warnings_for
-from desktop_app.ui.states import FieldKind, FieldNote, FieldOption, FormField
+from desktop_app.ui.form_states import FieldKind, FieldNote, FieldOption, FormField
 from desktop_app.ui.words import tr, tr_error, tr_text
 
 if TYPE_CHECKING:

@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from desktop_app.core.errors import DataError
 from desktop_app.risk.schema import SAMPLE_PATIENTS
 from desktop_app.storage.patients_record import Draft
+from desktop_app.ui.form_states import FieldNote, FormState
 from desktop_app.ui.presenters.history_states import sample_text
 from desktop_app.ui.presenters.patient_form import read_form, texts_of
 from desktop_app.ui.presenters.patient_paste import texts_from_row
 from desktop_app.ui.presenters.patient_records import form_of
-from desktop_app.ui.states import FieldNote, FormState
 from desktop_app.ui.words import mark, tr, tr_count, tr_error
 
 if TYPE_CHECKING:

@@ -12,9 +12,15 @@ from desktop_app.risk.levels import Level
 from desktop_app.risk.narrative import reasons_text, second_opinion_text
 from desktop_app.risk.schema import FIELDS
 from desktop_app.risk.second_opinion import Agreement
-from desktop_app.ui.assessment_states import HistogramState, WhatIfField, WordingState
+from desktop_app.ui.assessment_states import (
+    AssessmentState,
+    Contribution,
+    HistogramState,
+    WhatIfField,
+    WordingState,
+)
 from desktop_app.ui.level_words import LEVELS, level_badge, level_name
-from desktop_app.ui.states import AssessmentState, Contribution, Priority
+from desktop_app.ui.states import Priority
 from desktop_app.ui.words import tr, tr_text
 
 if TYPE_CHECKING:

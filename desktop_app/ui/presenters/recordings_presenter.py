@@ -14,7 +14,8 @@ from desktop_app.core.source_info import LOOK
 from desktop_app.storage.recordings.card import quality_card
 from desktop_app.storage.recordings.recording import Recording
 from desktop_app.ui.presenters.live_states import source_text
-from desktop_app.ui.record_states import RecordingRow, RecordingsState, clock_text, size_text
+from desktop_app.ui.quantity_text import size_text
+from desktop_app.ui.record_states import RecordingRow, RecordingsState, clock_text
 from desktop_app.ui.states import Notice, NoticeKind
 from desktop_app.ui.words import mark, tr, tr_count, tr_text
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.ui.states import ThemeMode
 from desktop_app.ui.theme.fonts import font, load_fonts
@@ -14,6 +14,7 @@ from desktop_app.ui.theme.stylesheet import build_palette, build_stylesheet
 from desktop_app.ui.theme.tokens import CONTRAST, DARK, LIGHT, Tokens
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from PySide6.QtGui import QIcon, QPixmap
@@ -25,6 +26,19 @@ _SCHEMES = {
     ThemeMode.LIGHT: Qt.ColorScheme.Light,
     ThemeMode.CONTRAST: Qt.ColorScheme.Dark,
 }
+_STYLE = "Fusion"
+_IS_FUSION = "isFusion"
+
+
+def new_application(arguments: Sequence[str]) -> QApplication:
+    """The application for a `Theme`, in its style from the beginning.
+
+    Whoever sets the style of an application is given it back as an object, for which PySide6 makes
+    all that Qt knows of styles. The empty window does without.
+    """
+    app = QApplication([*arguments, "-style", _STYLE])
+    app.setProperty(_IS_FUSION, True)
+    return app
 
 
 class Theme(QObject):
@@ -48,7 +62,8 @@ class Theme(QObject):
         self._tokens = DARK
         self._is_dressed = False
         load_fonts(resources / "fonts")
-        app.setStyle(QStyleFactory.create("Fusion"))
+        if not app.property(_IS_FUSION):
+            app.setStyle(_STYLE)
         app.setFont(font())
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from desktop_app.core.errors import VigilError
     from desktop_app.risk.assessment import Assessment
     from desktop_app.risk.fields import Patient
-    from desktop_app.ui.states import AssessmentState, FormState
+    from desktop_app.ui.assessment_states import AssessmentState
+    from desktop_app.ui.form_states import FormState
     from desktop_app.ui.theme.theme import Theme
 
 

@@ -13,6 +13,7 @@ from desktop_app.risk.levels import Level
 from desktop_app.risk.model import HeartModel
 from desktop_app.risk.schema import COLUMNS, FIELDS, SAMPLE_PATIENTS
 from desktop_app.risk.second_opinion import Agreement
+from desktop_app.ui.form_states import FieldKind
 from desktop_app.ui.presenters.patient_form import form_fields, read_form, texts_of
 from desktop_app.ui.presenters.patient_states import (
     PatientResult,
@@ -20,7 +21,7 @@ from desktop_app.ui.presenters.patient_states import (
     what_if_fields,
     what_if_text,
 )
-from desktop_app.ui.states import FieldKind, Priority
+from desktop_app.ui.states import Priority
 
 if TYPE_CHECKING:
     from desktop_app.risk.assessment import Assessment
