@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import struct
 import subprocess
@@ -11,7 +12,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from release import debian, icons, sizes, stripping, sums
+from release import debian, icons, qt_support, sizes, stripping, sums
 
 ROOT = Path(__file__).resolve().parents[2]
 LINUX = ROOT / "build" / "release" / "linux"
@@ -146,3 +147,17 @@ def test_recordings_open_with_vigil() -> None:
     assert "Exec=vigil %f" in entry
     assert "MimeType=application/x-vigil-recording;" in entry
     assert 'glob pattern="*.vigil"' in (LINUX / "vigil-mime.xml").read_text(encoding="utf-8")
+
+
+def test_qts_own_modules_come_compiled_and_where_it_looks_for_them(tmp_path: Path) -> None:
+    found = {place: Path(source) for place, source, _ in qt_support.entries(tmp_path)}
+    signature = "shiboken6/files.dir/shibokensupport/signature"
+    for name in ("loader", "mapping", "parser", "lib/tool", "lib/pyi_generator"):
+        assert found[f"{signature}/{name}.pyc"].stat().st_size
+    program = "from shibokensupport.signature.lib import tool; print(tool.__file__)"
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        capture_output=True, text=True, check=True,
+        env={**os.environ, "PYTHONPATH": str(tmp_path)},
+    )  # fmt: skip
+    assert Path(done.stdout.strip()) == found[f"{signature}/lib/tool.pyc"]
