@@ -51,8 +51,9 @@ class Diary(QObject):
         from desktop_app.core.log_file import keep_log
 
         log = self._keep(lambda folder: closing(keep_log(folder)))
-        for record in early.records if log is not None else ():
-            log.handle(record)
+        if log is not None:
+            for record in early.records:
+                log.handle(record)
 
     def stop(self) -> None:
         """Close the files."""
