@@ -77,7 +77,11 @@ def change_key(path: Path, old: HistoryKey | None, new: HistoryKey | None) -> No
         part.chmod(0o600)
         old_file = path.with_name(f"{path.name}.old")
         path.replace(old_file)
-        part.replace(path)
+        try:
+            part.replace(path)
+        except OSError:
+            old_file.replace(path)
+            raise
         _overwrite(old_file)
         for backup in path.parent.glob(f"{path.name}.v*.backup"):
             _overwrite(backup)

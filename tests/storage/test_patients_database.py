@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 import subprocess
 import sys
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import keyring
@@ -28,7 +30,6 @@ from tests.storage.test_patients import on_disk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 KEY = HistoryKey("0f" * 32, is_raw=True)
 PASSPHRASE = HistoryKey('it\'s a "long" one')
@@ -216,6 +217,25 @@ def test_an_encrypted_history_loses_its_names_when_it_becomes_plain(
     assert [store.get(one.record_id).identifier for one in store.find("Heron")] == [""]
     store.close()
     assert b"Canary" not in on_disk(tmp_path)
+
+
+def test_a_history_that_cannot_be_replaced_stays_as_it_is(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled(path)
+    rename = Path.replace
+
+    def refuse_the_new_one(source: Path, target: Path) -> Path:
+        if source.suffix == ".part":
+            raise OSError(errno.EACCES, "Permission denied")
+        return rename(source, target)
+
+    monkeypatch.setattr(Path, "replace", refuse_the_new_one)
+    with pytest.raises(DataError, match="could not be replaced"):
+        change_key(path, None, KEY)
+    store = PatientStore(path)
+    assert [one.pseudonym for one in store.find()] == ["Heron"]
+    store.close()
 
 
 @pytest.mark.parametrize("moment", ["before", "between", "after"])
