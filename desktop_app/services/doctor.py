@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.compose.doctor import link_finding, port_findings
+from desktop_app.core.errors import VigilError
 from desktop_app.services.one_job import OneJob
 
 if TYPE_CHECKING:
@@ -25,9 +26,11 @@ class DoctorService(QObject):
 
     Signals:
         changed: it has looked, or has begun to.
+        failed: a `VigilError`: the ports could not be examined.
     """
 
     changed = Signal()
+    failed = Signal(object)
     _found = Signal(object)
 
     def __init__(
@@ -36,6 +39,7 @@ class DoctorService(QObject):
         super().__init__(parent)
         self._snapshot = snapshot
         self._job = OneJob("doctor", self)
+        self._job.failed.connect(self._on_failed)
         self._job.ended.connect(self.changed)
         self._found.connect(self._on_found)
         self.findings: tuple[Finding, ...] = ()
@@ -74,3 +78,7 @@ class DoctorService(QObject):
     def _on_found(self, findings: tuple[Finding, ...]) -> None:
         self.findings = findings
         self.changed.emit()
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self.failed.emit(VigilError(f"The ports could not be examined: {error}."))

@@ -45,7 +45,7 @@ class RecordingsService(QObject):
         repaired: the paths of recordings that had been broken off, as a tuple.
         progressed: an export has come further, has ended, or was given up.
         exported: the `Path` of a file that is complete.
-        failed: a `VigilError`: an export could not be made.
+        failed: a `VigilError`: an export could not be made, or the folder not be looked through.
     """
 
     changed = Signal()
@@ -60,6 +60,7 @@ class RecordingsService(QObject):
         super().__init__(parent)
         self._folder = folder
         self._looking = OneJob("recordings", self)
+        self._looking.failed.connect(self._on_look_failed)
         self._looking.ended.connect(self._on_looked)
         self._exporting = OneJob("export", self)
         self._exporting.failed.connect(self._on_failed)
@@ -126,6 +127,10 @@ class RecordingsService(QObject):
         if self._looks_again:
             self._looks_again = False
             self.look()
+
+    @Slot(object)
+    def _on_look_failed(self, error: Exception) -> None:
+        self.failed.emit(VigilError(f"The recordings could not be listed: {error}."))
 
     @Slot(object)
     def _on_progress(self, progress: ExportProgress) -> None:

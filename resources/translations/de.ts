@@ -9253,6 +9253,11 @@
         <translation>Lernen Sie Normal aus dieser Quelle.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/doctor.py"/>
+        <source>The ports could not be examined: {error}.</source>
+        <translation>Die Ports konnten nicht untersucht werden: {error}.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/history.py"/>
         <source>The receipt of what is sent cannot be written, so nothing is sent.</source>
         <translation>Der Nachweis über das Gesendete kann nicht geschrieben werden, daher wird nichts gesendet.</translation>
@@ -9376,6 +9381,11 @@
         <location filename="../../desktop_app/services/recordings.py"/>
         <source>{name} was not written.</source>
         <translation>{name} wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/recordings.py"/>
+        <source>The recordings could not be listed: {error}.</source>
+        <translation>Die Aufzeichnungen konnten nicht aufgelistet werden: {error}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/recordings.py"/>

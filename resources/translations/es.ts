@@ -9253,6 +9253,11 @@
         <translation>Aprenda lo normal de esta fuente.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/doctor.py"/>
+        <source>The ports could not be examined: {error}.</source>
+        <translation>No se pudieron examinar los puertos: {error}.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/history.py"/>
         <source>The receipt of what is sent cannot be written, so nothing is sent.</source>
         <translation>No se puede escribir el recibo de lo enviado, así que no se envía nada.</translation>
@@ -9376,6 +9381,11 @@
         <location filename="../../desktop_app/services/recordings.py"/>
         <source>{name} was not written.</source>
         <translation>{name} no se escribió.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/recordings.py"/>
+        <source>The recordings could not be listed: {error}.</source>
+        <translation>No se pudieron listar las grabaciones: {error}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/recordings.py"/>

@@ -9253,6 +9253,11 @@
         <translation>Apprenez le normal de cette source.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/doctor.py"/>
+        <source>The ports could not be examined: {error}.</source>
+        <translation>Les ports n'ont pas pu être examinés : {error}.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/history.py"/>
         <source>The receipt of what is sent cannot be written, so nothing is sent.</source>
         <translation>Le reçu de ce qui est envoyé ne peut pas être écrit, rien n'est donc envoyé.</translation>
@@ -9376,6 +9381,11 @@
         <location filename="../../desktop_app/services/recordings.py"/>
         <source>{name} was not written.</source>
         <translation>{name} n'a pas été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/recordings.py"/>
+        <source>The recordings could not be listed: {error}.</source>
+        <translation>Les enregistrements n'ont pas pu être listés : {error}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/recordings.py"/>

@@ -9253,6 +9253,11 @@
         <translation>请用此信号源学习正常状态。</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/doctor.py"/>
+        <source>The ports could not be examined: {error}.</source>
+        <translation>无法检查端口：{error}。</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/history.py"/>
         <source>The receipt of what is sent cannot be written, so nothing is sent.</source>
         <translation>无法写入发送内容的凭据，因此未发送任何内容。</translation>
@@ -9376,6 +9381,11 @@
         <location filename="../../desktop_app/services/recordings.py"/>
         <source>{name} was not written.</source>
         <translation>未写入{name}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/recordings.py"/>
+        <source>The recordings could not be listed: {error}.</source>
+        <translation>无法列出录制文件：{error}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/recordings.py"/>

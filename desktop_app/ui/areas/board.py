@@ -49,6 +49,7 @@ def _new_page(bench: Bench) -> QWidget:
     from desktop_app.ui.presenters.doctor_presenter import DoctorPresenter
 
     service = DoctorService(bench.monitor.snapshot, bench.owner)
+    service.failed.connect(bench.tell)
     bench.at_end.append(service.shut_down)
     page = DoctorPage(bench.theme)
     DoctorPresenter(service, bench.ports, page)
