@@ -101,7 +101,7 @@ def clean_report(name: str, settings: FaultSettings) -> Report:
     """False alarms on clean signals; every signal has the same share of the hours."""
     n_signals = len(fault_recall.SIGNALS) * len(settings.seeds)
     n_judged = int(settings.clean_hours * 3600.0 * min(settings.rate_hz, _CLEAN_HZ) / n_signals)
-    count, by_signal = 0, dict.fromkeys(fault_recall.SIGNALS, 0)
+    by_signal = dict.fromkeys(fault_recall.SIGNALS, 0)
     for signal in fault_recall.SIGNALS:
         for seed in settings.seeds:
             # Other seeds than those with faults, so that nothing is counted twice.
@@ -200,9 +200,9 @@ def _recall(delays: FloatArray) -> Report:
 
 def _visible(delays: FloatArray) -> Report:
     """How many faults changed any sample, and what was found of those."""
-    recall = _percent(delays) if len(delays) else None
-    return {"faults_visible": len(delays), "recall_of_visible": recall}
+    return {"faults_visible": len(delays), "recall_of_visible": _percent(delays)}
 
 
-def _percent(delays: FloatArray) -> float:
-    return round(100.0 * float(np.mean(np.isfinite(delays))), 1) if len(delays) else float("nan")
+def _percent(delays: FloatArray) -> float | None:
+    """The share that was found; None of none."""
+    return round(100.0 * float(np.mean(np.isfinite(delays))), 1) if len(delays) else None

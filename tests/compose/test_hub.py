@@ -4,11 +4,14 @@ import asyncio
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+import msgspec
+import numpy as np
 import pytest
 
 from desktop_app.compose.hub import detector_factory, make_hub_process, station_feed
 from desktop_app.compose.station_news import SessionInbox
 from desktop_app.compose.wiring import SourceSpec, make_session
+from desktop_app.core.messages import SampleBlock, frozen
 from desktop_app.core.source_info import SourceKind
 from desktop_app.detection.config import DetectionConfig
 from desktop_app.server.facts import StationStatus
@@ -58,8 +61,15 @@ def test_the_station_is_described_only_when_something_changed() -> None:
 
 
 def test_detectors_are_made_for_the_rate_of_the_client() -> None:
-    new_detector = detector_factory(CONFIG)
-    assert new_detector(10.0) is not new_detector(10.0)
+    new_detector = detector_factory(msgspec.structs.replace(CONFIG, min_window_s=20.0))
+    volts = np.random.default_rng(0).normal(2.0, 0.01, (300, 1))
+
+    def confidence(rate_hz: float) -> float:
+        block = SampleBlock(0, 0, 0.0, rate_hz, frozen(volts))
+        return float(new_detector(rate_hz).update(block).confidence[-1, 0])
+
+    # Of the one these are 30 s, long enough to learn from; of the other 3 s.
+    assert confidence(10.0) >= 0.5 > confidence(100.0)
 
 
 @pytest.mark.parametrize("value", [20.0, -20.0])
