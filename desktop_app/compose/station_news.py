@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from desktop_app.compose.session import Judged, Session
-    from desktop_app.server.facts import Batch, StationItem
+    from desktop_app.server.facts import Batch, StationFact
     from desktop_app.server.station_feed import StationFeed
 
 
@@ -23,9 +23,9 @@ class StationNews:
         self._feed = feed
         self._status: StationStatus | None = None
 
-    def of(self, judged: Iterable[Judged]) -> list[StationItem]:
+    def of(self, judged: Iterable[Judged]) -> list[StationFact]:
         """What these blocks have brought, and the station's state where that has changed."""
-        items: list[StationItem] = []
+        items: list[StationFact] = []
         for one in judged:
             items += self._feed.take(one.block, one.verdicts, one.events)
         status = self._status_now()

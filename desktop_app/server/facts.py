@@ -71,7 +71,7 @@ class AllowLegacy(msgspec.Struct, frozen=True, tag=True):
 
 
 Command = OfferPairing | DecidePairing | AllowLegacy
-StationItem = AnomalyResult | Columns | AnomalyEvent | StationStatus | Brief | Command
+StationFact = AnomalyResult | Columns | AnomalyEvent | StationStatus | Brief | Command
 
 
 class Batch(msgspec.Struct, frozen=True):
@@ -88,7 +88,7 @@ class Batch(msgspec.Struct, frozen=True):
     commands: list[Command] = []
 
 
-def batch_of(items: Sequence[StationItem]) -> Batch:
+def batch_of(items: Sequence[StationFact]) -> Batch:
     """Everything in order, and the last of the states."""
     states = [item for item in items if isinstance(item, StationStatus)]
     return Batch(
@@ -212,7 +212,7 @@ HubFact = (
 )
 
 
-def must_arrive(item: StationItem) -> bool:
+def must_arrive(item: StationFact) -> bool:
     """Whether the hub hears it before ordinary results and the drawn signal."""
     if isinstance(item, dict):
         return item["is_anomaly"]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
-from desktop_app.server.facts import Batch, HubFact, StationItem, batch_of
+from desktop_app.server.facts import Batch, HubFact, StationFact, batch_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -31,7 +31,7 @@ _batches = msgspec.json.Decoder(Batch)
 _facts = msgspec.json.Decoder(list[HubFact])
 
 
-def encode_batch(items: list[StationItem]) -> bytes:
+def encode_batch(items: list[StationFact]) -> bytes:
     """What the station says."""
     return msgspec.json.encode(batch_of(items))
 

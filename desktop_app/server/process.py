@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from multiprocessing.connection import Connection
 
-    from desktop_app.server.facts import HubFact, StationItem
+    from desktop_app.server.facts import HubFact, StationFact
     from desktop_app.server.options import HubOptions
 
     # Runs in the child: options, the pipe to read and the pipe to write. Must be picklable.
@@ -56,7 +56,7 @@ class HubProcess:
             daemon=True,
         )
         self._options = options
-        self._items: Mailbox[StationItem] = Mailbox(ITEMS_KEPT, is_vital=must_arrive)
+        self._items: Mailbox[StationFact] = Mailbox(ITEMS_KEPT, is_vital=must_arrive)
         self._facts: Mailbox[HubFact] = Mailbox(FACTS_KEPT, is_vital=is_vital)
         self._sender = threading.Thread(
             target=send_all, args=(self._items, self._to_hub, encode_batch), name="hub sender"
@@ -94,7 +94,7 @@ class HubProcess:
         self.stop()
         raise _error(self._first, self._options.host)
 
-    def publish(self, items: Sequence[StationItem]) -> None:
+    def publish(self, items: Sequence[StationFact]) -> None:
         """Tell the hub what was judged and seen; if it lags, ordinary results go first."""
         self._items.put(items)
 

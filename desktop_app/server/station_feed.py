@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from desktop_app.core.messages import BoolArray, Event, FloatArray, SampleBlock, Verdicts
-    from desktop_app.server.facts import StationItem
+    from desktop_app.server.facts import StationFact
     from desktop_app.server.messages import AnomalyEvent, Column
 
 # Nobody reads more results a second than this; faster signals are drawn from the trace.
@@ -47,7 +47,7 @@ class StationFeed:
 
     def take(
         self, block: SampleBlock, verdicts: Verdicts, events: Sequence[Event]
-    ) -> list[StationItem]:
+    ) -> list[StationFact]:
         """Results in time order, the drawn signal, and records of events that began or ended."""
         rows = rows_to_tell(block, np.any(verdicts.is_anomaly, axis=1))
         return [

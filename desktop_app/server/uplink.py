@@ -43,7 +43,7 @@ LASTING = (RefusalCode.UNAUTHORIZED, RefusalCode.UNSUPPORTED_VERSION)
 _log = logging.getLogger(__name__)
 
 
-class Outbox(Protocol):
+class DurableOutbox(Protocol):
     """What waits, on disk."""
 
     outbox_id: str
@@ -57,14 +57,14 @@ class Outbox(Protocol):
     def acknowledge(self, seq: int) -> None: ...
 
 
-def put(outbox: Outbox, brief: Brief) -> int:
+def put(outbox: DurableOutbox, brief: Brief) -> int:
     """Keep a prediction for the other hub; raises `DataError` where the outbox is full."""
     return outbox.add(msgspec.json.encode(brief))
 
 
 def run_uplink(
     options: UplinkOptions,
-    outbox: Outbox,
+    outbox: DurableOutbox,
     stop: threading.Event,
     report: Callable[[UplinkStatus], None],
 ) -> None:
@@ -76,7 +76,7 @@ class Uplink:
     """One line, made again whenever it breaks, waiting longer each time it cannot be made."""
 
     def __init__(
-        self, options: UplinkOptions, outbox: Outbox, report: Callable[[UplinkStatus], None]
+        self, options: UplinkOptions, outbox: DurableOutbox, report: Callable[[UplinkStatus], None]
     ) -> None:
         self._options = options
         self._outbox = outbox

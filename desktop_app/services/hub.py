@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from desktop_app.compose.session import Judged
     from desktop_app.core.devices import Right
     from desktop_app.core.prediction import Prediction
-    from desktop_app.server.facts import Command, HubFact, StationItem, StationStatus
+    from desktop_app.server.facts import Command, HubFact, StationFact, StationStatus
     from desktop_app.server.options import HubOptions
     from desktop_app.server.process import HubProcess
     from desktop_app.server.station_feed import StationFeed
@@ -181,7 +181,7 @@ class HubService(QObject):
     def _command(self, command: Command) -> None:
         self._publish([command])
 
-    def _publish(self, items: Sequence[StationItem]) -> None:
+    def _publish(self, items: Sequence[StationFact]) -> None:
         # Asked for once: the hub's thread takes it away when it ends.
         process = self._process
         if process is not None:

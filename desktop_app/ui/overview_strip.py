@@ -29,7 +29,7 @@ _SEEN_PX = 0.25
 
 
 @dataclass(frozen=True, slots=True)
-class OverviewState:
+class StripState:
     """The session from `start_s` to `end_s`; traces of all channels share one scale."""
 
     start_s: float
@@ -57,7 +57,7 @@ class OverviewStrip(QWidget):
         super().__init__(parent)
         set_role(self, QAccessible.Role.Chart)
         self._theme = theme
-        self._state = OverviewState(0.0, 1.0)
+        self._state = StripState(0.0, 1.0)
         self._window = (0.0, 1.0)
         self._picture = QPixmap()
         self._is_drawn = False
@@ -75,7 +75,7 @@ class OverviewStrip(QWidget):
         """As wide as there is room."""
         return QSize(480, _HEIGHT_PX)
 
-    def render_session(self, state: OverviewState) -> None:
+    def render_session(self, state: StripState) -> None:
         """Show another state of the session."""
         self._state = state
         self._forget_picture()

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from types import TracebackType
 
-    from desktop_app.server.facts import HubFact, Listening, StationItem
+    from desktop_app.server.facts import HubFact, Listening, StationFact
     from desktop_app.server.options import HubOptions
     from desktop_app.server.parts import HubParts
 
@@ -52,7 +52,7 @@ class HubThread:
         self._loop.call_soon_threadsafe(self._stop.set)
         self._thread.join()
 
-    def publish(self, items: Sequence[StationItem]) -> None:
+    def publish(self, items: Sequence[StationFact]) -> None:
         """Broadcast, and wait until it is queued for every client."""
 
         async def publish() -> None:

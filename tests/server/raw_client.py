@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Sequence
 
     from desktop_app.core.protocols import Detector
-    from desktop_app.server.facts import HubFact, Listening, StationItem
+    from desktop_app.server.facts import HubFact, Listening, StationFact
     from desktop_app.server.parts import HubParts
 
 PING, PONG = "2", "3"
@@ -60,7 +60,7 @@ class RunningHub:
     def url(self) -> str:
         return self.address.url
 
-    def publish(self, items: Sequence[StationItem]) -> None:
+    def publish(self, items: Sequence[StationFact]) -> None:
         """What a station would tell the hub."""
         self.hub.take(batch_of(items))
 

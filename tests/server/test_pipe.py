@@ -7,7 +7,7 @@ import threading
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from desktop_app.server.facts import StationItem, must_arrive
+from desktop_app.server.facts import StationFact, must_arrive
 from desktop_app.server.mailbox import Mailbox
 from desktop_app.server.pipe import MAX_MESSAGE_BYTES, PipeInbox, encode_batch, send_all
 from tests.server.fakes import live_result
@@ -25,7 +25,7 @@ def long_result(number: int, n_bytes: int) -> AnomalyResult:
 def received(items: list[AnomalyResult]) -> list[AnomalyResult]:
     """What comes out of the pipe when all this has waited for it."""
     ours, theirs = multiprocessing.Pipe(duplex=False)
-    mailbox: Mailbox[StationItem] = Mailbox(len(items), is_vital=must_arrive)
+    mailbox: Mailbox[StationFact] = Mailbox(len(items), is_vital=must_arrive)
     mailbox.put(items)
     mailbox.close()
     sender = threading.Thread(target=send_all, args=(mailbox, theirs, encode_batch))

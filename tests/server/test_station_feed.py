@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from desktop_app.compose.station_events import StationEvents
 from desktop_app.core.messages import SampleBlock, Verdicts, frozen
 from desktop_app.detection.events import EventTracker
-from desktop_app.server.facts import Columns, StationItem, batch_of
+from desktop_app.server.facts import Columns, StationFact, batch_of
 from desktop_app.server.messages import AnomalyEvent, Column
 from desktop_app.server.station_feed import COLUMNS_PER_S, MAX_RESULTS_HZ, StationFeed
 from tests.server.fakes import LimitDetector
@@ -26,7 +26,7 @@ def verdicts_of(block: SampleBlock) -> Verdicts:
     return LimitDetector(block.rate_hz).update(block)
 
 
-def told(volts: np.ndarray, rate_hz: float, cuts: list[int]) -> list[StationItem]:
+def told(volts: np.ndarray, rate_hz: float, cuts: list[int]) -> list[StationFact]:
     """Everything a feed says of a signal that comes in the given pieces."""
     feed, tracker, items = StationFeed(StationEvents(None)), EventTracker(), []
     for start, end in zip([0, *cuts], [*cuts, len(volts)], strict=True):
@@ -37,7 +37,7 @@ def told(volts: np.ndarray, rate_hz: float, cuts: list[int]) -> list[StationItem
     return items
 
 
-def columns_of(items: list[StationItem]) -> dict[float, Column]:
+def columns_of(items: list[StationFact]) -> dict[float, Column]:
     """As a client keeps them: the same time replaces."""
     return {c[0]: c for item in items if isinstance(item, Columns) for c in item.columns}
 

@@ -185,10 +185,10 @@ def test_an_overlay_is_painted_with_every_frame_and_knows_where_times_lie(view: 
 
 
 def test_the_overview_moves_the_window(view: PlotView, qtbot: QtBot) -> None:
-    from desktop_app.ui.overview_strip import OverviewState
+    from desktop_app.ui.overview_strip import StripState
 
     strip = view.overview
-    strip.render_session(OverviewState(NOW_S - 600, NOW_S, FRAME.traces))
+    strip.render_session(StripState(NOW_S - 600, NOW_S, FRAME.traces))
     strip.render_window(NOW_S - 30, NOW_S)
     with qtbot.waitSignal(strip.window_requested) as seen:
         QTest.mousePress(
@@ -207,10 +207,10 @@ def test_the_overview_moves_the_window(view: PlotView, qtbot: QtBot) -> None:
 def test_the_overview_is_drawn_again_where_its_window_has_moved_as_far_as_can_be_seen(
     view: PlotView,
 ) -> None:
-    from desktop_app.ui.overview_strip import OverviewState
+    from desktop_app.ui.overview_strip import StripState
 
     strip = view.overview
-    strip.render_session(OverviewState(NOW_S - 600, NOW_S, FRAME.traces))
+    strip.render_session(StripState(NOW_S - 600, NOW_S, FRAME.traces))
     strip.render_window(NOW_S - 330, NOW_S - 300)
     before = strip.grab().toImage()
     pixel_s = 600 / strip._area().width()

@@ -1,11 +1,11 @@
-"""From what a session keeps to the strip that shows all of it; pure, Qt-free."""
+"""From what a session keeps to the strip that shows all of it."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop_app.ui.overview_strip import OverviewState
+from desktop_app.ui.overview_strip import StripState
 from desktop_app.ui.presenters.channel_looks import ChannelLooks
 from desktop_app.ui.presenters.plot_frame import plot_frame
 from desktop_app.ui.presenters.view_state import ViewState
@@ -27,7 +27,7 @@ def overview_of(
     now_s: float,
     width_px: int,
     looks: ChannelLooks,
-) -> OverviewState:
+) -> StripState:
     """The session up to `now_s`, at least a minute of it; in volts, which all channels share."""
     plain = ChannelLooks(
         tuple(
@@ -41,4 +41,4 @@ def overview_of(
     frame = plot_frame(
         history, None, events, view=view, now_s=now_s, width_px=width_px, is_stale=False
     )
-    return OverviewState(start_s, now_s, frame.traces, frame.gaps, frame.events, frame.colors)
+    return StripState(start_s, now_s, frame.traces, frame.gaps, frame.events, frame.colors)
