@@ -61,7 +61,6 @@ def _closes(accounts: Accounts, card: QualityCard) -> bool:
 
 def _report(recording: Recording, card: QualityCard, accounts: Accounts) -> dict[str, object]:
     ending, origin = recording.ending, recording.origin
-    ledger = accounts.ledger
     return {
         "path": str(recording.path),
         "state": ending.state,
@@ -82,29 +81,34 @@ def _report(recording: Recording, card: QualityCard, accounts: Accounts) -> dict
         "clock_jumps": [asdict(jump) for jump in card.clock_jumps],
         "events": len(recording.events()),
         "annotations": len(recording.annotations()),
-        "ledger": {
-            "bytes": {
-                "received": ledger.bytes.received,
-                "in_samples": ledger.bytes.in_samples,
-                "in_text": ledger.bytes.in_text,
-                "rejected": dict(ledger.bytes.rejected),
-                "discarded": ledger.bytes.discarded,
-                "pending": ledger.bytes.pending,
-            },
-            "index": {
-                "expected": ledger.expected,
-                "decoded": ledger.decoded,
-                "lost": ledger.lost,
-                "open_ends": ledger.open_ends,
-            },
-            "samples": {
-                "decoded": ledger.decoded,
-                "judged": ledger.judged,
-                "dropped": ledger.dropped,
-                "queued": ledger.queued,
-                "recorded": card.n_recorded,
-                "not_recorded": accounts.not_recorded,
-            },
+        "ledger": _ledger_report(accounts, card.n_recorded),
+    }
+
+
+def _ledger_report(accounts: Accounts, n_recorded: int) -> dict[str, dict[str, object]]:
+    ledger = accounts.ledger
+    return {
+        "bytes": {
+            "received": ledger.bytes.received,
+            "in_samples": ledger.bytes.in_samples,
+            "in_text": ledger.bytes.in_text,
+            "rejected": dict(ledger.bytes.rejected),
+            "discarded": ledger.bytes.discarded,
+            "pending": ledger.bytes.pending,
+        },
+        "index": {
+            "expected": ledger.expected,
+            "decoded": ledger.decoded,
+            "lost": ledger.lost,
+            "open_ends": ledger.open_ends,
+        },
+        "samples": {
+            "decoded": ledger.decoded,
+            "judged": ledger.judged,
+            "dropped": ledger.dropped,
+            "queued": ledger.queued,
+            "recorded": n_recorded,
+            "not_recorded": accounts.not_recorded,
         },
     }
 

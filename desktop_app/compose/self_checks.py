@@ -22,7 +22,7 @@ import numpy as np
 from desktop_app.core import paths
 from desktop_app.core.catalogue import SUFFIX, read_catalogue
 from desktop_app.core.errors import VigilError
-from desktop_app.sources.simulator import SCENARIOS
+from desktop_app.sources.scenarios import SCENARIOS
 
 PATIENCE_S = 90
 RECORD_S = 3.0

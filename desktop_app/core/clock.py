@@ -31,7 +31,7 @@ class SystemClock:
 
     def wall_s(self) -> float:
         """What the host's clock says, in Unix seconds; it may jump. Only to notice that it did."""
-        return time.time() + self._pretended_s
+        return wall_s() + self._pretended_s
 
     def pretend_step(self, step_s: float) -> None:
         """Let the host's clock seem to have been set so much further; for the fault theatre."""

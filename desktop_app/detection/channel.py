@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 
 # What lies outside the limits is not learned as normal, whatever threshold a person is told at.
 _LEARNING_SCORE = 0.5
-# Rows without a fault that make up for one with.
-_REDEEMING_ROWS = 4
 # Confidence is that of a full memory from this many rows on.
 _MATURE_ROWS = 4 * ROWS_PER_WINDOW
 _STATE = ("_n_in_row", "_is_odd", "_row")

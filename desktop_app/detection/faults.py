@@ -160,19 +160,15 @@ def _frequency(rng: np.random.Generator, signal: Signal, volts: FloatArray, at: 
 
 
 def _clipped(rng: np.random.Generator, signal: Signal, volts: FloatArray, at: slice) -> None:
-    middle = _middle(signal, at)
+    middle = float(np.median(signal.course))
     reach = rng.uniform(0.50, 0.75) * float(np.abs(signal.course - middle).max())
     volts[at] = np.clip(volts[at], middle - reach, middle + reach)
 
 
 def _gain(rng: np.random.Generator, signal: Signal, volts: FloatArray, at: slice) -> None:
-    middle = _middle(signal, at)
+    middle = float(np.median(signal.course))
     factor = float(rng.choice((0.5, 0.6, 1.5)))
     volts[at] = middle + factor * (volts[at] - middle)
-
-
-def _middle(signal: Signal, at: slice) -> float:
-    return float(np.median(signal.course))
 
 
 KINDS: dict[str, FaultKind] = {

@@ -172,10 +172,8 @@ class _Follower:
         edges = [0, *starts, len(causes)]
         for number, (first, end) in enumerate(pairwise(edges)):
             if number:
-                start_s, before = (
-                    block.start_s + first / block.rate_hz,
-                    slice(first, first + CONTEXT),
-                )
+                start_s = block.start_s + first / block.rate_hz
+                before = slice(first, first + CONTEXT)
                 calm = np.zeros(CONTEXT, dtype=np.uint8)
                 self._ongoing = Excursion(
                     self._channel, start_s, start_s, values[before], deviations[before], calm

@@ -5,12 +5,12 @@ A copy for the eye. What is recorded, judged, measured and sent is never read fr
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from desktop_app.core.messages import SampleBlock, frozen
+from desktop_app.core.messages import frozen
 from desktop_app.dsp.expression_stream import ExpressionStream
 from desktop_app.dsp.filters import StreamFilter
 from desktop_app.dsp.history import SampleHistory
@@ -68,14 +68,8 @@ class DerivedHistory:
         """Work out what waits; a million samples take about a fifth of a second."""
         for block in self._source.blocks(self._next_row, CAPACITY):
             columns = [expression.process(block) for expression in self._expressions]
-            rows = np.column_stack([block.volts, *columns])
-            shown = SampleBlock(
-                block.first_index, block.segment, block.start_s, block.rate_hz, frozen(rows)
-            )
+            shown = replace(block, volts=frozen(np.column_stack([block.volts, *columns])))
             if self._filter is not None:
-                rows = self._filter.process(shown)
-                shown = SampleBlock(
-                    block.first_index, block.segment, block.start_s, block.rate_hz, frozen(rows)
-                )
+                shown = replace(shown, volts=frozen(self._filter.process(shown)))
             self.history.append(shown)
             self._next_row = block.end_index

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from desktop_app.dsp.columns import FACTOR, columns, reduce_at
+from desktop_app.dsp.columns import FACTOR, reduce_at
 from desktop_app.dsp.ring import RingBuffer, read_wrapped, write_wrapped
 
 if TYPE_CHECKING:
     from desktop_app.core.messages import FloatArray
-    from desktop_app.dsp.columns import Extremes, IndexArray
+    from desktop_app.dsp.columns import Extremes
 
 WAITING_SAMPLES = 4096
 
@@ -65,17 +65,6 @@ class Pyramid:
     def copy(self, first: int, end: int) -> FloatArray:
         """A copy of samples `first` to `end`; IndexError unless all of them are held."""
         return self._ring.copy(first, end)
-
-    def columns(
-        self, first: int, end: int, samples_per_column: int
-    ) -> tuple[IndexArray, FloatArray, FloatArray]:
-        """Starts, lowest and highest of the columns of a range, as `dsp.columns` says.
-
-        IndexError as in `copy`.
-        """
-        self._ring.check(first, end)
-        starts, (low, high) = columns(self, first, end, samples_per_column)
-        return starts, low, high
 
     def cells(self, level: int, first: int, end: int) -> Extremes:
         """Copies of cells of a level; level 0 are the samples."""

@@ -51,14 +51,10 @@ class RingBuffer:
 
     def copy(self, first: int, end: int) -> FloatArray:
         """A copy of rows `first` to `end`; IndexError unless all of them are held."""
-        self.check(first, end)
-        return read_wrapped(self._rows, first, end)
-
-    def check(self, first: int, end: int) -> None:
-        """Raise IndexError unless rows `first` to `end` are held."""
         if not self._first_index <= first <= end <= self._end_index:
             held = f"{self._first_index} to {self._end_index}"
             raise IndexError(f"rows {first} to {end} are asked for, {held} are held")
+        return read_wrapped(self._rows, first, end)
 
 
 def read_wrapped(rows: FloatArray, first: int, end: int) -> FloatArray:

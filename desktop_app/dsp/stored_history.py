@@ -33,7 +33,7 @@ _MAX_INDEX_BYTES = 1 << 28
 class Index(NamedTuple):
     """Everything of a history but its samples.
 
-    `stretches` is `(n, 3)`: segment, first and end row of every one. `lines` are the time map's.
+    `stretches` are segment, first and end row of every one.
     """
 
     n_channels: int

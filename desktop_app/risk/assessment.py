@@ -51,7 +51,6 @@ class Assessment:
     probability_high: float
     prevalence: float
     second_opinion: float
-    second_opinion_level: Level
     agreement: Agreement
     band_events: int
     band_total: int

@@ -52,7 +52,6 @@ def cross_validate(
     options: Options,
     *,
     repeats: int = REPEATS,
-    folds: int = FOLDS,
     progress: Progress = silent,
 ) -> HeldOut:
     """Fit the whole pipeline anew on every training fold and score the fold left out."""
@@ -61,9 +60,9 @@ def cross_validate(
     fold_of = np.empty((repeats, n), dtype=np.intp)
     figures = np.empty((4, repeats, n))
     for repeat in range(repeats):
-        split = StratifiedKFold(folds, shuffle=True, random_state=options.seed + repeat)
+        split = StratifiedKFold(FOLDS, shuffle=True, random_state=options.seed + repeat)
         for fold, (train, test) in enumerate(split.split(cohort.values, cohort.present)):
-            progress((repeat * folds + fold) / (repeats * folds), "cross-validation")
+            progress((repeat * FOLDS + fold) / (repeats * FOLDS), "cross-validation")
             scores = fit(cohort.subset(train), bare).model.scores(cohort.values[test])
             fold_of[repeat, test] = fold
             figures[:, repeat, test] = (

@@ -15,13 +15,12 @@ import msgspec
 
 from desktop_app.core.words import LIMITS, NOT_A_DEVICE
 from desktop_app.risk.narrative import (
-    LEAST_LOG_ODDS,
-    TOP_DRIVERS,
     band_text,
     comparison,
     missing_sentences,
     probability_text,
     second_opinion_text,
+    standing_out,
 )
 from desktop_app.risk.vocabulary import FACTOR_WORDS, MORE_UNUSUAL, MORE_USUAL, PLAIN
 
@@ -76,15 +75,15 @@ class Brief:
     assessment: Assessment
     drivers: tuple[Contribution, ...]
 
-    def direction(self, driver: Contribution) -> Direction:
-        return Direction.MORE_UNUSUAL if driver.contribution > 0 else Direction.MORE_USUAL
+
+def direction_of(driver: Contribution) -> Direction:
+    """Which way a driver, which always has one, moves the score."""
+    return Direction.MORE_UNUSUAL if driver.contribution > 0 else Direction.MORE_USUAL
 
 
 def brief_of(assessment: Assessment, contributions: Sequence[Contribution]) -> Brief:
-    """The same drivers as in the template text: at most three each way, only of given fields."""
-    given = [c for c in contributions if c.value is not None]
-    up = [c for c in given if c.contribution >= LEAST_LOG_ODDS][:TOP_DRIVERS]
-    down = [c for c in given if c.contribution <= -LEAST_LOG_ODDS][:TOP_DRIVERS]
+    """The same drivers as in the template text."""
+    up, down = standing_out(contributions)
     return Brief(assessment, (*up, *down))
 
 
@@ -148,7 +147,7 @@ def _allowed(
     driver = drivers.get(sentence.field)
     if driver is None:
         raise UnfaithfulError("it names a field that is no driver")
-    if sentence.direction is not brief.direction(driver):
+    if sentence.direction is not direction_of(driver):
         raise UnfaithfulError("it turns the direction of a field round")
     fill = {"field": driver.label, "value": driver.text, "typical": f"typical {driver.typical}"}
     if driver.note:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.core.errors import DataError
-from desktop_app.risk.faithfulness import OVERALL, Brief, Direction
+from desktop_app.risk.faithfulness import OVERALL, Brief, Direction, direction_of
 from desktop_app.risk.schema import field_of
 from desktop_app.risk.vocabulary import MORE_UNUSUAL, MORE_USUAL, PLAIN
 
@@ -132,11 +132,11 @@ def _facts(brief: Brief) -> dict[str, Any]:
         "level": str(one.risk_level),
         "agreement": str(one.agreement),
         "borderline": one.borderline,
-        "factors": [_factor(brief, driver) for driver in brief.drivers],
+        "factors": [_factor(driver) for driver in brief.drivers],
     }
 
 
-def _factor(brief: Brief, driver: Contribution) -> dict[str, Any]:
+def _factor(driver: Contribution) -> dict[str, Any]:
     column = field_of(driver.field)
     value: float | str | None = driver.value
     if column.choices and driver.value is not None:
@@ -145,7 +145,7 @@ def _factor(brief: Brief, driver: Contribution) -> dict[str, Any]:
         value = f"{OLD_AGE_YEARS}+"
     return {
         "field": driver.field,
-        "direction": str(brief.direction(driver)),
+        "direction": str(direction_of(driver)),
         "value": value,
         "unit": driver.unit,
         "note": driver.note,

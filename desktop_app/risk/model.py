@@ -216,7 +216,6 @@ class HeartModel:
             probability_high=one.probability_high,
             prevalence=manifest.prevalence,
             second_opinion=one.second_opinion,
-            second_opinion_level=second,
             agreement=agreed,
             band_events=band.events,
             band_total=band.total,

@@ -77,10 +77,18 @@ def _score(assessment: Assessment) -> Iterator[str]:
         yield "The range reaches over a limit between levels: borderline."
 
 
-def _drivers(contributions: Sequence[Contribution]) -> list[str]:
+def standing_out(
+    contributions: Sequence[Contribution],
+) -> tuple[list[Contribution], list[Contribution]]:
+    """The given fields worth a sentence: at most three more unusual, and three more usual."""
     given = [one for one in contributions if one.value is not None]
-    up = [one for one in given if one.contribution >= LEAST_LOG_ODDS][:TOP_DRIVERS]
-    down = [one for one in given if one.contribution <= -LEAST_LOG_ODDS][:TOP_DRIVERS]
+    up = [one for one in given if one.contribution >= LEAST_LOG_ODDS]
+    down = [one for one in given if one.contribution <= -LEAST_LOG_ODDS]
+    return up[:TOP_DRIVERS], down[:TOP_DRIVERS]
+
+
+def _drivers(contributions: Sequence[Contribution]) -> list[str]:
+    up, down = standing_out(contributions)
     sentences = []
     if up:
         sentences.append(f"Most unusual: {'; '.join(_driver(one) for one in up)}.")

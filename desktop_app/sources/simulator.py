@@ -9,15 +9,13 @@ from desktop_app.core.errors import SourceError
 from desktop_app.core.messages import Chunk
 from desktop_app.core.protocols import never
 from desktop_app.core.source_info import SourceInfo, SourceKind
-from desktop_app.sources.scenarios import SCENARIOS, SCENARIOS_BY_NAME, SimulatedSignal
+from desktop_app.sources.scenarios import SCENARIOS_BY_NAME, SimulatedSignal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop_app.core.protocols import Clock
     from desktop_app.sources.scenarios import Fault
-
-__all__ = ["SCENARIOS", "SimulatorSource"]
 
 # A USB link hands over what came within some milliseconds.
 BATCH_S = 0.016
@@ -45,7 +43,7 @@ class SimulatorSource:
         head_start_s: float = 0.0,
     ) -> None:
         if scenario not in SCENARIOS_BY_NAME:
-            names = ", ".join(SCENARIOS)
+            names = ", ".join(SCENARIOS_BY_NAME)
             raise SourceError(f"There is no demo scenario {scenario!r}.", f"Choose one of {names}.")
         chosen = SCENARIOS_BY_NAME[scenario]
         self._rate_hz = chosen.rate_hz if rate_hz is None else float(rate_hz)

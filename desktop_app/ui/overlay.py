@@ -84,10 +84,9 @@ class Overlay(QFrame):
         column.addWidget(self._contents)
 
     def _place(self) -> None:
-        room = self.window().rect().adjusted(*(Space.WIDE, Space.WIDE, -Space.WIDE, -Space.WIDE))
-        width, height = (
-            min(max(self._size_px[0], self.minimumSizeHint().width()), room.width()),
-            min(self._size_px[1], room.height()),
-        )
+        edge_px = Space.WIDE
+        room = self.window().rect().adjusted(edge_px, edge_px, -edge_px, -edge_px)
+        width = min(max(self._size_px[0], self.minimumSizeHint().width()), room.width())
+        height = min(self._size_px[1], room.height())
         top = room.top() + max(0, (room.height() - height) // 4)
         self.setGeometry(QRect(room.center().x() - width // 2, top, width, height))

@@ -89,10 +89,7 @@ class OverviewDistribution(QWidget):
         room = box.width() - left - _NUMBER_PX
         track = QRectF(left, middle - _BAR_PX / 2, room, _BAR_PX)
         painter.fillRect(track, QColor(tokens.raised))
-        painter.fillRect(
-            QRectF(track.topLeft(), track.size() * 1.0).adjusted(0, 0, -room * (1 - length), 0),
-            color,
-        )
+        painter.fillRect(track.adjusted(0, 0, -room * (1 - length), 0), color)
         painter.setFont(font(TypeSize.BODY))
         painter.drawText(box, _RIGHT, f"{count}   {100 * share:.0f} %")
 

@@ -8,6 +8,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.dsp.columns import columns
 from desktop_app.dsp.kept_columns import KeptColumns
 from desktop_app.dsp.pyramid import Pyramid
 
@@ -35,8 +36,7 @@ class Growing:
 
     def columns(self, first: int, end: int, width: int) -> tuple[IndexArray, Extremes]:
         self.n_asked += end - first
-        starts, low, high = self._pyramid.columns(first, end, width)
-        return starts, (low, high)
+        return columns(self._pyramid, first, end, width)
 
 
 steps = st.tuples(st.integers(0, 200), st.integers(0, 900), st.sampled_from(WIDTHS))

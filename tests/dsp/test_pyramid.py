@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop_app.dsp.columns import columns
 from desktop_app.dsp.pyramid import Pyramid
 
 if TYPE_CHECKING:
@@ -16,24 +17,24 @@ if TYPE_CHECKING:
 
 def direct(values: FloatArray, offset: int, width: int) -> tuple[list[int], FloatArray, FloatArray]:
     """The columns of `values`, whose first row has index `offset`, by plain loops."""
-    columns = range(offset // width, -(-(offset + len(values)) // width)) if len(values) else ()
+    numbers = range(offset // width, -(-(offset + len(values)) // width)) if len(values) else ()
     low, high = [], []
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", RuntimeWarning)  # nanmin of a column with nothing in it
-        for column in columns:
+        for column in numbers:
             part = values[max(0, column * width - offset) : (column + 1) * width - offset]
             low.append(np.nanmin(part, axis=0))
             high.append(np.nanmax(part, axis=0))
     shape = (-1, values.shape[1])
     return (
-        [column * width for column in columns],
+        [column * width for column in numbers],
         np.array(low, dtype=float).reshape(shape),
         np.array(high, dtype=float).reshape(shape),
     )
 
 
 def assert_columns(pyramid: Pyramid, held: FloatArray, first: int, end: int, width: int) -> None:
-    starts, low, high = pyramid.columns(first, end, width)
+    starts, (low, high) = columns(pyramid, first, end, width)
     offset = pyramid.first_index
     expected = direct(held[first - offset : end - offset], first, width)
     assert starts.tolist() == expected[0]
@@ -78,7 +79,7 @@ def test_spike_of_one_sample_is_seen_at_every_zoom(width: int) -> None:
     for part in np.array_split(values, 171):
         pyramid.append(part)
 
-    starts, low, high = pyramid.columns(20_000, 120_000, width)
+    starts, (low, high) = columns(pyramid, 20_000, 120_000, width)
 
     assert high.max() == 4.9
     assert starts[high[:, 0].argmax()] == 77_777 // width * width
@@ -91,7 +92,7 @@ def test_peak_keeps_its_height_while_the_picture_scrolls() -> None:
     pyramid.append(rng.normal(size=(9000, 1)))
     heights: dict[int, float] = {}
     for scrolled in range(200):
-        starts, _, high = pyramid.columns(scrolled, 8000 + scrolled, 64)
+        starts, (_, high) = columns(pyramid, scrolled, 8000 + scrolled, 64)
         whole = zip(starts[1:-1].tolist(), high[1:-1, 0].tolist(), strict=True)
         for start, height in whole:
             assert heights.setdefault(start, height) == height
@@ -100,20 +101,20 @@ def test_peak_keeps_its_height_while_the_picture_scrolls() -> None:
 def test_appending_ten_million_samples_at_once_keeps_only_the_newest() -> None:
     pyramid = Pyramid(1000, 1)
     pyramid.append(np.arange(10_000_000, dtype=np.float64)[:, None])
-    _, low, high = pyramid.columns(9_999_000, 10_000_000, 10_000_000)
+    _, (low, high) = columns(pyramid, 9_999_000, 10_000_000, 10_000_000)
     assert (low.tolist(), high.tolist()) == ([[9_999_000]], [[9_999_999]])
 
 
-def test_columns_that_are_not_held_are_refused() -> None:
+def test_samples_that_are_not_held_are_refused() -> None:
     pyramid = Pyramid(1000, 1)
     pyramid.append(np.zeros((2000, 1)))
     with pytest.raises(IndexError, match="1000 to 2000 are held"):
-        pyramid.columns(0, 2000, 256)
+        pyramid.copy(0, 2000)
 
 
 def test_columns_are_copies() -> None:
     pyramid = Pyramid(1000, 1)
     pyramid.append(np.ones((512, 1)))
-    _, low, _ = pyramid.columns(0, 512, 16)
+    _, (low, _) = columns(pyramid, 0, 512, 16)
     low[:] = -1
-    assert pyramid.columns(0, 512, 16)[1].min() == 1
+    assert columns(pyramid, 0, 512, 16)[1][0].min() == 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.risk.faithfulness import OVERALL
+from desktop_app.risk.faithfulness import OVERALL, direction_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +36,7 @@ def clean(brief: Brief, style: int) -> Data:
     """An answer that says nothing but the facts."""
     sentences = [{"field": OVERALL, "direction": "none", "text": OPENINGS[style]}]
     for driver in brief.drivers:
-        direction = str(brief.direction(driver))
+        direction = str(direction_of(driver))
         text = (UP if direction == "more_unusual" else DOWN)[style]
         sentences.append(
             {

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from desktop_app.dsp.trigger_settings import TriggerKind, TriggerSettings
@@ -16,6 +16,7 @@ from desktop_app.ui.presenters.cursor_presenter import CursorPresenter
 from desktop_app.ui.presenters.trigger_marker import levels_of
 from desktop_app.ui.trigger_overlay import TriggerMarks, TriggerOverlay
 from tests.gallery import data
+from tests.ui.presenters.instrument_fakes import FakeLive
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -26,12 +27,6 @@ if TYPE_CHECKING:
 
 LEFT = Qt.MouseButton.LeftButton
 NO_KEY = Qt.KeyboardModifier.NoModifier
-
-
-class FakeLive(QObject):
-    """Says when a frame was drawn."""
-
-    drawn = Signal(object)
 
 
 class Bench:

@@ -58,8 +58,8 @@ class PackedRemarks:
     def all_written(self) -> bool:
         return not self._waiting
 
-    def record(self, number: int, start_s: float) -> bytes:
-        """The bytes of record `number`, which begins at `start_s`."""
+    def next_record(self, start_s: float) -> bytes:
+        """The bytes of the record after the last one asked for; it begins at `start_s`."""
         packed = f"{start_s - self._first_s:+.6f}\x14\x14\0".encode()
         used = 0
         while self._waiting and used + len(self._waiting[0]) <= self._room:

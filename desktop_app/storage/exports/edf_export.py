@@ -88,10 +88,10 @@ def _write(selection: Selection, file: BinaryIO, form: EdfFormat) -> None:
     )
     file.write(header(layout, first_s, selection.recording.origin))
     n_written = 0
-    for n, record in enumerate(_records(selection.blocks(0.5, 1.0), n_per_record, rate_hz)):
+    for record in _records(selection.blocks(0.5, 1.0), n_per_record, rate_hz):
         for channel, scale in enumerate(layout.scales):
             file.write(_digital(record.volts[:, channel], scale, form))
-        kept = packed.record(n, record.start_s)
+        kept = packed.next_record(record.start_s)
         file.write(kept.ljust(layout.annotation_bytes, b"\0"))
         n_written += 1
     if n_written != survey.n_records or not packed.all_written:

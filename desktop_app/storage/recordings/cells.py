@@ -23,8 +23,8 @@ class Cells:
         self._cells = iter(row)
 
     def integer(self) -> int:
-        value = self._next()
-        if not isinstance(value, int) or abs(value) > _LARGEST_INTEGER:
+        value = self.integer_or_none()
+        if value is None:
             raise self._error("a count")
         return value
 
@@ -37,17 +37,22 @@ class Cells:
         return value
 
     def real(self) -> float:
-        value = self._real()
+        value = self.real_or_none()
         if value is None:
             raise self._error("a number")
         return value
 
     def real_or_none(self) -> float | None:
-        return self._real()
+        value = self._next()
+        if value is None:
+            return None
+        if not isinstance(value, int | float) or not math.isfinite(value):
+            raise self._error("a number")
+        return float(value)
 
     def real_or_nan(self) -> float:
         """SQLite has no NaN and keeps NULL instead."""
-        value = self._real()
+        value = self.real_or_none()
         return math.nan if value is None else value
 
     def text(self) -> str:
@@ -64,14 +69,6 @@ class Cells:
 
     def _next(self) -> object:
         return next(self._cells)
-
-    def _real(self) -> float | None:
-        value = self._next()
-        if value is None:
-            return None
-        if not isinstance(value, int | float) or not math.isfinite(value):
-            raise self._error("a number")
-        return float(value)
 
     def _error(self, wanted: str) -> RecordingError:
         return RecordingError(f"{self._path} is damaged: something else stands where {wanted} is.")

@@ -30,7 +30,7 @@ from desktop_app.services.marks import MarkBook
 from desktop_app.services.monitor import LONGEST_FRAME_S, MonitorService
 from desktop_app.services.ports import PortWatcher
 from desktop_app.services.recorder import RecorderService, recordings_folder, views_bytes
-from desktop_app.sources.simulator import SCENARIOS
+from desktop_app.sources.scenarios import SCENARIOS
 from desktop_app.ui.areas.bench import Bench
 from desktop_app.ui.event_list import EventList
 from desktop_app.ui.first_paint import FirstPaint
