@@ -5,8 +5,9 @@
 Every run is a window in a fresh process, offscreen but painted: a board on a pseudo terminal, the
 default detector, a recording, and five Socket.IO clients under Node who read everything. The frame
 figures are the on-screen meter's own, over the whole run; `sample_to_picture_ms` is over all
-samples. With `--stalled N` the run has four parts, in every second of which N frozen and N lying
-clients stall the hub. POSIX.
+samples, and `longest_waits` says what the window's thread did in the longest ones. With
+`--stalled N` the run has four parts, in every second of which N frozen and N lying clients stall
+the hub. POSIX.
 """
 
 from __future__ import annotations
@@ -25,12 +26,12 @@ import numpy as np
 
 from benchmarks.live_cpu import cpu_seconds, shares
 from benchmarks.live_report import BARS, compared, frames_of, holds, ledger_of, recorded, worst
+from benchmarks.live_waits import WaitingMeter
 from desktop_app.__main__ import multiply_in_one_thread
 from desktop_app.core.clock import SystemClock
 from desktop_app.server.station_feed import rows_to_tell
 from desktop_app.sources.board_setup import BoardSetup, LineOptions
 from desktop_app.sources.commands import Mode
-from desktop_app.ui.presenters.frame_meter import FrameMeter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -190,10 +191,11 @@ class LiveRun:
             stalls = self._start_stalls() if is_stalled else None
             yield _after(1.0)
             live = self._bench.live
-            live.meter = FrameMeter(frames_kept=1_000_000)
+            live.meter = meter = WaitingMeter(frames_kept=1_000_000)
             before = cpu_seconds()
             yield _after(seconds / n_parts)
-            frames = frames_of(live.meter.reading())
+            frames = frames_of(meter.reading())
+            self._found.setdefault("longest_waits", []).extend(meter.longest_waits())
             self._found["cpu_percent"] = shares(before, cpu_seconds(), seconds / n_parts)
             parts["frames_stalled" if is_stalled else "frames"].append(frames)
             if stalls is not None:
@@ -238,6 +240,7 @@ class LiveRun:
             "lost": self._n_results * N_CLIENTS - heard["heard"] - heard["dropped"],
             "disconnects": heard["disconnects"],
             "p99_ms": round(heard["p99_ms"], 1),
+            "longest_ms": round(heard["longest_ms"], 1),
         }
 
 

@@ -40,7 +40,7 @@ function tell() {
   const at = (share) => latencies[Math.floor(share * (latencies.length - 1))];
   console.log(
     JSON.stringify({ heard: latencies.length, least: Math.min(...heard), dropped, disconnects: lost,
-      p50_ms: at(0.5) * 1000, p99_ms: at(0.99) * 1000 }),
+      p50_ms: at(0.5) * 1000, p99_ms: at(0.99) * 1000, longest_ms: at(1) * 1000 }),
   );
   process.exit();
 }
