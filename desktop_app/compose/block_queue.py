@@ -52,15 +52,17 @@ class BlockQueue:
                 self._dropped += n_dropped
             self._changed.notify()
 
-    def take(self, timeout_s: float, longest_s: float = 0.0) -> tuple[SampleBlock, ...]:
+    def take(
+        self, timeout_s: float, longest_s: float = 0.0, least_s: float = 0.0
+    ) -> tuple[SampleBlock, ...]:
         """The oldest waiting block, and those behind it that go on without a break.
 
-        Together they are at most `longest_s` long, unless one alone is. Empty when none came in
-        time.
+        Waits until `least_s` of samples are there, or the time is over. Together they are at most
+        `longest_s` long, unless one block alone is. Empty when none came in time.
         """
         with self._changed:
-            if not self._blocks and timeout_s > 0:
-                self._changed.wait(timeout_s)
+            if timeout_s > 0:
+                self._changed.wait_for(lambda: self._has(least_s), timeout_s)
             if not self._blocks:
                 return ()
             taken = [self._take_one()]
@@ -82,6 +84,9 @@ class BlockQueue:
         """All four counts at one moment."""
         with self._changed:
             return QueueCounts(self._put, self._judged, self._dropped, self.n_queued)
+
+    def _has(self, least_s: float) -> bool:
+        return bool(self._blocks) and self._waiting >= least_s * self._blocks[0].rate_hz
 
     def _take_one(self) -> SampleBlock:
         block = self._blocks.popleft()

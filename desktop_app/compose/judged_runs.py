@@ -25,9 +25,10 @@ _ARRAYS = ("score", "is_anomaly", "confidence", "cause", "low", "high")
 
 
 class RunJudge:
-    """Takes runs of at most `longest_s` from a queue and hands out their blocks one by one.
+    """Takes runs of `least_s` to `longest_s` from a queue and hands out their blocks one by one.
 
-    `prepare` is called before each run is judged. One thread.
+    A shorter run is taken where no more comes in time. `prepare` is called before each run is
+    judged. One thread.
     """
 
     def __init__(
@@ -35,19 +36,20 @@ class RunJudge:
         queue: BlockQueue,
         detector: Detector,
         *,
+        least_s: float,
         longest_s: float,
         prepare: Callable[[], None],
     ) -> None:
         self._queue = queue
         self._detector = detector
-        self._longest_s = longest_s
+        self._least_s, self._longest_s = least_s, longest_s
         self._prepare = prepare
         self._judged: deque[tuple[SampleBlock, Verdicts]] = deque()
 
     def next(self, timeout_s: float) -> tuple[SampleBlock, Verdicts] | None:
         """The oldest block with its verdicts, None when none comes in time."""
         if not self._judged:
-            blocks = self._queue.take(timeout_s, self._longest_s)
+            blocks = self._queue.take(timeout_s, self._longest_s, self._least_s)
             if not blocks:
                 return None
             self._prepare()

@@ -41,8 +41,10 @@ READ_TIMEOUT_S = 0.1
 CROWDED_WAIT_S = 0.002
 HISTORY_SAMPLES = 1 << 20
 QUEUE_SAMPLES = 1 << 18
-# What waits longer is judged in several runs: whoever draws shares the interpreter with them.
-LONGEST_RUN_S = 0.25
+# A board is judged in runs as long as this: shorter ones take twice as long in all, and through a
+# longer one whoever draws would have to wait. A replay is judged as it was cut: there another
+# detector may take over.
+RUN_S = (0.04, 0.1)
 BEHIND_S = 0.5
 # So long a board may take to say how far it has counted, and to send that.
 LAST_WORD_S = 1.0
@@ -90,11 +92,12 @@ class Session:
         self._clock = clock
         self._sinks = tuple(sinks)
         self._queue = BlockQueue(QUEUE_SAMPLES)
+        least_s, longest_s = (0.0, 0.0) if self._can_wait else RUN_S
         self._judge = RunJudge(
             self._queue,
             detector,
-            # A replay is judged as it was cut: there another detector may take over.
-            longest_s=0.0 if self._can_wait else LONGEST_RUN_S,
+            least_s=least_s,
+            longest_s=longest_s,
             prepare=self._follow_rate,
         )
         # Held by the reading thread while it changes what a snapshot shows of it.

@@ -70,6 +70,24 @@ def test_what_goes_on_without_a_break_is_taken_together_up_to_a_length() -> None
     assert queue.take(0.0, longest_s=0.9) == tuple(blocks[3:])
 
 
+def test_a_taker_waits_until_there_is_enough() -> None:
+    queue = BlockQueue(100)
+    taken: list[tuple[SampleBlock, ...]] = []
+    blocks = (block_of(2), block_of(3, 2))
+    taker = threading.Thread(target=lambda: taken.append(queue.take(PATIENCE_S, 9.0, least_s=0.5)))
+    taker.start()
+    for block in blocks:
+        queue.put(block)
+    taker.join(timeout=PATIENCE_S)
+    assert taken == [blocks]
+
+
+def test_a_taker_that_has_waited_long_enough_takes_what_there_is() -> None:
+    queue = BlockQueue(100)
+    queue.put(block_of(2))
+    assert len(queue.take(0.001, 9.0, least_s=0.5)) == 1
+
+
 def test_no_break_lies_inside_what_is_taken_together() -> None:
     queue = BlockQueue(100)
     breaks = [

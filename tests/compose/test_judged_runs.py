@@ -67,7 +67,11 @@ def judged(
     for block in blocks:
         queue.put(block)
     judge = RunJudge(
-        queue, detector, longest_s=longest_s, prepare=lambda: prepared.append(len(prepared))
+        queue,
+        detector,
+        least_s=0.0,
+        longest_s=longest_s,
+        prepare=lambda: prepared.append(len(prepared)),
     )
     found = []
     while (one := judge.next(0.0)) is not None:

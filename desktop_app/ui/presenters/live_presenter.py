@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_app.core.link import LinkState
 from desktop_app.core.source_info import SourceKind
+from desktop_app.ui.presenters.event_book import EventBook
 from desktop_app.ui.presenters.frame_meter import FrameMeter, Newest
 from desktop_app.ui.presenters.live_states import (
     event_row_of,
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from desktop_app.ui.states import EventRow
     from desktop_app.ui.status_strip import StatusStrip
 
-EVENTS_KEPT = 200
 # The session as a whole changes slowly, and costs as much to draw as a frame.
 OVERVIEW_EVERY = 20
 
@@ -84,8 +83,7 @@ class LivePresenter(QObject):
         self._pace = Pace()
         self._began_s: float | None = None
         self._newest: Newest | None = None
-        self._events: OrderedDict[int, Event] = OrderedDict()
-        self._listed_in = self.steering.view.looks
+        self._events = EventBook()
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
         self._timer.timeout.connect(self._look)
@@ -109,7 +107,7 @@ class LivePresenter(QObject):
 
     def events(self) -> tuple[Event, ...]:
         """What is in the event list, oldest first."""
-        return tuple(self._events.values())
+        return tuple(self._events.events())
 
     def row_of(self, event: Event) -> EventRow:
         """An event as it reads now."""
@@ -161,7 +159,7 @@ class LivePresenter(QObject):
         frame = plot_frame(
             self.shown_of(history),
             session.band,
-            self._events.values(),
+            self._events.events(),
             view=view,
             now_s=now_s,
             width_px=self._plot.width_px,
@@ -172,22 +170,15 @@ class LivePresenter(QObject):
         self._n_drawn += 1
         self.drawn.emit(frame)
         volts = float(latest[1][0])
-        self._plot.render_readout(readout_of(snapshot, frame, volts, self._ongoing(), view.looks))
+        self._plot.render_readout(
+            readout_of(snapshot, frame, volts, self._events.ongoing(), view.looks)
+        )
 
     def _take_events(self) -> None:
-        events = self._monitor.take_events()
-        for event in events:
-            self._events[event.event_id] = event
-        while len(self._events) > EVENTS_KEPT:
-            self._events.popitem(last=False)
-        ongoing = [event for event in self._events.values() if event.end_s is None]
-        looks, self._listed_in = self._listed_in, self.steering.view.looks
-        if events or ongoing or looks != self._listed_in:
-            self._event_list.render_events(tuple(map(self.row_of, reversed(self._events.values()))))
-
-    def _ongoing(self) -> Event | None:
-        """The newest event that has not ended."""
-        return next((e for e in reversed(self._events.values()) if e.end_s is None), None)
+        now_s, looks = self.steering.extent.now_s, self.steering.view.looks
+        rows = self._events.take(self._monitor.take_events(), now_s, looks)
+        if rows is not None:
+            self._event_list.render_events(rows)
 
     @Slot(bool)
     def show_meter(self, is_on: bool) -> None:
@@ -220,7 +211,7 @@ class LivePresenter(QObject):
         self._plot.overview.render_session(
             overview_of(
                 history,
-                self._events.values(),
+                self._events.events(),
                 now_s=self.steering.extent.now_s,
                 width_px=self._plot.width_px,
                 looks=self.steering.view.looks,
