@@ -119,7 +119,7 @@ class MonitorService(QObject):
 
     @property
     def is_behind(self) -> bool:
-        """Whether judging does not keep up: then a picture neither holds it nor comes too soon."""
+        """Whether judging does not keep up: then there should be fewer pictures."""
         session = self.session
         return session is not None and session.is_behind
 

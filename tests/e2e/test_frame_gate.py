@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.core.gate import Gate
-from desktop_app.services.monitor import MonitorService
 
 if TYPE_CHECKING:
-    import pytest
     from pytestqt.qtbot import QtBot
 
     from desktop_app.app import App
@@ -64,18 +62,3 @@ def test_judging_waits_for_no_frame_that_nobody_will_see(open_app: OpenApp, qtbo
     live.refresh()
     live.refresh()
     assert not gate.is_held
-
-
-def test_a_picture_does_not_hold_up_what_is_behind(
-    open_app: OpenApp, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    app = open_app("demo:sine")
-    assert app.workbench is not None
-    live = app.workbench.live
-    qtbot.waitUntil(lambda: live.meter.reading() is not None)
-    gate = with_gate(app)
-    qtbot.waitUntil(lambda: live._began_s is None)
-    monkeypatch.setattr(MonitorService, "is_behind", True)
-    live.refresh()
-    assert not gate.is_held
-    qtbot.waitUntil(lambda: live._began_s is None)

@@ -128,7 +128,7 @@ class LivePresenter(QObject):
     @Slot()
     def refresh(self) -> None:
         """Draw one frame."""
-        if self._began_s is None and not self._monitor.is_behind:
+        if self._began_s is None:
             self._monitor.frame_gate.hold()
         else:
             # Of a window that nobody paints no frame ever ends.

@@ -8,8 +8,9 @@ LOOK_EVERY_MS = 5
 # So long after a picture is out there may be another, and after it was begun there is one. Where a
 # picture takes long, the window has time for other things in between.
 REST_S, LONGEST_S = 0.008, 0.024
-# The same while judging does not keep up: picture and verdicts share the interpreter.
-LONG_REST_S, LONGEST_OF_ALL_S = 0.025, 0.049
+# While judging does not keep up a picture is followed by a rest of this length, or of its own: then
+# the two take turns instead of taking the interpreter from each other.
+LONG_REST_S = 0.025
 
 
 class Pace:
@@ -24,11 +25,12 @@ class Pace:
 
         `is_behind`: judging does not keep up with them.
         """
-        rest_s, longest_s = (LONG_REST_S, LONGEST_OF_ALL_S) if is_behind else (REST_S, LONGEST_S)
-        if now_s - self._begun_s >= longest_s:
-            return True
         is_out = self._done_s >= self._begun_s
-        return is_out and now_s - self._done_s >= rest_s and end_row != self._end_row
+        if is_behind and is_out:
+            return now_s - self._done_s >= max(LONG_REST_S, self._done_s - self._begun_s)
+        if now_s - self._begun_s >= LONGEST_S:
+            return True
+        return is_out and now_s - self._done_s >= REST_S and end_row != self._end_row
 
     def begin(self, now_s: float, end_row: int) -> None:
         """What there is now is being drawn."""

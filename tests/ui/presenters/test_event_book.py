@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.core.messages import Cause, Event
-from desktop_app.ui.presenters import event_book
 from desktop_app.ui.presenters.channel_looks import NO_LOOKS, ChannelLook
 from desktop_app.ui.presenters.event_book import EVENTS_KEPT, EventBook
+from desktop_app.ui.presenters.live_states import event_row_of
 
 if TYPE_CHECKING:
     from desktop_app.ui.presenters.channel_looks import ChannelLooks
@@ -57,10 +57,9 @@ def test_an_event_that_has_ended_is_put_into_words_once(monkeypatch: pytest.Monk
 
     def noted(one: Event, now_s: float, looks: ChannelLooks) -> EventRow:
         put.append(one.event_id)
-        return real(one, now_s, looks)
+        return event_row_of(one, now_s, looks)
 
-    real = event_book.event_row_of
-    monkeypatch.setattr(event_book, "event_row_of", noted)
+    monkeypatch.setattr("desktop_app.ui.presenters.event_book.event_row_of", noted)
     book = EventBook()
     book.take([event(number, lasts_s=1.0) for number in range(50)], BEGIN_S + 1, NO_LOOKS)
     for n in range(1, 4):
