@@ -101,10 +101,13 @@ class Dialog:
 
     async def _voltage(self, member: Member, payload: object) -> dict[str, object]:
         member.require(Right.SUBMIT)
-        readings = parse_voltage_data(payload)
+        message = parse_voltage_data(payload, member.voltage.rate_hz)
+        readings = message.readings
         wait_s = member.readings.take(len(readings), self._now_s())
         if wait_s:
             raise rate_limited("Too many readings.", wait_s)
+        if message.rate_hz is not None:
+            member.voltage.follow(message.rate_hz)
         for index, result in enumerate(member.voltage.judge(readings, self._now_s())):
             if index % PART_SAMPLES == 0:
                 # Between two parts it is everybody else's turn.
@@ -112,7 +115,8 @@ class Dialog:
             wire = wire_result(result, "client")
             if not await self._sio.deliver(member.sid, EventName.ANOMALY_RESULT, wire):
                 break
-        return {"ok": True}
+        asked = {} if message.request_id is None else {"request_id": message.request_id}
+        return {"ok": True, **asked}
 
     async def _patient(self, member: Member, payload: object) -> dict[str, object]:
         member.require_patients()

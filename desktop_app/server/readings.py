@@ -9,7 +9,7 @@ from typing import Annotated, NamedTuple
 import msgspec
 
 from desktop_app.server.protocol import RefusalCode, RefusalError
-from desktop_app.server.requests import refusal_of
+from desktop_app.server.requests import Name, refusal_of
 
 MAX_SAMPLES = 4096
 # Far beyond any instrument, and small enough that squares and sums of squares stay finite.
@@ -18,6 +18,8 @@ MAX_VOLTS = 1e6
 FIRST_MILLISECONDS = 1e11
 MAX_TIMESTAMP = 1e14
 MAX_TIMESTAMP_CHARACTERS = 40
+LOWEST_RATE_HZ = 1e-4
+HIGHEST_RATE_HZ = 1e5
 
 
 class Reading(NamedTuple):
@@ -39,23 +41,58 @@ class StampedVoltage(msgspec.Struct, frozen=True):
     timestamp: _Number | _Text | None = None
 
 
-_Item = _Volts | StampedVoltage
-VoltageData = _Item | Annotated[list[_Item], msgspec.Meta(min_length=1, max_length=MAX_SAMPLES)]
+_SEVERAL = msgspec.Meta(min_length=1, max_length=MAX_SAMPLES)
 
 
-def parse_voltage_data(payload: object) -> tuple[Reading, ...]:
-    """The readings in a `voltage_data` payload: at least one, all finite.
+class VoltageRun(msgspec.Struct, frozen=True):
+    """Voltages that follow each other, oldest first, with the time of the first; or one alone."""
 
-    Accepts a number, `{voltage}`, `{voltage, timestamp}` or a list of these; raises `RefusalError`
-    naming the field otherwise.
+    voltage: _Volts | Annotated[list[_Volts], _SEVERAL]
+    timestamp: _Number | _Text | None = None
+    sampling_rate: Annotated[float, msgspec.Meta(ge=LOWEST_RATE_HZ, le=HIGHEST_RATE_HZ)] | None = (
+        None
+    )
+    request_id: Name | None = None
+
+
+VoltageData = _Volts | VoltageRun | Annotated[list[_Volts | StampedVoltage], _SEVERAL]
+
+
+class VoltageMessage(NamedTuple):
+    """The readings of a message, at least one; `rate_hz` where it says how they follow."""
+
+    readings: tuple[Reading, ...]
+    rate_hz: float | None = None
+    request_id: str | None = None
+
+
+def parse_voltage_data(payload: object, rate_hz: float) -> VoltageMessage:
+    """A `voltage_data` payload, all finite.
+
+    Accepts a number, an object with one voltage or several, or a list of the first two; raises
+    `RefusalError` naming the field otherwise. What has one time for several follows it at
+    `rate_hz` unless it tells another rate.
     """
     try:
         value = msgspec.convert(payload, VoltageData)
     except msgspec.ValidationError as error:
         raise refusal_of(error) from None
-    if not isinstance(value, list):
-        return (_reading(value, ""),)
-    return tuple(_reading(item, f"[{index}].") for index, item in enumerate(value))
+    if isinstance(value, VoltageRun):
+        readings = _run(value, value.sampling_rate or rate_hz)
+        return VoltageMessage(readings, value.sampling_rate, value.request_id)
+    if isinstance(value, list):
+        items = enumerate(value)
+        return VoltageMessage(tuple(_reading(item, f"[{index}].") for index, item in items))
+    return VoltageMessage((_reading(value, ""),))
+
+
+def _run(run: VoltageRun, rate_hz: float) -> tuple[Reading, ...]:
+    volts = run.voltage if isinstance(run.voltage, list) else [run.voltage]
+    start_s = _time_s(run.timestamp, "")
+    return tuple(
+        Reading(float(one), None if start_s is None else start_s + index / rate_hz)
+        for index, one in enumerate(volts)
+    )
 
 
 def _reading(item: float | StampedVoltage, place: str) -> Reading:

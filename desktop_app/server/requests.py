@@ -14,7 +14,7 @@ from desktop_app.server.protocol import PROTOCOL, RefusalCode, RefusalError
 
 Request = TypeVar("Request")
 
-_Name = Annotated[str, msgspec.Meta(min_length=1, max_length=64)]
+Name = Annotated[str, msgspec.Meta(min_length=1, max_length=64)]
 _Text = Annotated[str, msgspec.Meta(max_length=64)]
 _EventId = Annotated[int, msgspec.Meta(ge=0, le=(1 << 53) - 1)]
 
@@ -93,7 +93,7 @@ class PatientData(msgspec.Struct, frozen=True):
     `is_demo`: an invented patient, which is shown as one and counted nowhere.
     """
 
-    request_id: _Name
+    request_id: Name
     patient: Annotated[dict[str, float | None], msgspec.Meta(min_length=1, max_length=13)]
     is_demo: bool = False
 
@@ -109,7 +109,7 @@ class StationResults(msgspec.Struct, frozen=True):
     """What another station has had scored: in the order of `seq`, each told until acknowledged."""
 
     outbox_id: Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{32}$")]
-    station: _Name
+    station: Name
     items: Annotated[list[StationItem], msgspec.Meta(min_length=1, max_length=STATION_ITEMS)]
 
 

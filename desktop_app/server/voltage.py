@@ -13,6 +13,7 @@ import numpy as np
 
 from desktop_app.core.messages import SampleBlock, frozen
 from desktop_app.core.results import anomaly_results
+from desktop_app.server.readings import HIGHEST_RATE_HZ, LOWEST_RATE_HZ
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -30,8 +31,6 @@ INTERVALS_KEPT = 15
 INTERVALS_NEEDED = 3
 # A detector is replaced when the true rate is this many times higher or lower than its own.
 RATE_TOLERANCE = 1.5
-LOWEST_RATE_HZ = 1e-4
-HIGHEST_RATE_HZ = 1e5
 GAP_S = 1.0
 GAP_PERIODS = 5.0
 
@@ -56,6 +55,11 @@ class ClientVoltage:
     def rate_hz(self) -> float:
         """The rate the detector works at."""
         return self._rate_hz
+
+    def follow(self, rate_hz: float) -> None:
+        """Take the client's word for the rate of what it sends from now on."""
+        self._intervals_s.extend([1.0 / rate_hz] * INTERVALS_KEPT)
+        self._follow_rate()
 
     def judge(self, readings: Sequence[Reading], arrived_s: float) -> Iterator[AnomalyResult]:
         """One result for every reading; `arrived_s` stamps those that have no time.

@@ -275,6 +275,14 @@ export type Unsubscribe = {
   topics: Array<Topic>;
 };
 
+/** Voltages that follow each other, oldest first, with the time of the first; or one alone. */
+export type VoltageRun = {
+  voltage: number | Array<number>;
+  timestamp?: number | string | null;
+  sampling_rate?: number | null;
+  request_id?: string | null;
+};
+
 /** One field's share of the log-odds; positive: more unusual. */
 export type WireContribution = {
   field: string;
@@ -313,7 +321,7 @@ export type WireStatus = {
 };
 
 export interface ClientEvents {
-  voltage_data: number | Array<number | StampedVoltage> | StampedVoltage;
+  voltage_data: number | Array<number | StampedVoltage> | VoltageRun;
   patient_data: PatientData;
   station_results: StationResults;
   subscribe: Subscribe;

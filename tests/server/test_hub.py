@@ -47,6 +47,19 @@ def test_a_list_gives_one_result_each_before_the_ack() -> None:
     asyncio.run(scenario())
 
 
+def test_voltages_under_one_key_give_one_result_each_and_the_ack_its_name() -> None:
+    async def scenario() -> None:
+        async with running_hub() as running, joined_client(running) as client:
+            sent = {"voltage": [1, 4.5], "timestamp": 50, "sampling_rate": 4, "request_id": "r-1"}
+            await client.emit("voltage_data", sent, ack_id=7)
+            results = [await client.event("anomaly_result") for _ in range(2)]
+            assert [result["voltage"] for result in results] == [1, 4.5]
+            assert [result["timestamp"] for result in results] == [50, 50.25]
+            assert await client.ack(7) == {"ok": True, "request_id": "r-1"}
+
+    asyncio.run(scenario())
+
+
 def test_a_long_list_is_answered_completely_through_a_short_queue() -> None:
     async def scenario() -> None:
         limits = HubLimits(queue_messages=4)

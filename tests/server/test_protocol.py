@@ -13,12 +13,13 @@ from desktop_app.server.protocol import RefusalCode, RefusalError
 from desktop_app.server.readings import MAX_SAMPLES, Reading, parse_voltage_data
 from tests.server.fakes import live_result
 
+RATE_HZ = 10.0
+KEYS = ("voltage", "timestamp", "sampling_rate", "x")
 ORIGINAL_KEYS = {"anomaly_score", "is_anomaly", "confidence", "timestamp", "voltage"}
 JSON_VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
     lambda inner: (
-        st.lists(inner, max_size=5)
-        | st.dictionaries(st.sampled_from(["voltage", "timestamp", "x"]), inner, max_size=3)
+        st.lists(inner, max_size=5) | st.dictionaries(st.sampled_from(KEYS), inner, max_size=3)
     ),
     max_leaves=20,
 )
@@ -48,12 +49,37 @@ JSON_VALUES = st.recursive(
 def test_readings_are_taken_from_every_original_form(
     payload: object, readings: list[Reading]
 ) -> None:
-    assert parse_voltage_data(payload) == tuple(readings)
+    assert parse_voltage_data(payload, RATE_HZ).readings == tuple(readings)
+
+
+@pytest.mark.parametrize(
+    ("payload", "times_s"),
+    [
+        ({"voltage": [1.0, 2.0]}, [None, None]),
+        ({"voltage": [1.0, 2.0], "timestamp": 50}, [50.0, 50.1]),
+        ({"voltage": [1.0, 2.0], "timestamp": 50, "sampling_rate": 4}, [50.0, 50.25]),
+        ({"voltage": [1.0], "sampling_rate": 4}, [None]),
+    ],
+)
+def test_voltages_under_one_time_follow_each_other(
+    payload: object, times_s: list[float | None]
+) -> None:
+    readings = parse_voltage_data(payload, RATE_HZ).readings
+    assert [reading.time_s for reading in readings] == times_s
+    assert [reading.volts for reading in readings] == [1.0, 2.0][: len(readings)]
+
+
+def test_a_message_may_say_its_rate_and_its_name() -> None:
+    said = parse_voltage_data({"voltage": 1, "sampling_rate": 250, "request_id": "r-1"}, RATE_HZ)
+    assert (said.rate_hz, said.request_id) == (250.0, "r-1")
+    silent = parse_voltage_data({"voltage": 1}, RATE_HZ)
+    assert (silent.rate_hz, silent.request_id) == (None, None)
 
 
 def test_a_time_without_a_zone_is_local() -> None:
     local = datetime(2026, 3, 1, 12, 0, 0).astimezone()
-    (reading,) = parse_voltage_data({"voltage": 1, "timestamp": "2026-03-01T12:00:00"})
+    payload = {"voltage": 1, "timestamp": "2026-03-01T12:00:00"}
+    (reading,) = parse_voltage_data(payload, RATE_HZ).readings
     assert reading.time_s == local.astimezone(UTC).timestamp()
 
 
@@ -74,7 +100,14 @@ def test_a_time_without_a_zone_is_local() -> None:
         ({}, "voltage", "missing"),
         ({"voltage": None}, "voltage", "null"),
         ({"voltage": "3.3"}, "voltage", "str"),
-        ({"voltage": [1, 2]}, "voltage", "array"),
+        ({"voltage": []}, "voltage", "length"),
+        ({"voltage": [1] * (MAX_SAMPLES + 1)}, "voltage", "length"),
+        ({"voltage": [1, None]}, "voltage[1]", "null"),
+        ({"voltage": [[1]]}, "voltage[0]", "array"),
+        ([{"voltage": [1]}], "[0].voltage", "array"),
+        ({"voltage": 1, "sampling_rate": 0}, "sampling_rate", "0.0001"),
+        ({"voltage": 1, "sampling_rate": "fast"}, "sampling_rate", "str"),
+        ({"voltage": 1, "request_id": ""}, "request_id", "length"),
         ({"voltage": math.nan}, "voltage", "-1000000"),
         ([1, {"volts": 2}], "[1].voltage", "missing"),
         ([1, {"voltage": True}], "[1].voltage", "bool"),
@@ -91,7 +124,7 @@ def test_a_bad_payload_is_refused_naming_the_field(
     payload: object, field: str | None, says: str
 ) -> None:
     with pytest.raises(RefusalError) as caught:
-        parse_voltage_data(payload)
+        parse_voltage_data(payload, RATE_HZ)
     assert caught.value.code is RefusalCode.BAD_REQUEST
     assert caught.value.field == field
     assert says in caught.value.message
@@ -100,7 +133,7 @@ def test_a_bad_payload_is_refused_naming_the_field(
 @given(JSON_VALUES)
 def test_any_payload_is_read_or_refused_and_only_finite_numbers_come_out(payload: Any) -> None:
     try:
-        readings = parse_voltage_data(payload)
+        readings = parse_voltage_data(payload, RATE_HZ).readings
     except RefusalError:
         return
     assert readings

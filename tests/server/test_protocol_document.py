@@ -15,6 +15,8 @@ from desktop_app.server.options import DEFAULT_HOST, HubLimits
 from desktop_app.server.protocol import EventName, RefusalCode, RefusalError
 from desktop_app.server.readings import (
     FIRST_MILLISECONDS,
+    HIGHEST_RATE_HZ,
+    LOWEST_RATE_HZ,
     MAX_SAMPLES,
     MAX_VOLTS,
     parse_voltage_data,
@@ -60,6 +62,7 @@ def test_every_name_on_the_wire_is_explained(name: str) -> None:
         f"1 to {MAX_SAMPLES} readings",
         f"from -{MAX_VOLTS:.0f} to {MAX_VOLTS:.0f}",
         f"from {FIRST_MILLISECONDS:.0f} on",
+        f"from {LOWEST_RATE_HZ:.4f} to {HIGHEST_RATE_HZ:.0f}",
     ],
 )
 def test_every_limit_is_the_real_one(words: str) -> None:
@@ -77,7 +80,7 @@ def test_the_examples_are_what_they_claim_to_be() -> None:
     assert parse(patient, PatientData).request_id == "r-1"
     assert parse(subscription, Subscribe).last_event_id == 41
     for line in sent.splitlines():
-        assert parse_voltage_data(json.loads(line))
+        assert parse_voltage_data(json.loads(line), rate_hz=10.0).readings
     assert set(json.loads(result)) == set(WireResult.__annotations__) | {
         "expected_low",
         "expected_high",

@@ -94,6 +94,22 @@ def test_the_rate_is_measured_and_the_detector_tuned_to_it() -> None:
     assert voltage.rate_hz == 1.0
 
 
+def test_a_rate_that_the_client_tells_needs_no_measuring() -> None:
+    voltage, made = recorded(10.0)
+    voltage.follow(250.0)
+    results = list(voltage.judge([Reading(1.0, None)] * 2, NOW_S))
+    assert [detector.rate_hz for detector in made] == [10.0, 250.0]
+    assert [result["timestamp"] for result in results] == [NOW_S - 0.004, NOW_S]
+
+
+def test_the_same_rate_told_again_keeps_the_detector() -> None:
+    voltage, made = recorded(10.0)
+    for _ in range(3):
+        voltage.follow(250.0)
+        list(voltage.judge([Reading(1.0, None)], NOW_S))
+    assert len(made) == 2
+
+
 def test_a_jittering_phone_keeps_its_detector() -> None:
     voltage, made = recorded(10.0)
     times_s = [index * 0.1 + (0.03 if index % 3 else 0.0) for index in range(100)]
