@@ -28,26 +28,35 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._sentence = TextLabel(parent=self, size=TypeSize.LARGE, tone=Tone.MUTED, wraps=True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._button = Button(theme, "", self, role=ButtonRole.PRIMARY)
-        self._button.clicked.connect(self._on_clicked)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.CARD)
-        column.addStretch(1)
-        column.addWidget(self._sentence)
-        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(1)
+        self._theme = theme
+        self._button: Button | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.CARD)
+        self._column.addStretch(1)
+        self._column.addWidget(self._sentence)
+        self._column.addStretch(1)
 
     def render_emptiness(self, sentence: str, action: str = "") -> None:
         """Say `sentence`; a button says `action` where there is one."""
         self._sentence.set_text(sentence)
-        self._button.setText(action)
-        self._button.setAccessibleName(action)
-        self._button.setVisible(bool(action))
+        if action and self._button is None:
+            self._button = self._added_button(action)
+        if self._button is not None:
+            # One that is put away keeps its word: no button is ever without a name.
+            self._button.setText(action or self._button.text())
+            self._button.setAccessibleName(self._button.text())
+            self._button.setVisible(bool(action))
 
     def text(self) -> str:
         """The sentence."""
         return self._sentence.text()
+
+    def _added_button(self, action: str) -> Button:
+        button = Button(self._theme, action, self, role=ButtonRole.PRIMARY)
+        button.clicked.connect(self._on_clicked)
+        self._column.insertWidget(2, button, 0, Qt.AlignmentFlag.AlignHCenter)
+        return button
 
     @Slot()
     def _on_clicked(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop_app.compose.recorder_status import RecorderStatus
+from desktop_app.ui.button import Button
 from desktop_app.ui.presenters.record_presenter import CloseGuard
 from desktop_app.ui.presenters.recordings_presenter import FORMATS, row_of
 from desktop_app.ui.quantity_text import size_text
@@ -144,7 +145,7 @@ def test_a_page_without_recordings_offers_to_begin_one(theme: Theme, qtbot: QtBo
     page.render_recordings(RecordingsState((), FOLDER))
     page.show()
     with qtbot.waitSignal(page.record_requested):
-        press(page._empty._button)
+        press(page._empty.findChildren(Button)[0])
     page.render_recordings(RecordingsState(ROWS, FOLDER))
     assert not page._empty.isVisible()
 
