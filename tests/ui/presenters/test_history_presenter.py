@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop_app.ui.button import Button
 from desktop_app.ui.history_page import HistoryPage
 from desktop_app.ui.presenters.history_presenter import EMPTY, NOT_FOUND, NOT_KEPT, HistoryPresenter
 from desktop_app.ui.presenters.history_states import detail_state
@@ -72,7 +73,7 @@ def test_an_empty_history_says_what_to_do_and_leads_to_it(room: Room, qtbot: QtB
     assert not room.page._table.isVisible()
     assert not room.page._export.isEnabled()
     with qtbot.waitSignal(room.presenter.form_requested):
-        press(room.page._message._button)
+        press(room.page._message.findChildren(Button)[0])
 
 
 def test_a_history_that_keeps_nothing_says_so_and_leads_to_the_settings(
@@ -83,7 +84,7 @@ def test_a_history_that_keeps_nothing_says_so_and_leads_to_the_settings(
     room.page.show()
     assert room.page._message.text() == NOT_KEPT
     with qtbot.waitSignal(room.presenter.settings_requested):
-        press(room.page._message._button)
+        press(room.page._message.findChildren(Button)[0])
 
 
 def test_a_history_that_could_not_be_opened_is_tried_again(room: Room) -> None:
@@ -92,7 +93,7 @@ def test_a_history_that_could_not_be_opened_is_tried_again(room: Room) -> None:
     history.shut_down()
     history.changed.emit()
     assert room.page._message.text() == "The history is locked."
-    press(room.page._message._button)
+    press(room.page._message.findChildren(Button)[0])
     assert patients_in(room) == ["Heron"]
     assert not room.page._message.isVisible()
 
@@ -100,7 +101,7 @@ def test_a_history_that_could_not_be_opened_is_tried_again(room: Room) -> None:
 def test_all_are_shown_again_where_the_search_finds_none(room: Room) -> None:
     room.desk.history.add(record("Heron"))
     room.page._search.setText("nobody")
-    press(room.page._message._button)
+    press(room.page._message.findChildren(Button)[0])
     assert room.page.words() == ""
     assert patients_in(room) == ["Heron"]
 

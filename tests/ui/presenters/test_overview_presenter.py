@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.core.prediction import THIS_STATION, Prediction
+from desktop_app.ui.button import Button
 from desktop_app.ui.overview_page import OverviewPage
 from desktop_app.ui.presenters.overview_presenter import (
     EMPTY,
@@ -86,11 +87,11 @@ def test_where_it_is_empty_a_button_leads_on(page: OverviewPage, desk: Desk, qtb
     presenter = OverviewPresenter(page, desk.station, reports, page)
     page.show()
     with qtbot.waitSignal(presenter.form_requested):
-        press(page._message._button)
+        press(page._message.findChildren(Button)[0])
     desk.station.add(PREDICTIONS[0])
     page._search.setText("nobody")
     assert page._message.text() == NOT_FOUND
-    press(page._message._button)
+    press(page._message.findChildren(Button)[0])
     assert page._table.rowCount() == 1
     assert page.words() == ""
 
