@@ -55,7 +55,7 @@ def test_a_picture_that_is_wanted_at_once_waits_for_the_whole_window(tmp_path: P
 def test_what_is_measured_are_the_steps_of_the_start_and_the_frames(tmp_path: Path) -> None:
     measured = tmp_path / "measured.jsonl"
     done = subprocess.run(
-        [*VIGIL, "--demo", "--measure", str(measured), "--after", "4"],
+        [*VIGIL, "--demo", "--measure", str(measured), "--after", "10"],
         capture_output=True, text=True, timeout=PATIENCE_S, check=False,
     )  # fmt: skip
     assert (done.returncode, said(done.stderr)) == (0, [])
