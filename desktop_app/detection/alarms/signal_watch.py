@@ -59,7 +59,7 @@ class SignalWatch:
             for limit in limits:
                 self._follow(limit, limit.watch.update(volts if limit.is_rail else values))
         for event in events:
-            self._take(event, float(block.times_s()[-1]))
+            self._take(event, block.start_s + block.duration_s)
 
     def interrupt(self) -> None:
         """There is no signal any more, so nothing is wrong with it."""

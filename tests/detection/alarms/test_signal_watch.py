@@ -115,7 +115,7 @@ def test_more_volts_may_mean_less() -> None:
 def test_an_event_is_an_alarm_while_it_lasts() -> None:
     watched = Watched(NO_PROFILE)
     watched.feed(4.3, events=(EVENT,))
-    assert watched.texts()[0].startswith("A0 HIGH 4.31 V > 3.10 V for")
+    assert watched.texts() == ["A0 HIGH 4.31 V > 3.10 V for 100 ms"], "a sample lasts a period"
     watched.feed(2.5, events=(replace(EVENT, end_index=1, end_s=100.1),))
     (alarm,) = watched.engine.picture().alarms
     assert alarm.state is AlarmState.CLEARED_UNACKNOWLEDGED
