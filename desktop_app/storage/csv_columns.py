@@ -144,20 +144,28 @@ def _guessed_value(
     where: str, header: Sequence[str], rows: Sequence[Sequence[str]], time: int | None
 ) -> int:
     others = [at for at in range(len(header)) if at != time]
-    for wanted in _VALUE_WORDS:
-        for at in others:
-            if wanted in words(header[at])[:1]:
-                return at
     numeric = [at for at in others if _is_numeric([row[at] for row in rows if at < len(row)])]
-    if len(numeric) == 1:
-        return numeric[0]
+    for wanted in _VALUE_WORDS:
+        named = [at for at in others if wanted in words(header[at])[:1]]
+        for at in named:
+            if len(words(header[at])) == 1:
+                return at
+        if named:
+            # Neither "voltage A0" nor "voltage A1" speaks for the other.
+            return _only(where, header, [at for at in named if at in numeric] or named)
     if not numeric:
         raise DataError(
             f"{where} has no column of numbers beside the time.",
             f"Its columns are {listing(header)}.",
         )
+    return _only(where, header, numeric)
+
+
+def _only(where: str, header: Sequence[str], found: Sequence[int]) -> int:
+    if len(found) == 1:
+        return found[0]
     raise DataError(
-        f"{where} has several columns of numbers: {listing([header[at] for at in numeric])}.",
+        f"{where} has several columns of numbers: {listing([header[at] for at in found])}.",
         "Say which to judge with --value NAME.",
     )
 

@@ -121,6 +121,16 @@ def test_columns_can_be_named(path: Path) -> None:
     assert series.times_s.tolist() == [10, 11]
 
 
+@pytest.mark.parametrize(
+    "header", ["voltage_mean,voltage,note", "note,voltage_A0,gain", "voltage_unit,voltage_A0,x"]
+)
+def test_a_plain_name_and_numbers_come_before_others_of_the_word(path: Path, header: str) -> None:
+    cells = {"voltage": 5, "voltage_A0": 5, "voltage_mean": 1, "gain": 2, "x": 3}
+    row = [str(cells.get(name, "V")) for name in header.split(",")]
+    path.write_text(f"{header}\n{','.join(row)}\n")
+    assert read_series(path).values.tolist() == [5]
+
+
 def test_a_comment_in_another_encoding_harms_nothing(path: Path) -> None:
     path.write_bytes("value,note\n1,für\n2,b\n".encode("latin-1"))
     assert read_series(path).values.tolist() == [1, 2]
@@ -135,6 +145,7 @@ def test_a_comment_in_another_encoding_harms_nothing(path: Path) -> None:
         ("0,1\n1,2\n", "numbers where the column names belong"),
         ("time,note\n0,a\n", "no column of numbers beside the time"),
         ("time,a,b\n0,1,2\n", "several columns of numbers: a, b. Say which"),
+        ("time,voltage_A0,voltage_A1\n0,1,2\n", "of numbers: voltage_A0, voltage_A1. Say which"),
         ("time,value\n0,1\n1,x2\n", "line 3, column 'value': 'x2' is no finite number. Leave"),
         ("time,value\n0,nan\n", "line 2, column 'value': 'nan'"),
         ("time,value\n0,inf\n", "'inf' is no finite number"),
