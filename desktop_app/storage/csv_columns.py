@@ -166,7 +166,7 @@ def _only(where: str, header: Sequence[str], found: Sequence[int]) -> int:
         return found[0]
     raise DataError(
         f"{where} has several columns of numbers: {listing([header[at] for at in found])}.",
-        "Say which to judge with --value NAME.",
+        "Say which to judge with --value NAME, or keep that one alone.",
     )
 
 
