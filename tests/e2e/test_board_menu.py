@@ -50,10 +50,10 @@ def test_rates_and_inputs_are_changed_while_the_board_runs(
 ) -> None:
     app = open_app(f"serial:{simulated_uno('wave sine:2500,1000,5').port}")
     menu = menu_of(app)
-    qtbot.waitUntil(lambda: menu.text() == "10 Hz text")
+    qtbot.waitUntil(lambda: menu.accessibleName() == "Board: 10 Hz text")
 
     menu.inputs_chosen.emit((0, 1, 2, 3, 4, 5))
-    qtbot.waitUntil(lambda: menu.text() == "10 Hz binary")
+    qtbot.waitUntil(lambda: menu.accessibleName() == "Board: 10 Hz binary")
     choose_rate(menu, "1 kHz, 6 inputs, binary at 500,000 baud")
     qtbot.waitUntil(lambda: is_sending(app, 6, 1000.0))
 
@@ -61,7 +61,7 @@ def test_rates_and_inputs_are_changed_while_the_board_runs(
     qtbot.waitUntil(lambda: is_sending(app, 1, 1000.0))
     choose_rate(menu, "20 kHz, binary at 500,000 baud")
     qtbot.waitUntil(lambda: is_sending(app, 1, 20_000.0))
-    qtbot.waitUntil(lambda: menu.text() == "20 kHz binary")
+    qtbot.waitUntil(lambda: menu.accessibleName() == "Board: 20 kHz binary")
     ledger = session_of(app).snapshot().ledger
     assert ledger.closes
     assert ledger.decoded > 0
