@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,8 +36,8 @@ def replaced(path: Path) -> Iterator[Path]:
 
     Where the block raises, nothing of it is left. Raises `OSError`.
     """
-    # No longer than any name may be, however long that of `path` is.
-    part = path.with_name(f".vigil-{os.getpid()}.part")
+    # No longer than any name may be, however long that of `path` is; no two threads' are the same.
+    part = path.with_name(f".vigil-{os.getpid()}-{threading.get_ident()}.part")
     try:
         yield part
         part.replace(path)

@@ -7944,8 +7944,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_columns.py"/>
-        <source>Say which to judge with --value NAME.</source>
-        <translation>Geben Sie mit --value NAME an, welche zu beurteilen ist.</translation>
+        <source>Say which to judge with --value NAME, or keep that one alone.</source>
+        <translation>Geben Sie mit --value NAME an, welche zu beurteilen ist, oder behalten Sie nur diese eine.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_series.py"/>

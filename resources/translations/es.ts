@@ -7944,8 +7944,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_columns.py"/>
-        <source>Say which to judge with --value NAME.</source>
-        <translation>Diga cuál juzgar con --value NAME.</translation>
+        <source>Say which to judge with --value NAME, or keep that one alone.</source>
+        <translation>Diga cuál juzgar con --value NAME, o deje solo esa.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_series.py"/>

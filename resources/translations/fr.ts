@@ -7944,8 +7944,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_columns.py"/>
-        <source>Say which to judge with --value NAME.</source>
-        <translation>Indiquez laquelle juger avec --value NAME.</translation>
+        <source>Say which to judge with --value NAME, or keep that one alone.</source>
+        <translation>Indiquez laquelle juger avec --value NAME, ou ne gardez que celle-là.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_series.py"/>

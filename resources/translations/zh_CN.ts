@@ -7944,8 +7944,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_columns.py"/>
-        <source>Say which to judge with --value NAME.</source>
-        <translation>请用--value NAME指明要判定哪一列。</translation>
+        <source>Say which to judge with --value NAME, or keep that one alone.</source>
+        <translation>请用--value NAME指明要判定哪一列，或只保留该列。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_series.py"/>

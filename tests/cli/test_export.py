@@ -63,7 +63,7 @@ def test_ctrl_c_leaves_no_half_file_and_ends_with_130(tmp_path: Path) -> None:
         stderr=subprocess.PIPE,
     ) as run:
         folder = tmp_path / "out"
-        while run.poll() is None and not (folder.exists() and list(folder.glob(".x.csv.*"))):
+        while run.poll() is None and not (folder.exists() and list(folder.glob(".vigil-*.part"))):
             pass
         run.send_signal(signal.SIGINT)
         _, err = run.communicate(timeout=PATIENCE_S)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 import pytest
@@ -89,3 +90,16 @@ def test_what_was_not_written_to_its_end_leaves_the_old_file_and_nothing_else(
         write_half()
     assert path.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_two_threads_that_write_into_one_folder_do_not_write_into_one_file(tmp_path: Path) -> None:
+    with replaced(tmp_path / "here.csv") as here, ThreadPoolExecutor(1) as other:
+        here.write_text("here", encoding="utf-8")
+
+        def write_there() -> None:
+            with replaced(tmp_path / "there.csv") as there:
+                there.write_text("there", encoding="utf-8")
+
+        other.submit(write_there).result()
+    names = {path.name: path.read_text(encoding="utf-8") for path in tmp_path.iterdir()}
+    assert names == {"here.csv": "here", "there.csv": "there"}
