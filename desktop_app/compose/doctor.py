@@ -126,7 +126,7 @@ def _findings_of(condition: PortCondition) -> Iterator[Finding]:
 
     port = condition.port
     trouble = Level.PROBLEM if port.is_likely else Level.NOTE
-    what = port.board or port.description or "something unknown"
+    what = port.board or port.description or "a plain serial port"
     if not condition.is_allowed:
         hint = permission_hint(port.device)
         sentence = f"{port.device}: {what}; you are not allowed to open it."

@@ -33,6 +33,8 @@ _ROOMY_PX = 230
 # Below this width the tones stand under the chart, not beside it.
 _WIDE_PX = 560
 _CHART_LEAST_PX = 112
+# Below this width the tools would take several rows: those seldom used wait behind a button.
+_ONE_ROW_PX = 900
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,11 @@ class SpectrumPanel(QFrame):
             theme, tr("Restart averages"), self, role=ButtonRole.ICON, icon="undo-2"
         )
         self._restart.explain(tr("Restart averages and held peaks"))
+        self._more = Button(
+            theme, tr("More settings"), self, role=ButtonRole.ICON, icon="chevron-down"
+        )
+        self._more.setCheckable(True)
+        self._more.explain(tr("Unit, samples, window, averages and held peaks"))
         self._basis = TextLabel(parent=self, size=TypeSize.SMALL, tone=Tone.MUTED, wraps=True)
         self._chart = TraceChart(theme, tr("Spectrum"), self)
         self._waterfall = TraceChart(theme, tr("Waterfall"), self)
@@ -126,6 +133,14 @@ class SpectrumPanel(QFrame):
         super().resizeEvent(event)
         self._place_peaks(is_beside=event.size().width() >= _WIDE_PX)
         self._basis.setVisible(event.size().height() >= _ROOMY_PX)
+        self._show_tools()
+
+    @Slot()
+    def _show_tools(self) -> None:
+        is_one_row = self.width() >= _ONE_ROW_PX
+        self._more.setHidden(is_one_row)
+        for tool in self._seldom:
+            tool.setHidden(not (is_one_row or self._more.isChecked()))
 
     def _place_peaks(self, *, is_beside: bool) -> None:
         self._charts.addWidget(self._peaks, *((0, 1) if is_beside else (2, 0, 1, 2)))
@@ -142,7 +157,17 @@ class SpectrumPanel(QFrame):
     def _build(self) -> None:
         margins = QMargins(Space.CARD, Space.TIGHT, Space.SNUG, Space.TIGHT)
         tools = FlowRow(self, Space.SNUG, margins)
-        for widget in (self._view, *self._boxes.values(), self._hold, self._restart):
+        boxes = self._boxes
+        often = (self._view, boxes["channel"], self._more)
+        self._seldom = (
+            boxes["scale"],
+            boxes["size"],
+            boxes["window"],
+            boxes["averages"],
+            self._hold,
+            self._restart,
+        )
+        for widget in (*often, *self._seldom):
             tools.add(widget)
         self._chart.setMinimumHeight(_CHART_LEAST_PX)
         self._waterfall.setMinimumHeight(_CHART_LEAST_PX)
@@ -166,6 +191,7 @@ class SpectrumPanel(QFrame):
         for box in self._boxes.values():
             box.activated.connect(self._on_chosen)
         self._view.chosen.connect(self._on_view)
+        self._more.toggled.connect(self._show_tools)
         self._hold.toggled.connect(self._on_hold)
         self._restart.clicked.connect(self._on_restart)
 

@@ -4493,6 +4493,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/spectrum_panel.py"/>
+        <source>More settings</source>
+        <translation>Weitere Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/spectrum_panel.py"/>
+        <source>Unit, samples, window, averages and held peaks</source>
+        <translation>Einheit, Abtastwerte, Fenster, Mittelung und gehaltene Spitzen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/spectrum_panel.py"/>
         <source>Peak</source>
         <translation>Spitze</translation>
     </message>
@@ -9509,8 +9519,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/compose/doctor.py"/>
-        <source>something unknown</source>
-        <translation>etwas Unbekanntes</translation>
+        <source>a plain serial port</source>
+        <translation>ein einfacher serieller Anschluss</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/doctor.py"/>

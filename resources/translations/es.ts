@@ -4493,6 +4493,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/spectrum_panel.py"/>
+        <source>More settings</source>
+        <translation>Más ajustes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/spectrum_panel.py"/>
+        <source>Unit, samples, window, averages and held peaks</source>
+        <translation>Unidad, muestras, ventana, promedios y picos retenidos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/spectrum_panel.py"/>
         <source>Peak</source>
         <translation>Pico</translation>
     </message>
@@ -9509,8 +9519,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/compose/doctor.py"/>
-        <source>something unknown</source>
-        <translation>algo desconocido</translation>
+        <source>a plain serial port</source>
+        <translation>un puerto serie simple</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/doctor.py"/>

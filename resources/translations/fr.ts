@@ -4493,6 +4493,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/spectrum_panel.py"/>
+        <source>More settings</source>
+        <translation>Plus de réglages</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/spectrum_panel.py"/>
+        <source>Unit, samples, window, averages and held peaks</source>
+        <translation>Unité, échantillons, fenêtre, moyennes et crêtes maintenues</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/spectrum_panel.py"/>
         <source>Peak</source>
         <translation>Pic</translation>
     </message>
@@ -9509,8 +9519,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/compose/doctor.py"/>
-        <source>something unknown</source>
-        <translation>quelque chose d'inconnu</translation>
+        <source>a plain serial port</source>
+        <translation>un port série simple</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/doctor.py"/>

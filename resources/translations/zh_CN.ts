@@ -4493,6 +4493,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/spectrum_panel.py"/>
+        <source>More settings</source>
+        <translation>更多设置</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/spectrum_panel.py"/>
+        <source>Unit, samples, window, averages and held peaks</source>
+        <translation>单位、采样数、窗函数、平均和峰值保持</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/spectrum_panel.py"/>
         <source>Peak</source>
         <translation>峰值</translation>
     </message>
@@ -9509,8 +9519,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/compose/doctor.py"/>
-        <source>something unknown</source>
-        <translation>未知设备</translation>
+        <source>a plain serial port</source>
+        <translation>普通串口</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/doctor.py"/>

@@ -43,7 +43,7 @@ def missing(package: str) -> NoReturn:
         (
             PortCondition(replace(UNKNOWN, description=""), True),
             Level.OK,
-            "something unknown",
+            "a plain serial port",
         ),
     ],
 )
