@@ -34,6 +34,8 @@ LONGEST_WAIT_S = 30 * LONGEST_S
 LEAST_S = 0.005
 MOST_BYTES = 4 << 30
 NOT_REACHED = 33
+# A test waited in vain; on a busy machine it may only have had no turn.
+WAITED = 36
 # In the place of a mutant: the code as it is.
 UNCHANGED = ""
 KEPT_EVERY_S = 20.0
@@ -136,7 +138,10 @@ class Trials:
 def run_and_exit(
     session: pytest.Session, mutant: str, tests: list[pytest.Item], tells: int
 ) -> NoReturn:
-    """Run tests in a forked process until one fails: 1, and its name into `tells`; else 0."""
+    """Run tests in a forked process until one fails: 1, and its name into `tells`; else 0.
+
+    Where the one that fails has waited as long as it may, the code is `WAITED`.
+    """
     code = 1
     try:
         os.environ["MUTANT_UNDER_TEST"] = mutant
@@ -147,9 +152,12 @@ def run_and_exit(
             os.dup2(silence, 2)
         for test, following in zip(tests, [*tests[1:], None], strict=True):
             signal.setitimer(signal.ITIMER_PROF, MOST_CPU_S)  # Nobody waits for it: it ends all.
+            began_s = time.monotonic()
             test.config.hook.pytest_runtest_protocol(item=test, nextitem=following)
             if session.testsfailed:
                 os.write(tells, test.nodeid.encode())
+                has_waited = time.monotonic() - began_s >= LONGEST_WAIT_S
+                code = WAITED if has_waited else 1
                 break
         else:
             code = 0

@@ -42,6 +42,9 @@ AREAS = {
 }
 # Exit codes of tests that all passed, or of none that reach the place.
 SURVIVED = (0, 5, 33)
+# A test waited in vain, or was ended by SIGPROF: it used more of the processor than it may.
+WAITED = 36
+HUNG = (WAITED, -27)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,7 @@ class Tally:
     n_noticed: int = 0
     n_survived: int = 0
     n_untried: int = 0
+    n_hung: int = 0
 
     @property
     def n_tried(self) -> int:
@@ -63,9 +67,10 @@ class Tally:
         return 100 * self.n_noticed / max(1, self.n_tried)
 
     def text(self) -> str:
-        """As it is told: "91.2 % of 340 noticed, 12 not tried"."""
+        """As it is told: "91.2 % of 340 noticed, 3 of them by hanging, 12 not tried"."""
+        hung = f", {self.n_hung} of them by hanging" if self.n_hung else ""
         untried = f", {self.n_untried} not tried" if self.n_untried else ""
-        return f"{self.percent:.1f} % of {self.n_tried} noticed{untried}"
+        return f"{self.percent:.1f} % of {self.n_tried} noticed{hung}{untried}"
 
 
 def tally(codes: dict[str, int | None]) -> Tally:
@@ -74,7 +79,8 @@ def tally(codes: dict[str, int | None]) -> Tally:
         "untried" if code is None else "survived" if code in SURVIVED else "noticed"
         for code in codes.values()
     )
-    return Tally(kinds["noticed"], kinds["survived"], kinds["untried"])
+    n_hung = sum(code in HUNG for code in codes.values())
+    return Tally(kinds["noticed"], kinds["survived"], kinds["untried"], n_hung)
 
 
 def results(folder: Path) -> dict[str, dict[str, int | None]]:
@@ -98,13 +104,16 @@ def by_area(found: dict[str, dict[str, int | None]]) -> dict[str, Tally]:
     return tallies | {"all": tally(everything)}
 
 
-def forget_survivors(folder: Path, names: tuple[str, ...]) -> None:
-    """Have tried again what begins with a name and was not noticed: tests may be better by now."""
+def forget_doubtful(folder: Path, names: tuple[str, ...]) -> None:
+    """Have tried again what begins with a name and was not noticed, or only by waiting in vain.
+
+    Tests may be better by now, and the machine idle.
+    """
     for path in folder.rglob("*.py.meta"):
         meta = json.loads(path.read_text(encoding="utf-8"))
         codes = meta["exit_code_by_key"]
         meta["exit_code_by_key"] = {
-            key: None if code in SURVIVED and key.startswith(names) else code
+            key: None if code in (*SURVIVED, WAITED) and key.startswith(names) else code
             for key, code in codes.items()
         }
         path.write_text(json.dumps(meta, indent=4), encoding="utf-8")
@@ -152,7 +161,7 @@ def main() -> int:
     parser.add_argument("--survivors", action="store_true", help="name what no test noticed")
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1, metavar="N")
     options = parser.parse_args()
-    forget_survivors(MUTANTS, tuple(options.names) or ("",))
+    forget_doubtful(MUTANTS, tuple(options.names) or ("",))
     forget_reach(MUTANTS, mutated_files())
     # The same examples in every run: a mutant that is noticed today is noticed tomorrow.
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "CI": "1", "PYTHONPATH": str(HERE)}

@@ -83,7 +83,7 @@ def test_what_fails_or_hangs_has_noticed_and_slow_tests_are_left_out(mutants: Pa
     assert code == 0
     assert codes["m.x_f__mutmut_1"] == 1
     # It used more of the processor than a quick test may.
-    assert codes["m.x_f__mutmut_2"] not in (None, 0, 1, 33)
+    assert codes["m.x_f__mutmut_2"] == -27
     assert codes["m.x_f__mutmut_3"] == 0
     assert codes["m.x_f__mutmut_4"] == 1
     assert codes["m.x_g__mutmut_1"] == 33
@@ -93,7 +93,7 @@ def test_what_fails_or_hangs_has_noticed_and_slow_tests_are_left_out(mutants: Pa
 def test_what_waits_for_what_never_comes_has_noticed(mutants: Path) -> None:
     waiting = json.dumps({"exit_code_by_key": {"m.x_f__mutmut_5": None}})
     (mutants / "m.py.meta").write_text(waiting)
-    assert tried(mutants, longest_wait_s=5.0) == (0, {"m.x_f__mutmut_5": 1})
+    assert tried(mutants, longest_wait_s=5.0) == (0, {"m.x_f__mutmut_5": 36})
 
 
 @pytest.mark.slow
