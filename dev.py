@@ -69,11 +69,9 @@ def run(arguments: Sequence[str]) -> int:
     """Open the window on the demo signal; further arguments go to it (try: run --help)."""
     prepare("run", qt=True)
     app, asked = [program("run"), "-m", "desktop_app"], with_source(arguments)
-    if has_display():
-        return call([*app, *asked])
-    if opens_window(asked) and "--screenshot" not in option_names(asked):
+    if not has_display() and opens_window(asked) and "--screenshot" not in option_names(asked):
         return run_headless(app, asked)
-    return call([*app, *asked], env=offscreen())
+    return call([*app, *asked], env=None if has_display() else offscreen())
 
 
 def run_headless(app: Sequence[str], asked: Sequence[str]) -> int:
@@ -139,10 +137,11 @@ def setup(arguments: Sequence[str]) -> int:
 
 
 def bench(arguments: Sequence[str]) -> int:
-    """Run the benchmarks named, or all; each prints JSON."""
-    prepare("run", qt=True)
-    found = scripts("benchmarks", arguments)
-    return call_all([program("run"), "-m", f"benchmarks.{path.stem}", "--json"] for path in found)
+    """Run the benchmarks named, or all, with the options behind the names; each prints JSON."""
+    setup(arguments)
+    n_names = [*(argument.startswith("-") for argument in arguments), True].index(True)
+    found, options = scripts("benchmarks", arguments[:n_names]), ["--json", *arguments[n_names:]]
+    return call_all([program("dev"), "-m", f"benchmarks.{path.stem}", *options] for path in found)
 
 
 def check(arguments: Sequence[str]) -> int:

@@ -1,7 +1,7 @@
 """Measures every detector of the registry and writes the tables of docs/detection.md.
 
 python3 benchmarks/compare_detectors.py --nab FOLDER --ecg RECORD.hea ANNOTATIONS.csv
-    [--faults] [--rate HZ ...] [--seeds A:B] [--hours H] [--detector NAME ...]
+    [--faults] [--rate HZ ...] [--seeds A:B] [--hours H] [--detector NAME ...] [--json]
 python3 benchmarks/compare_detectors.py            # writes the tables anew from docs/detection.json
 
 What is asked for is measured, one detector after another, and takes the place of what
@@ -124,6 +124,7 @@ def main() -> None:
     parser.add_argument("--seeds", type=seeds_of, default=range(1000, 1002), metavar="A:B")
     parser.add_argument("--hours", type=float, default=24.0)
     parser.add_argument("--detector", action="append", metavar="NAME")
+    parser.add_argument("--json", action="store_true", help="print all that the tables show")
     args = parser.parse_args()
     stored: Stored = json.loads(STORED.read_text()) if STORED.is_file() else {}
     for kind in _HEADINGS:
@@ -141,6 +142,8 @@ def main() -> None:
         print(json.dumps({RATES: rates[f"{rate_hz:g}"]}), flush=True)
         STORED.write_text(json.dumps(stored, indent=1) + "\n")
     PAGE.write_text(with_tables(PAGE.read_text(), stored))
+    if args.json:
+        print(json.dumps(stored))
 
 
 if __name__ == "__main__":

@@ -53,7 +53,7 @@ def our_hub(n_clients: int) -> Iterator[tuple[str, int, Callable[[AnomalyResult]
 @contextmanager
 def flask_hub(python: str) -> Iterator[tuple[str, int, Callable[[AnomalyResult], None]]]:
     """The same of the server we compare with."""
-    script = str(Path(__file__).with_name("flask_hub.py"))
+    script = str(Path(__file__).with_name("_flask_hub.py"))
     with subprocess.Popen(
         [python, script], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as server:

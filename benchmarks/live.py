@@ -24,9 +24,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from benchmarks.live_cpu import cpu_seconds, shares
-from benchmarks.live_report import BARS, compared, frames_of, holds, ledger_of, recorded, worst
-from benchmarks.live_waits import WaitingMeter
+from benchmarks._live_cpu import cpu_seconds, shares
+from benchmarks._live_report import BARS, compared, frames_of, holds, ledger_of, recorded, worst
+from benchmarks._live_waits import WaitingMeter
 from desktop_app.__main__ import multiply_in_one_thread
 from desktop_app.core.clock import SystemClock
 from desktop_app.server.station_feed import rows_to_tell
@@ -215,12 +215,12 @@ class LiveRun:
     def _start_board(self) -> subprocess.Popen[str]:
         shape = (str(self._fd), str(self._rate_hz), str(self._n_channels))
         return self._start(
-            sys.executable, "-m", "benchmarks.live_board", *shape, pass_fds=(self._fd,)
+            sys.executable, "-m", "benchmarks._live_board", *shape, pass_fds=(self._fd,)
         )
 
     def _start_stalls(self) -> subprocess.Popen[str]:
         port, n_each = self._bench.hub.address.rpartition(":")[2], str(self._n_stalled)
-        return self._start(sys.executable, "-m", "benchmarks.live_stalls", port, n_each)
+        return self._start(sys.executable, "-m", "benchmarks._live_stalls", port, n_each)
 
     def _hear(self, judged: Judged) -> None:
         """Count the results that the hub is told; called in the detector thread."""

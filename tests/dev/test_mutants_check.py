@@ -58,7 +58,7 @@ def test_every_area_is_counted_by_itself_and_all_together(tmp_path: Path) -> Non
 
 
 def test_what_was_not_noticed_or_waited_is_tried_again_today(tmp_path: Path) -> None:
-    codes = {"a": 1, "b": 0, "c": 33, "d": 36, "e": -27}
+    codes: dict[str, int | None] = {"a": 1, "b": 0, "c": 33, "d": 36, "e": -27}
     path = noted(tmp_path, "desktop_app/core/clock.py", codes)
     forget_doubtful(tmp_path, ("b",))
     assert codes_in(path) == codes | {"b": None}

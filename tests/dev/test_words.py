@@ -227,3 +227,21 @@ def test_an_unknown_benchmark_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(dev, "prepare", lambda *_, **__: None)
     with pytest.raises(SystemExit, match="no 'ingset' in benchmarks; there are: "):
         dev.main(["bench", "ingset"])
+
+
+def test_a_benchmark_is_given_what_stands_behind_its_name(
+    calls: list[list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dev, "prepare", lambda *_, **__: None)
+    monkeypatch.setattr(dev, "prepare_node", lambda: None)
+    assert dev.main(["bench", "live", "--stalled", "10"]) == 0
+    assert calls == [[dev.program("dev"), "-m", "benchmarks.live", "--json", "--stalled", "10"]]
+
+
+def test_whatever_can_be_named_is_a_benchmark_that_prints_json() -> None:
+    silent = [
+        path.name
+        for path in dev.scripts("benchmarks", [])
+        if '"--json"' not in path.read_text(encoding="utf-8")
+    ]
+    assert silent == []

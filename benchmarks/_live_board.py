@@ -1,6 +1,6 @@
 """A board in a process of its own: packed frames at any rate into a pseudo terminal, in time.
 
-    python -m benchmarks.live_board FD RATE_HZ N_CHANNELS
+    python -m benchmarks._live_board FD RATE_HZ N_CHANNELS
 
 It begins at the first byte it is told on stdin, says who it is, and ends with stdin. Each input is
 a sine of its own with noise and, every ten seconds, a spike of one sample. Written in pieces of

@@ -1,6 +1,6 @@
 """Clients that do not read, started by a process of their own, and never fewer of them.
 
-    python -m benchmarks.live_stalls PORT N_EACH
+    python -m benchmarks._live_stalls PORT N_EACH
 
 N_EACH frozen and as many lying clients, see `benchmarks._hub_clients`. The hub cuts whoever stalls
 it, so all are replaced after some seconds. Ends with stdin, and says then how many have joined.
