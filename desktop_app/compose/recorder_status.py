@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 # A step of the host's clock larger than this is none of its usual slewing.
 CLOCK_JUMP_S = 0.5
 # Before, a file mostly grows by its first pages.
-MIN_PACE_S = 2.0
+FIRST_PAGES_S = 2.0
+# A file grows by whole pages: over a shorter time the pace would jump about.
+MIN_PACE_S = 8.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +65,22 @@ class ClockWatch:
         return Annotation(now_s, CLOCK, f"the computer's clock jumped by {jump_s:+.3f} s")
 
 
-def seconds_left(n_bytes: int, elapsed_s: float, free_bytes: int) -> float | None:
-    """How long `free_bytes` last at the pace so far; None before that can be told."""
-    if elapsed_s < MIN_PACE_S or n_bytes <= 0:
-        return None
-    return free_bytes * elapsed_s / n_bytes
+class DiskPace:
+    """How fast a recording grows once its first pages, with all settings, are written."""
+
+    def __init__(self) -> None:
+        self._from: tuple[float, int] | None = None
+
+    def left_s(self, elapsed_s: float, n_bytes: int, free_bytes: int) -> float | None:
+        """How long `free_bytes` last at the pace so far; None before that can be told."""
+        if self._from is None or elapsed_s < FIRST_PAGES_S:
+            self._from = (elapsed_s, n_bytes)
+            return None
+        from_s, from_bytes = self._from
+        grown = n_bytes - from_bytes
+        if elapsed_s - from_s < MIN_PACE_S or grown <= 0:
+            return None
+        return free_bytes * (elapsed_s - from_s) / grown
 
 
 def free_bytes_in(folder: Path) -> int:

@@ -17,9 +17,9 @@ from desktop_app.compose.flight_ring import FlightRing
 from desktop_app.compose.inbox import Inbox
 from desktop_app.compose.recorder_status import (
     ClockWatch,
+    DiskPace,
     RecorderStatus,
     free_bytes_in,
-    seconds_left,
 )
 from desktop_app.compose.recording_view import ViewInTheMaking
 from desktop_app.core.clock import wall_s as read_wall_clock
@@ -79,6 +79,7 @@ class Recorder:
         self._wishes: deque[tuple[Callable[[], Path], Future[Path]]] = deque()
         self._errands: deque[Callable[[], None]] = deque()
         self._writer: RecordingWriter | None = None
+        self._pace = DiskPace()
         self._views = views
         self._view: ViewInTheMaking | None = None
         self._status = RecorderStatus()
@@ -217,6 +218,7 @@ class Recorder:
             raise RecordingError("Nothing is being watched that could be recorded.", "Connect.")
         now_s = self._clock.now_s()
         self._writer = RecordingWriter(path, self._watched[0].origin, now_s)
+        self._pace = DiskPace()
         self._view = None if self._views is None else ViewInTheMaking(path, self._views)
         self._watched[0].inbox.want_judging()
         self._status = replace(self._status, began_s=now_s, trouble="")
@@ -298,7 +300,7 @@ class Recorder:
                 elapsed_s=elapsed_s,
                 n_samples=writer.n_samples,
                 n_bytes=n_bytes,
-                left_s=seconds_left(n_bytes, elapsed_s, free),
+                left_s=self._pace.left_s(elapsed_s, n_bytes, free),
             )
         self._status = status
         if self._inhibitor is not None:

@@ -270,8 +270,30 @@ def test_status_tells_length_size_and_how_long_the_disk_lasts(tmp_path: Path) ->
     status = at.recorder.status
     assert status.elapsed_s == pytest.approx(10.0)
     assert status.n_samples == 99
-    assert status.left_s == pytest.approx(10_000_000 * 10.0 / status.n_bytes)
     at.recorder.close()
+
+
+def test_the_disk_lasts_as_long_as_the_samples_need_not_the_settings_at_the_beginning(
+    tmp_path: Path,
+) -> None:
+    clock = FakeClock()
+    at = Watch(recorder(clock, free_bytes=lambda _: 10_000_000), clock)
+    at.recorder.start(tmp_path / "run.vigil")
+    at.recorder.step()
+    at.read(lines(1.0))
+    at.recorder.step()
+    begun = at.recorder.status
+    assert begun.left_s is None
+    for _ in range(600):
+        at.read(lines(1.0))
+    at.recorder.step()
+    status = at.recorder.status
+    grown = status.n_bytes - begun.n_bytes
+    assert 0 < grown < status.n_bytes / 2
+    pace = grown / (status.elapsed_s - begun.elapsed_s)
+    assert status.left_s == pytest.approx(10_000_000 / pace)
+    at.recorder.close()
+    assert (tmp_path / "run.vigil").stat().st_size == pytest.approx(status.n_bytes, abs=30_000)
 
 
 def test_the_thread_commits_by_itself(tmp_path: Path) -> None:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import sqlite3
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.core.errors import RecordingError
@@ -18,6 +17,8 @@ from desktop_app.storage.recordings.schema import APPLICATION_ID, TABLES, VERSIO
 from desktop_app.storage.recordings.seal import seal
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop_app.storage.recordings.batch import Accounts, Batch, BlockRow
     from desktop_app.storage.recordings.origin import Origin
 
@@ -93,13 +94,16 @@ class RecordingWriter:
         self._db.close()
 
     def size_bytes(self) -> int:
-        """What the recording takes on the disk; raises `RecordingError` where it has gone."""
+        """Without the journal, which stays small; raises `RecordingError` if the file is gone."""
         try:
-            size = self.path.stat().st_size
+            self.path.stat()
+            (n_pages,) = self._db.execute("PRAGMA page_count").fetchone()
+            (page_bytes,) = self._db.execute("PRAGMA page_size").fetchone()
         except OSError as error:
             raise RecordingError(f"{self.path} has gone: {error.strerror}.") from error
-        beside = Path(f"{self.path}-wal")
-        return size + (beside.stat().st_size if beside.exists() else 0)
+        except sqlite3.Error as error:
+            raise self._error(error) from error
+        return int(n_pages * page_bytes)
 
     def _set_up(self, origin: Origin, began_s: float) -> None:
         for pragma in (
