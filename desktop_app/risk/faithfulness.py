@@ -125,8 +125,10 @@ def _closing(assessment: Assessment) -> list[str]:
 def _parsed(raw: str) -> Answer:
     if len(raw) > MAX_ANSWER_CHARACTERS:
         raise UnfaithfulError("it is too long")
+    # Some models put a fence or a sentence around the object. What is outside is never shown.
+    text = raw[raw.find("{") : raw.rfind("}") + 1]
     try:
-        return msgspec.json.decode(raw.encode("utf-8", "replace"), type=Answer)
+        return msgspec.json.decode(text.encode("utf-8", "replace"), type=Answer)
     except (msgspec.MsgspecError, RecursionError) as error:
         raise UnfaithfulError("it is not in the agreed form") from error
 

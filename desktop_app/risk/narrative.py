@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 TOP_DRIVERS = 3
 # Shares below this change the odds by less than a twentieth and are not worth a sentence.
 LEAST_LOG_ODDS = 0.05
+UNEXPLAINED = "Which fields say so was not calculated."
 ASYMPTOMATIC = (
     "Chest pain 'asymptomatic' counts as it does because patients without pain were referred only "
     "for other findings."
@@ -26,12 +27,12 @@ ASYMPTOMATIC = (
 def template_text(
     assessment: Assessment, contributions: Sequence[Contribution] | None = None
 ) -> str:
-    """The whole text; without contributions it leaves out what stands out and why."""
+    """The whole text; without contributions it says that what stands out is not known."""
     sentences = [
         f"Level: {assessment.headline}.",
         band_text(assessment),
         *_score(assessment),
-        *_drivers(contributions or ()),
+        *([UNEXPLAINED] if contributions is None else _drivers(contributions)),
         probability_text(assessment),
         second_opinion_text(assessment),
         *missing_sentences(assessment),

@@ -181,7 +181,7 @@ class EngineServer(engineio.AsyncServer):  # type: ignore[misc]  # python-engine
         try:
             if not await self._has_arrived(request):
                 return refusal_response(400, RefusalCode.BAD_REQUEST, "The message was cut short.")
-            response: web.StreamResponse = await super().handle_request(request)
+            response = _in_one_shape(request, await super().handle_request(request))
         except KeyError:
             # The library looks a session up twice and raises when it was closed in between.
             response = refusal_response(400, RefusalCode.BAD_REQUEST, "The session is closed.")
@@ -233,6 +233,17 @@ class EngineServer(engineio.AsyncServer):  # type: ignore[misc]  # python-engine
         body = await request.text()
         await self.guard.refuse(eio_sid, body, self.too_large())
         return web.Response(text="ok")
+
+
+def _in_one_shape(request: web.Request, response: web.StreamResponse) -> web.StreamResponse:
+    """The library's answer; its refusals, which are plain texts, as ours."""
+    if response.status < 400:
+        return response
+    if request.query.get("EIO", "4") != "4":
+        text = "This hub speaks Engine.IO 4: socket.io-client 3 and 4, or python-socketio 5."
+        return refusal_response(response.status, RefusalCode.UNSUPPORTED_VERSION, text)
+    text = "This is not a request of Engine.IO."
+    return refusal_response(response.status, RefusalCode.BAD_REQUEST, text)
 
 
 def refusal_response(status: int, code: RefusalCode, message: str) -> web.Response:

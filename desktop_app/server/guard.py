@@ -63,7 +63,17 @@ class RequestGuard:
             return _refused("This hub does not answer to that host name.")
         if not self.is_own_origin(request):
             return _refused("Pages of that origin may not use this hub.")
-        return await handler(request)
+        try:
+            return await handler(request)
+        except web.HTTPNotFound:
+            return refusal_response(404, RefusalCode.NOT_FOUND, "There is nothing at this path.")
+        except web.HTTPMethodNotAllowed as error:
+            methods = ", ".join(sorted(error.allowed_methods))
+            response = refusal_response(
+                405, RefusalCode.NOT_ALLOWED, f"This path answers to {methods} only."
+            )
+            response.headers[hdrs.ALLOW] = methods
+            return response
 
     def is_own_host(self, request: web.Request) -> bool:
         """Whether the Host header names the address the request came in on."""

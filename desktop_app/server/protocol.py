@@ -46,6 +46,7 @@ class RefusalCode(StrEnum):
     UNAUTHORIZED = "unauthorized"
     UNSUPPORTED_VERSION = "unsupported_version"
     TOO_MANY_CLIENTS = "too_many_clients"
+    NOT_FOUND = "not_found"
 
 
 class RefusalError(Exception):

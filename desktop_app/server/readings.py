@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from datetime import datetime
 from typing import Annotated, NamedTuple
 
@@ -30,6 +31,11 @@ class Reading(NamedTuple):
 
 
 _Volts = Annotated[float, msgspec.Meta(ge=-MAX_VOLTS, le=MAX_VOLTS)]
+# What an input of a JavaScript page holds, and `toFixed` gives, is a text.
+_DECIMAL = re.compile(r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]{1,3})?")
+_VoltText = Annotated[
+    str, msgspec.Meta(max_length=40, extra_json_schema={"pattern": f"^{_DECIMAL.pattern}$"})
+]
 _Number = Annotated[float, msgspec.Meta(ge=0, le=MAX_TIMESTAMP)]
 _Text = Annotated[str, msgspec.Meta(max_length=MAX_TIMESTAMP_CHARACTERS)]
 
@@ -37,7 +43,7 @@ _Text = Annotated[str, msgspec.Meta(max_length=MAX_TIMESTAMP_CHARACTERS)]
 class StampedVoltage(msgspec.Struct, frozen=True):
     """A voltage with the time at which it was measured."""
 
-    voltage: _Volts
+    voltage: _Volts | _VoltText
     timestamp: _Number | _Text | None = None
 
 
@@ -47,7 +53,7 @@ _SEVERAL = msgspec.Meta(min_length=1, max_length=MAX_SAMPLES)
 class VoltageRun(msgspec.Struct, frozen=True):
     """Voltages that follow each other, oldest first, with the time of the first; or one alone."""
 
-    voltage: _Volts | Annotated[list[_Volts], _SEVERAL]
+    voltage: _Volts | _VoltText | Annotated[list[_Volts | _VoltText], _SEVERAL]
     timestamp: _Number | _Text | None = None
     sampling_rate: Annotated[float, msgspec.Meta(ge=LOWEST_RATE_HZ, le=HIGHEST_RATE_HZ)] | None = (
         None
@@ -55,7 +61,9 @@ class VoltageRun(msgspec.Struct, frozen=True):
     request_id: Name | None = None
 
 
-VoltageData = _Volts | VoltageRun | Annotated[list[_Volts | StampedVoltage], _SEVERAL]
+VoltageData = (
+    _Volts | _VoltText | VoltageRun | Annotated[list[_Volts | _VoltText | StampedVoltage], _SEVERAL]
+)
 
 
 class VoltageMessage(NamedTuple):
@@ -69,8 +77,8 @@ class VoltageMessage(NamedTuple):
 def parse_voltage_data(payload: object, rate_hz: float) -> VoltageMessage:
     """A `voltage_data` payload, all finite.
 
-    Accepts a number, an object with one voltage or several, or a list of the first two; raises
-    `RefusalError` naming the field otherwise. What has one time for several follows it at
+    Accepts a number or its text, an object with one voltage or several, or a list of the first two;
+    raises `RefusalError` naming the field otherwise. What has one time for several follows it at
     `rate_hz` unless it tells another rate.
     """
     try:
@@ -87,18 +95,37 @@ def parse_voltage_data(payload: object, rate_hz: float) -> VoltageMessage:
 
 
 def _run(run: VoltageRun, rate_hz: float) -> tuple[Reading, ...]:
-    volts = run.voltage if isinstance(run.voltage, list) else [run.voltage]
     start_s = _time_s(run.timestamp, "")
+    if not isinstance(run.voltage, list):
+        return (Reading(_volts(run.voltage, "voltage"), start_s),)
     return tuple(
-        Reading(float(one), None if start_s is None else start_s + index / rate_hz)
-        for index, one in enumerate(volts)
+        Reading(
+            _volts(one, f"voltage[{index}]"),
+            None if start_s is None else start_s + index / rate_hz,
+        )
+        for index, one in enumerate(run.voltage)
     )
 
 
-def _reading(item: float | StampedVoltage, place: str) -> Reading:
+def _reading(item: float | str | StampedVoltage, place: str) -> Reading:
     if isinstance(item, StampedVoltage):
-        return Reading(item.voltage, _time_s(item.timestamp, place))
-    return Reading(float(item), None)
+        volts = _volts(item.voltage, f"{place}voltage")
+        return Reading(volts, _time_s(item.timestamp, place))
+    return Reading(_volts(item, place.removesuffix(".")), None)
+
+
+def _volts(value: float | str, place: str) -> float:
+    """The number, or the one that a text says exactly; within the same limits."""
+    if not isinstance(value, str):
+        return float(value)
+    volts = float(value) if _DECIMAL.fullmatch(value) else math.nan
+    if not -MAX_VOLTS <= volts <= MAX_VOLTS:
+        raise RefusalError(
+            RefusalCode.BAD_REQUEST,
+            f"Expected a number from {-MAX_VOLTS:.0f} to {MAX_VOLTS:.0f} with a decimal point.",
+            field=place or None,
+        )
+    return volts
 
 
 def _time_s(timestamp: float | str | None, place: str) -> float | None:

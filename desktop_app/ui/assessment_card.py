@@ -55,7 +55,6 @@ class AssessmentCard(QFrame):
         self.reasons = AssessmentReasons(theme, self._faded)
         self.what_if = AssessmentWhatIf(theme, self._faded)
         self._save = Button(theme, tr("Save report"), self._faded, icon="chevron-down")
-        self._save.setToolTip(tr("As PDF, HTML, JSON, FHIR or CSV"))
         self._save.setMenu(self._make_menu())
         disclaimer = f"{tr(DISCLAIMER)} {tr_text(NOT_A_DEVICE)} {review_note()}".strip()
         self._disclaimer = TextLabel(
@@ -75,7 +74,13 @@ class AssessmentCard(QFrame):
         self.what_if.render_fields(state.what_if)
         self._outdated.setVisible(state.is_outdated)
         self._fade.setEnabled(state.is_outdated)
-        self._save.setEnabled(not state.is_outdated)
+        is_waiting = state.contributions is None
+        self._save.setEnabled(not (state.is_outdated or is_waiting))
+        self._save.setToolTip(
+            tr("As soon as it is calculated which fields say so")
+            if is_waiting
+            else tr("As PDF, HTML, JSON, FHIR or CSV")
+        )
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)

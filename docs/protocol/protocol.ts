@@ -166,7 +166,7 @@ export type Prediction = {
 };
 
 /** Why something was refused, for programs. */
-export type RefusalCode = "bad_request" | "internal" | "not_allowed" | "rate_limited" | "tls_required" | "too_large" | "too_many_clients" | "unauthorized" | "unsupported_version";
+export type RefusalCode = "bad_request" | "internal" | "not_allowed" | "not_found" | "rate_limited" | "tls_required" | "too_large" | "too_many_clients" | "unauthorized" | "unsupported_version";
 
 /** Live results in order, at most 100. */
 export type ResultBatch = {
@@ -215,7 +215,7 @@ export type Snapshot = {
 
 /** A voltage with the time at which it was measured. */
 export type StampedVoltage = {
-  voltage: number;
+  voltage: number | string;
   timestamp?: number | string | null;
 };
 
@@ -277,7 +277,7 @@ export type Unsubscribe = {
 
 /** Voltages that follow each other, oldest first, with the time of the first; or one alone. */
 export type VoltageRun = {
-  voltage: number | Array<number>;
+  voltage: number | string | Array<number | string>;
   timestamp?: number | string | null;
   sampling_rate?: number | null;
   request_id?: string | null;
@@ -321,7 +321,7 @@ export type WireStatus = {
 };
 
 export interface ClientEvents {
-  voltage_data: number | Array<number | StampedVoltage> | VoltageRun;
+  voltage_data: number | string | Array<number | string | StampedVoltage> | VoltageRun;
   patient_data: PatientData;
   station_results: StationResults;
   subscribe: Subscribe;

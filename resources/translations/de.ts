@@ -756,6 +756,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/assessment_card.py"/>
+        <source>As soon as it is calculated which fields say so</source>
+        <translation>Sobald die maßgeblichen Felder ermittelt sind</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/assessment_card.py"/>
         <source>As PDF, HTML, JSON, FHIR or CSV</source>
         <translation>Als PDF, HTML, JSON, FHIR oder CSV</translation>
     </message>
@@ -7321,6 +7326,11 @@
         <location filename="../../desktop_app/risk/model.py"/>
         <source>Fill in what is known; blanks are allowed.</source>
         <translation>Tragen Sie ein, was bekannt ist; leere Felder sind erlaubt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/risk/narrative.py"/>
+        <source>Which fields say so was not calculated.</source>
+        <translation>Die maßgeblichen Felder wurden nicht ermittelt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>

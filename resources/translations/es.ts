@@ -756,6 +756,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/assessment_card.py"/>
+        <source>As soon as it is calculated which fields say so</source>
+        <translation>En cuanto se calcule qué campos lo indican</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/assessment_card.py"/>
         <source>As PDF, HTML, JSON, FHIR or CSV</source>
         <translation>Como PDF, HTML, JSON, FHIR o CSV</translation>
     </message>
@@ -7321,6 +7326,11 @@
         <location filename="../../desktop_app/risk/model.py"/>
         <source>Fill in what is known; blanks are allowed.</source>
         <translation>Rellene lo que se sabe; se permiten blancos.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/risk/narrative.py"/>
+        <source>Which fields say so was not calculated.</source>
+        <translation>No se calculó qué campos lo indican.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>

@@ -756,6 +756,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/assessment_card.py"/>
+        <source>As soon as it is calculated which fields say so</source>
+        <translation>Dès que les champs déterminants sont calculés</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/assessment_card.py"/>
         <source>As PDF, HTML, JSON, FHIR or CSV</source>
         <translation>En PDF, HTML, JSON, FHIR ou CSV</translation>
     </message>
@@ -7321,6 +7326,11 @@
         <location filename="../../desktop_app/risk/model.py"/>
         <source>Fill in what is known; blanks are allowed.</source>
         <translation>Saisissez ce qui est connu ; les champs vides sont permis.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/risk/narrative.py"/>
+        <source>Which fields say so was not calculated.</source>
+        <translation>Les champs déterminants n'ont pas été calculés.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>

@@ -756,6 +756,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/assessment_card.py"/>
+        <source>As soon as it is calculated which fields say so</source>
+        <translation>算出哪些项有贡献之后即可</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/assessment_card.py"/>
         <source>As PDF, HTML, JSON, FHIR or CSV</source>
         <translation>保存为PDF、HTML、JSON、FHIR或CSV</translation>
     </message>
@@ -7321,6 +7326,11 @@
         <location filename="../../desktop_app/risk/model.py"/>
         <source>Fill in what is known; blanks are allowed.</source>
         <translation>请填写已知的内容；允许留空。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/risk/narrative.py"/>
+        <source>Which fields say so was not calculated.</source>
+        <translation>未计算哪些项有贡献。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/narrative.py"/>

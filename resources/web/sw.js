@@ -2,8 +2,8 @@
 
 const SHELL = "vigil-pages-1";
 const FILES = ["index.html", "live.html", "patient.html", "station.html", "app.css", "vigil.svg",
-  "js/chart.js", "js/dom.js", "js/form.js", "js/format.js", "js/frame.js", "js/hub.js", "js/live.js", "js/pair.js",
-  "js/patient.js", "js/result.js", "js/sha256.js", "js/station.js", "js/trace.js", "vendor/socket.io.esm.min.js"];
+  "js/chart.js", "js/dom.js", "js/form.js", "js/format.js", "js/frame.js", "js/hub.js", "js/limits.js", "js/live.js",
+  "js/pair.js", "js/patient.js", "js/result.js", "js/sha256.js", "js/station.js", "js/trace.js", "vendor/socket.io.esm.min.js"];
 
 self.addEventListener("install", (event) => {
   event.waitUntil(caches.open(SHELL).then((cache) => cache.addAll(FILES)));

@@ -163,12 +163,11 @@ def _whole_mutations(base: str) -> Iterator[tuple[str, str]]:
         "key in a sentence",
         json.dumps({**data, "sentences": [{**opening, "dose": "x"}, *factors]}),
     )
-    yield "not an object", json.dumps([data])
+    yield "not one object", json.dumps([data, data])
     yield "empty", ""
     yield "prose", "The patient is fine."
-    yield "fenced", f"```json\n{base}\n```"
     yield "cut short", base[:-20]
-    yield "and more after it", base + " Start aspirin."
+    yield "and more after it", base + ' Or: {"level": "Low"}'
     yield "long", base + " " * 10_000
     yield (
         "overall with a direction",

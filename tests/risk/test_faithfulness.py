@@ -48,6 +48,51 @@ def test_clean_text_is_accepted_and_filled_in(
     assert text.endswith("Not a medical device.")
 
 
+WRAPPINGS = (
+    "```json\n%s\n```",
+    "```\n%s\n```\n",
+    "Here is the JSON object you asked for:\n\n%s",
+    "Sure!\n```json\n%s\n```\nNote that 9 of 10 such patients should see a doctor.",
+    "\ufeff\n%s\n<|eot_id|> Start aspirin.",
+)
+
+
+@pytest.mark.parametrize("wrapping", WRAPPINGS)
+def test_what_stands_around_the_object_is_neither_refused_nor_shown(
+    briefs: dict[str, Brief], wrapping: str
+) -> None:
+    for brief in briefs.values():
+        plain = json.dumps(answers.clean(brief, 0))
+        assert checked_text(brief, wrapping % plain) == checked_text(brief, plain)
+
+
+@pytest.mark.parametrize("wrapping", WRAPPINGS)
+def test_a_wrapped_answer_is_checked_like_any_other(
+    briefs: dict[str, Brief], wrapping: str
+) -> None:
+    brief = briefs["Sample B, several findings"]
+    accepted = []
+    for what, raw in answers.mutations(answers.clean(brief, 0)):
+        try:
+            checked_text(brief, wrapping % raw)
+        except UnfaithfulError:
+            continue
+        else:
+            accepted.append(what)
+    assert accepted == []
+
+
+@pytest.mark.parametrize(
+    "raw", ["", "{", "}", "}{", "I cannot do that.", "%s %s", "%s or rather %s", "{level}: %s"]
+)
+def test_what_holds_no_single_object_is_not_in_the_agreed_form(
+    briefs: dict[str, Brief], raw: str
+) -> None:
+    brief = briefs["Sample B, several findings"]
+    with pytest.raises(UnfaithfulError, match="agreed form"):
+        checked_text(brief, raw.replace("%s", json.dumps(answers.clean(brief, 0))))
+
+
 @pytest.mark.parametrize("style", STYLES)
 @pytest.mark.parametrize("name", SAMPLE_PATIENTS)
 def test_no_mutated_text_is_accepted(briefs: dict[str, Brief], name: str, style: int) -> None:

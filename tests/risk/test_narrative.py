@@ -59,6 +59,12 @@ def test_protective_driver_is_called_unusual_not_adverse(shipped_model: HeartMod
     )
 
 
+def test_text_with_contributions_does_not_say_that_there_are_none(
+    shipped_model: HeartModel,
+) -> None:
+    assert all("was not calculated" not in _text(shipped_model, one) for one in SAMPLES)
+
+
 def test_missing_fields_are_named(shipped_model: HeartModel) -> None:
     assert (
         "10 of 13 fields given; not given: Slope of ST, Number of vessels fluro, Thallium."
@@ -77,6 +83,7 @@ def test_asymptomatic_pain_is_explained_where_it_drives(shipped_model: HeartMode
 
 def test_text_without_contributions_still_says_level_score_and_limits(some: Assessment) -> None:
     text = template_text(some)
+    assert "Which fields say so was not calculated." in text
     assert "Most unusual" not in text
     assert "No field stands out" not in text
     assert "Level: High" in text

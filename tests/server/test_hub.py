@@ -139,7 +139,7 @@ def test_clients_are_counted_as_they_come_and_go() -> None:
 
 @pytest.mark.parametrize(
     ("payload", "field"),
-    [("x", None), (None, None), ([1, None], "[1]"), ({"voltage": "3"}, "voltage"), ([], None)],
+    [("x", None), (None, None), ([1, None], "[1]"), ({"voltage": "3 V"}, "voltage"), ([], None)],
 )
 def test_a_bad_payload_is_acked_or_answered_and_the_client_goes_on(
     payload: object, field: str | None
@@ -249,6 +249,41 @@ def test_nothing_else_is_served(path: str, status: int) -> None:
             assert head.startswith(f"HTTP/1.1 {status}")
             assert "X-Evil" not in head
             assert running.facts == []
+
+    asyncio.run(scenario())
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status", "code"),
+    [
+        ("GET", "/nothing", 404, "not_found"),
+        ("POST", "/nothing/at/all", 405, "not_allowed"),
+        ("POST", "/api/status", 405, "not_allowed"),
+        ("DELETE", "/api/form", 405, "not_allowed"),
+        ("GET", "/socket.io/?EIO=3&transport=polling", 400, "unsupported_version"),
+        ("GET", "/socket.io/?EIO=4&transport=websocket", 400, "bad_request"),
+        ("POST", "/socket.io/?EIO=4&transport=polling", 400, "bad_request"),
+        ("DELETE", "/socket.io/?EIO=4&transport=polling", 405, "not_allowed"),
+    ],
+)
+def test_every_refused_request_is_answered_in_one_shape(
+    method: str, path: str, status: int, code: str
+) -> None:
+    async def scenario() -> None:
+        async with (
+            running_hub() as running,
+            aiohttp.ClientSession() as session,
+            session.request(method, f"{running.url}{path}") as response,
+        ):
+            assert response.status == status
+            assert response.content_type == "application/json"
+            answer = await response.json()
+            assert answer.keys() == {"code", "message"}
+            assert answer["code"] == code
+            assert answer["message"].endswith(".")
+            if status == 405 and "socket.io" not in path:
+                assert response.headers["Allow"] == "GET, HEAD"
+                assert "GET, HEAD" in answer["message"]
 
     asyncio.run(scenario())
 

@@ -59,11 +59,11 @@ def test_every_client_sends_hears_and_is_acked(version: int, transports: Sequenc
         NodeClient(hub.url, version=version, transports=transports) as client,
     ):
         assert client.payload("connect") in transports
-        client.emit("voltage_data", [1.0, {"voltage": 4.5}], ack_id=1)
+        client.emit("voltage_data", ["1.0", {"voltage": 4.5}], ack_id=1)
         assert client.payload("anomaly_result")["cause"] == "NONE"
         assert client.payload("anomaly_result")["cause"] == "HIGH"
         assert client.ack(1) == {"ok": True}
-        client.emit("voltage_data", {"voltage": "3.3"}, ack_id=2)
+        client.emit("voltage_data", {"voltage": "3,3"}, ack_id=2)
         ack = client.ack(2)
         assert (ack["ok"], ack["code"], ack["field"]) == (False, "bad_request", "voltage")
         client.emit("voltage_data")

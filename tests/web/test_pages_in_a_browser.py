@@ -58,6 +58,11 @@ def test_someone_pairs_watches_submits_and_oversees(tmp_path: Path) -> None:
     assert saw["bad_number"] == "Error: \u201c12,3.4\u201d is not a number."
     assert "could mean 1234 or 1.234" in saw["two_meanings"]
     assert "is not possible" in saw["impossible"]
+    assert "5.2 mmol/L would be 201 mg/dL: check the unit." in saw["unit_slip"]
+    assert saw["unit_error_gone"]
+    assert "201" in saw["other_unit"]
+    assert saw["unit_of_sample"] == "mg/dL"
+    assert saw["unit_of_empty"] == "mmol/L"
     assert saw["predictions_before"] == "0"
     assert "DEMO" in saw["demo_row"]
     assert saw["demo_total"] == "0"
@@ -70,7 +75,7 @@ def test_someone_pairs_watches_submits_and_oversees(tmp_path: Path) -> None:
     assert saw["prevalence"].startswith("Probabilities hold where 44 %")
     assert "not paired" in saw["stranger"]
     assert saw["stranger_pages"] == 0
-    assert len(list(tmp_path.glob("*.png"))) == 4 * 2 * 3 + 1
+    assert len(list(tmp_path.glob("*.png"))) == 4 * 2 * 3 + 2
     assert saw["result_in_view"]
     assert saw["small_targets"] == []
     assert saw["installable"] == ["standalone", "192x192", "512x512", "any"]

@@ -75,9 +75,15 @@ class AssessmentPresenter(QObject):
 
     @property
     def record(self) -> PatientRecord | None:
-        """The same as it is stored and put out; None where the values were changed since."""
+        """The same as it is stored; None where the values were changed since."""
         is_current = self._result is not None and not self._result.is_outdated
         return self._record if is_current else None
+
+    @property
+    def report(self) -> PatientRecord | None:
+        """The same once it is complete: with the fields that say so, or with why there are none."""
+        is_waiting = self._result is not None and self._result.is_waiting
+        return None if is_waiting else self.record
 
     @property
     def has_result(self) -> bool:

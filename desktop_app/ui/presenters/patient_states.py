@@ -9,7 +9,7 @@ import numpy as np
 
 from desktop_app.core.words import percent
 from desktop_app.risk.levels import Level
-from desktop_app.risk.narrative import reasons_text, second_opinion_text
+from desktop_app.risk.narrative import UNEXPLAINED, reasons_text, second_opinion_text
 from desktop_app.risk.schema import FIELDS
 from desktop_app.risk.second_opinion import Agreement
 from desktop_app.ui.assessment_states import (
@@ -46,12 +46,16 @@ class PatientResult:
     is_outdated: bool = False
     wording: WordingState | None = None
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the explanation is still to come."""
+        return self.explanation is None and not (self.is_unexplained or self.is_outdated)
+
 
 def assessment_state(result: PatientResult, model: HeartModel) -> AssessmentState:
     """The result card."""
     assessment, explanation = result.assessment, result.explanation
     found = () if explanation is None else explanation.contributions
-    is_waiting = explanation is None and not (result.is_unexplained or result.is_outdated)
     return AssessmentState(
         level=_priority(assessment),
         headline=_headline(assessment),
@@ -61,8 +65,8 @@ def assessment_state(result: PatientResult, model: HeartModel) -> AssessmentStat
         reference_text=_reference_text(assessment),
         band_text=_band_text(assessment),
         notes=_notes(assessment),
-        contributions=None if is_waiting else tuple(_bar(one) for one in found),
-        text=tr_text(reasons_text(found or None)),
+        contributions=None if result.is_waiting else tuple(_bar(one) for one in found),
+        text=_reasons(result),
         is_outdated=result.is_outdated,
         is_demo=result.is_demo,
         probability_text=_probability_text(assessment),
@@ -76,6 +80,12 @@ def assessment_state(result: PatientResult, model: HeartModel) -> AssessmentStat
 
 def _bar(one: RiskContribution) -> Contribution:
     return Contribution(tr_text(one.label), tr_text(one.text), one.contribution, tr_text(one.note))
+
+
+def _reasons(result: PatientResult) -> str:
+    found = None if result.explanation is None else result.explanation.contributions
+    text = reasons_text(found)
+    return tr_text(f"{UNEXPLAINED} {text}" if result.is_unexplained else text)
 
 
 def _headline(assessment: Assessment) -> str:

@@ -68,8 +68,8 @@ class ReportPresenter(QObject):
 
     @Slot(str)
     def save_shown(self, suffix: str) -> None:
-        """Save what the result card shows."""
-        record = None if self._results is None else self._results.record
+        """Save what the result card shows, once all of it is there."""
+        record = None if self._results is None else self._results.report
         if record is None:
             return
         name = f"vigil-{record.pseudonym.replace(' ', '-')}.{suffix}"

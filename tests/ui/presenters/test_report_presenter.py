@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop_app.core.errors import VigilError
+from desktop_app.risk.contributions import explain
+from desktop_app.risk.schema import SAMPLE_PATIENTS
 from desktop_app.ui.patient_pdf import as_pdf
 from desktop_app.ui.presenters.report_page import as_html, footer
 from desktop_app.ui.presenters.report_presenter import FILTERS, ReportPresenter, report_bytes
@@ -24,6 +27,9 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from desktop_app.ui.theme.theme import Theme
+
+
+SAMPLE_E = SAMPLE_PATIENTS["Sample E, some findings"]
 
 
 def pages_of(pdf: bytes) -> int:
@@ -95,6 +101,7 @@ def test_what_the_card_shows_is_saved_in_every_format(
     saved: list[Path] = []
     reports.saved.connect(saved.append)
     desk.form.show_sample()
+    explained(desk)
     desk.panel.card.report_requested.emit(suffix)
     assert saved == [tmp_path / f"report.{suffix}"]
     data = (tmp_path / f"report.{suffix}").read_bytes()
@@ -104,6 +111,46 @@ def test_what_the_card_shows_is_saved_in_every_format(
     else:
         assert b"DEMO: an invented patient" in data
         assert b"Not a medical device." in data
+
+
+def explained(desk: Desk) -> None:
+    """Let the jobs process answer for the sample that is shown."""
+    desk.service.explained.emit(explain(desk.service.model, SAMPLE_E))
+
+
+@pytest.mark.parametrize("suffix", FILTERS)
+def test_no_report_is_saved_before_the_fields_are_explained(
+    desk: Desk, tmp_path: Path, suffix: str
+) -> None:
+    path = tmp_path / f"report.{suffix}"
+    reports = ReportPresenter(lambda _n, _k: str(path), desk.told.append, desk.panel)
+    reports.serve(desk.results)
+    desk.form.show_sample()
+    save = desk.panel.card._save
+    assert not save.isEnabled()
+    assert save.toolTip() == "As soon as it is calculated which fields say so"
+    reports.save_shown(suffix)
+    assert not path.exists()
+    explained(desk)
+    assert save.isEnabled()
+    assert save.toolTip() == "As PDF, HTML, JSON, FHIR or CSV"
+    reports.save_shown(suffix)
+    assert path.exists()
+
+
+def test_what_could_not_be_explained_says_so_on_screen_and_in_the_report(
+    desk: Desk, tmp_path: Path
+) -> None:
+    path = tmp_path / "report.html"
+    reports = ReportPresenter(lambda _n, _k: str(path), desk.told.append, desk.panel)
+    reports.serve(desk.results)
+    desk.form.show_sample()
+    assert "was not calculated" not in desk.panel.result_now.text
+    desk.service.failed.emit(VigilError("The jobs process has ended unexpectedly."))
+    assert desk.panel.result_now.text.startswith("Which fields say so was not calculated.")
+    assert desk.panel.card._save.isEnabled()
+    reports.save_shown("html")
+    assert "Which fields say so was not calculated." in path.read_text(encoding="utf-8")
 
 
 def test_a_result_that_is_out_of_date_is_never_saved(desk: Desk, tmp_path: Path) -> None:
