@@ -26,7 +26,7 @@ import numpy as np
 
 from benchmarks import scope
 from desktop_app.__main__ import multiply_in_one_thread
-from desktop_app.compose.looked_through import LookedThrough
+from desktop_app.compose.recording_review import RecordingReview
 from desktop_app.compose.recording_view import ViewInTheMaking
 from desktop_app.compose.view_cache import ViewCache
 from desktop_app.core.clock import SystemClock
@@ -153,11 +153,10 @@ def look_through(app: QApplication, path: Path, seconds: float) -> dict[str, Any
     }
 
 
-def opened(path: Path) -> tuple[float, LookedThrough]:
+def opened(path: Path) -> tuple[float, RecordingReview]:
     """Open a recording and read until all of it is there; how long that took."""
     began_s = time.perf_counter()
-    session = LookedThrough(path, _views(path), SystemClock())
-    session.spill_to(SpillFolder(path.parent))
+    session = RecordingReview(path, _views(path), SystemClock(), SpillFolder(path.parent))
     session.open()
     while not session.has_ended:
         session.read_step(0.0)

@@ -112,12 +112,11 @@ def _look(path: Path, life_s: float, decoded: int) -> Remains:
 
 def _looked_at(path: Path) -> int:
     """How many samples are seen, whatever was left of the view that was being made."""
-    from desktop_app.compose.looked_through import LookedThrough
+    from desktop_app.compose.recording_review import RecordingReview
     from desktop_app.core.clock import SystemClock
     from desktop_app.dsp.spill import SpillFolder
 
-    session = LookedThrough(path, _views(path), SystemClock())
-    session.spill_to(SpillFolder(path.parent))
+    session = RecordingReview(path, _views(path), SystemClock(), SpillFolder(path.parent))
     session.open()
     while not session.has_ended:
         session.read_step()

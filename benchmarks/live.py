@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from desktop_app.app import App
-    from desktop_app.compose.session import Judged
+    from desktop_app.compose.judging import Judged
     from desktop_app.ui.presenters.workbench import Workbench
 
     Script = Iterator[Callable[[], bool]]

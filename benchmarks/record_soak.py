@@ -33,8 +33,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from desktop_app.compose.flight_ring import FlightRing
+from desktop_app.compose.kept_history import HISTORY_SAMPLES
 from desktop_app.compose.recording import COMMIT_EVERY_S, Recorder
-from desktop_app.compose.session import HISTORY_SAMPLES
 from desktop_app.compose.wiring import make_session, parse_source, recorded_by
 from desktop_app.detection.config import DetectionConfig
 from desktop_app.detection.false_alarms import MOST_RECENT

@@ -92,7 +92,7 @@ def compare(app: QApplication, n_points: int, n_frames: int) -> dict[str, Any]:
 
 def day(app: QApplication, n_frames: int) -> dict[str, Any]:
     """A day at 1 kS/s: how long it takes to put away, every zoom at random places, and memory."""
-    from desktop_app.compose.session import HISTORY_SAMPLES
+    from desktop_app.compose.kept_history import HISTORY_SAMPLES
     from desktop_app.dsp.history import SampleHistory
     from desktop_app.dsp.spill import SpillFolder
 

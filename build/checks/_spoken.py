@@ -31,8 +31,8 @@ FILES = (
     "storage/small_database.py",
     "services/*.py",
     "compose/doctor.py", "compose/inbox.py", "compose/recorder_status.py", "compose/recording.py",
-    "compose/replay.py", "compose/scoring.py", "compose/session.py", "compose/truths.py",
-    "compose/tuning.py",
+    "compose/recording_review.py", "compose/replay.py", "compose/scoring.py", "compose/session.py",
+    "compose/truths.py", "compose/tuning.py",
     "server/uplink.py", "server/uplink_pairing.py",
 )  # fmt: skip
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from desktop_app.compose.alarm_desk import AlarmDesk
-    from desktop_app.compose.session import Judged
+    from desktop_app.compose.judging import Judged
     from desktop_app.compose.snapshot import SessionSnapshot
     from desktop_app.detection.alarms.messages import Alarm
 

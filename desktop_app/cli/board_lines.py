@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from desktop_app.compose.session import Judged
+    from desktop_app.compose.judging import Judged
     from desktop_app.compose.snapshot import SessionSnapshot
 
 _log = logging.getLogger(__name__)

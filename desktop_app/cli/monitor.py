@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from desktop_app.cli.alarm_lines import AlarmLines
+    from desktop_app.compose.judging import Judged
     from desktop_app.compose.recording import Recorder
-    from desktop_app.compose.session import Judged, Session
+    from desktop_app.compose.session import Session
     from desktop_app.compose.wiring import SourceSpec
     from desktop_app.core.protocols import Clock
     from desktop_app.detection.profiles.schema import Profile

@@ -9,7 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from contextlib import ExitStack
 
-    from desktop_app.compose.session import Judged, Session
+    from desktop_app.compose.judging import Judged
+    from desktop_app.compose.session import Session
     from desktop_app.compose.station_news import StationNews
     from desktop_app.detection.config import DetectionConfig
     from desktop_app.server.facts import HubFact

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from desktop_app.compose.session import Judged
+    from desktop_app.compose.judging import Judged
     from desktop_app.compose.snapshot import SessionSnapshot
     from desktop_app.core.priority import Priority
     from desktop_app.core.protocols import Clock

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from desktop_app.compose.session import HISTORY_SAMPLES
+from desktop_app.compose.kept_history import HISTORY_SAMPLES
 from desktop_app.dsp.history import SampleHistory
 
 if TYPE_CHECKING:

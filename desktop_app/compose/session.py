@@ -1,4 +1,4 @@
-"""One source being watched: bytes to samples to verdicts, with the accounts that close.
+"""One live source being watched: bytes to samples to verdicts, with the accounts that close.
 
 Qt-free. One thread calls `open`, `read_step` and `close`, one (or the same) calls `judge_step`;
 everything else may be called from anywhere.
@@ -8,38 +8,35 @@ from __future__ import annotations
 
 import logging
 import threading
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from desktop_app.compose.block_queue import BlockQueue
+from desktop_app.compose.intake import Intake
 from desktop_app.compose.judged_runs import RunJudge
+from desktop_app.compose.judging import Judging
 from desktop_app.compose.reopening import Reopening
-from desktop_app.compose.snapshot import LatestVerdict, SessionSnapshot
+from desktop_app.compose.snapshot import SessionSnapshot
 from desktop_app.compose.tunable_detector import TunableDetector
 from desktop_app.core.errors import SourceEndedError, SourceError, SourceLostError
-from desktop_app.core.ledger import Ledger
-from desktop_app.core.messages import frozen
 from desktop_app.core.protocols import Line, never
 from desktop_app.core.source_info import SourceKind
-from desktop_app.dsp.history import SampleHistory
 from desktop_app.sources.board_link import BoardLink
 from desktop_app.sources.talk import carry_out
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from desktop_app.core.messages import Chunk, Event, SampleBlock, Verdicts
+    from desktop_app.compose.judging import Judged
+    from desktop_app.core.messages import Chunk, Event
     from desktop_app.core.protocols import Clock, Decoder, Detector, SessionSink, Source
     from desktop_app.core.source_info import SourceInfo
     from desktop_app.detection.events import EventTracker
+    from desktop_app.dsp.history import SampleHistory
     from desktop_app.dsp.sample_store import NewArchive
     from desktop_app.dsp.timebase import Timebase
 
 READ_TIMEOUT_S = 0.1
 CROWDED_WAIT_S = 0.002
-HISTORY_SAMPLES = 1 << 20
 QUEUE_SAMPLES = 1 << 18
 # A board is judged in runs as long as this: shorter ones take twice as long in all, and through a
 # longer one whoever draws would have to wait. A replay is judged as it was cut: there another
@@ -51,15 +48,6 @@ LAST_WORD_S = 1.0
 NEW_SPEED = "The speed of the line was changed."
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """One block with its verdicts and the events it opened, changed or closed."""
-
-    block: SampleBlock
-    verdicts: Verdicts
-    events: tuple[Event, ...]
 
 
 class Session:
@@ -81,38 +69,31 @@ class Session:
         self._can_wait = source.info.kind is SourceKind.REPLAY
         self._line = source if isinstance(source, Line) else None
         self._board = decoder if self._line and isinstance(decoder, BoardLink) else None
-        self._decoder = decoder
         self._timebase = timebase
         is_board = source.info.kind is SourceKind.SERIAL
         # Nobody but the board knows how fast it was left to send.
         self._follows_rate = (
             detector if is_board and isinstance(detector, TunableDetector) else None
         )
-        self._tracker = tracker
         self._clock = clock
         self._sinks = tuple(sinks)
         self._queue = BlockQueue(QUEUE_SAMPLES)
         least_s, longest_s = (0.0, 0.0) if self._can_wait else RUN_S
-        self._judge = RunJudge(
+        judge = RunJudge(
             self._queue,
             detector,
             least_s=least_s,
             longest_s=longest_s,
             prepare=self._follow_rate,
         )
+        self._judging = Judging(judge, self._queue, tracker, clock, self._sinks)
+        self._intake = Intake(decoder, timebase, self._queue, clock)
         # Held by the reading thread while it changes what a snapshot shows of it.
         self._reading = threading.Lock()
-        self._decoded = self._open_ends = 0
-        self._new_archive: NewArchive | None = None
-        self._history: SampleHistory | None = None
-        self._band: SampleHistory | None = None
-        self._n_channels = self._n_band_channels = 0
         self._is_connected = self._is_heard_out = self._is_closed = False
         self._has_ended = False
         self._reopening = Reopening()
-        self._last_arrival_s: float | None = None
         self._trouble = ""
-        self._latest = LatestVerdict()
 
     @property
     def info(self) -> SourceInfo:
@@ -142,12 +123,12 @@ class Session:
     @property
     def history(self) -> SampleHistory | None:
         """The samples kept, in volts `(n, channels)`; None before the first."""
-        return self._history
+        return self._intake.samples.current
 
     @property
     def band(self) -> SampleHistory | None:
         """The band that was expected, as `(n, 2 * channels)`: all lows, then all highs."""
-        return self._band
+        return self._judging.band.current
 
     @property
     def board(self) -> BoardLink | None:
@@ -158,18 +139,17 @@ class Session:
         return self._board
 
     def found_before(self) -> tuple[Event, ...]:
-        """Events that somebody found earlier, told once; none where it judges by itself."""
+        """Nothing: what it finds is told with what was judged."""
         return ()
 
     def spill_to(self, new_archive: NewArchive) -> None:
         """Keep in files what no longer fits into memory; to be said before the first sample."""
-        self._new_archive = new_archive
+        self._intake.samples.new_archive = self._judging.band.new_archive = new_archive
 
     def forget(self) -> None:
         """Give the files of the history back; for when nobody looks at it any more."""
-        for kept in (self._history, self._band):
-            if kept is not None:
-                kept.close()
+        self._intake.samples.close()
+        self._judging.band.close()
 
     def open(self, is_stopped: Callable[[], bool] = never) -> None:
         """Open the source for the first time; raises `SourceError`, soon after it is stopped."""
@@ -213,7 +193,7 @@ class Session:
     def _close(self) -> None:
         with self._reading:
             if self._is_connected:
-                self._end_count(is_open=not self._is_heard_out)
+                self._intake.end_count(is_open=not self._is_heard_out)
             self._is_connected = self._is_heard_out = False
         self._source.close()
         self._close_accounts()
@@ -222,31 +202,21 @@ class Session:
         """The source never returns from a call: what it may still bring is not taken in."""
         with self._reading:
             if self._is_connected:
-                self._end_count(is_open=True)
+                self._intake.end_count(is_open=True)
             self._is_connected = False
         self._close_accounts()
 
     def judge_step(self, timeout_s: float) -> Judged | None:
         """Judge the oldest waiting block, or return None when none comes in time."""
-        found = self._judge.next(timeout_s)
-        if found is None:
-            return None
-        block, verdicts = found
-        events = self._tracker.update(block, verdicts)
-        self._keep_band(block, verdicts)
-        self._latest = LatestVerdict.of(block, verdicts, self._clock.now_s())
-        self._queue.done(block)
-        for sink in self._sinks:
-            sink.judged(events, self._queue.counts().judged)
-        return Judged(block, verdicts, events)
+        return self._judging.step(timeout_s)
 
     def snapshot(self) -> SessionSnapshot:
         """The state and the three accounts, all of one moment."""
-        latest = self._latest
+        latest = self._judging.latest
         with self._reading:
             age_s = None
-            if self._last_arrival_s is not None:
-                age_s = max(0.0, self._clock.now_s() - self._last_arrival_s)
+            if self._intake.last_arrival_s is not None:
+                age_s = max(0.0, self._clock.now_s() - self._intake.last_arrival_s)
             return SessionSnapshot(
                 info=self.info,
                 is_connected=self._is_connected,
@@ -257,7 +227,7 @@ class Session:
                 score=latest.score,
                 expected=latest.expected,
                 trouble=self._trouble,
-                ledger=self._ledger(),
+                ledger=self._intake.ledger(),
                 board=None if self._board is None else self._board.report,
                 ppm=self._timebase.ppm,
                 ppm_uncertainty=self._timebase.ppm_uncertainty,
@@ -273,28 +243,9 @@ class Session:
         """Tell the sinks, once, that nothing comes any more."""
         with self._reading:
             was_closed, self._is_closed = self._is_closed, True
-            ledger = self._ledger()
+            ledger = self._intake.ledger()
         for sink in () if was_closed else self._sinks:
             sink.closed(self._clock.now_s(), ledger)
-
-    def _ledger(self) -> Ledger:
-        """The accounts; `decoded` is counted here, beside what time base and queue count."""
-        counts = self._queue.counts()
-        return Ledger(
-            bytes=self._decoder.account(),
-            expected=self._timebase.decoded + self._timebase.lost,
-            decoded=self._decoded,
-            lost=self._timebase.lost,
-            judged=counts.judged,
-            dropped=counts.dropped,
-            queued=counts.queued,
-            open_ends=self._open_ends,
-        )
-
-    def _end_count(self, *, is_open: bool) -> None:
-        """Nothing more comes of what the device counts; `is_open`: it has not said how far."""
-        self._open_ends += int(is_open and self._timebase.is_counted)
-        self._timebase.lose(self._decoder.take_missing())
 
     def _read(self, timeout_s: float) -> None:
         if self._can_wait and self._queue.is_crowded:
@@ -308,12 +259,12 @@ class Session:
                 self._take_in(chunk)
             if self._board is not None and self._talk(self._board):
                 with self._reading:
-                    self._end_count(is_open=self._board.is_ready)
+                    self._intake.end_count(is_open=self._board.is_ready)
                 self._tell_lost(NEW_SPEED)
                 self._begin_anew()
         except SourceEndedError:
             with self._reading:
-                self._end_count(is_open=False)
+                self._intake.end_count(is_open=False)
                 self._has_ended = True
         except SourceLostError as error:
             self._lose(error)
@@ -324,31 +275,18 @@ class Session:
         return self._line is not None and carry_out(actions, self._line)
 
     def _take_in(self, chunk: Chunk) -> None:
-        blocks = []
-        if self._history is not None:
-            self._history.make_room()
+        self._intake.samples.make_room()
         with self._reading:
-            for decoded in self._decoder.feed(chunk.data):
-                if not len(decoded.volts):
-                    continue
-                block = self._timebase.stamp(decoded, chunk.arrived_s)
-                if self._history is None or self._n_channels != block.n_channels:
-                    self._n_channels = block.n_channels
-                    self._history = self._new_history(block.n_channels, self._history)
-                self._history.append(block)
-                self._decoded += block.n_samples
-                self._queue.put(block)
-                self._last_arrival_s = self._clock.now_s()
-                blocks.append(block)
-            ledger = self._ledger()
+            blocks = self._intake.take(chunk)
+            ledger = self._intake.ledger()
         for sink in self._sinks:
-            sink.received(chunk, tuple(blocks), ledger)
+            sink.received(chunk, blocks, ledger)
 
     def _lose(self, error: SourceLostError) -> None:
         _log.info("%s", error)
         self._source.close()
         with self._reading:
-            self._end_count(is_open=not self._can_wait)
+            self._intake.end_count(is_open=not self._can_wait)
             self._is_connected = False
             self._trouble = str(error)
         self._reopening.begin(self._clock.now_s())
@@ -361,8 +299,7 @@ class Session:
     def _begin_anew(self) -> None:
         """What comes next does not continue what came: nothing of it is joined."""
         with self._reading:
-            self._decoder.reset()
-            self._timebase.begin_segment()
+            self._intake.begin_anew()
         for sink in self._sinks:
             sink.connected(self._clock.now_s())
 
@@ -385,15 +322,3 @@ class Session:
             self._trouble = ""
             self._is_connected = True
         _log.info("%s is back.", self._source.info.label)
-
-    def _new_history(self, n_channels: int, old: SampleHistory | None) -> SampleHistory:
-        if old is not None:
-            old.close()
-        return SampleHistory(HISTORY_SAMPLES, n_channels, self._new_archive)
-
-    def _keep_band(self, block: SampleBlock, verdicts: Verdicts) -> None:
-        if self._band is None or self._n_band_channels != block.n_channels:
-            self._n_band_channels = block.n_channels
-            self._band = self._new_history(2 * block.n_channels, self._band)
-        edges = frozen(np.hstack((verdicts.low, verdicts.high)))
-        self._band.append(replace(block, volts=edges))

@@ -10,7 +10,8 @@ from desktop_app.server.facts import StationStatus, batch_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from desktop_app.compose.session import Judged, Session
+    from desktop_app.compose.judging import Judged
+    from desktop_app.compose.session import Session
     from desktop_app.server.facts import Batch, StationFact
     from desktop_app.server.station_feed import StationFeed
 

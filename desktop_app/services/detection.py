@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from desktop_app.compose.session import Judged
+    from desktop_app.compose.judging import Judged
     from desktop_app.core.protocols import LearningDetector
     from desktop_app.detection.baselines.feedback import Label
     from desktop_app.detection.baselines.files import Baseline

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     import threading
     from collections.abc import Callable, Iterable, Sequence
 
-    from desktop_app.compose.session import Judged
+    from desktop_app.compose.judging import Judged
     from desktop_app.core.devices import Right
     from desktop_app.core.prediction import Prediction
     from desktop_app.server.facts import Command, HubFact, StationFact, StationStatus

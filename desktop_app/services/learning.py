@@ -17,7 +17,7 @@ from desktop_app.services.training import trained
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop_app.compose.session import Judged
+    from desktop_app.compose.judging import Judged
     from desktop_app.core.messages import FloatArray
     from desktop_app.core.protocols import Clock
     from desktop_app.detection.baselines.files import Baseline

@@ -17,8 +17,9 @@ from desktop_app.services.watching import PATIENCE_S, Watching
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop_app.compose.session import Judged, Session
+    from desktop_app.compose.judging import Judged
     from desktop_app.compose.snapshot import SessionSnapshot
+    from desktop_app.compose.watchable import Watchable
     from desktop_app.core.messages import Event
     from desktop_app.dsp.history import SampleHistory
 
@@ -47,7 +48,7 @@ class MonitorService(QObject):
 
     def __init__(
         self,
-        new_session: Callable[[str], Session],
+        new_session: Callable[[str], Watchable],
         publish: Callable[[Judged], None],
         parent: QObject | None = None,
         *,
@@ -68,7 +69,7 @@ class MonitorService(QObject):
         self._may_judge = Gate(LONGEST_HOLD_S)
         self.frame_gate = frame_gate or Gate(LONGEST_FRAME_S)
         self._events: deque[Event] = deque(maxlen=EVENT_BACKLOG)
-        self.session: Session | None = None
+        self.session: Watchable | None = None
         self.source = ""
 
     def listen(self, listener: Callable[[Judged], None]) -> None:

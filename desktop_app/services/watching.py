@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     import threading
     from collections.abc import Callable
 
-    from desktop_app.compose.session import Judged, Session
+    from desktop_app.compose.judging import Judged
+    from desktop_app.compose.watchable import Watchable
     from desktop_app.core.gate import Gate
 
 JUDGE_TIMEOUT_S = 0.1
@@ -41,7 +42,7 @@ class Watching(QObject):
 
     def __init__(
         self,
-        session: Session,
+        session: Watchable,
         deliver: Callable[[Judged], None],
         may_judge: Gate,
         *,
@@ -138,7 +139,7 @@ class Watching(QObject):
 class _Reading:
     """Body of the reader thread; opens the source there, because that may take seconds."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Watchable) -> None:
         self._session = session
 
     def __call__(self, stop: threading.Event) -> None:
@@ -160,7 +161,7 @@ class _Judging:
 
     def __init__(
         self,
-        session: Session,
+        session: Watchable,
         deliver: Callable[[Judged], None],
         may_judge: Gate,
     ) -> None:

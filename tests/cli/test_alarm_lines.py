@@ -18,7 +18,7 @@ from desktop_app.detection.alarms.messages import Alarm, AlarmKind, AlarmPicture
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop_app.compose.session import Judged
+    from desktop_app.compose.judging import Judged
 
 ON = AlarmState.ACTIVE_UNACKNOWLEDGED
 OVER = AlarmState.CLEARED_UNACKNOWLEDGED

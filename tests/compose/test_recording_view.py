@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from desktop_app.compose import looked_through, recording_view, view_cache
-from desktop_app.compose.looked_through import LookedThrough
+from desktop_app.compose import kept_history, recording_view, view_cache
+from desktop_app.compose.recording_review import RecordingReview
 from desktop_app.compose.view_cache import ViewCache
 from desktop_app.core.errors import SourceLostError
 from desktop_app.dsp.archive import CHECKED_BYTES
@@ -27,7 +27,7 @@ N_LINES = 900
 
 @pytest.fixture(autouse=True)
 def _with_little_memory(monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in (looked_through, recording_view):
+    for module in (kept_history, recording_view):
         monkeypatch.setattr(module, "HISTORY_SAMPLES", 400)
     monkeypatch.setattr(recording_view, "_ROWS_WAITING", 64)
 
@@ -73,10 +73,10 @@ def _kill(at: Watch) -> None:
     view._history.close()
 
 
-def looked_at(path: Path, *, reads: bool) -> LookedThrough:
+def looked_at(path: Path, *, reads: bool) -> RecordingReview:
     """All of a recording, which must be there at once unless it `reads`."""
-    session = LookedThrough(path, views_beside(path), FakeClock(1e9))
-    session.spill_to(SpillFolder(path.parent / "spilled", 0))
+    spilling = SpillFolder(path.parent / "spilled", 0)
+    session = RecordingReview(path, views_beside(path), FakeClock(1e9), spilling)
     session.open()
     assert session.has_ended is not reads
     while not session.has_ended:
@@ -85,13 +85,13 @@ def looked_at(path: Path, *, reads: bool) -> LookedThrough:
     return session
 
 
-def drawn(session: LookedThrough, n_columns: int) -> list[list[float]]:
+def drawn(session: RecordingReview, n_columns: int) -> list[list[float]]:
     assert session.history is not None
     pieces = session.history.trace(0.0, 1e12, n_columns)
     return [piece.low[:, 0].tolist() + piece.high[:, 0].tolist() for piece in pieces]
 
 
-def check(session: LookedThrough, path: Path) -> None:
+def check(session: RecordingReview, path: Path) -> None:
     """Nothing of the recording is missing in the view, and nothing else is in it."""
     with Recording(path) as recording:
         blocks = list(recording.blocks())

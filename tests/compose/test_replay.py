@@ -25,7 +25,8 @@ from tests.storage.recordings.making import batch, samples, wave, write
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop_app.compose.session import Judged, Session
+    from desktop_app.compose.judging import Judged
+    from desktop_app.compose.session import Session
 
 CONFIG = DetectionConfig(window_size=30, sample_rate=10.0, min_window_s=3.0)
 ARRAYS = ("score", "is_anomaly", "confidence", "cause", "low", "high")

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.compose.detector_recipe import DetectorRecipe
-    from desktop_app.compose.session import Judged
+    from desktop_app.compose.judging import Judged
     from desktop_app.detection.config import DetectionConfig
 
 # Not a whole number of half seconds of the demo.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from desktop_app.compose.session import Judged, Session
+from desktop_app.compose.session import Session
 from desktop_app.core.errors import SourceEndedError, SourceError, SourceLostError
 from desktop_app.core.messages import Decoded
 from desktop_app.core.source_info import SourceKind
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from desktop_app.compose.judging import Judged
     from desktop_app.core.ledger import Ledger
     from desktop_app.core.messages import Chunk, Event, SampleBlock
     from desktop_app.core.protocols import SessionSink
@@ -262,7 +263,7 @@ def test_who_listens_hears_every_chunk_with_its_samples_and_the_accounts_after_i
 def test_who_looks_at_a_session_does_not_wait_for_the_disk(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr("desktop_app.compose.session.HISTORY_SAMPLES", 32)
+    monkeypatch.setattr("desktop_app.compose.kept_history.HISTORY_SAMPLES", 32)
     is_busy, may_go_on = threading.Event(), threading.Event()
 
     class BusyDisk(SpillFolder):

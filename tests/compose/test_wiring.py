@@ -18,7 +18,8 @@ from tests.helpers.clock import FakeClock
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop_app.compose.session import Judged, Session
+    from desktop_app.compose.judging import Judged
+    from desktop_app.compose.session import Session
 
 CONFIG = DetectionConfig(window_size=30, sample_rate=10.0)
 

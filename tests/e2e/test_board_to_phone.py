@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from desktop_app.app import App
-    from desktop_app.compose.session import Session
+    from desktop_app.compose.watchable import Watchable
     from desktop_app.core.messages import FloatArray
     from desktop_app.ui.plot.frame import PlotFrame
     from tests.e2e.conftest import OpenApp
@@ -30,7 +30,7 @@ COUNT_VOLTS = 5.0 / 1024.0
 SINE = "wave sine:2500,1000,0.25"
 
 
-def session_of(app: App) -> Session:
+def session_of(app: App) -> Watchable:
     assert app.workbench is not None
     session = app.workbench.monitor.session
     assert session is not None

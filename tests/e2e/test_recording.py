@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import Qt
 
 from desktop_app.core.link import LinkState
+from desktop_app.sources.replay import ReplaySource
 from desktop_app.storage.csv_series import read_series
 from desktop_app.storage.recordings.card import quality_card
 from desktop_app.storage.recordings.integrity import check_integrity
@@ -124,7 +125,9 @@ def test_a_replay_is_held_stepped_sought_and_begun_again(open_app: OpenApp, qtbo
         lambda: app.workbench is not None and app.workbench.monitor.session not in (None, first),
     )
     bar.play_requested.emit()
-    control = session_of(app).source.control  # type: ignore[attr-defined]
+    source = session_of(app).source
+    assert isinstance(source, ReplaySource)
+    control = source.control
     qtbot.waitUntil(lambda: control.is_paused and not control.is_seeking)
     assert control.speed == 0.1
     bar.step_requested.emit()

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from desktop_app.compose.session import Judged, Session
+    from desktop_app.compose.judging import Judged
+    from desktop_app.compose.session import Session
 
 CONFIG = DetectionConfig(window_size=30, sample_rate=10.0)
 LOW_LIMIT = Profile(1, "Test", alarm_limits=(AlarmLimit("high", 0.1, "high"),))

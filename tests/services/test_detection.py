@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
+from desktop_app.compose.judging import Judged
 from desktop_app.compose.recording import Recorder
-from desktop_app.compose.session import Judged
 from desktop_app.compose.wiring import make_session, parse_source, recorded_by
 from desktop_app.core.clock import SystemClock
 from desktop_app.core.errors import VigilError

@@ -25,7 +25,8 @@ from tests.sources.voltmon_stream import POWER_ON, banner
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop_app.compose.session import Judged, Session
+    from desktop_app.compose.judging import Judged
+    from desktop_app.compose.session import Session
 
 CONFIG = DetectionConfig(window_size=40, sample_rate=10.0, min_window_s=1.0)
 FAST_HZ = 1000.0

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.compose.session import Judged
+from desktop_app.compose.judging import Judged
 from desktop_app.compose.wiring import make_session, parse_source
 from desktop_app.core.messages import SampleBlock, frozen
 from desktop_app.detection.config import DetectionConfig

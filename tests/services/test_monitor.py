@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from desktop_app.compose.session import Judged, Session
+    from desktop_app.compose.judging import Judged
+    from desktop_app.compose.session import Session
+    from desktop_app.compose.watchable import Watchable
 
 CONFIG = DetectionConfig(window_size=30, sample_rate=10.0)
 
@@ -107,15 +109,15 @@ def test_another_source_replaces_the_first_and_only_then_is_watched(
 class EndsMeanwhile(MonitorService):
     """Its session has ended whenever it is looked at for a second time."""
 
-    _seen: Session | None = None
+    _seen: Watchable | None = None
 
     @property
-    def session(self) -> Session | None:
+    def session(self) -> Watchable | None:
         found, self._seen = self._seen, None
         return found
 
     @session.setter
-    def session(self, session: Session | None) -> None:
+    def session(self, session: Watchable | None) -> None:
         self._seen = session
 
 
@@ -186,7 +188,7 @@ class BrokenSession:
 
 def test_the_last_error_of_one_source_does_not_stop_the_next(qtbot: QtBot) -> None:
     broken = BrokenSession()
-    sessions = [cast("Session", broken), Station.new_session("demo:sine")]
+    sessions = [cast("Watchable", broken), Station.new_session("demo:sine")]
     monitor = MonitorService(lambda _: sessions.pop(0), lambda _: None)
     monitor.start("serial")
     # Both threads have ended before this one hears of either.

@@ -26,8 +26,8 @@ from desktop_app.ui.presenters.view_state import Extent
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop_app.compose.session import Session
     from desktop_app.compose.snapshot import SessionSnapshot
+    from desktop_app.compose.watchable import Watchable
     from desktop_app.core.messages import Event
     from desktop_app.core.protocols import Clock
     from desktop_app.dsp.history import SampleHistory
@@ -141,7 +141,7 @@ class LivePresenter(QObject):
         if snapshot is not None and session is not None:
             self._draw(snapshot, session)
 
-    def _draw(self, snapshot: SessionSnapshot, session: Session) -> None:
+    def _draw(self, snapshot: SessionSnapshot, session: Watchable) -> None:
         history = session.history
         latest = None if history is None else history.latest()
         if history is None or latest is None:

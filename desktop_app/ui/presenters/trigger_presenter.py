@@ -17,7 +17,7 @@ from desktop_app.ui.trigger_sheet import TriggerSheetState
 from desktop_app.ui.words import mark, tr, tr_text
 
 if TYPE_CHECKING:
-    from desktop_app.compose.session import Judged
+    from desktop_app.compose.judging import Judged
     from desktop_app.core.messages import FloatArray
     from desktop_app.dsp.trigger_watch import TriggerWatch
     from desktop_app.services.monitor import MonitorService

@@ -42,7 +42,7 @@ from desktop_app.ui.words import tr
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from desktop_app.compose.session import Session
+    from desktop_app.compose.watchable import Watchable
     from desktop_app.core.clock import SystemClock
     from desktop_app.core.options import WindowOptions
     from desktop_app.core.protocols import Clock
@@ -284,10 +284,12 @@ def _session_of(
     clock: Clock,
     recorder: Recorder,
     views: ViewCache,
-) -> Session:
+) -> Watchable:
     spilling = SpillFolder(paths.user_cache_dir())
     if source.startswith(LOOK):
-        return _whole(source.removeprefix(LOOK), views, clock, spilling)
+        from desktop_app.compose.recording_review import RecordingReview
+
+        return RecordingReview(Path(source.removeprefix(LOOK)), views, clock, spilling)
     session = make_session(
         parse_source(source),
         detection.config,
@@ -297,14 +299,6 @@ def _session_of(
         listen=recorded_by(recorder, detection.profile, detection.detector),
         line=line.options,
     )
-    session.spill_to(spilling)
-    return session
-
-
-def _whole(path: str, views: ViewCache, clock: Clock, spilling: SpillFolder) -> Session:
-    from desktop_app.compose.looked_through import LookedThrough
-
-    session = LookedThrough(Path(path), views, clock)
     session.spill_to(spilling)
     return session
 

@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from desktop_app.compose.session import Judged, Session
+    from desktop_app.compose.judging import Judged
+    from desktop_app.compose.session import Session
     from desktop_app.core.errors import VigilError
     from desktop_app.ui.theme.theme import Theme
 

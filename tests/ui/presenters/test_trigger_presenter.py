@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from desktop_app.compose.session import Judged
+    from desktop_app.compose.judging import Judged
     from desktop_app.core.messages import FloatArray
     from desktop_app.dsp.trigger_settings import TriggerSettings
     from desktop_app.services.analysis import AnalysisService

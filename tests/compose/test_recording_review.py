@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from desktop_app.compose import looked_through
-from desktop_app.compose.looked_through import LookedThrough
+from desktop_app.compose import kept_history
+from desktop_app.compose.recording_review import RecordingReview
 from desktop_app.compose.view_cache import ViewCache
 from desktop_app.core.errors import RecordingError
 from desktop_app.core.source_info import SourceKind
@@ -27,7 +27,7 @@ BEGAN_S = making.BEGAN_S
 
 @pytest.fixture(autouse=True)
 def _with_little_memory(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(looked_through, "HISTORY_SAMPLES", 4096)
+    monkeypatch.setattr(kept_history, "HISTORY_SAMPLES", 4096)
 
 
 @pytest.fixture
@@ -53,15 +53,21 @@ def recorded(path: Path, *, finish: bool = True) -> Path:
     return making.write(path, *batches, finish=finish)
 
 
-def session_on(path: Path, views: ViewCache | None = None) -> LookedThrough:
+def session_on(path: Path, views: ViewCache | None = None) -> RecordingReview:
     views = views or ViewCache(path.parent / "views")
-    session = LookedThrough(path, views, FakeClock(BEGAN_S + 1e6))
-    session.spill_to(SpillFolder(path.parent / "spilled", 0))
+    spilling = SpillFolder(path.parent / "spilled", 0)
+    session = RecordingReview(path, views, FakeClock(BEGAN_S + 1e6), spilling)
     session.open()
     return session
 
 
-def read(session: LookedThrough, n_steps: int = 1000) -> LookedThrough:
+def read_blocks(session: RecordingReview, n_blocks: int) -> None:
+    """Read on, and stop after so many."""
+    is_stopped = iter([False] * n_blocks + [True])
+    session.read_step(is_stopped=lambda: next(is_stopped))
+
+
+def read(session: RecordingReview, n_steps: int = 1000) -> RecordingReview:
     for _ in range(n_steps):
         session.read_step(0.01)
         if session.has_ended:
@@ -69,7 +75,7 @@ def read(session: LookedThrough, n_steps: int = 1000) -> LookedThrough:
     return session
 
 
-def check(session: LookedThrough, path: Path) -> None:
+def check(session: RecordingReview, path: Path) -> None:
     """All that the recording holds is in the history."""
     with Recording(path) as recording:
         blocks = list(recording.blocks())
@@ -80,7 +86,7 @@ def check(session: LookedThrough, path: Path) -> None:
     assert len(session.history.gaps(0.0, 1e12)) == 1
 
 
-def end(session: LookedThrough) -> None:
+def end(session: RecordingReview) -> None:
     session.close()
     session.forget()
 
@@ -106,7 +112,7 @@ def test_it_tells_of_itself_as_a_replay_at_its_end(path: Path) -> None:
 
 def test_what_was_read_can_be_seen_before_the_rest_and_how_much_it_is(path: Path) -> None:
     session = session_on(path)
-    session._keep(next(session._blocks))
+    read_blocks(session, 1)
     assert session.history is not None
     assert session.history.end_row == 500
     assert session.snapshot().info.label.startswith("long.vigil, ")
@@ -152,8 +158,7 @@ def test_the_view_of_another_recording_of_that_name_is_made_anew(path: Path) -> 
 
 def test_one_that_is_left_early_leaves_no_view(path: Path) -> None:
     session = session_on(path)
-    for _ in range(30):
-        session._keep(next(session._blocks))
+    read_blocks(session, 30)
     assert session.history is not None
     assert session.history.n_bytes_on_disk
     end(session)
@@ -204,4 +209,4 @@ def test_what_is_no_recording_is_refused_in_a_sentence(tmp_path: Path) -> None:
     path = tmp_path / "notes.txt"
     path.write_text("no recording")
     with pytest.raises(RecordingError, match="is not a recording"):
-        LookedThrough(path, ViewCache(tmp_path), FakeClock())
+        RecordingReview(path, ViewCache(tmp_path), FakeClock())
