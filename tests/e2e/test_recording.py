@@ -13,6 +13,7 @@ from desktop_app.storage.recordings.card import quality_card
 from desktop_app.storage.recordings.integrity import check_integrity
 from desktop_app.storage.recordings.recording import Recording
 from desktop_app.ui.notice_bar import NoticeBar
+from desktop_app.ui.plot.canvas import PlotCanvas
 from desktop_app.ui.record_button import RecordButton
 from desktop_app.ui.record_strip import RecordStrip
 from desktop_app.ui.recordings_page import RecordingsPage
@@ -100,6 +101,8 @@ def test_a_recording_is_looked_through_as_a_whole(open_app: OpenApp, qtbot: QtBo
     assert history is not None
     with Recording(path) as recording:
         assert history.end_row == quality_card(recording).n_recorded
+    canvas = the(app, PlotCanvas, qtbot)
+    qtbot.waitUntil(lambda: canvas._frame is not None and not canvas._frame.is_live)
     assert app.window.pages.current_key == "live"
     assert not the(app, TransportBar, qtbot).isVisible()
     assert not the(app, RecordButton, qtbot).isEnabled()

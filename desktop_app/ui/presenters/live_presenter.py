@@ -156,11 +156,13 @@ class LivePresenter(QObject):
         self.steering.extent = Extent(now_s if start_s is None else start_s, now_s)
         self._take_events()
         view = self.steering.view
+        # Nothing is now in a file that was played to its end.
+        shown = view.stopped(now_s) if snapshot.has_ended else view
         frame = plot_frame(
             self.shown_of(history),
             session.band,
             self._events.events(),
-            view=view,
+            view=shown,
             now_s=now_s,
             width_px=self._plot.width_px,
             is_stale=is_stale,
