@@ -42,6 +42,8 @@ QT_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }  # fmt: skip
 SOURCE_OPTIONS = {"--demo": "demo", "--port": "serial", "--replay": "replay"}
+# Words whose program has a --help of its own; the others would set to work.
+HELPFUL = ("run", "test", "gallery")
 HEADLESS_S = 10
 PICTURE = "vigil-demo.png"
 PICTURE_LIMIT_S = 60
@@ -59,6 +61,9 @@ def main(arguments: Sequence[str]) -> int:
     if word not in WORDS:
         print(f"dev.py: there is no word {word!r}; it knows: {' '.join(WORDS)}", file=sys.stderr)
         return 2
+    if word not in HELPFUL and rest[:1] in (["-h"], ["--help"]):
+        print(f"python3 dev.py {word}: {WORDS[word].__doc__}")
+        return 0
     try:
         return WORDS[word](rest)
     except KeyboardInterrupt:

@@ -10,7 +10,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.core.errors import DataError
+from desktop_app.cli.parsing import whole
+from desktop_app.core.errors import DataError, unreadable
 from desktop_app.core.files import replaced
 from desktop_app.core.paths import find
 from desktop_app.core.words import NOT_A_DEVICE
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from desktop_app.risk.batch import Layout, Row, Scored
 
 HELP = "score the patients of a CSV file: the same rows out, with columns added"
+EXAMPLES = ("vigil assess patients.csv -o scored.csv --explain",)
 BACKENDS = ("loky", "dask", "ray")
 BAR_WIDTH = 30
 
@@ -30,12 +32,21 @@ BAR_WIDTH = 30
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of this command."""
     parser.add_argument("input", type=Path, metavar="INPUT.csv", help="patients, one a row")
-    parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.csv")
-    parser.add_argument("--explain", action="store_true", help="add the column top_features")
-    parser.add_argument("--model", type=Path, metavar="DIR", help="another model folder")
-    parser.add_argument("--jobs", type=int, default=1, metavar="N", help="processes (default 1)")
     parser.add_argument(
-        "--backend", choices=BACKENDS, default="loky", help="joblib's backend for --jobs"
+        "-o", "--output", type=Path, required=True, metavar="OUT.csv", help="where they go"
+    )
+    parser.add_argument(
+        "--explain", action="store_true", help="add the column top_features, the fields that say so"
+    )
+    parser.add_argument("--model", type=Path, metavar="DIR", help="another model folder")
+    parser.add_argument(
+        "--jobs", type=whole(1, 256), default=1, metavar="N", help="processes (default 1)"
+    )
+    parser.add_argument(
+        "--backend",
+        choices=BACKENDS,
+        default="loky",
+        help="what runs the processes of --jobs (default loky; the others need a package)",
     )
 
 
@@ -43,8 +54,6 @@ def run(args: argparse.Namespace) -> int:
     """Exit code 1 where a row could not be read; it keeps its place in the output."""
     from desktop_app.risk import batch
 
-    if args.jobs < 1:
-        raise DataError("--jobs must be at least 1.")
     with ExitStack() as stack:
         source = stack.enter_context(_opened(args.input))
         layout, rows = batch.open_rows(source, args.input.name)
@@ -115,6 +124,8 @@ def _opened(path: Path) -> Iterator[TextIO]:
         with path.open(encoding="utf-8-sig", errors="surrogateescape", newline="") as stream:
             yield stream
     except OSError as error:
+        if not path.exists():
+            raise unreadable(path, error) from error
         raise DataError(
             f"{error.filename or 'The result'} cannot be used ({error.strerror})."
         ) from error

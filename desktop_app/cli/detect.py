@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.cli.parsing import add_config_argument
 from desktop_app.cli.profile import add_profile_argument, profiled
 from desktop_app.detection.config import DEFAULT_DETECTOR
 
@@ -17,13 +18,19 @@ if TYPE_CHECKING:
     from desktop_app.compose.batch import BatchResult
 
 HELP = "judge every sample of CSV files; adds score, verdict, confidence and cause to each row"
+EXAMPLES = (
+    "vigil detect run.csv -o judged.csv",
+    "vigil detect monday.csv tuesday.csv --out-dir judged",
+)
 
 _log = logging.getLogger(__name__)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of `vigil detect`."""
-    parser.add_argument("inputs", nargs="+", type=Path, metavar="INPUT.csv")
+    parser.add_argument(
+        "inputs", nargs="+", type=Path, metavar="INPUT.csv", help="a row for each sample"
+    )
     outputs = parser.add_mutually_exclusive_group(required=True)
     outputs.add_argument(
         "-o", "--output", type=Path, metavar="OUT.csv", help="where the one input's result goes"
@@ -41,9 +48,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help=f"what judges (default: {DEFAULT_DETECTOR})",
     )
     add_profile_argument(parser)
-    parser.add_argument(
-        "--config", type=Path, metavar="FILE", help="detection settings instead of the usual file"
-    )
+    add_config_argument(parser)
     parser.add_argument(
         "--timestamp", metavar="COL", help="column with times (default: told by its name)"
     )

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 
 HELP = "check ports, permissions, versions, files and disk"
+EXAMPLES = ("vigil doctor", "vigil doctor --port /dev/ttyACM0")
 
 PYTHONS = ((3, 11), (3, 13))
 PACKAGES = (

@@ -8,12 +8,18 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.cli.parsing import number, positive, whole
 from desktop_app.cli.tables import as_table
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 HELP = "measure the detectors on a benchmark, on seeded faults, on an electrocardiogram"
+EXAMPLES = (
+    "vigil evaluate faults --seeds 0:6 --rate 100",
+    "vigil evaluate nab NAB",
+    "vigil evaluate ecg RECORD.hea ANNOTATIONS.csv",
+)
 
 _NAB = (
     ("detector", "detector"),
@@ -70,34 +76,71 @@ KIND_COLUMNS = (
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of `vigil evaluate`."""
-    kinds = parser.add_subparsers(dest="kind", required=True, metavar="nab|faults|ecg")
+    kinds = parser.add_subparsers(
+        dest="kind", required=True, metavar="nab|faults|ecg", help="what is judged"
+    )
     nab = kinds.add_parser("nab", help="the Numenta Anomaly Benchmark, cross-validated by file")
-    nab.add_argument("folder", type=Path, help="with combined_windows.json and data/")
+    nab.add_argument(
+        "folder", type=Path, metavar="FOLDER", help="the one with combined_windows.json and data/"
+    )
     faults = kinds.add_parser("faults", help="eleven kinds of seeded faults in six signals")
-    faults.add_argument("--seeds", type=seeds_of, default=range(1000, 1006), metavar="A:B")
     faults.add_argument(
-        "--rate", type=float, nargs="+", default=[10.0], metavar="HZ", help="one row for each"
+        "--seeds",
+        type=seeds_of,
+        default=range(1000, 1006),
+        metavar="A:B",
+        help="from A up to B, which is left out (default 1000:1006)",
     )
     faults.add_argument(
-        "--bits", type=int, nargs="+", choices=range(8, 25), default=[10], metavar="N"
+        "--rate",
+        type=positive,
+        nargs="+",
+        default=[10.0],
+        metavar="HZ",
+        help="samples a second, a row for each (default 10)",
+    )
+    faults.add_argument(
+        "--bits",
+        type=whole(8, 24),
+        nargs="+",
+        default=[10],
+        metavar="N",
+        help="of the converter, a row for each (default 10)",
     )
     faults.add_argument(
         "--hours",
-        type=float,
+        type=number(0, 10_000),
         default=24.0,
-        help="clean signals at 10 Hz to count false alarms on; at faster rates as many samples",
+        metavar="H",
+        help="clean hours at 10 Hz to count false alarms on (default 24); at faster rates as many "
+        "samples",
     )
     ecg = kinds.add_parser("ecg", help="faults in a WFDB record, and its premature beats")
-    ecg.add_argument("record", type=Path, metavar="RECORD.hea")
-    ecg.add_argument("annotations", type=Path, metavar="ANNOTATIONS.csv", help="sample,symbol")
+    ecg.add_argument("record", type=Path, metavar="RECORD.hea", help="the WFDB record")
     ecg.add_argument(
-        "--channel", type=int, default=0, metavar="N", help="which of its signals, from 0"
+        "annotations", type=Path, metavar="ANNOTATIONS.csv", help="its beats: sample,symbol"
+    )
+    ecg.add_argument(
+        "--channel",
+        type=whole(0, 1000),
+        default=0,
+        metavar="N",
+        help="which of its signals (default 0, the first)",
     )
     for one in (faults, ecg):
-        one.add_argument("--budget", type=float, default=1.0, help="false alarms allowed an hour")
+        one.add_argument(
+            "--budget",
+            type=positive,
+            default=1.0,
+            metavar="N",
+            help="false alarms allowed an hour (default 1)",
+        )
     for one in (nab, faults, ecg):
         one.add_argument(
-            "--detector", action="append", metavar="NAME", help="which (default: every one)"
+            "--detector",
+            action="append",
+            metavar="NAME",
+            help="one of them; may be given several times (default: every one)",
         )
         one.add_argument("--json", action="store_true", help="print JSON instead of a table")
 

@@ -9,7 +9,7 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.core.errors import DataError
+from desktop_app.core.errors import DataError, unreadable
 from desktop_app.core.paths import find
 
 if TYPE_CHECKING:
@@ -19,19 +19,32 @@ if TYPE_CHECKING:
     from desktop_app.risk.contributions import Contribution
 
 HELP = "score and explain one patient, given as JSON with the thirteen columns as keys"
+EXAMPLES = ("vigil explain patient.json",)
 MAX_PATIENT_BYTES = 100_000
 DIGITS = 6
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of this command."""
-    parser.add_argument("patient", type=Path, metavar="PATIENT.json", help="blanks are null")
+    from desktop_app.risk.llm import DEFAULT_MODEL
+
+    parser.add_argument(
+        "patient", type=Path, metavar="PATIENT.json", help="the patient; null is not recorded"
+    )
     parser.add_argument("--model", type=Path, metavar="DIR", help="another model folder")
-    asked = parser.add_argument_group("wording by a language model (sends the validated values)")
+    asked = parser.add_argument_group(
+        "wording by a language model (sends level, agreement and the values of the named fields)"
+    )
     asked.add_argument("--llm", action="store_true", help="ask it; without this nothing is sent")
-    asked.add_argument("--llm-model", default="", metavar="ID", help="model id")
-    asked.add_argument("--llm-provider", default="", metavar="NAME", help="pin the provider")
-    asked.add_argument("--llm-url", default="", metavar="URL", help="an OpenAI-compatible server")
+    asked.add_argument(
+        "--llm-model", default="", metavar="ID", help=f"another model than {DEFAULT_MODEL}"
+    )
+    asked.add_argument(
+        "--llm-provider", default="", metavar="NAME", help="this provider alone at Hugging Face"
+    )
+    asked.add_argument(
+        "--llm-url", default="", metavar="URL", help="your own OpenAI-compatible server"
+    )
 
 
 def run(args: argparse.Namespace) -> int:
@@ -41,6 +54,8 @@ def run(args: argparse.Namespace) -> int:
     from desktop_app.risk.narrative import template_text
     from desktop_app.risk.schema import patient_from_json
 
+    if (args.llm_model or args.llm_provider or args.llm_url) and not args.llm:
+        raise DataError("Without --llm no language model is asked.", "Add it, or leave these out.")
     patient = patient_from_json(_read(args.patient))
     model = HeartModel.load(find("models/heart", args.model))
     assessment = model.assess(patient)
@@ -81,7 +96,7 @@ def _read(path: Path) -> bytes:
         with path.open("rb") as stream:
             data = stream.read(MAX_PATIENT_BYTES + 1)
     except OSError as error:
-        raise DataError(f"{path} cannot be read ({error.strerror}).") from error
+        raise unreadable(path, error) from error
     if len(data) > MAX_PATIENT_BYTES:
         raise DataError(f"{path} is too large to be one patient.")
     return data

@@ -10,13 +10,19 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 HELP = "write a recording as .csv, .edf, .bdf, .parquet or .wav"
+EXAMPLES = (
+    "vigil export run.vigil -o run.csv",
+    "vigil export run.vigil -o part.edf --start 60 --end 120",
+)
 
 _log = logging.getLogger(__name__)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of `vigil export`."""
-    parser.add_argument("recording", type=Path, metavar="RECORDING")
+    parser.add_argument(
+        "recording", type=Path, metavar="RECORDING", help="a file that was recorded"
+    )
     parser.add_argument(
         "-o",
         "--output",

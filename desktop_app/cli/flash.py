@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.sources.ports import PortInfo
 
 HELP = "upload the sketch to an Arduino Uno (needs avrdude)"
+EXAMPLES = ("vigil flash --port /dev/ttyACM0",)
 
 HEX_FILE = "arduino/voltage_monitor/voltage_monitor.hex"
 BAUD = 115_200
@@ -82,8 +83,8 @@ def upload(hex_file: Path, port: str, *, which: Callable[[str], str | None] = sh
     except subprocess.TimeoutExpired:
         raise VigilError(f"The board on {port} did not answer.", _HINT) from None
     if done.returncode != 0:
-        said = " ".join(line.strip() for line in _last_lines(done.stderr))
-        raise VigilError(f"The upload to {port} failed: {said or done.returncode}", _HINT)
+        said = "; ".join(line.strip(" .") for line in _last_lines(done.stderr))
+        raise VigilError(f"The upload to {port} failed: {said or done.returncode}.", _HINT)
     _log.info("Written and read back.")
 
 

@@ -20,12 +20,15 @@ if TYPE_CHECKING:
     from desktop_app.storage.recordings.recording import Recording
 
 HELP = "tell what is in a recording: accounts, gaps, quality, integrity"
+EXAMPLES = ("vigil info run.vigil",)
 MOST_GAPS = 20
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of `vigil info`."""
-    parser.add_argument("recording", type=Path, metavar="RECORDING")
+    parser.add_argument(
+        "recording", type=Path, metavar="RECORDING", help="a file that was recorded"
+    )
     parser.add_argument("--json", action="store_true", help="print it as JSON")
 
 

@@ -5,18 +5,19 @@ One rule for errors: a sentence and an exit code, never a traceback.
 
 from __future__ import annotations
 
-import argparse
 import logging
 import os
 import sys
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop_app import __version__
+from desktop_app.cli.parsing import EXIT_ERROR, command_parser
 from desktop_app.core.errors import VigilError
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Callable, Sequence
 
     from desktop_app.core.options import WindowOptions
@@ -37,7 +38,6 @@ COMMANDS = (
     "flash",
     "self-test",
 )
-EXIT_ERROR = 2
 EXIT_INTERRUPTED = 130
 
 
@@ -86,21 +86,29 @@ def _abandon_output() -> None:
 
 
 def _run_command(name: str, arguments: Sequence[str]) -> int:
-    module = import_module(f"desktop_app.cli.{name.replace('-', '_')}")
-    parser = argparse.ArgumentParser(prog=f"vigil {name}", description=module.HELP)
-    parser.add_argument("--version", action="version", version=f"vigil {__version__}")
-    module.add_arguments(parser)
-    options = parser.parse_args(arguments)
+    options = parser_of(name).parse_args(arguments)
     logging.basicConfig(level=logging.INFO, stream=sys.stderr, format="vigil: %(message)s")
     # The library's line for each request says nothing to a person.
     logging.getLogger("httpx2").setLevel(logging.WARNING)
-    return int(module.run(options))
+    return int(_module(name).run(options))
+
+
+def parser_of(name: str) -> argparse.ArgumentParser:
+    """What reads the arguments of the command of this name."""
+    module = _module(name)
+    parser = command_parser(name, module.HELP, module.EXAMPLES)
+    parser.add_argument("--version", action="version", version=f"vigil {__version__}")
+    module.add_arguments(parser)
+    return parser
+
+
+def _module(name: str) -> Any:
+    return import_module(f"desktop_app.cli.{name.replace('-', '_')}")
 
 
 def _summaries() -> str:
     """One line for every command, for the foot of `vigil --help`."""
     lines = ["commands (each has --help):"]
     for name in COMMANDS:
-        module = import_module(f"desktop_app.cli.{name.replace('-', '_')}")
-        lines.append(f"  {name:<14}{module.HELP}")
+        lines.append(f"  {name:<14}{_module(name).HELP}")
     return "\n".join(lines)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from desktop_app.cli.board_lines import BoardLines
 from desktop_app.cli.ending import asked_to_end
 from desktop_app.cli.monitor_share import share
+from desktop_app.cli.parsing import add_config_argument, port_number, positive
 from desktop_app.cli.profile import add_profile_argument, profiled
 from desktop_app.core.options import DEFAULT_HUB_PORT
 
@@ -34,6 +35,11 @@ if TYPE_CHECKING:
 
 HELP = "watch a source without a window; prints one JSON line a sample"
 
+EXAMPLES = (
+    "vigil monitor --source demo --duration 60 --record run.vigil",
+    "vigil monitor --source serial --rate 1000 --channels A0-A2",
+)
+
 EXIT_PARTLY = 1
 
 _log = logging.getLogger(__name__)
@@ -45,11 +51,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--source",
         required=True,
         metavar="SOURCE",
-        help="demo, demo:SCENARIO, serial (find a board), serial:PORT or replay:FILE",
+        help="demo, demo:SCENARIO (as vigil --demo), serial (find a board), serial:PORT or "
+        "replay:FILE",
     )
     add_board_arguments(parser)
     parser.add_argument(
-        "--duration", type=_positive, metavar="S", help="stop after S seconds (default: Ctrl-C)"
+        "--duration", type=positive, metavar="S", help="stop after S seconds (default: Ctrl-C)"
     )
     parser.add_argument(
         "--record",
@@ -60,11 +67,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--share",
         action="store_true",
-        help="run a hub for clients on this computer, also such without a token (8 hours)",
+        help="let clients on this computer watch, for 8 hours also those without a token",
     )
     parser.add_argument(
         "--hub-port",
-        type=int,
+        type=port_number,
         default=DEFAULT_HUB_PORT,
         metavar="PORT",
         help="where the hub listens (default %(default)s)",
@@ -74,7 +81,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help='print each change of an alarm as a line {"alarm": ...} between the results as well',
     )
-    parser.add_argument("--config", type=Path, help="detection settings instead of the usual file")
+    add_config_argument(parser)
     add_profile_argument(parser)
 
 
@@ -82,7 +89,7 @@ def add_board_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what a board can be told to measure; `line_options_of` reads it."""
     parser.add_argument(
         "--rate",
-        type=_positive,
+        type=positive,
         metavar="HZ",
         help="samples of each input in a second; a board is set to it, up to 40000",
     )
@@ -234,17 +241,6 @@ def _print(judged: Sequence[Judged]) -> None:
         results = anomaly_results(one.block, one.verdicts)
         sys.stdout.write("".join(json.dumps(result) + "\n" for result in results))
     sys.stdout.flush()
-
-
-def _positive(text: str) -> float:
-    """A number above zero, for argparse."""
-    try:
-        value = float(text)
-    except ValueError:
-        value = math.nan
-    if not 0 < value < math.inf:
-        raise argparse.ArgumentTypeError(f"{text} is not a number above 0")
-    return value
 
 
 def _channels(text: str) -> tuple[int, ...]:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 HELP = "exercise every part of this installation, and print a table"
+EXAMPLES = ("vigil self-test",)
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,11 +22,16 @@ if TYPE_CHECKING:
     from desktop_app.server.options import HubOptions
 
 HELP = "run the hub without a window: Socket.IO for phones and browsers"
+EXAMPLES = (
+    "vigil serve --source serial",
+    "vigil serve --host 192.168.1.20 --pair --rights submit",
+    "vigil serve --legacy --source demo",
+)
 MAX_TOKEN_BYTES = 1024
 
 _log = logging.getLogger(__name__)
 
-__all__ = ["HELP", "add_arguments", "run"]
+__all__ = ["EXAMPLES", "HELP", "add_arguments", "run"]
 
 
 def run(args: argparse.Namespace) -> int:

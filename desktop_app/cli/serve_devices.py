@@ -8,6 +8,8 @@ import threading
 from contextlib import closing
 from typing import TYPE_CHECKING
 
+from desktop_app.core.errors import HubError
+
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
@@ -33,6 +35,11 @@ def manage(args: argparse.Namespace, options: HubOptions) -> bool:
             record = {"device_id": device.device_id, "name": device.name, "token": token}
             _print(record | _fingerprint(options, now_s))
         elif args.revoke:
+            if args.revoke not in {device.device_id for device in store.devices()}:
+                raise HubError(
+                    f"There is no device {args.revoke!r}.",
+                    "vigil serve --list-devices has the ids.",
+                )
             store.revoke(args.revoke)
         else:
             for device in store.devices():
@@ -70,31 +77,36 @@ class TerminalPairing:
         self._rights = list(rights)
         self._name = name
         self._command = command
+        self._listening: Listening | None = None
 
     def on_fact(self, fact: HubFact) -> None:
         """Called on the hub's event loop: asks in a thread, so that the hub goes on."""
-        from desktop_app.server.facts import Listening, PairingAsked
+        from desktop_app.server.facts import Listening, PairingAsked, PairingOffered
 
         if isinstance(fact, Listening):
-            self._offer(fact)
+            self._listening = fact
+            self._offer()
+        elif isinstance(fact, PairingOffered) and self._listening is not None:
+            self._show(self._listening, fact.code)
         elif isinstance(fact, PairingAsked):
             asking = threading.Thread(
                 target=self._ask, args=(fact.pairing_id, fact.name, fact.digits), daemon=True
             )
             asking.start()
 
-    def _offer(self, listening: Listening) -> None:
-        import msgspec
-        import segno
-
+    def _offer(self) -> None:
         from desktop_app.server.facts import OfferPairing
         from desktop_app.server.pairing import CODE_LIFE_S, new_code
 
-        code = new_code()
+        self._command(OfferPairing(new_code(), CODE_LIFE_S))
+
+    def _show(self, listening: Listening, code: str) -> None:
+        import msgspec
+        import segno
+
         if listening.host in ("0.0.0.0", "::"):
             listening = msgspec.structs.replace(listening, host=self._name)
         url = listening.pairing_url(code)
-        self._command(OfferPairing(code, CODE_LIFE_S))
         segno.make(url, error="m", micro=False).terminal(out=sys.stderr, compact=True)
         sys.stderr.write(f"Pair one device within five minutes: {url}\n")
 

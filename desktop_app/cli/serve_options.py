@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from desktop_app.cli.parsing import add_config_argument, port_number, whole
 from desktop_app.core.devices import Right
 from desktop_app.core.options import DEFAULT_HUB_PORT
-from desktop_app.server.listening import HIGHEST_PORT
 from desktop_app.server.options import DEFAULT_HOST, DEFAULT_LEGACY_S, HubLimits, HubOptions
 
 LOOPBACK = (DEFAULT_HOST, "::1", "localhost")
@@ -22,19 +22,24 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--source",
         metavar="SOURCE",
-        help="broadcast demo, demo:SCENARIO, serial (find a board), serial:PORT or replay:FILE",
+        help="what is watched: demo, demo:SCENARIO, serial (find a board), serial:PORT or "
+        "replay:FILE",
     )
-    parser.add_argument("--config", type=Path, help="detection settings instead of the usual file")
+    add_config_argument(parser)
 
 
 def _add_where(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--host", default=DEFAULT_HOST, help="address to listen on (default: this computer only)"
+        "--host",
+        default=DEFAULT_HOST,
+        metavar="ADDRESS",
+        help="where to listen (default %(default)s: this computer only)",
     )
     parser.add_argument(
         "--port",
-        type=_port,
+        type=port_number,
         default=DEFAULT_HUB_PORT,
+        metavar="PORT",
         help="port to listen on (default %(default)s; 0: any free one)",
     )
     encryption = parser.add_mutually_exclusive_group()
@@ -54,7 +59,10 @@ def _add_where(parser: argparse.ArgumentParser) -> None:
         help="answer to this host name too, as behind a balancer or in a container",
     )
     parser.add_argument(
-        "--data-dir", type=Path, help="where devices, events and the certificate are kept"
+        "--data-dir",
+        type=Path,
+        metavar="DIR",
+        help="where devices, events and the certificate are kept (default: the window's folder)",
     )
 
 
@@ -66,12 +74,13 @@ def _add_who(parser: argparse.ArgumentParser) -> None:
         "--legacy-hours",
         type=_hours,
         default=DEFAULT_LEGACY_S / 3600,
-        help="for so long (default %(default)g)",
         metavar="H",
+        help="end --legacy after so many hours (default %(default)g)",
     )
     parser.add_argument(
         "--max-clients",
-        type=_count,
+        type=whole(1, 10_000),
+        metavar="N",
         default=HubLimits().max_clients,
         help="places for clients (default %(default)s)",
     )
@@ -96,7 +105,12 @@ def _add_others(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--join-fingerprint", default="", metavar="SHA256", help="of that hub's certificate"
     )
-    parser.add_argument("--station", default="Station", help="this station's name there")
+    parser.add_argument(
+        "--station",
+        default="Station",
+        metavar="NAME",
+        help="this station's name there (default %(default)s)",
+    )
 
 
 def hub_options(args: argparse.Namespace) -> HubOptions:
@@ -118,20 +132,6 @@ def hub_options(args: argparse.Namespace) -> HubOptions:
             max_clients=args.max_clients, max_tcp_connections=max(256, 4 * args.max_clients)
         ),
     )
-
-
-def _port(text: str) -> int:
-    """A port number, for argparse."""
-    if not (text.isascii() and text.isdigit() and int(text) <= HIGHEST_PORT):
-        raise argparse.ArgumentTypeError(f"{text} is not a port: they go from 0 to {HIGHEST_PORT}")
-    return int(text)
-
-
-def _count(text: str) -> int:
-    """A number of clients, for argparse."""
-    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= 10_000):
-        raise argparse.ArgumentTypeError(f"{text} is not a number from 1 to 10000")
-    return int(text)
 
 
 def _hours(text: str) -> float:

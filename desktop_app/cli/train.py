@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.core.errors import DataError
+from desktop_app.cli.parsing import whole
 
 if TYPE_CHECKING:
     import argparse
@@ -14,17 +14,30 @@ if TYPE_CHECKING:
     from desktop_app.risk.cohort import Cohort
 
 HELP = "fit and pack the heart model from a CSV file, and print its cross-validated figures"
+EXAMPLES = ("vigil train --data heart.csv --out my-model",)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of this command."""
     source = parser.add_mutually_exclusive_group(required=True)
-    source.add_argument("--data", type=Path, metavar="FILE.csv", help="the training file")
+    source.add_argument(
+        "--data",
+        type=Path,
+        metavar="FILE.csv",
+        help="the training file: the thirteen columns and Heart Disease",
+    )
     source.add_argument(
         "--download", action="store_true", help="get the public Statlog (Heart) set from OpenML"
     )
-    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="the model folder")
-    parser.add_argument("--seed", type=int, default=None, help="seed of the forest")
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar="DIR", help="where the model goes"
+    )
+    parser.add_argument(
+        "--seed",
+        type=whole(0, 2**31 - 1),
+        metavar="N",
+        help="another seed of the forest (the same data and seed give the same model)",
+    )
 
 
 def run(args: argparse.Namespace) -> int:
@@ -34,8 +47,6 @@ def run(args: argparse.Namespace) -> int:
     from desktop_app.risk.report import training_report
     from desktop_app.risk.training import Options
 
-    if args.seed is not None and not 0 <= args.seed < 2**31:
-        raise DataError("--seed must be between 0 and 2147483647.")
     options = Options() if args.seed is None else Options(seed=args.seed)
     fitted = train(_cohort(args), options, _show)
     _show(1.0, "done")

@@ -2,30 +2,40 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.cli.parsing import add_config_argument, number, whole
 from desktop_app.cli.profile import add_profile_argument
 
 if TYPE_CHECKING:
+    import argparse
+
     from desktop_app.compose.samples import Samples
     from desktop_app.compose.tuning import CurvePoint, Run, Setting, Truth
     from desktop_app.core.protocols import Clock
 
 HELP = "run detection again over a recording or CSV file with other settings, and compare"
+EXAMPLES = (
+    "vigil tune run.vigil --threshold 0.8",
+    "vigil tune run.csv --detector forecast_mlp",
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of `vigil tune`."""
-    parser.add_argument("recording", type=Path, metavar="RECORDING")
-    parser.add_argument("--threshold", type=_share, metavar="T", help="another threshold, 0 to 1")
-    parser.add_argument("--window", type=int, metavar="N", help="another window, in samples")
+    parser.add_argument("recording", type=Path, metavar="RECORDING", help="a recording or CSV file")
+    parser.add_argument(
+        "--threshold", type=number(0, 1), metavar="T", help="another threshold, 0 to 1"
+    )
+    parser.add_argument(
+        "--window", type=whole(8, 1_000_000), metavar="N", help="another window, in samples"
+    )
     parser.add_argument("--detector", metavar="NAME", help="another detector")
     add_profile_argument(parser)
-    parser.add_argument("--config", type=Path, help="settings to begin with")
+    add_config_argument(parser)
     parser.add_argument(
         "--labels", type=Path, metavar="FILE", help="CSV file with start_s,end_s,label (real|false)"
     )
@@ -63,7 +73,6 @@ def _settings(args: argparse.Namespace) -> tuple[Setting, Setting]:
     from desktop_app.compose.replay import judged_with
     from desktop_app.compose.tuning import Setting
     from desktop_app.core import paths
-    from desktop_app.core.errors import VigilError
     from desktop_app.detection import registry
     from desktop_app.detection.config import load_config
     from desktop_app.detection.profiles.files import find_profile
@@ -75,8 +84,6 @@ def _settings(args: argparse.Namespace) -> tuple[Setting, Setting]:
     else:
         config = recorded.settings
         before = Setting("as recorded", config, recorded.detector, recorded.profile)
-    if args.window is not None and not 8 <= args.window <= 1_000_000:
-        raise VigilError("--window takes 8 to 1000000 samples.")
     asked = {"anomaly_threshold": args.threshold, "window_size": args.window}
     changed = {key: value for key, value in asked.items() if value is not None}
     profile = before.profile if args.profile is None else find_profile(args.profile)
@@ -142,7 +149,8 @@ def _lines(report: dict[str, Any]) -> list[str]:
     """The report for people."""
     before, after = report["before"], report["after"]
     speed = f"{report['duration_s']:.0f} s judged at {report['times_real_time']:.0f} x real time"
-    lines = [f"{before['alarms']} alarms with the settings in force ({speed})."]
+    alarms = f"{before['alarms']} alarm{'s' * (before['alarms'] != 1)}"
+    lines = [f"{alarms} with the settings in force ({speed})."]
     if report["summary"]:
         lines = [f"{report['summary']} with {after['setting']} ({speed})."]
     lines += ["", "threshold  alarms  real found  false kept"]
@@ -158,14 +166,3 @@ def _lines(report: dict[str, Any]) -> list[str]:
 
 def _percent(share: float | None) -> str:
     return "-" if share is None else f"{share:.0%}"
-
-
-def _share(text: str) -> float:
-    """A number from 0 to 1, for argparse."""
-    try:
-        value = float(text)
-    except ValueError:
-        value = -1.0
-    if not 0 <= value <= 1:
-        raise argparse.ArgumentTypeError(f"{text} is not a number from 0 to 1")
-    return value

@@ -12,11 +12,18 @@ if TYPE_CHECKING:
     import argparse
 
 HELP = "check a heart model: hashes, versions, packed = scikit-learn = shap"
+EXAMPLES = ("vigil verify-model", "vigil verify-model models/heart")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of this command."""
-    parser.add_argument("directory", nargs="?", type=Path, metavar="DIR", help="the model folder")
+    parser.add_argument(
+        "directory",
+        nargs="?",
+        type=Path,
+        metavar="DIR",
+        help="the model folder (default: the one in use)",
+    )
 
 
 def run(args: argparse.Namespace) -> int:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from desktop_app import __version__
+from desktop_app.cli.parsing import Parser, add_config_argument, number, port_number
 from desktop_app.core.options import DEFAULT_HUB_PORT, DEFAULT_SCREENSHOT_AFTER_S, WindowOptions
 from desktop_app.core.words import NOT_A_DEVICE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+LONGEST_S = 86_400
 
-class _Parser(argparse.ArgumentParser):
+
+class _Parser(Parser):
     """Lists the commands only when help is asked for: that imports all of them."""
 
     def __init__(self, commands: Callable[[], str]) -> None:
@@ -31,9 +34,6 @@ class _Parser(argparse.ArgumentParser):
         self.epilog = self._commands()
         return super().format_help()
 
-    def error(self, message: str) -> NoReturn:
-        self.exit(2, f"vigil: {message}. See vigil --help.\n")
-
 
 def parse(arguments: Sequence[str], *, commands: Callable[[], str]) -> WindowOptions:
     """Options from the command line; ends the process with 2 where they cannot be understood."""
@@ -43,15 +43,18 @@ def parse(arguments: Sequence[str], *, commands: Callable[[], str]) -> WindowOpt
     parser.add_argument("--share", action="store_true", help="start the hub on this computer")
     parser.add_argument(
         "--hub-port",
-        type=int,
+        type=port_number,
         default=DEFAULT_HUB_PORT,
         metavar="PORT",
         help="where the hub listens (default %(default)s)",
     )
     _add_trial_options(parser)
-    parser.add_argument("--config", type=Path, help="detection settings instead of the usual file")
+    add_config_argument(parser)
     parser.add_argument(
-        "--theme", choices=("system", "dark", "light", "contrast"), default="system"
+        "--theme",
+        choices=("system", "dark", "light", "contrast"),
+        default="system",
+        help="colours for this time (default: as the settings say)",
     )
     parser.add_argument(
         "--language",
@@ -60,8 +63,6 @@ def parse(arguments: Sequence[str], *, commands: Callable[[], str]) -> WindowOpt
         help="speak another language for this time: en, de, es, fr, zh_CN",
     )
     given = parser.parse_args(list(arguments))
-    if not 0 <= given.after < float("inf"):
-        parser.error("--after takes a number of seconds, 0 or more")
     if given.file is not None and not Path(given.file).is_file():
         parser.error(f"there is no command and no file {given.file!r}")
     return WindowOptions(
@@ -99,7 +100,7 @@ def _add_trial_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--screenshot", type=Path, metavar="FILE", help="save a picture and exit")
     parser.add_argument(
         "--after",
-        type=float,
+        type=number(0, LONGEST_S),
         default=DEFAULT_SCREENSHOT_AFTER_S,
         metavar="S",
         help="seconds until the picture is taken, or measuring ends (default %(default)s)",

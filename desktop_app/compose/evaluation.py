@@ -124,7 +124,8 @@ def _nab_files(folder: Path) -> list[tuple[str, CsvSeries, tuple[tuple[int, int]
         windows = json.loads((folder / "combined_windows.json").read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise DataError(
-            f"{folder} is no copy of the benchmark: {error}.",
+            f"{folder} is no copy of the benchmark: "
+            + ("it has no combined_windows.json." if isinstance(error, OSError) else f"{error}."),
             "Name the folder with combined_windows.json and data/.",
         ) from error
     files = []

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
 
 class VigilError(Exception):
     """An error with a sentence for the user.
@@ -25,6 +30,13 @@ class ConfigError(VigilError):
 
 class DataError(VigilError):
     """An input file or a value that cannot be read; the sentence names the place."""
+
+
+def unreadable(path: Path, error: OSError) -> DataError:
+    """What a person hears whose file cannot be opened."""
+    if isinstance(error, FileNotFoundError):
+        return DataError(f"There is no file {path}.", "Check the path.")
+    return DataError(f"{path} cannot be read ({error.strerror}).")
 
 
 class SourceError(VigilError):

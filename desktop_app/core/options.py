@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 DEFAULT_SCREENSHOT_AFTER_S = 3.0
 # The port of the original server, which the mobile app has built in.
 DEFAULT_HUB_PORT = 5000
+HIGHEST_PORT = 65535
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from desktop_app.core.errors import DataError
+from desktop_app.core.errors import DataError, unreadable
 from desktop_app.core.messages import FloatArray, frozen
 from desktop_app.risk.schema import (
     COLUMNS,
@@ -63,7 +63,7 @@ def read_cohort(path: Path) -> Cohort:
             raise DataError(f"{path} is too large to be a training file.")
         data = path.read_bytes()
     except OSError as error:
-        raise DataError(f"{path} cannot be read ({error.strerror}).") from error
+        raise unreadable(path, error) from error
     return parse_cohort(data, path.name)
 
 

@@ -147,6 +147,12 @@ class ClientLeft(msgspec.Struct, frozen=True, tag=True):
     name: str = ""
 
 
+class PairingOffered(msgspec.Struct, frozen=True, tag=True):
+    """The code of `OfferPairing` lets a device in from now on."""
+
+    code: str
+
+
 class PairingAsked(msgspec.Struct, frozen=True, tag=True):
     """A device has the code and shows these digits; it waits for `DecidePairing`."""
 
@@ -202,6 +208,7 @@ HubFact = (
     | NotListening
     | ClientJoined
     | ClientLeft
+    | PairingOffered
     | PairingAsked
     | PairingEnded
     | LegacyChanged

@@ -8,9 +8,9 @@ import sys
 from contextlib import suppress
 
 from desktop_app.core.errors import HubError
+from desktop_app.core.options import HIGHEST_PORT
 
 PORTS_TO_TRY = 50
-HIGHEST_PORT = 65535
 
 
 class PortInUseError(HubError):

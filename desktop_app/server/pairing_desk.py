@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from socketio.exceptions import ConnectionRefusedError as Refused
 
 from desktop_app.server.audience import event_packet
-from desktop_app.server.facts import PairingAsked, PairingEnded
+from desktop_app.server.facts import PairingAsked, PairingEnded, PairingOffered
 from desktop_app.server.messages import Paired, PairingNonce, ServerNotice
 from desktop_app.server.pairing import DECISION_S, Pairings
 from desktop_app.server.protocol import EventName, RefusalCode, RefusalError
@@ -50,6 +50,8 @@ class PairingDesk:
     def offer(self, offer: OfferPairing) -> None:
         """A code is on the screen now, or no more."""
         self._pairings.offer(offer.code, offer.life_s)
+        if offer.code:
+            self._report(PairingOffered(offer.code))
 
     def begin(self, sid: str, auth: Auth, address: str) -> None:
         """Let a connection in that has the code; raises `Refused`."""

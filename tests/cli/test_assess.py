@@ -170,7 +170,6 @@ def test_wrong_arguments_are_one_sentence(patients: Path, tmp_path: Path) -> Non
         (tmp_path / "none.csv", "-o", tmp_path / "out.csv"),
         (tmp_path, "-o", tmp_path / "out.csv"),
         (patients, "-o", tmp_path / "no" / "where.csv"),
-        (patients, "-o", tmp_path / "out.csv", "--jobs", 0),
     ):
         with pytest.raises(DataError):
             run(*arguments)

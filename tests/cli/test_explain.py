@@ -110,8 +110,13 @@ def test_wrong_patient_is_one_sentence(tmp_path: Path, text: str) -> None:
 
 
 def test_missing_and_huge_files_are_one_sentence(tmp_path: Path) -> None:
-    with pytest.raises(DataError, match="cannot be read"):
+    with pytest.raises(DataError, match="There is no file"):
         run(tmp_path / "none.json")
     (tmp_path / "huge.json").write_bytes(b" " * 200_000)
     with pytest.raises(DataError, match="too large"):
         run(tmp_path / "huge.json")
+
+
+def test_the_words_for_a_language_model_do_nothing_without_it_and_say_so(tmp_path: Path) -> None:
+    with pytest.raises(DataError, match="Without --llm"):
+        run(tmp_path / "patient.json", "--llm-model", "some/model")

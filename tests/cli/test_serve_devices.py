@@ -9,7 +9,11 @@ import subprocess
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
+from desktop_app.cli.serve_devices import TerminalPairing
 from desktop_app.risk.schema import SAMPLE_PATIENTS
+from desktop_app.server.facts import Listening, PairingOffered
 from desktop_app.server.pairing import commitment_of, digits_of
 from tests.cli.test_serve import SERVE, refused, serving
 from tests.helpers.patience import PATIENCE_S
@@ -80,6 +84,24 @@ def test_a_device_is_paired_at_the_terminal(tmp_path: Path) -> None:
             said = process.stderr.readline()
         (code,) = re.findall(r"#pair=([\w-]+)", said)
         asyncio.run(pair(line["url"], code, process))
+
+
+def test_the_code_is_shown_once_the_hub_lets_in_who_has_it(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    wanted: list[Any] = []
+    pairing = TerminalPairing((), "localhost", wanted.append)
+    pairing.on_fact(Listening("127.0.0.1", 5000))
+    (offer,) = wanted
+    assert capsys.readouterr().err == ""
+    pairing.on_fact(PairingOffered(offer.code))
+    assert f"http://127.0.0.1:5000/#pair={offer.code}" in capsys.readouterr().err
+
+
+def test_who_is_not_on_the_list_cannot_be_revoked(tmp_path: Path) -> None:
+    said = refused("--data-dir", str(tmp_path), "--revoke", "nobody")
+    assert "There is no device 'nobody'." in said
+    assert "--list-devices" in said
 
 
 def test_a_station_that_joins_is_seen_in_the_other_hubs_overview(tmp_path: Path) -> None:

@@ -30,6 +30,23 @@ def test_an_unknown_word_is_an_error_that_names_the_known(
     assert "no word 'tset'; it knows: run test lint" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("word", [word for word in dev.WORDS if word not in dev.HELPFUL])
+@pytest.mark.parametrize("question", ["-h", "--help"])
+def test_who_asks_what_a_word_does_is_told_and_nothing_is_done(
+    word: str,
+    question: str,
+    project: Path,
+    calls: list[list[str]],
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    generated = project / "dist"
+    generated.mkdir()
+    assert dev.main([word, question]) == 0
+    assert capsys.readouterr().out == f"python3 dev.py {word}: {dev.WORDS[word].__doc__}\n"
+    assert calls == []
+    assert generated.exists()
+
+
 @pytest.mark.parametrize("version", ["(3, 10, 12)", "(3, 14, 0)", "(2, 7, 18)"])
 def test_another_python_gets_a_sentence(version: str) -> None:
     code = f"import sys; sys.version_info = {version}; exec(open('dev.py').read())"

@@ -9,7 +9,13 @@ from typing import Any
 import pytest
 
 from desktop_app.core.devices import Right
-from desktop_app.server.facts import DecidePairing, OfferPairing, PairingAsked, PairingEnded
+from desktop_app.server.facts import (
+    DecidePairing,
+    OfferPairing,
+    PairingAsked,
+    PairingEnded,
+    PairingOffered,
+)
 from desktop_app.server.pairing import commitment_of, digits_of, new_code
 from tests.server.fakes import live_result
 from tests.server.raw_client import RawClient, RunningHub, joined_client, raw_client, running_hub
@@ -41,6 +47,7 @@ def test_a_device_that_is_allowed_gets_a_token_and_comes_back_with_it(
         async with running_hub(legacy=False) as running:
             async with raw_client(running) as client:
                 fact = await asked(running, client)
+                assert PairingOffered(CODE) in running.facts
                 assert fact.name == "Anna's <b>phone</b>"
                 running.publish([DecidePairing(fact.pairing_id, True, [Right.SUBMIT])])
                 paired = await client.event("paired")
