@@ -42,11 +42,9 @@ QT_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }  # fmt: skip
 SOURCE_OPTIONS = {"--demo": "demo", "--port": "serial", "--replay": "replay"}
-# Words whose program has a --help of its own; the others would set to work.
-HELPFUL = ("run", "test", "gallery")
-HEADLESS_S = 10
+HELPFUL = ("run", "test", "gallery")  # have a --help of their own; others would set to work
+HEADLESS_S, PICTURE_LIMIT_S = 10, 60
 PICTURE = "vigil-demo.png"
-PICTURE_LIMIT_S = 60
 GENERATED = "dist mutants .coverage* .*_cache .hypothesis tests/js/node_modules"
 GENERATED += " build/pyinstaller build/gallery"
 
@@ -54,16 +52,14 @@ GENERATED += " build/pyinstaller build/gallery"
 def main(arguments: Sequence[str]) -> int:
     """Run one word with the arguments behind it; the exit code is that of what it ran."""
     word, *rest = arguments or ["help"]
-    if word in ("-h", "--help", "help"):
+    asking = {"-h", "--help", "help"}
+    if word in asking or (word not in HELPFUL and asking.intersection(rest[:1])):
         print("usage: python3 dev.py WORD [arguments]\n")
         print("\n".join(f"  {name:<9}{function.__doc__}" for name, function in WORDS.items()))
         return 0
     if word not in WORDS:
         print(f"dev.py: there is no word {word!r}; it knows: {' '.join(WORDS)}", file=sys.stderr)
         return 2
-    if word not in HELPFUL and rest[:1] in (["-h"], ["--help"]):
-        print(f"python3 dev.py {word}: {WORDS[word].__doc__}")
-        return 0
     try:
         return WORDS[word](rest)
     except KeyboardInterrupt:

@@ -30,7 +30,8 @@ NEWNS, NEWNET, REC_PRIVATE = 0x00020000, 0x40000000, 0x4000 | 0x40000
 if libc.unshare(NEWNS | (NEWNET if how == "alone" else 0)):
     sys.exit("unshare: " + os.strerror(ctypes.get_errno()))
 libc.mount(b"none", b"/", None, REC_PRIVATE, None)
-for kind, place in (("proc", "proc"), ("sysfs", "sys"), ("tmpfs", "dev/shm"), ("devpts", "dev/pts")):
+seen = {"proc": "proc", "sys": "sysfs", "dev/shm": "tmpfs", "dev/pts": "devpts"}
+for place, kind in seen.items():
     path = os.path.join(root, place)
     os.makedirs(path, exist_ok=True)
     libc.mount(kind.encode(), path.encode(), kind.encode(), 0, None)

@@ -12,7 +12,7 @@ from desktop_app.cli.parsing import number, positive, whole
 from desktop_app.cli.tables import as_table
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 HELP = "measure the detectors on a benchmark, on seeded faults, on an electrocardiogram"
 EXAMPLES = (
@@ -84,49 +84,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "folder", type=Path, metavar="FOLDER", help="the one with combined_windows.json and data/"
     )
     faults = kinds.add_parser("faults", help="eleven kinds of seeded faults in six signals")
-    faults.add_argument(
-        "--seeds",
-        type=seeds_of,
-        default=range(1000, 1006),
-        metavar="A:B",
-        help="from A up to B, which is left out (default 1000:1006)",
-    )
-    faults.add_argument(
-        "--rate",
-        type=positive,
-        nargs="+",
-        default=[10.0],
-        metavar="HZ",
-        help="samples a second, a row for each (default 10)",
-    )
-    faults.add_argument(
-        "--bits",
-        type=whole(8, 24),
-        nargs="+",
-        default=[10],
-        metavar="N",
-        help="of the converter, a row for each (default 10)",
-    )
-    faults.add_argument(
-        "--hours",
-        type=number(0, 10_000),
-        default=24.0,
-        metavar="H",
-        help="clean hours at 10 Hz to count false alarms on (default 24); at faster rates as many "
-        "samples",
-    )
+    _add_faults_arguments(faults)
     ecg = kinds.add_parser("ecg", help="faults in a WFDB record, and its premature beats")
-    ecg.add_argument("record", type=Path, metavar="RECORD.hea", help="the WFDB record")
-    ecg.add_argument(
-        "annotations", type=Path, metavar="ANNOTATIONS.csv", help="its beats: sample,symbol"
-    )
-    ecg.add_argument(
-        "--channel",
-        type=whole(0, 1000),
-        default=0,
-        metavar="N",
-        help="which of its signals (default 0, the first)",
-    )
+    _add_ecg_arguments(ecg)
     for one in (faults, ecg):
         one.add_argument(
             "--budget",
@@ -143,6 +103,54 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
             help="one of them; may be given several times (default: every one)",
         )
         one.add_argument("--json", action="store_true", help="print JSON instead of a table")
+
+
+def _add_faults_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--seeds",
+        type=seeds_of,
+        default=range(1000, 1006),
+        metavar="A:B",
+        help="from A up to B, which is left out (default 1000:1006)",
+    )
+    parser.add_argument(
+        "--rate",
+        type=positive,
+        nargs="+",
+        default=[10.0],
+        metavar="HZ",
+        help="samples a second, a row for each (default 10)",
+    )
+    parser.add_argument(
+        "--bits",
+        type=whole(8, 24),
+        nargs="+",
+        default=[10],
+        metavar="N",
+        help="of the converter, a row for each (default 10)",
+    )
+    parser.add_argument(
+        "--hours",
+        type=number(0, 10_000),
+        default=24.0,
+        metavar="H",
+        help="clean hours at 10 Hz to count false alarms on (default 24); at faster rates as many "
+        "samples",
+    )
+
+
+def _add_ecg_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("record", type=Path, metavar="RECORD.hea", help="the WFDB record")
+    parser.add_argument(
+        "annotations", type=Path, metavar="ANNOTATIONS.csv", help="its beats: sample,symbol"
+    )
+    parser.add_argument(
+        "--channel",
+        type=whole(0, 1000),
+        default=0,
+        metavar="N",
+        help="which of its signals (default 0, the first)",
+    )
 
 
 def run(args: argparse.Namespace) -> int:
@@ -165,16 +173,23 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
+def _told_of(names: Sequence[str]) -> Iterator[str]:
+    """The names; as it takes minutes, each is told when its turn has come."""
+    for place, name in enumerate(names, start=1):
+        sys.stderr.write(f"vigil: {name}, {place} of {len(names)}\n")
+        yield name
+
+
 def _rows(args: argparse.Namespace, names: Sequence[str]) -> list[dict[str, Any]]:
     from desktop_app.compose import ecg_evaluation, evaluation
 
     if args.kind == "nab":
-        return evaluation.nab_report(args.folder, names)
+        return evaluation.nab_report(args.folder, _told_of(names))
     if args.kind == "ecg":
         return ecg_evaluation.ecg_report(
             args.record,
             args.annotations,
-            names,
+            _told_of(names),
             channel=args.channel,
             budget_per_hour=args.budget,
         )
@@ -183,7 +198,8 @@ def _rows(args: argparse.Namespace, names: Sequence[str]) -> list[dict[str, Any]
         for rate_hz in args.rate
         for bits in args.bits
         for row in evaluation.faults_report(
-            evaluation.FaultSettings(args.seeds, rate_hz, bits, args.hours, args.budget), names
+            evaluation.FaultSettings(args.seeds, rate_hz, bits, args.hours, args.budget),
+            _told_of(names),
         )
     ]
 

@@ -108,7 +108,5 @@ def _module(name: str) -> Any:
 
 def _summaries() -> str:
     """One line for every command, for the foot of `vigil --help`."""
-    lines = ["commands (each has --help):"]
-    for name in COMMANDS:
-        lines.append(f"  {name:<14}{_module(name).HELP}")
-    return "\n".join(lines)
+    lines = (f"  {name:<14}{_module(name).HELP}" for name in COMMANDS)
+    return "\n".join(["commands (each has --help):", *lines])

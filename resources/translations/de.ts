@@ -5078,6 +5078,21 @@
         <translation>Station</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/core/errors.py"/>
+        <source>There is no file {path}.</source>
+        <translation>Die Datei {path} gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/errors.py"/>
+        <source>Check the path.</source>
+        <translation>Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/errors.py"/>
+        <source>{path} cannot be read ({strerror}).</source>
+        <translation>{path} kann nicht gelesen werden ({strerror}).</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/core/link.py"/>
         <source>DISCONNECTED</source>
         <translation>GETRENNT</translation>
@@ -6639,11 +6654,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/detection/json_file.py"/>
-        <source>Check the path.</source>
-        <translation>Prüfen Sie den Pfad.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/detection/json_file.py"/>
         <source>{path} is not UTF-8 text (line {line}).</source>
         <translation>{path} ist kein UTF-8-Text (Zeile {line}).</translation>
     </message>
@@ -7021,11 +7031,6 @@
         <location filename="../../desktop_app/risk/cohort.py"/>
         <source>{path} is too large to be a training file.</source>
         <translation>{path} ist zu groß für eine Trainingsdatei.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/risk/cohort.py"/>
-        <source>{path} cannot be read ({strerror}).</source>
-        <translation>{path} kann nicht gelesen werden ({strerror}).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/cohort.py"/>
@@ -8001,11 +8006,6 @@
         <location filename="../../desktop_app/storage/csv_series.py"/>
         <source>Split it.</source>
         <translation>Teilen Sie sie auf.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/storage/csv_series.py"/>
-        <source>There is no file {path}.</source>
-        <translation>Die Datei {path} gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_series.py"/>

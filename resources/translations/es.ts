@@ -5078,6 +5078,21 @@
         <translation>estación</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/core/errors.py"/>
+        <source>There is no file {path}.</source>
+        <translation>No existe el archivo {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/errors.py"/>
+        <source>Check the path.</source>
+        <translation>Revise la ruta.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/errors.py"/>
+        <source>{path} cannot be read ({strerror}).</source>
+        <translation>No se puede leer {path} ({strerror}).</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/core/link.py"/>
         <source>DISCONNECTED</source>
         <translation>DESCONECTADO</translation>
@@ -6639,11 +6654,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/detection/json_file.py"/>
-        <source>Check the path.</source>
-        <translation>Revise la ruta.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/detection/json_file.py"/>
         <source>{path} is not UTF-8 text (line {line}).</source>
         <translation>{path} no es texto UTF-8 (línea {line}).</translation>
     </message>
@@ -7021,11 +7031,6 @@
         <location filename="../../desktop_app/risk/cohort.py"/>
         <source>{path} is too large to be a training file.</source>
         <translation>{path} es demasiado grande para ser un archivo de entrenamiento.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/risk/cohort.py"/>
-        <source>{path} cannot be read ({strerror}).</source>
-        <translation>No se puede leer {path} ({strerror}).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/cohort.py"/>
@@ -8001,11 +8006,6 @@
         <location filename="../../desktop_app/storage/csv_series.py"/>
         <source>Split it.</source>
         <translation>Divídalo.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/storage/csv_series.py"/>
-        <source>There is no file {path}.</source>
-        <translation>No existe el archivo {path}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_series.py"/>

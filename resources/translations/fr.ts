@@ -5078,6 +5078,21 @@
         <translation>station</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/core/errors.py"/>
+        <source>There is no file {path}.</source>
+        <translation>Le fichier {path} n'existe pas.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/errors.py"/>
+        <source>Check the path.</source>
+        <translation>Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/errors.py"/>
+        <source>{path} cannot be read ({strerror}).</source>
+        <translation>Impossible de lire {path} ({strerror}).</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/core/link.py"/>
         <source>DISCONNECTED</source>
         <translation>DÉCONNECTÉ</translation>
@@ -6639,11 +6654,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/detection/json_file.py"/>
-        <source>Check the path.</source>
-        <translation>Vérifiez le chemin.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/detection/json_file.py"/>
         <source>{path} is not UTF-8 text (line {line}).</source>
         <translation>{path} n'est pas du texte UTF-8 (ligne {line}).</translation>
     </message>
@@ -7021,11 +7031,6 @@
         <location filename="../../desktop_app/risk/cohort.py"/>
         <source>{path} is too large to be a training file.</source>
         <translation>{path} est trop grand pour un fichier d'entraînement.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/risk/cohort.py"/>
-        <source>{path} cannot be read ({strerror}).</source>
-        <translation>Impossible de lire {path} ({strerror}).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/cohort.py"/>
@@ -8001,11 +8006,6 @@
         <location filename="../../desktop_app/storage/csv_series.py"/>
         <source>Split it.</source>
         <translation>Divisez-le.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/storage/csv_series.py"/>
-        <source>There is no file {path}.</source>
-        <translation>Le fichier {path} n'existe pas.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_series.py"/>

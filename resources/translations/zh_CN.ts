@@ -5078,6 +5078,21 @@
         <translation>工作站</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/core/errors.py"/>
+        <source>There is no file {path}.</source>
+        <translation>没有文件{path}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/errors.py"/>
+        <source>Check the path.</source>
+        <translation>请检查路径。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/core/errors.py"/>
+        <source>{path} cannot be read ({strerror}).</source>
+        <translation>无法读取{path}（{strerror}）。</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/core/link.py"/>
         <source>DISCONNECTED</source>
         <translation>未连接</translation>
@@ -6639,11 +6654,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/detection/json_file.py"/>
-        <source>Check the path.</source>
-        <translation>请检查路径。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/detection/json_file.py"/>
         <source>{path} is not UTF-8 text (line {line}).</source>
         <translation>{path}不是UTF-8文本（第{line}行）。</translation>
     </message>
@@ -7021,11 +7031,6 @@
         <location filename="../../desktop_app/risk/cohort.py"/>
         <source>{path} is too large to be a training file.</source>
         <translation>{path}过大，不可能是训练文件。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/risk/cohort.py"/>
-        <source>{path} cannot be read ({strerror}).</source>
-        <translation>无法读取{path}（{strerror}）。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/cohort.py"/>
@@ -8001,11 +8006,6 @@
         <location filename="../../desktop_app/storage/csv_series.py"/>
         <source>Split it.</source>
         <translation>请将其拆分。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/storage/csv_series.py"/>
-        <source>There is no file {path}.</source>
-        <translation>没有文件{path}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_series.py"/>

@@ -9,8 +9,6 @@ import subprocess
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
-import pytest
-
 from desktop_app.cli.serve_devices import TerminalPairing
 from desktop_app.risk.schema import SAMPLE_PATIENTS
 from desktop_app.server.facts import Listening, PairingOffered
@@ -21,6 +19,8 @@ from tests.server.raw_client import joined_client, raw_client
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    import pytest
 
 PATIENT = {
     "request_id": "r-1",

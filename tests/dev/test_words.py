@@ -42,7 +42,7 @@ def test_who_asks_what_a_word_does_is_told_and_nothing_is_done(
     generated = project / "dist"
     generated.mkdir()
     assert dev.main([word, question]) == 0
-    assert capsys.readouterr().out == f"python3 dev.py {word}: {dev.WORDS[word].__doc__}\n"
+    assert f"\n  {word:<9}{dev.WORDS[word].__doc__}\n" in capsys.readouterr().out
     assert calls == []
     assert generated.exists()
 
