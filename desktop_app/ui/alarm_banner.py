@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop_app.detection.alarms.messages import (
@@ -120,26 +120,10 @@ class AlarmBanner(QFrame):
             row.addWidget(part)
 
     def _wire(self) -> None:
-        self._acknowledge.clicked.connect(self._on_acknowledge)
-        self._pause.clicked.connect(self._on_pause)
-        self._resume.clicked.connect(self._on_resume)
-        self._more.clicked.connect(self._on_more)
-
-    @Slot()
-    def _on_acknowledge(self) -> None:
-        self.acknowledge_requested.emit()
-
-    @Slot()
-    def _on_pause(self) -> None:
-        self.pause_requested.emit()
-
-    @Slot()
-    def _on_resume(self) -> None:
-        self.resume_requested.emit()
-
-    @Slot()
-    def _on_more(self) -> None:
-        self.list_requested.emit()
+        self._acknowledge.clicked.connect(self.acknowledge_requested)
+        self._pause.clicked.connect(self.pause_requested)
+        self._resume.clicked.connect(self.resume_requested)
+        self._more.clicked.connect(self.list_requested)
 
 
 def _why_silent(audio: Audio) -> str:

@@ -126,12 +126,8 @@ class AlarmList(QFrame):
         return scroll
 
     def _wire(self) -> None:
-        self._all.clicked.connect(self._on_all)
+        self._all.clicked.connect(self.acknowledge_all_requested)
         self._switch.clicked.connect(self._on_switch)
-
-    @Slot()
-    def _on_all(self) -> None:
-        self.acknowledge_all_requested.emit()
 
     @Slot()
     def _on_switch(self) -> None:

@@ -54,7 +54,7 @@ class AssessmentReasons(QWidget):
         self._build()
         self._more.clicked.connect(self._on_more)
         self._as_table.clicked.connect(self._on_as_table)
-        self._check.clicked.connect(self._on_check)
+        self._check.clicked.connect(self.check_requested)
 
     def render_assessment(self, state: AssessmentState) -> None:
         """Show `state`; shares only once they are there."""
@@ -126,10 +126,6 @@ class AssessmentReasons(QWidget):
     def _on_as_table(self) -> None:
         self._table.setVisible(not self._table.isVisibleTo(self))
         self._show_rows()
-
-    @Slot()
-    def _on_check(self) -> None:
-        self.check_requested.emit()
 
 
 def _name(button: Button, words: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMargins, Signal, Slot
+from PySide6.QtCore import QMargins, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop_app.ui.assessment_states import Wording, WordingState
@@ -41,9 +41,9 @@ class AssessmentWording(QFrame):
         self._cancel = Button(theme, tr("Cancel"), self)
         self._receipt = Button(theme, tr("What was sent"), self, role=ButtonRole.LINK)
         self._receipt.setToolTip(tr("Every payload that ever left this machine"))
-        self._ask.clicked.connect(self._on_ask)
-        self._cancel.clicked.connect(self._on_cancel)
-        self._receipt.clicked.connect(self._on_receipt)
+        self._ask.clicked.connect(self.asked)
+        self._cancel.clicked.connect(self.cancelled)
+        self._receipt.clicked.connect(self.receipt_wanted)
         row = FlowRow(self, Space.TIGHT, QMargins())
         for button in (self._ask, self._cancel, self._receipt):
             row.add(button)
@@ -69,15 +69,3 @@ class AssessmentWording(QFrame):
         self._cancel.setVisible(is_asking)
         if had_focus:
             (self._cancel if is_asking else self._ask).setFocus()
-
-    @Slot()
-    def _on_ask(self) -> None:
-        self.asked.emit()
-
-    @Slot()
-    def _on_cancel(self) -> None:
-        self.cancelled.emit()
-
-    @Slot()
-    def _on_receipt(self) -> None:
-        self.receipt_wanted.emit()

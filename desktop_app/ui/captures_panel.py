@@ -122,10 +122,10 @@ class CapturesPanel(QFrame):
         self._list.row_chosen.connect(self._on_row)
         self._list.row_opened.connect(self._on_opened)
         self._newest.toggled.connect(self._on_newest)
-        self._overlay.toggled.connect(self._on_overlay)
-        self._set.clicked.connect(self._on_set)
-        self._arm.clicked.connect(self._on_arm)
-        self._clear.clicked.connect(self._on_clear)
+        self._overlay.toggled.connect(self.overlay_toggled)
+        self._set.clicked.connect(self.set_requested)
+        self._arm.clicked.connect(self.arm_requested)
+        self._clear.clicked.connect(self.clear_requested)
 
     @Slot(object)
     def _on_row(self, row: int) -> None:
@@ -141,19 +141,3 @@ class CapturesPanel(QFrame):
     @Slot(bool)
     def _on_newest(self, is_on: bool) -> None:
         self.capture_chosen.emit(0 if is_on else self._chosen_number())
-
-    @Slot(bool)
-    def _on_overlay(self, is_on: bool) -> None:
-        self.overlay_toggled.emit(is_on)
-
-    @Slot()
-    def _on_set(self) -> None:
-        self.set_requested.emit()
-
-    @Slot()
-    def _on_arm(self) -> None:
-        self.arm_requested.emit()
-
-    @Slot()
-    def _on_clear(self) -> None:
-        self.clear_requested.emit()

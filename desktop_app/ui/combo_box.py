@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QToolTip
 
@@ -40,7 +40,7 @@ class ComboBox(QComboBox):
         self.setFixedHeight(CONTROL_HEIGHT_PX)
         # The usual delegate of a drop-down list does not read the style sheet.
         self.setItemDelegate(QStyledItemDelegate(self))
-        theme.changed.connect(self._repaint)
+        theme.changed.connect(self.update)
 
     def setAccessibleName(self, name: str) -> None:
         """Qt tells AT-SPI the entry in the place of the name, which begins the description then."""
@@ -129,7 +129,3 @@ class ComboBox(QComboBox):
         shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
         box = QRectF(_PAD_PX, 0, room, self.height())
         painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), shown)
-
-    @Slot()
-    def _repaint(self) -> None:
-        self.update()

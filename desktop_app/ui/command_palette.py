@@ -22,9 +22,9 @@ _LIST_KEYS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_Page
 
 
 def matches(command: Command, text: str) -> bool:
-    """Whether every word of `text` begins somewhere in a command's name or group."""
-    name = f" {command.group} {command.text}".casefold()
-    return all(f" {word}" in name or word in name for word in text.casefold().split())
+    """Whether a command's group and name together hold every word of `text`."""
+    name = f"{command.group} {command.text}".casefold()
+    return all(word in name for word in text.casefold().split())
 
 
 class CommandPalette(Overlay):

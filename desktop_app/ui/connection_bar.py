@@ -208,10 +208,10 @@ class ConnectionBar(QFrame):
         )
 
     def _wire(self) -> None:
-        self._chooser.opening.connect(self._on_opening)
+        self._chooser.opening.connect(self.ports_requested)
         self._chooser.currentIndexChanged.connect(self._on_chosen)
         self._button.clicked.connect(self._on_button)
-        self._share.clicked.connect(self._on_share)
+        self._share.clicked.connect(self.share_requested)
 
     def _show_button(self) -> None:
         """The button does what it says: leave the source in use, or change to the chosen one."""
@@ -227,10 +227,6 @@ class ConnectionBar(QFrame):
         self._button.setEnabled(leaves or bool(spec))
         tip = tr("Leave this source") if leaves else tr("Connect to the chosen source")
         self._button.explain(tip, "Ctrl+Shift+K")
-
-    @Slot()
-    def _on_opening(self) -> None:
-        self.ports_requested.emit()
 
     def _show_source(self) -> None:
         """Name the source in use unless the chooser beside it already does."""
@@ -251,7 +247,3 @@ class ConnectionBar(QFrame):
             self.disconnect_requested.emit()
         elif spec:
             self.connect_requested.emit(spec)
-
-    @Slot(bool)
-    def _on_share(self, is_on: bool) -> None:
-        self.share_requested.emit(is_on)

@@ -9,7 +9,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -90,7 +90,7 @@ class ContributionBars(QWidget):
         self._small = font(TypeSize.SMALL)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Contributions to the score"))
-        theme.changed.connect(self._repaint)
+        theme.changed.connect(self.update)
 
     def render_rows(self, rows: tuple[WaterfallRow, ...]) -> None:
         """Show `rows` in this order, on one scale."""
@@ -167,7 +167,3 @@ class ContributionBars(QWidget):
     def _x(self, log_odds: float) -> float:
         share = (log_odds - self._low) / (self._high - self._low)
         return _EDGE_PX + share * (self.width() - 2 * _EDGE_PX)
-
-    @Slot()
-    def _repaint(self) -> None:
-        self.update()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.ui.button import Button
@@ -37,7 +37,7 @@ class DoctorPage(QFrame):
         self._rows: list[DiagnosisRow] = []
         self.setProperty("role", "page")
         self._build()
-        self._again.clicked.connect(self._on_again)
+        self._again.clicked.connect(self.look_requested)
 
     def render_doctor(self, state: DoctorState) -> None:
         """Show `state`; the rows stay while they say the same."""
@@ -92,7 +92,3 @@ class DoctorPage(QFrame):
         row.addStretch(1)
         row.addWidget(holder, 100)
         row.addStretch(1)
-
-    @Slot()
-    def _on_again(self) -> None:
-        self.look_requested.emit()

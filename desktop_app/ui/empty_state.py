@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.ui.button import Button, ButtonRole
@@ -54,10 +54,6 @@ class EmptyState(QWidget):
 
     def _added_button(self, action: str) -> Button:
         button = Button(self._theme, action, self, role=ButtonRole.PRIMARY)
-        button.clicked.connect(self._on_clicked)
+        button.clicked.connect(self.action_requested)
         self._column.insertWidget(2, button, 0, Qt.AlignmentFlag.AlignHCenter)
         return button
-
-    @Slot()
-    def _on_clicked(self) -> None:
-        self.action_requested.emit()

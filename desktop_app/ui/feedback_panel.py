@@ -61,7 +61,7 @@ class FeedbackPanel(QWidget):
     def _build(self) -> None:
         title = TextLabel(tr("Was it real?"), self, size=TypeSize.LARGE, is_strong=True)
         self._undo = Button(self._theme, tr("Undo"), self, role=ButtonRole.QUIET, icon="undo-2")
-        self._undo.clicked.connect(self._on_undo)
+        self._undo.clicked.connect(self.undo_requested)
         self._empty = TextLabel(tr(EMPTY_SENTENCE), self, tone=Tone.MUTED, wraps=True)
         heading = QHBoxLayout()
         heading.addWidget(title)
@@ -78,10 +78,6 @@ class FeedbackPanel(QWidget):
         column.addLayout(self._lines)
         column.addWidget(self._remembered)
         column.addStretch(1)
-
-    @Slot()
-    def _on_undo(self) -> None:
-        self.undo_requested.emit()
 
 
 def remembered_text(n: int) -> str:

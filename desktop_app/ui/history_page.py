@@ -167,15 +167,15 @@ class HistoryPage(QWidget):
         page.addWidget(self._parts, 1)
 
     def _wire(self) -> None:
-        self._search.textChanged.connect(self._on_searched)
-        self._levels.chosen.connect(self._on_searched)
+        self._search.textChanged.connect(self.searched)
+        self._levels.chosen.connect(self.searched)
         self._table.itemSelectionChanged.connect(self._on_chosen)
         self._table.doubleClicked.connect(self._on_open)
         self._message.action_requested.connect(self.action_requested)
         self._open.clicked.connect(self._on_open)
-        self._export.clicked.connect(self._on_export)
+        self._export.clicked.connect(self.export_requested)
         self._delete.clicked.connect(self._on_delete)
-        self._confirm.clicked.connect(self._on_confirm)
+        self._confirm.clicked.connect(self.delete_requested)
         self._keep.clicked.connect(self._on_keep)
 
     def _set_deleting(self, is_deleting: bool) -> None:
@@ -194,10 +194,6 @@ class HistoryPage(QWidget):
             (self._keep if is_deleting else self._delete).setFocus()
 
     @Slot()
-    def _on_searched(self) -> None:
-        self.searched.emit()
-
-    @Slot()
     def _on_chosen(self) -> None:
         self._set_deleting(False)
         self.chosen.emit()
@@ -208,16 +204,8 @@ class HistoryPage(QWidget):
             self.open_requested.emit()
 
     @Slot()
-    def _on_export(self) -> None:
-        self.export_requested.emit()
-
-    @Slot()
     def _on_delete(self) -> None:
         self._set_deleting(True)
-
-    @Slot()
-    def _on_confirm(self) -> None:
-        self.delete_requested.emit()
 
     @Slot()
     def _on_keep(self) -> None:

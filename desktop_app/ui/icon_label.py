@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel
 
@@ -24,7 +23,7 @@ class IconLabel(QLabel):
         self._size_px = size_px
         self._name, self._token = "", "text"
         self.setFixedSize(size_px, size_px)
-        theme.changed.connect(self._repaint)
+        theme.changed.connect(self.update)
 
     def set_icon(self, name: str, token: str = "text") -> None:
         """Show the drawing `name` in the colour that the theme has for `token`."""
@@ -42,7 +41,3 @@ class IconLabel(QLabel):
         painter.drawPixmap(
             0, 0, self._theme.pixmap(self._name, color, size_px=self._size_px, ratio=ratio)
         )
-
-    @Slot()
-    def _repaint(self) -> None:
-        self.update()

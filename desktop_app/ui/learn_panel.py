@@ -149,21 +149,13 @@ class LearnPanel(QWidget):
         column.addStretch(1)
 
     def _wire(self) -> None:
-        self._learn.clicked.connect(self._on_learn)
-        self._file.clicked.connect(self._on_file)
+        self._learn.clicked.connect(self.learn_requested)
+        self._file.clicked.connect(self.file_requested)
         self._keep.clicked.connect(self._on_keep)
         self._name.returnPressed.connect(self._on_keep)
         self._chooser.activated.connect(self._on_chosen)
         self._detector.activated.connect(self._on_detector)
-        self._train.clicked.connect(self._on_train)
-
-    @Slot()
-    def _on_learn(self) -> None:
-        self.learn_requested.emit()
-
-    @Slot()
-    def _on_file(self) -> None:
-        self.file_requested.emit()
+        self._train.clicked.connect(self.train_requested)
 
     @Slot()
     def _on_keep(self) -> None:
@@ -177,10 +169,6 @@ class LearnPanel(QWidget):
     @Slot()
     def _on_detector(self) -> None:
         self.detector_chosen.emit(str(self._detector.currentData()))
-
-    @Slot()
-    def _on_train(self) -> None:
-        self.train_requested.emit()
 
 
 def _row(*parts: QWidget) -> QHBoxLayout:

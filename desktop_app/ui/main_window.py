@@ -243,17 +243,13 @@ class MainWindow(QMainWindow):
         # Once in a turn of the event loop, however many panels move in it.
         self._focus_order = QTimer(self)
         self._focus_order.setSingleShot(True)
-        FirstPaint(self._page).painted.connect(self._on_painted)
+        FirstPaint(self._page).painted.connect(self.first_painted)
         self._deck.changed.connect(self._focus_order.start)
         self._focus_order.timeout.connect(self._order_focus)
 
     def _resize_to_screen(self) -> None:
         room = QGuiApplication.primaryScreen().availableGeometry().size()
         self.resize(_SIZE.boundedTo(room).expandedTo(self.SMALLEST))
-
-    @Slot()
-    def _on_painted(self) -> None:
-        self.first_painted.emit()
 
     @Slot()
     def _order_focus(self) -> None:

@@ -93,19 +93,11 @@ class MarkList(QFrame):
         self.setFocusProxy(self._add)
 
     def _wire(self) -> None:
-        self._add.clicked.connect(self._on_add)
-        self._save.clicked.connect(self._on_save)
+        self._add.clicked.connect(self.add_requested)
+        self._save.clicked.connect(self.save_requested)
         self._list.activated.connect(self._on_chosen)
         self._list.clicked.connect(self._on_chosen)
         self._model.renamed.connect(self.renamed)
-
-    @Slot()
-    def _on_add(self) -> None:
-        self.add_requested.emit()
-
-    @Slot()
-    def _on_save(self) -> None:
-        self.save_requested.emit()
 
     @Slot(QModelIndex)
     def _on_chosen(self, index: QModelIndex) -> None:

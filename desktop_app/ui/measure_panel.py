@@ -95,8 +95,8 @@ class MeasurePanel(QFrame):
     def _wire(self) -> None:
         self._channel.activated.connect(self._on_channel)
         self._span.activated.connect(self._on_span)
-        self._copy.clicked.connect(self._on_copy)
-        self._restart.clicked.connect(self._on_restart)
+        self._copy.clicked.connect(self.copy_requested)
+        self._restart.clicked.connect(self.restart_requested)
 
     @Slot(int)
     def _on_channel(self, index: int) -> None:
@@ -105,14 +105,6 @@ class MeasurePanel(QFrame):
     @Slot(int)
     def _on_span(self, index: int) -> None:
         self.span_chosen.emit(index)
-
-    @Slot()
-    def _on_copy(self) -> None:
-        self.copy_requested.emit()
-
-    @Slot()
-    def _on_restart(self) -> None:
-        self.restart_requested.emit()
 
 
 def render_choice(box: ComboBox, choice: Choice) -> None:

@@ -106,13 +106,9 @@ class NoticeBar(QFrame):
         row.addWidget(self._dismiss)
 
     def _wire(self) -> None:
-        self._action.clicked.connect(self._on_action)
+        self._action.clicked.connect(self.action_requested)
         self._dismiss.clicked.connect(self._on_dismiss)
         self._passing.timeout.connect(self.hide)
-
-    @Slot()
-    def _on_action(self) -> None:
-        self.action_requested.emit()
 
     @Slot()
     def _on_dismiss(self) -> None:

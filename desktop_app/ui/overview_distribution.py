@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -41,7 +41,7 @@ class OverviewDistribution(QWidget):
         self._counts: tuple[tuple[Priority, int], ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self.setAccessibleName(tr("Predictions by level"))
-        theme.changed.connect(self._repaint)
+        theme.changed.connect(self.update)
 
     def render_counts(self, counts: tuple[tuple[Priority, int], ...]) -> None:
         """Show `counts`."""
@@ -92,7 +92,3 @@ class OverviewDistribution(QWidget):
         painter.fillRect(track.adjusted(0, 0, -room * (1 - length), 0), color)
         painter.setFont(font(TypeSize.BODY))
         painter.drawText(box, _RIGHT, f"{count}   {100 * share:.0f} %")
-
-    @Slot()
-    def _repaint(self) -> None:
-        self.update()

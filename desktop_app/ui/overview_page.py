@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.core.words import NOT_A_DEVICE
@@ -183,16 +183,8 @@ class OverviewPage(QWidget):
         return card
 
     def _wire(self) -> None:
-        self._search.textChanged.connect(self._on_filtered)
-        self._client.activated.connect(self._on_filtered)
-        self._levels.chosen.connect(self._on_filtered)
-        self._export.clicked.connect(self._on_export)
+        self._search.textChanged.connect(self.filtered)
+        self._client.activated.connect(self.filtered)
+        self._levels.chosen.connect(self.filtered)
+        self._export.clicked.connect(self.export_requested)
         self._message.action_requested.connect(self.action_requested)
-
-    @Slot()
-    def _on_filtered(self) -> None:
-        self.filtered.emit()
-
-    @Slot()
-    def _on_export(self) -> None:
-        self.export_requested.emit()

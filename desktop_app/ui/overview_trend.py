@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -41,7 +41,7 @@ class OverviewTrend(QWidget):
         self.setFont(font(TypeSize.SMALL))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self.setAccessibleName(tr("Scores in the order of time"))
-        theme.changed.connect(self._repaint)
+        theme.changed.connect(self.update)
 
     def render_points(
         self, points: tuple[TrendPoint, ...], first_text: str, last_text: str
@@ -104,10 +104,6 @@ class OverviewTrend(QWidget):
 
     def _y(self, score: float) -> float:
         return _TOP_PX + (1.0 - score) * (self.height() - _FOOT_PX - _TOP_PX)
-
-    @Slot()
-    def _repaint(self) -> None:
-        self.update()
 
 
 def _spoken(points: tuple[TrendPoint, ...]) -> str:

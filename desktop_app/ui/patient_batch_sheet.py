@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from desktop_app.core.words import NOT_A_DEVICE
@@ -77,8 +77,8 @@ class PatientBatchSheet(Overlay):
         self._cancel.setToolTip(tr("Stop here; what is scored stays"))
         self._save = Button(theme, tr("Save as CSV ..."), self, role=ButtonRole.PRIMARY)
         self._close = Button(theme, tr("Close"), self)
-        self._cancel.clicked.connect(self._on_cancel)
-        self._save.clicked.connect(self._on_save)
+        self._cancel.clicked.connect(self.cancelled)
+        self._save.clicked.connect(self.save_requested)
         self._close.clicked.connect(self.put_away)
         self._build()
 
@@ -115,11 +115,3 @@ class PatientBatchSheet(Overlay):
             column.addWidget(widget)
         column.addWidget(self._table, 1)
         column.addLayout(foot)
-
-    @Slot()
-    def _on_cancel(self) -> None:
-        self.cancelled.emit()
-
-    @Slot()
-    def _on_save(self) -> None:
-        self.save_requested.emit()

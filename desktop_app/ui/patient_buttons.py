@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from desktop_app.ui.button import Button, ButtonRole
@@ -67,36 +67,12 @@ class PatientButtons(QWidget):
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.addAction(tr("Paste a row of a spreadsheet")).triggered.connect(self._on_paste)
-        menu.addAction(tr("Score a file of patients ...")).triggered.connect(self._on_file)
+        menu.addAction(tr("Paste a row of a spreadsheet")).triggered.connect(self.paste_row)
+        menu.addAction(tr("Score a file of patients ...")).triggered.connect(self.assess_file)
         return menu
 
     def _wire(self) -> None:
-        self._analyze.clicked.connect(self._on_analyze)
-        self._sample.clicked.connect(self._on_sample)
-        self._clear.clicked.connect(self._on_clear)
-        self._undo.clicked.connect(self._on_undo)
-
-    @Slot()
-    def _on_analyze(self) -> None:
-        self.analyze.emit()
-
-    @Slot()
-    def _on_sample(self) -> None:
-        self.sample.emit()
-
-    @Slot()
-    def _on_clear(self) -> None:
-        self.clear.emit()
-
-    @Slot()
-    def _on_undo(self) -> None:
-        self.undo.emit()
-
-    @Slot()
-    def _on_paste(self) -> None:
-        self.paste_row.emit()
-
-    @Slot()
-    def _on_file(self) -> None:
-        self.assess_file.emit()
+        self._analyze.clicked.connect(self.analyze)
+        self._sample.clicked.connect(self.sample)
+        self._clear.clicked.connect(self.clear)
+        self._undo.clicked.connect(self.undo)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from desktop_app.ui.field_row import LABEL_WIDTH_PX
@@ -84,7 +84,7 @@ class PatientHead(QWidget):
         line.setMaxLength(MAX_NAME_LENGTH)
         line.setPlaceholderText(placeholder)
         line.setAccessibleName(name)
-        line.textEdited.connect(self._on_edited)
+        line.textEdited.connect(self.edited)
         return line
 
     def _build(self) -> None:
@@ -108,7 +108,3 @@ class PatientHead(QWidget):
         grid.addWidget(self._given, 1, 2)
         grid.addWidget(self._identifier_label, 2, 0)
         grid.addWidget(self._identifier, 2, 1, 1, 2)
-
-    @Slot()
-    def _on_edited(self) -> None:
-        self.edited.emit()

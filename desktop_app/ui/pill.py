@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -66,7 +66,7 @@ class Pill(QWidget):
         self._look = look
         self._measure()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self._repaint)
+        theme.changed.connect(self.update)
 
     def set_look(self, look: PillLook) -> None:
         """Show `look`; free when it is shown already."""
@@ -117,7 +117,3 @@ class Pill(QWidget):
         ratio = self.devicePixelRatioF()
         icon = self._theme.pixmap(self._look.icon, ink, size_px=self._mark_px, ratio=ratio)
         painter.drawPixmap(QPointF(self._pad_px, top), icon)
-
-    @Slot()
-    def _repaint(self) -> None:
-        self.update()

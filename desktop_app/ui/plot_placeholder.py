@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop_app.ui.button import Button, ButtonRole
@@ -34,7 +34,7 @@ class PlotPlaceholder(QFrame):
         self._theme = theme
         self._message = NO_BOARD.translated()
         self._build()
-        self._button.clicked.connect(self._on_clicked)
+        self._button.clicked.connect(self.action_requested)
         self.render_message(self._message)
 
     def render_message(self, message: PlotMessage) -> None:
@@ -62,7 +62,3 @@ class PlotPlaceholder(QFrame):
         column.addSpacing(Space.SNUG)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
-
-    @Slot()
-    def _on_clicked(self) -> None:
-        self.action_requested.emit()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
@@ -62,7 +62,7 @@ class PlotView(QFrame):
         self.setProperty("role", "plot")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._build()
-        self._placeholder.action_requested.connect(self._on_action)
+        self._placeholder.action_requested.connect(self.demo_requested)
         self._banner.live_requested.connect(self.live_requested)
         self.render_message(NO_BOARD.translated())
 
@@ -172,7 +172,3 @@ class PlotView(QFrame):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(picture)
         self._stack.addWidget(self._placeholder)
-
-    @Slot()
-    def _on_action(self) -> None:
-        self.demo_requested.emit()

@@ -137,7 +137,7 @@ class ProfileEditor(QWidget):
         self._cancel = Button(self._theme, tr("Cancel"), self, role=ButtonRole.QUIET)
         self._more.clicked.connect(self._on_more)
         self._save.clicked.connect(self._on_save)
-        self._cancel.clicked.connect(self._on_cancel)
+        self._cancel.clicked.connect(self.cancelled)
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.SNUG)
         for button in (self._save, self._cancel, self._more):
@@ -176,10 +176,6 @@ class ProfileEditor(QWidget):
     @Slot()
     def _on_save(self) -> None:
         self.save_requested.emit(self.content())
-
-    @Slot()
-    def _on_cancel(self) -> None:
-        self.cancelled.emit()
 
 
 def map_text(profile: Profile) -> str:

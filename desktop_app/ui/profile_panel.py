@@ -81,27 +81,11 @@ class ProfilePanel(QWidget):
 
     def _wire(self) -> None:
         self._chooser.activated.connect(self._on_chosen)
-        self._edit.clicked.connect(self._on_edit)
-        self._import.clicked.connect(self._on_import)
-        self._export.clicked.connect(self._on_export)
-        self._delete.clicked.connect(self._on_delete)
+        self._edit.clicked.connect(self.edit_requested)
+        self._import.clicked.connect(self.import_requested)
+        self._export.clicked.connect(self.export_requested)
+        self._delete.clicked.connect(self.delete_requested)
 
     @Slot()
     def _on_chosen(self) -> None:
         self.chosen.emit(str(self._chooser.currentData() or ""))
-
-    @Slot()
-    def _on_edit(self) -> None:
-        self.edit_requested.emit()
-
-    @Slot()
-    def _on_import(self) -> None:
-        self.import_requested.emit()
-
-    @Slot()
-    def _on_export(self) -> None:
-        self.export_requested.emit()
-
-    @Slot()
-    def _on_delete(self) -> None:
-        self.delete_requested.emit()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop_app.ui.button import Button
@@ -38,7 +38,7 @@ class RecordStrip(QFrame):
         self.setFixedHeight(_HEIGHT_PX)
         self.setAccessibleName(tr("Recording"))
         self._build()
-        self._stop.clicked.connect(self._on_stop)
+        self._stop.clicked.connect(self.stop_requested)
         self.hide()
 
     def render_record(self, state: RecordState) -> None:
@@ -73,7 +73,3 @@ class RecordStrip(QFrame):
             row.addWidget(part)
         row.addStretch(1)
         row.addWidget(self._stop)
-
-    @Slot()
-    def _on_stop(self) -> None:
-        self.stop_requested.emit()

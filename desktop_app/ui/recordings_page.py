@@ -139,9 +139,9 @@ class RecordingsPage(QWidget):
         self._tell.clicked.connect(self._on_info)
         self._menu.triggered.connect(self._on_export)
         self._reveal.clicked.connect(self._on_reveal)
-        self._save.clicked.connect(self._on_save)
+        self._save.clicked.connect(self.save_requested)
         self._empty.action_requested.connect(self.record_requested)
-        self._cancel.clicked.connect(self._on_cancel)
+        self._cancel.clicked.connect(self.cancel_requested)
 
     @Slot()
     def _on_chosen(self) -> None:
@@ -182,11 +182,3 @@ class RecordingsPage(QWidget):
         chosen = self._table.chosen()
         if chosen is not None:
             self.reveal_requested.emit(chosen.path)
-
-    @Slot()
-    def _on_save(self) -> None:
-        self.save_requested.emit()
-
-    @Slot()
-    def _on_cancel(self) -> None:
-        self.cancel_requested.emit()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from desktop_app.ui.theme.fonts import font
@@ -56,8 +56,8 @@ class RecordingsTable(QTableWidget):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
-        self.itemSelectionChanged.connect(self._on_selection)
-        self.itemActivated.connect(self._on_activated)
+        self.itemSelectionChanged.connect(self.chosen_changed)
+        self.itemActivated.connect(self.opened)
 
     def chosen(self) -> RecordingRow | None:
         """The recording that is chosen."""
@@ -91,11 +91,3 @@ class RecordingsTable(QTableWidget):
             if before is not None and before.path in paths:
                 self.selectRow(paths.index(before.path))
         self.chosen_changed.emit()
-
-    @Slot()
-    def _on_selection(self) -> None:
-        self.chosen_changed.emit()
-
-    @Slot()
-    def _on_activated(self) -> None:
-        self.opened.emit()

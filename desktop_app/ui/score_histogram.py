@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -41,7 +41,7 @@ class ScoreHistogram(QWidget):
         self.setFont(font(TypeSize.SMALL))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Reference patients by how unusual they are"))
-        theme.changed.connect(self._repaint)
+        theme.changed.connect(self.update)
 
     def render_histogram(self, state: HistogramState | None) -> None:
         """Show `state`; hidden without one."""
@@ -132,7 +132,3 @@ class ScoreHistogram(QWidget):
     def _x(self, state: HistogramState, position: float) -> float:
         share = (position - state.low) / (state.high - state.low)
         return _EDGE_PX + min(max(share, 0.0), 1.0) * (self.width() - 2 * _EDGE_PX)
-
-    @Slot()
-    def _repaint(self) -> None:
-        self.update()

@@ -77,7 +77,7 @@ class Segments(QWidget):
         for part in self._parts:
             part.clicked.connect(self._on_pressed)
         self._describe()
-        theme.changed.connect(self._repaint)
+        theme.changed.connect(self.update)
 
     @property
     def current(self) -> int:
@@ -191,7 +191,3 @@ class Segments(QWidget):
         index = next(at for at, part in enumerate(self._parts) if part is self.sender())
         self._choose(index)
         self._describe()
-
-    @Slot()
-    def _repaint(self) -> None:
-        self.update()

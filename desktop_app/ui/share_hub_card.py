@@ -106,20 +106,12 @@ class ShareHubCard(ShareCard):
         self._share.clicked.connect(self.share_requested)
         self._encrypt.clicked.connect(self.encrypt_requested)
         self._place.activated.connect(self._on_place)
-        self._remedy.clicked.connect(self._on_remedy)
-        self._copy.clicked.connect(self._on_copy)
+        self._remedy.clicked.connect(self.remedy_requested)
+        self._copy.clicked.connect(self.copy_requested)
 
     @Slot(int)
     def _on_place(self, index: int) -> None:
         self.place_requested.emit(index)
-
-    @Slot()
-    def _on_remedy(self) -> None:
-        self.remedy_requested.emit()
-
-    @Slot()
-    def _on_copy(self) -> None:
-        self.copy_requested.emit()
 
 
 def _row(parent: QWidget, text: TextLabel, button: Button) -> QWidget:

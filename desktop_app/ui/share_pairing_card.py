@@ -125,23 +125,11 @@ class SharePairingCard(ShareCard):
         return self._question
 
     def _wire(self) -> None:
-        self._offer.clicked.connect(self._on_offer)
-        self._cancel.clicked.connect(self._on_cancel)
-        self._copy.clicked.connect(self._on_copy)
+        self._offer.clicked.connect(self.offer_requested)
+        self._cancel.clicked.connect(self.cancel_requested)
+        self._copy.clicked.connect(self.copy_requested)
         self._allow.clicked.connect(self._on_allow)
         self._deny.clicked.connect(self._on_deny)
-
-    @Slot()
-    def _on_offer(self) -> None:
-        self.offer_requested.emit()
-
-    @Slot()
-    def _on_cancel(self) -> None:
-        self.cancel_requested.emit()
-
-    @Slot()
-    def _on_copy(self) -> None:
-        self.copy_requested.emit()
 
     @Slot()
     def _on_allow(self) -> None:

@@ -192,8 +192,8 @@ class SpectrumPanel(QFrame):
             box.activated.connect(self._on_chosen)
         self._view.chosen.connect(self._on_view)
         self._more.toggled.connect(self._show_tools)
-        self._hold.toggled.connect(self._on_hold)
-        self._restart.clicked.connect(self._on_restart)
+        self._hold.toggled.connect(self.hold_toggled)
+        self._restart.clicked.connect(self.restart_requested)
 
     @Slot(int)
     def _on_chosen(self, index: int) -> None:
@@ -202,11 +202,3 @@ class SpectrumPanel(QFrame):
     @Slot()
     def _on_view(self) -> None:
         self.chosen.emit("view", max(0, self._view.current))
-
-    @Slot(bool)
-    def _on_hold(self, is_on: bool) -> None:
-        self.hold_toggled.emit(is_on)
-
-    @Slot()
-    def _on_restart(self) -> None:
-        self.restart_requested.emit()

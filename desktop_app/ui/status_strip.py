@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -62,7 +62,7 @@ class StatusStrip(QFrame):
         self._lost = self._fact(_lost_text(0), _lost_text(_MANY))
         self._rejected = self._fact(_rejected_text(0), _rejected_text(_MANY))
         self._ledger = TextLink(_ledger_text(None), self)
-        self._ledger.clicked.connect(self._on_ledger)
+        self._ledger.clicked.connect(self.ledger_requested)
         self._hold_width(self._ledger, tr("ledger does not close"))
         self._latency = self._fact(_latency_text(_DASH), _latency_text("1000"))
         tips = (
@@ -87,10 +87,6 @@ class StatusStrip(QFrame):
         for fact in facts:
             room_px -= _hint_px(fact) + Space.WIDE
             fact.setVisible(room_px >= 0)
-
-    @Slot()
-    def _on_ledger(self) -> None:
-        self.ledger_requested.emit()
 
     def _fact(self, text: str, widest: str) -> TextLabel:
         label = TextLabel(text, self, size=TypeSize.SMALL, tone=Tone.MUTED)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton
 
@@ -36,7 +36,7 @@ class Switch(QAbstractButton):
         self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        theme.changed.connect(self._repaint)
+        theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         """Word, track, and room for the focus ring."""
@@ -76,7 +76,3 @@ class Switch(QAbstractButton):
         inset = _KNOB_INSET_PX
         x = track.right() - inset - side if self.isChecked() else track.left() + inset
         return QRectF(x, track.top() + inset, side, side)
-
-    @Slot()
-    def _repaint(self) -> None:
-        self.update()

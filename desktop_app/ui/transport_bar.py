@@ -109,19 +109,11 @@ class TransportBar(QFrame):
             row.addWidget(part)
 
     def _wire(self) -> None:
-        self._play.clicked.connect(self._on_play)
-        self._step.clicked.connect(self._on_step)
+        self._play.clicked.connect(self.play_requested)
+        self._step.clicked.connect(self.step_requested)
         self._speed.currentIndexChanged.connect(self._on_speed)
         self._slider.valueChanged.connect(self._on_seek)
-        self._loop.toggled.connect(self._on_loop)
-
-    @Slot()
-    def _on_play(self) -> None:
-        self.play_requested.emit()
-
-    @Slot()
-    def _on_step(self) -> None:
-        self.step_requested.emit()
+        self._loop.toggled.connect(self.loop_requested)
 
     @Slot(int)
     def _on_speed(self, row: int) -> None:
@@ -130,7 +122,3 @@ class TransportBar(QFrame):
     @Slot(int)
     def _on_seek(self, value: int) -> None:
         self.seek_requested.emit(value / _STEPS)
-
-    @Slot(bool)
-    def _on_loop(self, is_on: bool) -> None:
-        self.loop_requested.emit(is_on)

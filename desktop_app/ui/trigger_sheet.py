@@ -221,7 +221,7 @@ class TriggerSheet(Overlay):
             ways.chosen.connect(self._on_way)
         for edit in self._numbers.values():
             edit.committed.connect(self._on_number)
-        self._centre.clicked.connect(self._on_centre)
+        self._centre.clicked.connect(self.centre_requested)
         self._close.clicked.connect(self.put_away)
 
     def _place(self) -> None:
@@ -260,7 +260,3 @@ class TriggerSheet(Overlay):
     def _on_number(self, value: float) -> None:
         name = self.sender().objectName()
         self.edited.emit(name, value * _NUMBERS[name][2])
-
-    @Slot()
-    def _on_centre(self) -> None:
-        self.centre_requested.emit()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -35,7 +35,7 @@ class TuneCurve(QWidget):
         self.setFont(font(TypeSize.SMALL))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Real alarms found over false alarms kept"))
-        theme.changed.connect(self._repaint)
+        theme.changed.connect(self.update)
 
     def render_curve(self, state: CurveState) -> None:
         """Show `state`."""
@@ -76,10 +76,6 @@ class TuneCurve(QWidget):
         painter.drawText(
             QRectF(-box.bottom(), 0, box.height(), _MARGIN_PX), middle, tr("real found")
         )
-
-    @Slot()
-    def _repaint(self) -> None:
-        self.update()
 
 
 def _at(box: QRectF, point: tuple[float, float]) -> QPointF:

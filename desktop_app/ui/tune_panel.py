@@ -99,19 +99,11 @@ class TunePanel(QWidget):
         column.addStretch(1)
 
     def _wire(self) -> None:
-        self._open.clicked.connect(self._on_open)
-        self._use.clicked.connect(self._on_use)
+        self._open.clicked.connect(self.file_requested)
+        self._use.clicked.connect(self.use_requested)
         self._detector.activated.connect(self._on_detector)
         self._threshold.moved.connect(self.threshold_moved)
         self._threshold.chosen.connect(self.threshold_moved)
-
-    @Slot()
-    def _on_open(self) -> None:
-        self.file_requested.emit()
-
-    @Slot()
-    def _on_use(self) -> None:
-        self.use_requested.emit()
 
     @Slot()
     def _on_detector(self) -> None:

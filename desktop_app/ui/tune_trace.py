@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QLineF, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -37,7 +37,7 @@ class TuneTrace(QWidget):
         self.setFont(font(TypeSize.SMALL))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Alarms now, and with the other settings, over the file"))
-        theme.changed.connect(self._repaint)
+        theme.changed.connect(self.update)
 
     def render_trace(self, state: TraceState) -> None:
         """Show `state`."""
@@ -106,7 +106,3 @@ class TuneTrace(QWidget):
                 )
             ]
         )
-
-    @Slot()
-    def _repaint(self) -> None:
-        self.update()

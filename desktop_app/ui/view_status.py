@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop_app.ui.button import Button, ButtonRole
@@ -57,7 +57,7 @@ class ViewBanner(QFrame):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self._button)
-        self._button.clicked.connect(self._on_clicked)
+        self._button.clicked.connect(self.live_requested)
         self.hide()
 
     def render_behind(self, behind_s: float | None) -> None:
@@ -75,10 +75,6 @@ class ViewBanner(QFrame):
         for words in (self._what, self._reassurance):
             room_px -= words.sizeHint().width() + Space.SNUG
             words.setVisible(room_px >= 0)
-
-    @Slot()
-    def _on_clicked(self) -> None:
-        self.live_requested.emit()
 
 
 def _behind_words(delay: str) -> str:

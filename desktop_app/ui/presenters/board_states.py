@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from desktop_app.core.errors import SourceError
 from desktop_app.core.source_info import SourceKind
 from desktop_app.sources.board_link import Phase
 from desktop_app.sources.board_setup import BoardSetup, board_setup
@@ -115,8 +116,6 @@ def _setup_text(setup: BoardSetup) -> str:
 
 def setup_or_none(rate_hz: float, channels: tuple[int, ...]) -> BoardSetup | None:
     """The setup for a rate; None where no board can send that much."""
-    from desktop_app.core.errors import SourceError
-
     try:
         return board_setup(rate_hz, channels=channels)
     except SourceError:

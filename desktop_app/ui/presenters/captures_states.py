@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from desktop_app.dsp.trigger import TriggerState
-from desktop_app.dsp.trigger_settings import TriggerMode
+from desktop_app.dsp.trigger_settings import TriggerKind, TriggerMode
 from desktop_app.ui.instrument_states import CaptureRow, CapturesState
 from desktop_app.ui.plot.y_range import nice_range
 from desktop_app.ui.quantity_text import quantity_text
@@ -133,8 +133,6 @@ def _extent(
 
 
 def _level(snapshot: TriggerSnapshot, shown: Capture) -> float | None:
-    from desktop_app.dsp.trigger_settings import TriggerKind
-
     settings = snapshot.settings
     if settings is None or not shown.is_triggered:
         return None
