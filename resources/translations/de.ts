@@ -9618,11 +9618,6 @@
         <translation>Aktualisieren Sie Vigil oder exportieren Sie als CSV und beurteilen Sie diese.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/compose/looked_through.py"/>
-        <source>A recording that is looked through is not judged.</source>
-        <translation>Eine Aufzeichnung, die durchgesehen wird, wird nicht beurteilt.</translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/compose/recorder_status.py"/>
         <source>the computer's clock jumped by {jump_s} s</source>
         <translation>die Computeruhr sprang um {jump_s} s</translation>

@@ -9618,11 +9618,6 @@
         <translation>Actualice Vigil, o expórtelo como CSV y júzguelo así.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/compose/looked_through.py"/>
-        <source>A recording that is looked through is not judged.</source>
-        <translation>Una grabación que se recorre no se juzga.</translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/compose/recorder_status.py"/>
         <source>the computer's clock jumped by {jump_s} s</source>
         <translation>el reloj del equipo saltó {jump_s} s</translation>

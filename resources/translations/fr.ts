@@ -9618,11 +9618,6 @@
         <translation>Mettez Vigil à jour, ou exportez-le en CSV et jugez celui-ci.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/compose/looked_through.py"/>
-        <source>A recording that is looked through is not judged.</source>
-        <translation>Un enregistrement consulté n'est pas jugé.</translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/compose/recorder_status.py"/>
         <source>the computer's clock jumped by {jump_s} s</source>
         <translation>l'horloge de l'ordinateur a sauté de {jump_s} s</translation>

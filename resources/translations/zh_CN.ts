@@ -9618,11 +9618,6 @@
         <translation>请更新Vigil，或导出为CSV后再判定。</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/compose/looked_through.py"/>
-        <source>A recording that is looked through is not judged.</source>
-        <translation>通览录制文件时不作判定。</translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/compose/recorder_status.py"/>
         <source>the computer's clock jumped by {jump_s} s</source>
         <translation>计算机时钟跳变了{jump_s} s</translation>
