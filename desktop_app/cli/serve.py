@@ -87,6 +87,12 @@ def _link(args: argparse.Namespace, options: HubOptions) -> StationLink:
 
     token, fingerprint = _token(args.join_token)
     fingerprint = args.join_fingerprint.lower() or fingerprint
+    if args.join.startswith("https") and not fingerprint:
+        _log.warning(
+            "%s has no fingerprint: only a certificate that an authority has signed is accepted. "
+            "`vigil serve --tls --add-device NAME` there prints the one of that hub.",
+            args.join_token,
+        )
     uplink = UplinkOptions(args.join, token, fingerprint, args.station)
     return StationLink(uplink, options.data_dir)
 

@@ -41,7 +41,7 @@ QUOTED = re.findall(
 
 @pytest.mark.parametrize("line", COMMAND_LINES)
 def test_a_command_line_of_a_document_is_understood(line: str) -> None:
-    _, *arguments = shlex.split(line, comments=True)
+    _, *arguments = shlex.split(line.split(" > ")[0], comments=True)
     if arguments[0] not in COMMANDS:
         window.parse(arguments, commands=str)
         return

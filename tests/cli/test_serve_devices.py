@@ -104,6 +104,17 @@ def test_who_is_not_on_the_list_cannot_be_revoked(tmp_path: Path) -> None:
     assert "--list-devices" in said
 
 
+def test_who_joins_without_a_fingerprint_is_told_what_that_means(tmp_path: Path) -> None:
+    token = tmp_path / "token"
+    token.write_text("a token alone\n")
+    arguments = ("--join", "https://127.0.0.1:9", "--join-token", str(token))
+    with serving("--data-dir", str(tmp_path), *arguments) as (process, _):
+        assert process.stderr is not None
+        said = process.stderr.readline()
+    assert said.startswith(f"vigil: {token} has no fingerprint")
+    assert "--tls --add-device" in said
+
+
 def test_a_station_that_joins_is_seen_in_the_other_hubs_overview(tmp_path: Path) -> None:
     hub_dir, ward_dir = tmp_path / "hub", tmp_path / "ward"
     (ward,) = printed(hub_dir, "--add-device", "Ward 3", "--rights", "submit")
