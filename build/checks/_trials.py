@@ -41,6 +41,30 @@ UNCHANGED = ""
 KEPT_EVERY_S = 20.0
 
 
+class Reach:
+    """Which tests reach a function, also where it is called in what is set up once for many.
+
+    mutmut sees it reached by that test alone which happened to come first.
+    """
+
+    def __init__(self, reached_by: dict[str, list[str]], tests: Sequence[pytest.Item]) -> None:
+        self._reached_by = reached_by
+        functions = (test for test in tests if isinstance(test, pytest.Function))
+        self._set_ups = {test.nodeid: set_ups(test) for test in functions}
+
+    def of(self, function: str) -> set[str]:
+        """The names of the tests."""
+        reached = set(self._reached_by.get(function, ()))
+        shared = {one for name in reached for one in self._set_ups.get(name, ())}
+        return reached | {name for name, one in self._set_ups.items() if one & shared}
+
+
+def set_ups(test: pytest.Function) -> set[int]:
+    """What is set up once for this test and others of its module."""
+    fixtures = test._fixtureinfo.name2fixturedefs.values()
+    return {id(one) for found in fixtures for one in found if one.scope in ("class", "module")}
+
+
 class Trials:
     """A plugin of pytest that runs, instead of the tests, those that reach each mutant."""
 
@@ -65,13 +89,14 @@ class Trials:
             for test in session.items
             if took_s.get(test.nodeid, LONGEST_S) < LONGEST_S
         }
+        reach = Reach(reached_by, session.items)
         mutants = self._untried()
         gc.freeze()
         if not self._holds(session, list(quick.values())):
             print("A test fails although nothing is changed.")
             return True
         for done, mutant in enumerate(mutants):
-            names = quick.keys() & reached_by.get(mutant.partition("__mutmut_")[0], ())
+            names = quick.keys() & reach.of(mutant.partition("__mutmut_")[0])
             while len(self._running) >= self._n_processes:
                 self._reap()
             self._start(

@@ -21,6 +21,8 @@ TESTS = """
 import os
 import threading
 
+import pytest
+
 def is_changed(name):
     return os.environ.get("MUTANT_UNDER_TEST") == name
 
@@ -34,6 +36,16 @@ def test_quick():
 def test_slow():
     assert not is_changed("m.x_f__mutmut_3")
 
+@pytest.fixture(scope="module")
+def made():
+    return is_changed("m.x_h__mutmut_1")
+
+def test_that_comes_first(made):
+    pass
+
+def test_that_finds_it_made(made):
+    assert not made
+
 def test_that_was_not_timed():
     assert False
 """
@@ -43,15 +55,22 @@ UNTRIED = {
     "m.x_f__mutmut_3": None,
     "m.x_f__mutmut_4": 1,
     "m.x_g__mutmut_1": None,
+    "m.x_h__mutmut_1": None,
 }
 
 
 @pytest.fixture
 def mutants(tmp_path: Path) -> Path:
     stats = {
-        "duration_by_test": {"test_it.py::test_quick": 0.01, "test_it.py::test_slow": 5.0},
+        "duration_by_test": {
+            "test_it.py::test_quick": 0.01,
+            "test_it.py::test_slow": 5.0,
+            "test_it.py::test_that_comes_first": 0.01,
+            "test_it.py::test_that_finds_it_made": 0.01,
+        },
         "tests_by_mangled_function_name": {
-            "m.x_f": ["test_it.py::test_quick", "test_it.py::test_slow"]
+            "m.x_f": ["test_it.py::test_quick", "test_it.py::test_slow"],
+            "m.x_h": ["test_it.py::test_that_comes_first"],
         },
     }
     (tmp_path / "pyproject.toml").write_text(SETTINGS)
@@ -87,6 +106,8 @@ def test_what_fails_or_hangs_has_noticed_and_slow_tests_are_left_out(mutants: Pa
     assert codes["m.x_f__mutmut_3"] == 0
     assert codes["m.x_f__mutmut_4"] == 1
     assert codes["m.x_g__mutmut_1"] == 33
+    # In what is set up once for two tests, of which the second looks at it.
+    assert codes["m.x_h__mutmut_1"] == 1
 
 
 @pytest.mark.slow
