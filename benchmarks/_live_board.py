@@ -2,9 +2,9 @@
 
     python -m benchmarks._live_board FD RATE_HZ N_CHANNELS
 
-It begins at the first byte it is told on stdin, says who it is, and ends with stdin. Each input is
-a sine of its own with noise and, every ten seconds, a spike of one sample. Written in pieces of
-4 ms, as a USB line hands over what came.
+It begins at the first byte it is told on stdin, says who it is then and whenever it is asked, and
+ends with stdin. Each input is a sine of its own with noise and, every ten seconds, a spike of one
+sample. Written in pieces of 4 ms, as a USB line hands over what came.
 """
 
 from __future__ import annotations
@@ -57,6 +57,8 @@ def run(fd: int, rate_hz: int, n_channels: int) -> None:
             if board.index % int(SPIKE_EVERY_S * rate_hz) < rows and board.index > rows:
                 part[0:1] = spike
             board.send(part)
+        if select.select([fd], [], [], 0)[0]:
+            board.answer(os.read(fd, 4096))
         while board.sent:
             del board.sent[: os.write(fd, board.sent)]
 

@@ -27,7 +27,7 @@ import numpy as np
 from benchmarks._kept import keep
 from benchmarks._watched import FROZEN, SOURCE, Watched, watch
 from desktop_app.sources.commands import Mode
-from tests.sources.voltmon_stream import POWER_ON, Board, ok
+from tests.sources.voltmon_stream import POWER_ON, Board
 
 CLOCK_HZ = 16_000_000
 FRAME_ROWS = 20
@@ -88,14 +88,14 @@ class SimulatedBoard:
             os.write(self._master, bytes(self._board.sent))
 
     def _answer(self) -> None:
-        """Whatever it is asked, it says how it is set."""
+        """Who it is, where it is asked that; else how it is set."""
         try:
             asked = os.read(self._master, 4096)
         except BlockingIOError:
             return
         if asked:
             self._board.sent.clear()
-            self._board.say(ok(self._board.settings))
+            self._board.answer(asked)
             self._write()
 
 

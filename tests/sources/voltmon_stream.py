@@ -101,6 +101,10 @@ class Board:
         self.sent += stuffed(checked(bytes([2, self.sequence % 256]) + line.encode()))
         self.sequence += 1
 
+    def answer(self, asked: bytes) -> None:
+        """Say who it is where that is asked, and how it is set after any other command."""
+        self.say(banner(self.settings) if b"?" in asked else ok(self.settings))
+
     def send(self, codes: Sequence[Sequence[int]], *, jitter_us: int = 0) -> None:
         """One frame of rows of counts."""
         settings = self.settings
