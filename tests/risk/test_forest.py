@@ -70,6 +70,14 @@ def test_value_exactly_at_a_threshold_goes_the_same_way_as_in_scikit_learn(pair:
     )
 
 
+def test_a_value_goes_left_up_to_the_threshold_and_right_beyond(tmp_path: Path) -> None:
+    forest = loaded(tmp_path, TREE | {"n_samples": np.array([3, 2, 1])})
+    values = np.zeros((3, 13))
+    values[:, 0] = 1.0, np.nextafter(np.float32(1), np.float32(2)), -1.0
+    # Two samples were left unsplit on the left, one on the right.
+    assert forest.leaf_paths(values).ravel().tolist() == [2.0, 1.0, 2.0]
+
+
 @pytest.mark.parametrize("n_samples", [2, 3, 40, 64, 300])
 def test_small_and_large_subsamples_pack_alike(n_samples: int) -> None:
     rows = synthetic.patients(n_samples, diseased=False, seed=5)
