@@ -131,6 +131,28 @@ def test_a_csv_without_the_column(tmp_path: Path, capsys: pytest.CaptureFixture[
     assert not out.exists()
 
 
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ((*MONITOR, "serial", "--rate", "0"), "0 is not a number above 0"),
+        ((*MONITOR, "serial", "--rate", "fast"), "fast is not a number above 0"),
+        ((*MONITOR, "serial", "--channels", "A9"), "A9 is not a list of A0 to A5"),
+        (("serve", "--port", "70000"), "70000 is not a port: they go from 0 to 65535"),
+        (("serve", "--max-clients", "0"), "0 is not a number from 1 to 10000"),
+        (("serve", "--legacy-hours", "ever"), "ever is not a number of hours up to 168"),
+        (("serve", "--rights", "read"), "there is no right 'read': "),
+        (("tune", "run.csv", "--threshold", "2"), "2 is not a number from 0 to 1"),
+    ],
+)
+def test_a_value_that_an_option_cannot_have_is_named_with_what_it_may_be(
+    capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...], said: str
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(arguments, open_window=no_window)
+    assert ended.value.code == 2
+    assert said in capsys.readouterr().err
+
+
 BAD_STREAMS = {
     "garbage": bytes(range(256)) * 400,
     "ten megabytes without a newline": b"7" * 10_000_000,

@@ -139,6 +139,11 @@ def test_exit_code_is_1_only_when_something_is_wrong(
     else:
         assert f"{level.value:<9}12.0 GB free" in printed
         assert "Make room." in printed
+        assert printed.endswith(
+            "Nothing is wrong.\n"
+            if code == 0
+            else "Something is wrong: see the lines marked problem.\n"
+        )
 
 
 def test_real_computer_is_examined_without_importing_qt_or_heavy_packages() -> None:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -12,6 +15,7 @@ import pytest
 
 from desktop_app.core.errors import VigilError
 from tests.cli.commands import run_command
+from tests.helpers.patience import PATIENCE_S
 from tests.storage.recordings.making import BEGAN_S, batch, samples, small, wave, write
 
 if TYPE_CHECKING:
@@ -35,6 +39,28 @@ def test_what_monitor_records_info_tells(
     assert report["integrity"]["problem"] == ""
 
 
+@pytest.mark.slow
+@pytest.mark.skipif(os.name == "nt", reason="there is no limit on the size of files")
+def test_monitor_says_that_the_disk_ended_its_recording_and_ends_with_1(tmp_path: Path) -> None:
+    path = tmp_path / "run.vigil"
+    program = (
+        "import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (60_000, 60_000));"
+        "from desktop_app.cli.main import main; sys.exit(main(sys.argv[1:], open_window=None))"
+    )
+    arguments = ["monitor", "--source", "demo:machine", "--duration", "2.5", "--record", str(path)]
+    done = subprocess.run(
+        [sys.executable, "-c", program, *arguments],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=PATIENCE_S,
+    )
+    assert done.returncode == 1
+    assert "run.vigil is no longer recorded to" in done.stderr
+    assert "What was written before is kept." in done.stderr
+    assert done.stdout
+
+
 def test_gaps_are_listed_with_their_causes(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -45,6 +71,21 @@ def test_gaps_are_listed_with_their_causes(
     assert "80.0 % complete, 1 gap (200 of 250 samples)" in out
     assert "50 samples: 50 samples were lost on the way" in out
     assert "Not a medical device." in out
+
+
+def test_of_very_many_gaps_the_first_are_listed_and_the_others_counted(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    parts = [
+        samples(wave(10), first_index=20 * n, segment=n, start_s=BEGAN_S + n / 5) for n in range(25)
+    ]
+    path = write(tmp_path / "gaps.vigil", batch(parts))
+    assert run_command("info", str(path)) == 0
+    out = capsys.readouterr().out
+    assert out.count("  gap  ") == 20
+    assert "  and 4 more: see --json" in out
+    assert run_command("info", str(path), "--json") == 0
+    assert len(json.loads(capsys.readouterr().out)["gaps"]) == 24
 
 
 def test_that_nobody_knows_what_was_lost_last_is_said(
