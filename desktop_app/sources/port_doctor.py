@@ -61,10 +61,15 @@ def _openers(device: str, proc: Path) -> Iterator[int]:
     target = os.path.realpath(device)
     for process in proc.glob("[0-9]*"):
         try:
-            if any(str(link.readlink()) == target for link in (process / "fd").iterdir()):
+            if any(_leads_to(link, target) for link in (process / "fd").iterdir()):
                 yield int(process.name)
         except OSError:
             continue
+
+
+def _leads_to(link: Path, target: str) -> bool:
+    """Whether an open file is that very device: containers have terminals of the same names."""
+    return str(link.readlink()) == target and link.samefile(target)
 
 
 def _lockers(device: str, proc: Path) -> Iterator[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -121,7 +121,9 @@ class RawClient:
                 if message.data != PING:
                     return str(message.data)
                 if self._answers_pings:
-                    await self.send(PONG)
+                    # What the hub said before it closed the line is still to be read.
+                    with suppress(ConnectionResetError):
+                        await self.send(PONG)
 
     async def closed(self, within_s: float = PATIENCE_S) -> list[str]:
         """Everything received until the hub closes the line."""

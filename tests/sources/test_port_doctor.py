@@ -40,6 +40,15 @@ def test_program_that_has_the_port_open_is_named(device: Path, tmp_path: Path) -
     assert condition.holder == f"arduino-ide (process {NOBODY})"
 
 
+def test_a_terminal_of_the_same_name_in_a_container_is_another(
+    device: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    process(tmp_path / "proc", NOBODY, "sh", device)
+    monkeypatch.setattr(Path, "samefile", lambda *_: False)
+    condition = examine(replace(UNO, device=str(device)), proc=tmp_path / "proc")
+    assert condition.holder == ""
+
+
 def test_program_of_another_user_is_known_by_its_lock(device: Path, tmp_path: Path) -> None:
     status = device.stat()
     where = f"{os.major(status.st_dev):02x}:{os.minor(status.st_dev):02x}:{status.st_ino}"
