@@ -13,6 +13,7 @@ from desktop_app import __version__
 from desktop_app.compose.doctor import Finding, Level, port_findings, probe
 from desktop_app.core import paths
 from desktop_app.core.clock import SystemClock
+from desktop_app.core.errors import VigilError
 
 if TYPE_CHECKING:
     import argparse
@@ -35,7 +36,6 @@ PACKAGES = (
     "python-socketio",
     "aiohttp",
 )
-FILES = ("config/model_config.json", "models/heart/manifest.json", "models/heart/forest.npz")
 LITTLE_DISK_BYTES = 500_000_000
 
 
@@ -104,14 +104,23 @@ def version_findings(
 
 
 def file_findings(find: Callable[[str], Path]) -> Iterator[Finding]:
-    """The settings and the model, as paths only."""
-    for name in FILES:
+    """The settings and the model, read as the program reads them."""
+    from desktop_app.detection.config import load_config
+    from desktop_app.risk.model import HeartModel
+
+    readers: dict[str, Callable[[Path], object]] = {
+        "config/model_config.json": load_config,
+        "models/heart": HeartModel.load,
+    }
+    for name, read in readers.items():
         path = find(name)
-        if path.is_file():
-            yield Finding("files", Level.OK, f"{path}")
+        try:
+            read(path)
+        except VigilError as error:
+            said = error.sentence if str(path) in error.sentence else f"{path}: {error.sentence}"
+            yield Finding("files", Level.PROBLEM, said, error.hint or "Install Vigil again.")
         else:
-            hint = "Install Vigil again, or train a model: vigil train"
-            yield Finding("files", Level.PROBLEM, f"{path} is missing.", hint)
+            yield Finding("files", Level.OK, f"{path}")
 
 
 def disk_finding(folder: Path, free_bytes: Callable[[Path], int]) -> Finding:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from dataclasses import replace
@@ -12,6 +13,7 @@ import pytest
 from desktop_app.cli import doctor
 from desktop_app.cli.main import main
 from desktop_app.compose.doctor import Finding, Level, port_findings
+from desktop_app.core.paths import shipped_dir
 from desktop_app.sources.port_doctor import PortCondition
 from tests.helpers.patience import PATIENCE_S
 from tests.sources.fake_serial import CLONE, UNKNOWN, UNO
@@ -91,13 +93,30 @@ def test_missing_package_is_a_problem_but_not_in_a_frozen_bundle() -> None:
 
 
 def test_missing_model_is_a_problem_with_its_path(tmp_path: Path) -> None:
-    for name in doctor.FILES[:1]:
-        (tmp_path / name).parent.mkdir(parents=True)
-        (tmp_path / name).touch()
-    config, manifest, _ = doctor.file_findings(lambda name: tmp_path / name)
-    assert config.level is Level.OK
-    assert manifest.level is Level.PROBLEM
-    assert str(tmp_path / "models/heart/manifest.json") in manifest.sentence
+    config, model = doctor.file_findings(lambda name: tmp_path / name)
+    assert config.level is Level.PROBLEM
+    assert str(tmp_path / "config/model_config.json") in config.sentence
+    assert model.level is Level.PROBLEM
+    assert str(tmp_path / "models/heart") in model.sentence
+
+
+def test_an_altered_model_and_unusable_settings_are_problems_with_their_paths(
+    tmp_path: Path,
+) -> None:
+    model = tmp_path / "models/heart"
+    shutil.copytree(shipped_dir() / "models/heart", model)
+    (tmp_path / "config").mkdir()
+    settings = tmp_path / "config/model_config.json"
+    settings.write_bytes((shipped_dir() / "config/model_config.json").read_bytes())
+    assert {finding.level for finding in doctor.file_findings(tmp_path.joinpath)} == {Level.OK}
+    forest = bytearray((model / "forest.npz").read_bytes())
+    forest[5000] ^= 1
+    (model / "forest.npz").write_bytes(forest)
+    settings.write_text('{"window_size": 30}')
+    found = list(doctor.file_findings(tmp_path.joinpath))
+    assert [finding.level for finding in found] == [Level.PROBLEM, Level.PROBLEM]
+    assert str(settings) in found[0].sentence
+    assert f"{model}: forest.npz was altered" in found[1].sentence
 
 
 @pytest.mark.parametrize(
