@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtWidgets import QPushButton
 
 from desktop_app.ui.theme.fonts import font
+from desktop_app.ui.theme.style_property import set_style_property
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -137,9 +138,7 @@ class Button(QPushButton):
         if role is self._role:
             return
         self._role = role
-        self.setProperty("role", role.value)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        set_style_property(self, "role", role.value)
         self._retint()
 
     @Slot()

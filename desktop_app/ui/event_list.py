@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QListView, QStackedLayout, QVBoxLayout, QWidget
 
-from desktop_app.ui.event_delegate import EventDelegate
 from desktop_app.ui.event_model import ROW_ROLE, EventModel
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.tokens import Space, TypeSize
 from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
+    from desktop_app.ui.event_delegate import EventDelegate
     from desktop_app.ui.states import EventRow
     from desktop_app.ui.theme.theme import Theme
 
@@ -32,6 +32,7 @@ class EventList(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._delegate: EventDelegate | None = None
         self.setProperty("role", "panel")
         self._build()
         self._wire()
@@ -43,6 +44,12 @@ class EventList(QFrame):
 
     def render_events(self, rows: tuple[EventRow, ...]) -> None:
         """Show `rows`, newest first, one for each event."""
+        if rows and self._delegate is None:
+            # All that Qt knows of styles comes with it; the first picture does not wait for that.
+            from desktop_app.ui.event_delegate import EventDelegate
+
+            self._delegate = EventDelegate(self._theme, self._list)
+            self._list.setItemDelegate(self._delegate)
         self._model.set_rows(rows)
         self._stack.setCurrentIndex(1 if rows else 0)
         self._count.set_text(_count_text(len(rows), sum(row.is_ongoing for row in rows)))
@@ -69,7 +76,6 @@ class EventList(QFrame):
         self._list = QListView(self)
         self._list.setProperty("role", "list")
         self._list.setModel(self._model)
-        self._list.setItemDelegate(EventDelegate(self._theme, self._list))
         self._list.setUniformItemSizes(True)
         self._list.setMouseTracking(True)
         self._list.setAccessibleName(tr("Events"))

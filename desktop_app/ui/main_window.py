@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self._theme = theme
         self.commands = ActionRegistry(self)
+        self._is_focus_ordered = False
         self.setWindowTitle("Vigil")
         self.setMinimumSize(self.SMALLEST)
         self._build()
@@ -107,12 +108,12 @@ class MainWindow(QMainWindow):
     def set_plot(self, widget: QWidget) -> None:
         """Put the live plot into its place."""
         _fill(self._plot_place, widget)
-        self._focus_order.start()
+        self._mix_focus()
 
     def set_patient_panel(self, widget: QWidget) -> None:
         """Put the patient panel into its place."""
         self._side.set_content(widget)
-        self._focus_order.start()
+        self._mix_focus()
 
     def set_side_open(self, is_open: bool) -> None:
         """Fold or unfold the patient's half."""
@@ -201,6 +202,8 @@ class MainWindow(QMainWindow):
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
         """The Tab key walks round the whole window."""
+        if not self._is_focus_ordered:
+            self._order_focus()
         return step_focus(self, is_next=is_next)
 
     def _build(self) -> None:
@@ -240,20 +243,21 @@ class MainWindow(QMainWindow):
         self._halves.fill(self._rows, self._side)
 
     def _wire(self) -> None:
-        # Once in a turn of the event loop, however many panels move in it.
-        self._focus_order = QTimer(self)
-        self._focus_order.setSingleShot(True)
         FirstPaint(self._page).painted.connect(self.first_painted)
-        self._deck.changed.connect(self._focus_order.start)
-        self._focus_order.timeout.connect(self._order_focus)
+        self._deck.changed.connect(self._mix_focus)
 
     def _resize_to_screen(self) -> None:
         room = QGuiApplication.primaryScreen().availableGeometry().size()
         self.resize(_SIZE.boundedTo(room).expandedTo(self.SMALLEST))
 
     @Slot()
+    def _mix_focus(self) -> None:
+        """The order of the Tab key is to be made anew, when somebody presses it."""
+        self._is_focus_ordered = False
+
     def _order_focus(self) -> None:
         """The Tab key leaves the left half before it enters the right one."""
+        self._is_focus_ordered = True
         order_focus(
             self._connection_bar,
             self._plot_place,

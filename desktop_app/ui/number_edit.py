@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from desktop_app.ui.quantity_text import MINUS
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.fonts import font
+from desktop_app.ui.theme.style_property import set_style_property
 from desktop_app.ui.theme.tokens import Space
 from desktop_app.ui.words import tr
 
@@ -87,11 +88,7 @@ class NumberEdit(QWidget):
             self.committed.emit(value)
 
     def _mark(self, *, is_wrong: bool) -> None:
-        tone = "error" if is_wrong else ""
-        if self._edit.property("tone") != tone:
-            self._edit.setProperty("tone", tone)
-            self._edit.style().unpolish(self._edit)
-            self._edit.style().polish(self._edit)
+        set_style_property(self._edit, "tone", "error" if is_wrong else "")
 
     @Slot()
     def _on_edited(self) -> None:

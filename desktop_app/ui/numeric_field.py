@@ -15,6 +15,7 @@ from desktop_app.ui.field_row import FieldRow
 from desktop_app.ui.patient_unit_switch import UnitSwitch
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.fonts import font
+from desktop_app.ui.theme.style_property import set_style_property
 from desktop_app.ui.theme.tokens import Space
 from desktop_app.ui.words import tr_text
 
@@ -109,10 +110,7 @@ class NumericField(FieldRow):
         self._unit.set_tone(Tone.TEXT if note.echo else Tone.MUTED)
         self._unit.setVisible(bool(self._unit.text()))
         tone = "error" if note.error else "warning" if note.warning else ""
-        if self._edit.property("tone") != tone:
-            self._edit.setProperty("tone", tone)
-            self._edit.style().unpolish(self._edit)
-            self._edit.style().polish(self._edit)
+        set_style_property(self._edit, "tone", tone)
 
     def unit(self) -> str:
         """The unit the text is in."""

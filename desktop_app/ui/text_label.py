@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from desktop_app.ui.theme.fonts import font
+from desktop_app.ui.theme.style_property import set_style_property
 from desktop_app.ui.theme.tokens import TypeSize
 
 if TYPE_CHECKING:
@@ -47,16 +48,10 @@ class TextLabel(QLabel):
         self.setFont(font(size, is_strong=is_strong))
         self.setWordWrap(wraps)
         self.setProperty("tone", tone.value)
-        self._tone = tone
 
     def set_tone(self, tone: Tone) -> None:
         """Take the colour of `tone`; free when it already has it."""
-        if tone is self._tone:
-            return
-        self._tone = tone
-        self.setProperty("tone", tone.value)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        set_style_property(self, "tone", tone.value)
 
     def set_text(self, text: str) -> None:
         """Show `text`; free when it already does."""

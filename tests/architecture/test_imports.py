@@ -36,6 +36,8 @@ EMPTY_WINDOW = FIRST_PICTURE | {
     "logging.handlers",
 }
 EMPTY_WINDOW |= {"PySide6.QtNetwork", "desktop_app.storage.settings"}
+# What PySide6 makes with all of styles, and when it goes through all classes of widgets.
+WITHOUT = {"QStyle", "QMdiSubWindow"}
 # Who must do without what. Child processes have budgets of their own: what they import at start-up
 # they pay for again each time.
 BUDGETS = [
@@ -98,8 +100,25 @@ def test_the_empty_window_makes_no_class_of_qt_that_it_does_without() -> None:
     )
     made = set(done.stdout.split())
     assert {"QMainWindow", "QGraphicsView"} <= made
-    # What PySide6 makes with all of styles, and when it goes through all classes of widgets.
-    assert made & {"QStyle", "QMdiSubWindow"} == set()
+    assert made & WITHOUT == set()
+
+
+def test_the_first_picture_makes_no_class_of_qt_that_it_does_without() -> None:
+    code = (
+        "from PySide6 import QtWidgets; from desktop_app import app;"
+        "from desktop_app.core.options import WindowOptions;"
+        "made = [];"
+        "told = lambda name: name == 'trace' and ("
+        "made.extend(vars(QtWidgets)), QtWidgets.QApplication.closeAllWindows());"
+        "app.run(WindowOptions(source='demo'), on_milestone=told);"
+        "print(*made)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    made = set(done.stdout.split())
+    assert {"QMainWindow", "QGraphicsView"} <= made
+    assert made & WITHOUT == set()
 
 
 def test_every_module_can_be_imported_by_itself_or_after_others() -> None:
