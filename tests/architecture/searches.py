@@ -62,10 +62,14 @@ def find_undecorated_slots(source: Source, project: Project) -> Iterator[int]:
     methods = _methods_by_name(tuple(project))
     for owner in classes(source.tree):
         own = {item.name: [item] for item in owner.body if isinstance(item, FUNCTIONS)}
+        assigned = [item.targets for item in owner.body if isinstance(item, ast.Assign)]
+        signals = {last_name(name) for names in assigned for name in names}
         for slot in connected(owner):
             if not isinstance(slot, ast.Attribute):
                 continue
             is_own = isinstance(slot.value, ast.Name) and slot.value.id == "self"
+            if is_own and slot.attr in signals:
+                continue
             known = (own.get(slot.attr) if is_own else None) or methods.get(slot.attr, [])
             if known and not any(_is_slot(method) for method in known):
                 yield slot.lineno

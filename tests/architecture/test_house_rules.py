@@ -64,6 +64,10 @@ GOOD = [
     (CORE, "app.exec()"),
     ("desktop_app/risk/provenance.py", "forest = joblib.load(path)"),
     (CORE, "clock.sleep(1.0)\nmoment = datetime.datetime.fromtimestamp(now_s, UTC)"),
+    (
+        SERVICE,
+        CLASS + "b = Signal()\n    def a(self): s.connect(self.b)\nclass B:\n    def b(self): ...",
+    ),
     ("desktop_app/core/clock.py", "import time\nnow = time.time()"),
     ("desktop_app/cli/monitor.py", "print(1)"),
     ("desktop_app/ui/theme/theme.py", "app.setStyleSheet('')"),
