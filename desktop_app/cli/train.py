@@ -24,7 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--data",
         type=Path,
         metavar="FILE.csv",
-        help="the training file: the thirteen columns and Heart Disease",
+        help="the training file: the thirteen columns and Heart Disease (Presence or Absence)",
     )
     source.add_argument(
         "--download", action="store_true", help="get the public Statlog (Heart) set from OpenML"
