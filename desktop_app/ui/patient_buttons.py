@@ -19,17 +19,18 @@ class PatientButtons(QWidget):
     """Analyze, Sample, Clear or Undo, and a menu of what is needed less often.
 
     Signals:
-        analyze, sample, clear, undo: the button of that name.
-        paste_row: fill the form from a spreadsheet row on the clipboard.
-        assess_file: score the patients of a CSV file.
+        analyze_requested, sample_requested, clear_requested, undo_requested: the button that
+            is so named was pressed.
+        paste_requested: fill the form from a spreadsheet row on the clipboard.
+        file_requested: score the patients of a CSV file.
     """
 
-    analyze = Signal()
-    sample = Signal()
-    clear = Signal()
-    undo = Signal()
-    paste_row = Signal()
-    assess_file = Signal()
+    analyze_requested = Signal()
+    sample_requested = Signal()
+    clear_requested = Signal()
+    undo_requested = Signal()
+    paste_requested = Signal()
+    file_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,12 +68,12 @@ class PatientButtons(QWidget):
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.addAction(tr("Paste a row of a spreadsheet")).triggered.connect(self.paste_row)
-        menu.addAction(tr("Score a file of patients ...")).triggered.connect(self.assess_file)
+        menu.addAction(tr("Paste a row of a spreadsheet")).triggered.connect(self.paste_requested)
+        menu.addAction(tr("Score a file of patients ...")).triggered.connect(self.file_requested)
         return menu
 
     def _wire(self) -> None:
-        self._analyze.clicked.connect(self.analyze)
-        self._sample.clicked.connect(self.sample)
-        self._clear.clicked.connect(self.clear)
-        self._undo.clicked.connect(self.undo)
+        self._analyze.clicked.connect(self.analyze_requested)
+        self._sample.clicked.connect(self.sample_requested)
+        self._clear.clicked.connect(self.clear_requested)
+        self._undo.clicked.connect(self.undo_requested)

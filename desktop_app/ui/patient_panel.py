@@ -201,12 +201,12 @@ class PatientPanel(QScrollArea):
         self._head.edited.connect(self.renamed)
         self._summary.chosen.connect(self.focus_field)
         buttons = self._buttons
-        buttons.analyze.connect(self.analyze_requested)
-        buttons.sample.connect(self.sample_requested)
-        buttons.clear.connect(self.clear_requested)
-        buttons.undo.connect(self.undo_clear_requested)
-        buttons.assess_file.connect(self.assess_file_requested)
-        buttons.paste_row.connect(self._on_paste_row)
+        buttons.analyze_requested.connect(self.analyze_requested)
+        buttons.sample_requested.connect(self.sample_requested)
+        buttons.clear_requested.connect(self.clear_requested)
+        buttons.undo_requested.connect(self.undo_clear_requested)
+        buttons.file_requested.connect(self.assess_file_requested)
+        buttons.paste_requested.connect(self._on_paste_row)
 
     @Slot()
     def _reveal_card(self) -> None:
