@@ -7,16 +7,24 @@ import signal
 import sys
 from typing import TYPE_CHECKING
 
-from desktop_app.cli.main import EXIT_INTERRUPTED
-from desktop_app.cli.main import main as run_cli
-
 if TYPE_CHECKING:
     from types import FrameType
+    from typing import NoReturn
 
     from desktop_app.core.options import WindowOptions
 
 # What multiprocessing starts the frozen executable with: a child, and the tracker of resources.
 CHILD_OPTIONS = frozenset({"--multiprocessing-fork", "-c"})
+EXIT_INTERRUPTED = 130
+
+
+class InterruptedByUserError(KeyboardInterrupt):
+    """Ctrl-C, so that it can be caught for good.
+
+    Of a plain KeyboardInterrupt that passes through `exec`, as that of `dataclass` does, Python
+    remembers that it did. At the end of `python -m` it then ends itself by the signal, whatever the
+    exit code was to be (CPython, `run_eval_code_obj`).
+    """
 
 
 def main() -> None:
@@ -24,12 +32,21 @@ def main() -> None:
 
     The frozen executable starts its child processes through here as well.
     """
+    # While nothing needs an orderly end; an exception amid imports would leave a traceback.
+    signal.signal(signal.SIGINT, _leave_at_once)
     multiply_in_one_thread()
     if not CHILD_OPTIONS.isdisjoint(sys.argv):
         import multiprocessing  # no other start has to wait for it
 
         multiprocessing.freeze_support()
-    sys.exit(run_cli(sys.argv[1:], open_window=_open_window))
+    from desktop_app.cli.main import main as run_cli
+
+    signal.signal(signal.SIGINT, _interrupt)
+    try:
+        code = run_cli(sys.argv[1:], open_window=_open_window)
+    finally:
+        signal.signal(signal.SIGINT, _leave_at_once)
+    sys.exit(code)
 
 
 def multiply_in_one_thread() -> None:
@@ -51,6 +68,10 @@ def _open_window(options: WindowOptions) -> int:
     from desktop_app import app
 
     return app.run(options)
+
+
+def _interrupt(_signal: int, _frame: FrameType | None) -> NoReturn:
+    raise InterruptedByUserError
 
 
 def _leave_at_once(_signal: int, _frame: FrameType | None) -> None:

@@ -23,6 +23,8 @@ EXAMPLES = (
     "vigil detect monday.csv tuesday.csv --out-dir judged",
 )
 
+STANDARD_OUTPUT = Path("-")
+
 _log = logging.getLogger(__name__)
 
 
@@ -33,7 +35,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     outputs = parser.add_mutually_exclusive_group(required=True)
     outputs.add_argument(
-        "-o", "--output", type=Path, metavar="OUT.csv", help="where the one input's result goes"
+        "-o",
+        "--output",
+        type=Path,
+        metavar="OUT.csv",
+        help="where the one input's result goes; - writes it to the standard output",
     )
     outputs.add_argument(
         "--out-dir",
@@ -59,7 +65,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Judge every input; 0 all done, 1 some could not be read, 2 none."""
-    from desktop_app.compose.batch import BatchOptions, judge_file
+    from desktop_app.compose.batch import BatchOptions, judge_file, judge_into
     from desktop_app.core import paths
     from desktop_app.core.errors import DataError
     from desktop_app.detection import registry
@@ -73,7 +79,10 @@ def run(args: argparse.Namespace) -> int:
     n_failed = 0
     for source, target in zip(args.inputs, targets, strict=True):
         try:
-            result = judge_file(source, target, options)
+            if target == STANDARD_OUTPUT:
+                result = judge_into(source, sys.stdout.buffer, options)
+            else:
+                result = judge_file(source, target, options)
         except DataError as error:
             n_failed += 1
             sys.stderr.write(f"vigil: {error}\n")
@@ -92,7 +101,7 @@ def _report(source: Path, target: Path, result: BatchResult) -> None:
         result.n_samples,
         result.rate_hz,
         ", assumed: no times tell it" if result.is_rate_assumed else "",
-        target,
+        "the standard output" if target == STANDARD_OUTPUT else target,
     )
     if result.n_backwards:
         _log.warning(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ from desktop_app.storage.csv_series import read_series, row_lines
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+    from typing import BinaryIO, TextIO
 
     from desktop_app.core.messages import Verdicts
     from desktop_app.core.protocols import Detector
@@ -72,17 +74,29 @@ def judge_file(source: Path, target: Path, options: BatchOptions) -> BatchResult
     missing. `target` appears when it is complete. Raises `DataError`.
     """
     series = _read(source, options)
-    config = _config_for(series, options)
-    detector = make_detector(options.detector, config, options.profile)
     try:
         if target.exists() and not target.is_file():
             # Renaming onto a device or a pipe would remove it.
             raise DataError(f"{target} cannot be written: it is not a file.", "Name a file.")
         target.parent.mkdir(parents=True, exist_ok=True)
-        with replaced(target) as part:
-            n_judged, n_anomalies = _write(part, series, detector, config.window_samples)
+        with replaced(target) as part, part.open("wb") as file:
+            return _judge(series, file, options)
     except OSError as error:
         raise DataError(f"{target} cannot be written: {error.strerror}.") from error
+
+
+def judge_into(source: Path, file: BinaryIO, options: BatchOptions) -> BatchResult:
+    """As `judge_file`, into a file that is open; raises `OSError` where that takes no more."""
+    return _judge(_read(source, options), file, options)
+
+
+def _judge(series: CsvSeries, file: BinaryIO, options: BatchOptions) -> BatchResult:
+    config = _config_for(series, options)
+    detector = make_detector(options.detector, config, options.profile)
+    text = io.TextIOWrapper(file, encoding="utf-8", errors="surrogateescape", newline="")
+    n_judged, n_anomalies = _write(text, series, detector, config.window_samples)
+    text.flush()
+    text.detach()
     steps_s = np.diff(series.times_s if series.times_s is not None else np.zeros(1))
     return BatchResult(
         n_samples=len(series.values),
@@ -118,19 +132,20 @@ def _config_for(series: CsvSeries, options: BatchOptions) -> DetectionConfig:
     )
 
 
-def _write(path: Path, series: CsvSeries, detector: Detector, n_baseline: int) -> tuple[int, int]:
+def _write(
+    file: TextIO, series: CsvSeries, detector: Detector, n_baseline: int
+) -> tuple[int, int]:
     n_judged = n_anomalies = 0
     lines = row_lines(series)
-    with path.open("w", encoding="utf-8", errors="surrogateescape", newline="") as file:
-        file.write(series.delimiter.join((next(lines, ""), *ADDED_COLUMNS)) + "\n")
-        for verdicts in _verdicts(series, detector, n_baseline):
-            n_judged += int(np.count_nonzero(~np.isnan(verdicts.low)))
-            n_anomalies += int(np.count_nonzero(verdicts.is_anomaly))
-            for added in _added(verdicts, series.delimiter):
-                line = next(lines, None)
-                if line is None:
-                    raise DataError(f"{series.path} became shorter while it was judged.")
-                file.write(f"{line}{added}\n")
+    file.write(series.delimiter.join((next(lines, ""), *ADDED_COLUMNS)) + "\n")
+    for verdicts in _verdicts(series, detector, n_baseline):
+        n_judged += int(np.count_nonzero(~np.isnan(verdicts.low)))
+        n_anomalies += int(np.count_nonzero(verdicts.is_anomaly))
+        for added in _added(verdicts, series.delimiter):
+            line = next(lines, None)
+            if line is None:
+                raise DataError(f"{series.path} became shorter while it was judged.")
+            file.write(f"{line}{added}\n")
     return n_judged, n_anomalies
 
 

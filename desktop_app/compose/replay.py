@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -17,7 +16,6 @@ from desktop_app.core.source_info import SourceInfo, SourceKind
 from desktop_app.sources.float_decoder import DTYPE, FloatDecoder
 from desktop_app.sources.replay import Interruption, ReplaySource
 from desktop_app.sources.replay_control import ReplayControl
-from desktop_app.sources.text_decoder import TextDecoder
 from desktop_app.storage.recordings.opening import is_recording
 from desktop_app.storage.recordings.recording import Recording
 
@@ -25,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from desktop_app.core.messages import FloatArray
     from desktop_app.core.protocols import Clock, Decoder
     from desktop_app.storage.csv_series import CsvSeries
     from desktop_app.storage.imports.imported import Imported
@@ -136,9 +135,11 @@ def _recorded(path: Path) -> Iterator[Chunk | Interruption]:
 
 
 def _of_csv(path: Path, clock: Clock) -> Playback:
-    from desktop_app.storage.csv_series import read_series
+    from desktop_app.storage.csv_series import read_channels
+    from desktop_app.storage.imports.imported import MAX_CHANNELS
 
-    series = read_series(path)
+    channels = read_channels(path, MAX_CHANNELS)
+    series = channels[0]
     times_s = _times_s(series)
     control = ReplayControl(
         clock,
@@ -146,13 +147,14 @@ def _of_csv(path: Path, clock: Clock) -> Playback:
         float(times_s[-1]),
         speed=max(1.0, SLOWEST_REPLAY_HZ / series.rate_hz),
     )
+    values = np.column_stack([one.values for one in channels])
     source = ReplaySource(
-        lambda: _lines(series),
+        lambda: _batches(times_s, values),
         SourceInfo(SourceKind.REPLAY, path.name, series.rate_hz),
         control,
         clock=clock,
     )
-    return Playback(source, TextDecoder(empty_is_missing=True))
+    return Playback(source, FloatDecoder(len(channels)))
 
 
 def _of_import(path: Path, imported: Imported, clock: Clock) -> Playback:
@@ -184,23 +186,15 @@ def _rows(imported: Imported) -> Iterator[Chunk | Interruption]:
             yield Chunk(values.astype(DTYPE).tobytes(), arrived_s)
 
 
-def _times_s(series: CsvSeries) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+def _times_s(series: CsvSeries) -> FloatArray:
     if series.times_s is None:
         return np.arange(len(series.values)) / series.rate_hz
     return series.times_s
 
 
-def _lines(series: CsvSeries) -> Iterator[Chunk]:
-    """The lines a board would have sent, as USB would have brought them: a batch at a time."""
-    times_s = _times_s(series)
-    # A decoder drops its first line, which may have begun before it listened.
-    yield Chunk(b"\n", float(times_s[0]))
+def _batches(times_s: FloatArray, values: FloatArray) -> Iterator[Chunk]:
+    """The rows as USB would have brought them: a batch at a time."""
     batches = np.floor(times_s / BATCH_S)
     starts = [0, *(np.flatnonzero(np.diff(batches)) + 1).tolist(), len(times_s)]
     for first, end in pairwise(starts):
-        lines = (_line(value) for value in series.values[first:end].tolist())
-        yield Chunk(b"".join(lines), float(times_s[end - 1]))
-
-
-def _line(value: float) -> bytes:
-    return b"\r\n" if math.isnan(value) else f"{value!r}\r\n".encode()
+        yield Chunk(values[first:end].astype(DTYPE).tobytes(), float(times_s[end - 1]))

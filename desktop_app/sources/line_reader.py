@@ -38,11 +38,10 @@ _READABLE = re.compile(rb"[\t\x20-\x7e]*")
 
 
 class LineReader:
-    """Reads the lines of one format; with `empty_is_missing` an empty line is a missing sample."""
+    """Reads the lines of one format."""
 
-    def __init__(self, text_format: TextFormat, *, empty_is_missing: bool) -> None:
+    def __init__(self, text_format: TextFormat) -> None:
         self._shape = text_format.shape
-        self._empty_is_missing = empty_is_missing
         self._rival: Layout | None = None
         self._n_rival = 0
         self._layout: Layout | None = None
@@ -66,7 +65,7 @@ class LineReader:
         """The numbers of one line without its LF, or why there are none."""
         content = line.removesuffix(b"\r")
         if not content:
-            return [math.nan] if self._empty_is_missing else EMPTY
+            return EMPTY
         found = read_line(content, self._shape if self._layout is None else self._layout.shape)
         if found is not None and self._layout in (None, found[0]):
             self._n_rival = 0

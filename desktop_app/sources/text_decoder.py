@@ -16,6 +16,7 @@ from desktop_app.core.ledger import ByteAccount
 from desktop_app.core.messages import Decoded, frozen
 from desktop_app.sources.commands import CPU_HZ, Mode, count_of, parse_reply, settings_of
 from desktop_app.sources.csv_mode import CsvMode
+from desktop_app.sources.line_ends import LineEnds
 from desktop_app.sources.line_reader import TOO_LONG, LineReader
 from desktop_app.sources.text_format import MAX_LINE_BYTES, Shape, TextFormat, Unit
 
@@ -35,20 +36,18 @@ _CONTROL = re.compile(r"[^\x20-\x7e]")
 
 
 class TextDecoder:
-    """Decodes lines of numbers that end in LF or CR LF, laid out as `text_format` says.
+    """Decodes lines of numbers that end in LF, CR LF or CR, laid out as `text_format` says.
 
     The first line after construction or `reset` may have begun before we listened and is discarded,
     unless it is a reply whose check holds. A line may hold `MAX_LINE_BYTES` before its LF. Grammar:
-    sign, decimal digits with at most one point, exponent; the values must be finite. A board never
-    sends an empty line on purpose; with `empty_is_missing`, for lines that were made from a file,
-    it is a sample that is missing (NaN). Lines with a check are those of a board's csv mode.
+    sign, decimal digits with at most one point, exponent; the values must be finite. Lines with a
+    check are those of a board's csv mode.
     """
 
-    def __init__(
-        self, text_format: TextFormat = ONE_NUMBER, *, empty_is_missing: bool = False
-    ) -> None:
+    def __init__(self, text_format: TextFormat = ONE_NUMBER) -> None:
         self._format = text_format
-        self._reader = LineReader(text_format, empty_is_missing=empty_is_missing)
+        self._reader = LineReader(text_format)
+        self._ends = LineEnds()
         self._csv = CsvMode()
         self._rows = _Rows()
         self._is_whole, self._is_beyond = True, False
@@ -97,7 +96,7 @@ class TextDecoder:
     def feed(self, data: bytes) -> tuple[Decoded, ...]:
         """Decode what arrived; a run ends where the device says that it restarted."""
         self._received += len(data)
-        data = self._after_unwanted_line(data)
+        data = self._after_unwanted_line(self._ends.as_lf(data))
         end = data.rfind(b"\n") + 1
         lines = self._pending + data[:end] if end else b""
         self._pending = data[end:] if end else self._pending + data
@@ -124,12 +123,17 @@ class TextDecoder:
         self._pending = b""
         self._is_skipping = False
         self._is_first_line = True
+        self._ends = LineEnds()
 
     def resume(self) -> bytes:
         """Bytes after which a fresh decoder goes on as this one does."""
         if self._is_skipping or self._is_first_line:
-            return self._pending  # A fresh one, too, waits for the end of a line.
-        return b"\n" + self._settings_line + self._pending
+            # A fresh one, too, waits for the end of a line.
+            return self._ends.resume() + self._pending
+        # Where the CRs that told how lines end are in this very line, they tell it again.
+        is_told = b"\r" in self._pending or not self._ends.are_cr
+        end = b"" if is_told else self._ends.resume() + b"\r"
+        return b"\n" + self._settings_line + end + self._pending
 
     @property
     def n_missing(self) -> int:

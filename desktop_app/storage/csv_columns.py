@@ -63,6 +63,8 @@ _VALUE_WORDS = (
     "adc",
     "counts",
 )
+# As R, pandas, MATLAB, spreadsheets and databases write what is not there.
+_MISSING_WORDS = frozenset(("nan", "na", "n/a", "#n/a", "null", "none", "<na>"))
 _MOST_NAMED = 20
 MOST_COLUMNS = 1000
 
@@ -71,8 +73,13 @@ MOST_COLUMNS = 1000
 class Columns:
     """Positions; `time` is None where the file has no times."""
 
-    value: int
+    values: tuple[int, ...]
     time: int | None
+
+
+def is_missing(text: str) -> bool:
+    """Whether a cell says that there is no value: blank, or as programs write it."""
+    return not text or text.lower() in _MISSING_WORDS
 
 
 def is_number(text: str) -> bool:
@@ -101,10 +108,25 @@ def choose(
         time = _named(where, header, timestamp_column)
     if value_column is not None:
         value = _named(where, header, value_column)
-        return Columns(value, guessed_time(header, value) if time is None else time)
+        return Columns((value,), guessed_time(header, value) if time is None else time)
     if time is None:
         time = guessed_time(header, None)
-    return Columns(_guessed_value(where, header, rows, time), time)
+    return Columns((_only(where, header, _guessed_values(where, header, rows, time)),), time)
+
+
+def choose_all(
+    where: str, header: Sequence[str], rows: Sequence[Sequence[str]], *, most: int
+) -> Columns:
+    """The column of times and all those of values, which may be `most`; as `choose` otherwise."""
+    time = guessed_time(header)
+    values = _guessed_values(where, header, rows, time)
+    if len(values) > most:
+        raise DataError(
+            f"{where} has {len(values)} columns of numbers: "
+            f"{listing([header[at] for at in values])}.",
+            f"At most {most} can be shown at a time: keep those alone.",
+        )
+    return Columns(tuple(values), time)
 
 
 def listing(names: Sequence[str]) -> str:
@@ -140,25 +162,26 @@ def guessed_time(header: Sequence[str], value: int | None = None) -> int | None:
     return None
 
 
-def _guessed_value(
+def _guessed_values(
     where: str, header: Sequence[str], rows: Sequence[Sequence[str]], time: int | None
-) -> int:
+) -> list[int]:
+    """The columns that may hold the value: one that its name says to, or all that are alike."""
     others = [at for at in range(len(header)) if at != time]
     numeric = [at for at in others if _is_numeric([row[at] for row in rows if at < len(row)])]
     for wanted in _VALUE_WORDS:
         named = [at for at in others if wanted in words(header[at])[:1]]
         for at in named:
             if len(words(header[at])) == 1:
-                return at
+                return [at]
         if named:
             # Neither "voltage A0" nor "voltage A1" speaks for the other.
-            return _only(where, header, [at for at in named if at in numeric] or named)
+            return [at for at in named if at in numeric] or named
     if not numeric:
         raise DataError(
             f"{where} has no column of numbers beside the time.",
             f"Its columns are {listing(header)}.",
         )
-    return _only(where, header, numeric)
+    return numeric
 
 
 def _only(where: str, header: Sequence[str], found: Sequence[int]) -> int:
@@ -171,5 +194,5 @@ def _only(where: str, header: Sequence[str], found: Sequence[int]) -> int:
 
 
 def _is_numeric(cells: Sequence[str]) -> bool:
-    filled = [cell.replace(",", ".") for cell in cells if cell.strip()]
+    filled = [cell.replace(",", ".") for cell in cells if not is_missing(cell.strip())]
     return bool(filled) and all(is_number(cell) for cell in filled)

@@ -1,7 +1,8 @@
 """Reads a series of samples, with or without times, from a CSV file that anybody may have made.
 
-A blank value is missing data; anything else that is no finite number is an error that names the
-line. Times are epoch seconds (or what the column name or their size says) or ISO 8601.
+A blank value is missing data, and so is NaN; anything else that is no finite number is an error
+that names the line. Times are epoch seconds (or what the column name or their size says), ISO 8601,
+or dates like 24.12.2025.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import math
 import stat
 from array import array
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from functools import partial
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
@@ -23,11 +24,13 @@ from desktop_app.core.messages import frozen
 from desktop_app.storage import csv_columns, csv_times
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
     from typing import TextIO
 
     from desktop_app.core.messages import FloatArray
+
+    Choose = Callable[[str, tuple[str, ...], Sequence[Sequence[str]]], csv_columns.Columns]
 
 MAX_BYTES = 1 << 29
 MAX_LINE = 1 << 16
@@ -36,7 +39,7 @@ _PEEKED_ROWS = 100
 
 @dataclass(frozen=True, slots=True)
 class CsvSeries:
-    """One column of a file; the arrays are `(n,)`, n >= 1, read-only.
+    """One column of a file, `name`; the arrays are `(n,)`, n >= 1, read-only.
 
     `values` is NaN where the cell was blank. `times_s` is in seconds, Unix time where the file
     states dates, None where it has no time column; `rate_hz` is how they usually come.
@@ -45,6 +48,7 @@ class CsvSeries:
     path: Path
     header: tuple[str, ...]
     delimiter: str
+    name: str
     values: FloatArray
     times_s: FloatArray | None
     rate_hz: float
@@ -54,6 +58,19 @@ def read_series(
     path: Path, *, timestamp_column: str | None = None, value_column: str | None = None
 ) -> CsvSeries:
     """Read one value column and its times; raises `DataError` naming file, line and column."""
+    choose = partial(
+        csv_columns.choose, timestamp_column=timestamp_column, value_column=value_column
+    )
+    (series,) = _read(path, choose)
+    return series
+
+
+def read_channels(path: Path, most: int) -> tuple[CsvSeries, ...]:
+    """Read all value columns, up to `most`, of the same times; raises `DataError`."""
+    return _read(path, partial(csv_columns.choose_all, most=most))
+
+
+def _read(path: Path, choose: Choose) -> tuple[CsvSeries, ...]:
     lines = data_lines(path)
     _, first = next(lines, (0, ""))
     if not first:
@@ -64,23 +81,14 @@ def read_series(
     peeked = list(islice(rows, _PEEKED_ROWS))
     if not peeked:
         raise DataError(f"{path} holds a header and no rows.")
-    columns = csv_columns.choose(
-        str(path),
-        header,
-        [cells for _, cells in peeked],
-        timestamp_column=timestamp_column,
-        value_column=value_column,
-    )
-    column = _Column(path, header, columns, delimiter)
-    column.read(chain(peeked, rows))
-    times_s = column.times_s()
-    return CsvSeries(
-        path=path,
-        header=header,
-        delimiter=delimiter,
-        values=frozen(np.array(column.values)),
-        times_s=times_s,
-        rate_hz=csv_times.rate_hz(times_s),
+    columns = choose(str(path), header, [cells for _, cells in peeked])
+    cells = _Cells(path, header, columns, delimiter)
+    cells.read(chain(peeked, rows))
+    times_s = cells.times_s()
+    rate_hz = csv_times.rate_hz(times_s)
+    return tuple(
+        CsvSeries(path, header, delimiter, header[at], frozen(np.array(values)), times_s, rate_hz)
+        for at, values in zip(columns.values, cells.values, strict=True)
     )
 
 
@@ -193,8 +201,8 @@ def _rows(
         yield number, cells
 
 
-class _Column:
-    """Collects the values and times of the rows."""
+class _Cells:
+    """Collects the values of each column, and the times, of the rows."""
 
     def __init__(
         self,
@@ -209,15 +217,16 @@ class _Column:
         self._has_decimal_comma = delimiter != ","
         self._times = array("d")
         self._are_dates = False
-        self.values = array("d")
+        self.values = tuple(array("d") for _ in columns.values)
 
     def read(self, rows: Iterable[tuple[int, list[str]]]) -> None:
         """Take in every row; raises `DataError` at the first that cannot be read."""
-        at = self._columns.value
+        columns = tuple(zip(self._columns.values, self.values, strict=True))
         time_at = self._columns.time
         for number, cells in rows:
             try:
-                self.values.append(self._value(cells[at].strip(), number))
+                for at, values in columns:
+                    values.append(self._value(cells[at].strip(), number, at))
                 if time_at is not None:
                     self._times.append(self._time(cells[time_at].strip(), number))
             except IndexError as error:
@@ -235,13 +244,13 @@ class _Column:
             times *= csv_times.unit_s(self._header[self._columns.time], float(np.median(times)))
         return frozen(times)
 
-    def _value(self, text: str, number: int) -> float:
-        if not text:
+    def _value(self, text: str, number: int, column: int) -> float:
+        if csv_columns.is_missing(text):
             return math.nan
         value = self._number(text)
         if value is None:
             raise DataError(
-                f"{self._place(number, self._columns.value)}: {_shown(text)} is no finite number.",
+                f"{self._place(number, column)}: {_shown(text)} is no finite number.",
                 "Leave the cell blank where a value is missing.",
             )
         return value
@@ -251,17 +260,14 @@ class _Column:
             value = self._number(text)
             if value is not None:
                 return value
-        try:
-            date = datetime.fromisoformat(text)
-        except ValueError:
-            date = None
-        if date is None or (self._times and not self._are_dates):
+        time_s = csv_times.date_s(text)
+        if time_s is None or (self._times and not self._are_dates):
             raise DataError(
                 f"{self._place(number, self._columns.time or 0)}: {_shown(text)} is no time.",
-                "Times are seconds or ISO 8601, like 2014-04-01 00:05:00.",
+                csv_times.hint(text),
             )
         self._are_dates = True
-        return (date if date.tzinfo else date.replace(tzinfo=UTC)).timestamp()
+        return time_s
 
     def _number(self, text: str) -> float | None:
         if self._has_decimal_comma and "." not in text:

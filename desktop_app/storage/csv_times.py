@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -24,6 +26,34 @@ _SHARED = 0.1
 _IRREGULAR = 0.05
 # The median is exact for times that are; a mean farther off tells that they are not.
 _COARSE = 0.01
+
+
+# With points between them the day comes first everywhere; with slashes it depends on the country.
+_DAY_FIRST = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d),?(.*)", re.ASCII)
+_SLASHED = re.compile(r"\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b", re.ASCII)
+
+
+def date_s(text: str) -> float | None:
+    """Unix time of a date as ISO 8601 writes it, or like 24.12.2025 13:05:00; None for others.
+
+    Without a time zone it is UTC.
+    """
+    day_first = _DAY_FIRST.fullmatch(text)
+    if day_first is not None:
+        day, month, year, rest = day_first.groups()
+        text = f"{year}-{month:0>2}-{day:0>2}{rest}"
+    try:
+        date = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return (date if date.tzinfo else date.replace(tzinfo=UTC)).timestamp()
+
+
+def hint(text: str) -> str:
+    """How a time has to be written that could not be read."""
+    if _SLASHED.match(text):
+        return "Which number is the day depends on the country: write it as 2014-04-01 00:05:00."
+    return "Times are seconds, ISO 8601 like 2014-04-01 00:05:00, or dates like 01.04.2014 00:05."
 
 
 def unit_s(name: str, median: float) -> float:

@@ -46,6 +46,19 @@ def test_one_input_is_judged_into_one_output(
     assert capsys.readouterr().out == ""
 
 
+def test_a_dash_is_the_standard_output(
+    source: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfdbinary: pytest.CaptureFixture[bytes],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    target = tmp_path / "out.csv"
+    assert run(source, "-o", target) == run(source, "-o", "-") == 0
+    assert capfdbinary.readouterr().out == target.read_bytes()
+    assert not (tmp_path / "-").exists()
+
+
 def test_several_inputs_keep_their_names(source: Path, tmp_path: Path) -> None:
     other = tmp_path / "other.csv"
     other.write_text(source.read_text())

@@ -183,6 +183,21 @@ def test_ctrl_c_ends_monitor_with_130_and_no_traceback() -> None:
     assert "Traceback" not in errors
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT to send to a child")
+@pytest.mark.parametrize("where", ["desktop_app.cli.main", "desktop_app.cli.self_test", "end"])
+def test_ctrl_c_at_any_moment_ends_with_130_and_no_traceback(where: str) -> None:
+    """Before there is a command, where Python makes code of a text, and when all is done."""
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.cli.interrupted", where],
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE_S,
+        check=False,
+    )
+    assert done.returncode == 130
+    assert done.stderr == ""
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows has neither signal to send to a child")
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
 def test_a_recording_is_closed_where_the_system_ends_monitor(name: str, tmp_path: Path) -> None:

@@ -158,6 +158,16 @@ def test_a_replay_waits_for_its_verdicts_instead_of_dropping_samples(
     assert (ledger.dropped, ledger.judged) == (0, ledger.decoded)
 
 
+def test_a_csv_file_of_two_inputs_shows_both(tmp_path: Path) -> None:
+    path = tmp_path / "run.csv"
+    rows = "".join(f"{at / 10},{at},{'' if at == 7 else 2 * at}\n" for at in range(20))
+    path.write_text(f"time,voltage_A0,voltage_A1\n{rows}")
+    volts = np.concatenate([one.block.volts for one in replayed(path)])
+    expected = np.column_stack((np.arange(20.0), 2 * np.arange(20.0)))
+    expected[7, 1] = np.nan
+    np.testing.assert_array_equal(volts, expected)
+
+
 def test_a_recording_with_settings_of_another_version_says_so(tmp_path: Path) -> None:
     path = tmp_path / "run.vigil"
     live(path, scenario="machine", duration_s=1.0, rate_hz=None)

@@ -235,7 +235,7 @@ LINES = st.one_of(
     ),
     st.binary(max_size=300),
 )
-STREAMS = st.lists(st.tuples(LINES, st.sampled_from([b"\n", b"\r\n"])), max_size=30).map(
+STREAMS = st.lists(st.tuples(LINES, st.sampled_from([b"\n", b"\r\n", b"\r", b"\r"])), max_size=30).map(
     lambda lines: b"".join(line + end for line, end in lines)
 )
 
@@ -243,6 +243,8 @@ STREAMS = st.lists(st.tuples(LINES, st.sampled_from([b"\n", b"\r\n"])), max_size
 @given(STREAMS, st.lists(st.integers(1, 400), min_size=1))
 @example(b"x\n1.5\r\n2.5\r\n", [1])
 @example(b"\n" + b"1" * 257 + b"\n2\n", [257, 1])
+@example(b"1\r2\r3\r4\r5\r6\r\n7\r8\n9\r\n", [1])
+@example(b"1\r2\r3\r\n4\r\n5\r6\r\r\r7\r8\r", [2, 3])
 def test_any_split_gives_the_same_samples_and_account(stream: bytes, sizes: list[int]) -> None:
     whole, pieces = TextDecoder(), TextDecoder()
     expected = whole.feed(stream)
@@ -306,6 +308,30 @@ def test_a_fresh_decoder_goes_on_from_any_byte_after_the_lead_of_the_old_one(cut
     fresh.feed(old.resume())
     assert volts_of(fresh.feed(data[cut:])).tolist() == volts_of(old.feed(data[cut:])).tolist()
     assert fresh.account().closes
+
+
+@pytest.mark.parametrize("lead", [b"x\n", b""])
+@given(cut=st.integers(min_value=0, max_value=40))
+def test_a_fresh_decoder_goes_on_among_lines_that_end_in_cr(lead: bytes, cut: int) -> None:
+    data = lead + b"0.5\r1.5\r2.5\r3.5\r4.5\rbad\r5.5\r6.5\n7.5\r\n"
+    old, fresh = TextDecoder(), TextDecoder()
+    old.feed(data[:cut])
+    fresh.feed(old.resume())
+    assert volts_of(fresh.feed(data[cut:])).tolist() == volts_of(old.feed(data[cut:])).tolist()
+
+
+def test_lines_that_end_in_cr_alone_are_read_once_that_is_certain() -> None:
+    decoder = TextDecoder()
+    volts = volts_of(decoder.feed(b"".join(b"%d.5\r" % at for at in range(6))))
+    assert volts.tolist() == [4.5, 5.5]
+    assert decoder.account().discarded == 4 * len(b"0.5\r")
+    assert decoder.account().closes
+
+
+def test_a_cr_whose_lf_was_lost_ends_no_line() -> None:
+    decoder = TextDecoder()
+    volts = volts_of(decoder.feed(b"\n1.5\r\n2.\r5\r\n3.5\r4.5\r\n5.5\r\n"))
+    assert volts.tolist() == [1.5, 5.5]
 
 
 @pytest.mark.parametrize("cut", [1, MAX_LINE_BYTES, MAX_LINE_BYTES + 5, 3 * MAX_LINE_BYTES])

@@ -109,13 +109,6 @@ def test_a_stroke_of_ordinary_lines_between_them_begins_the_count_anew() -> None
     assert decoder.layout.n_columns == 2
 
 
-def test_an_empty_line_of_a_file_is_a_sample_that_is_missing() -> None:
-    decoder = TextDecoder(empty_is_missing=True)
-    (run,) = decoder.feed(b"\n1\n\r\n2\n")
-    np.testing.assert_array_equal(run.volts[:, 0], [1.0, np.nan, 2.0])
-    assert decoder.account().n_rejected == 0
-
-
 @pytest.mark.parametrize(
     "layout",
     [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from desktop_app.core.errors import DataError
 from desktop_app.storage import csv_series
-from desktop_app.storage.csv_series import read_series, row_lines
+from desktop_app.storage.csv_series import read_channels, read_series, row_lines
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -103,6 +104,10 @@ def test_coarse_times_tell_how_many_rows_a_second_there_are(
         "time,value\n0,1\n1,  \n2,3\n",
         "value\n1\n\n3\n",
         'value\n1\n""\n3',
+        "time,value\n0,1\n1,NaN\n2,3\n",
+        "time;value\n0;1\n1;#N/A\n2;3\n",
+        "value,note\n1,a\nnull,b\n3,c\n",
+        "a\n1\nNA\n3\n",
     ],
 )
 def test_a_blank_value_is_missing(path: Path, text: str) -> None:
@@ -111,6 +116,32 @@ def test_a_blank_value_is_missing(path: Path, text: str) -> None:
     assert values[[0, 2]].tolist() == [1, 3]
     assert np.isnan(values[1])
     assert not values.flags.writeable
+
+
+def test_dates_with_points_begin_with_the_day(path: Path) -> None:
+    path.write_text("Zeit;Spannung\n24.12.2025 13:05:00;2,5\n1.1.2026, 00:00;2,6\n")
+    series = read_series(path)
+    assert series.times_s is not None
+    assert [datetime.fromtimestamp(at, UTC).isoformat() for at in series.times_s.tolist()] == [
+        "2025-12-24T13:05:00+00:00",
+        "2026-01-01T00:00:00+00:00",
+    ]
+    assert series.values.tolist() == [2.5, 2.6]
+
+
+def test_all_channels_are_read_at_once(path: Path) -> None:
+    path.write_text("time,voltage_A0,segment,voltage_A1\n0,1,7,2\n0.5,NaN,7,3\n")
+    first, second = read_channels(path, 6)
+    assert (first.name, second.name) == ("voltage_A0", "voltage_A1")
+    np.testing.assert_array_equal(first.values, [1, np.nan])
+    assert second.values.tolist() == [2, 3]
+    assert first.rate_hz == second.rate_hz == 2
+
+
+def test_more_channels_than_can_be_shown_are_refused(path: Path) -> None:
+    path.write_text("time,a,b,c\n0,1,2,3\n")
+    with pytest.raises(DataError, match="3 columns of numbers: a, b, c. At most 2"):
+        read_channels(path, 2)
 
 
 def test_columns_can_be_named(path: Path) -> None:
@@ -147,12 +178,14 @@ def test_a_comment_in_another_encoding_harms_nothing(path: Path) -> None:
         ("time,a,b\n0,1,2\n", "several columns of numbers: a, b. Say which"),
         ("time,voltage_A0,voltage_A1\n0,1,2\n", "of numbers: voltage_A0, voltage_A1. Say which"),
         ("time,value\n0,1\n1,x2\n", "line 3, column 'value': 'x2' is no finite number. Leave"),
-        ("time,value\n0,nan\n", "line 2, column 'value': 'nan'"),
+        ("time,value\n0,-nan(ind)\n", "line 2, column 'value': '-nan\\(ind\\)' is no finite"),
         ("time,value\n0,inf\n", "'inf' is no finite number"),
         ("time,value\n0,1e400\n", "'1e400' is no finite number"),
         ("time,value\n0,1_0\n", "'1_0' is no finite number"),
         ("time,value\n0,1\n\n\nsoon,2\n", "line 5, column 'time': 'soon' is no time"),
         ("time,value\n0,1\n,2\n", "'' is no time"),
+        ("time,value\n03/05/2025 10:00,1\n", "is no time. Which number is the day depends"),
+        ("time,value\n05.25.2025 10:00,1\n", "'05.25.2025 10:00' is no time. .* 01.04.2014"),
         ("time,value\n0,1\ninf,2\n", "'inf' is no time"),
         ("time,value\n2014-04-01,1\n17,2\n", "line 3.*'17' is no time"),
         ("time,value\n17,1\n2014-04-01,2\n", "line 3.*'2014-04-01' is no time"),
