@@ -77,10 +77,12 @@ def _report(recording: Recording, card: QualityCard, accounts: Accounts) -> dict
         "completeness": card.completeness,
         "expected": card.n_expected,
         "recorded": card.n_recorded,
+        "channels": list(recording.channel_names()),
         "rate_hz": card.rate_hz,
         "nominal_rate_hz": card.nominal_rate_hz,
         "detector": f"{card.detector} {card.program}",
         "gaps": [asdict(gap) for gap in card.gaps],
+        "pauses": [asdict(pause) for pause in card.pauses],
         "clock_jumps": [asdict(jump) for jump in card.clock_jumps],
         "events": len(recording.events()),
         "annotations": len(recording.annotations()),
@@ -130,6 +132,7 @@ def _lines(recording: Recording, card: QualityCard, accounts: Accounts) -> Itera
         f"Time        {_utc(ending.began_s)}, {_duration_s(recording, accounts):.1f} s "
         f"(recorded at {recording.meta.get('timezone', '')})"
     )
+    yield f"Channels    {', '.join(recording.channel_names())}"
     rate = "too short to measure" if card.rate_hz is None else f"{card.rate_hz:.6g} Hz"
     yield f"Rate        {rate}, nominal {card.nominal_rate_hz:g} Hz"
     yield f"Quality     {card.text} ({card.n_recorded} of {card.n_expected} samples)"
@@ -138,6 +141,9 @@ def _lines(recording: Recording, card: QualityCard, accounts: Accounts) -> Itera
         yield f"  gap       {_utc(gap.start_s)}, {length}: {gap.cause}"
     if len(card.gaps) > MOST_GAPS:
         yield f"  and {len(card.gaps) - MOST_GAPS} more: see --json"
+    for pause in card.pauses[:MOST_GAPS]:
+        length = f"{pause.end_s - pause.start_s:.3f} s"
+        yield f"  pause     {_utc(pause.start_s)}, {length}: {pause.cause}, nothing was lost"
     for jump in card.clock_jumps[:MOST_GAPS]:
         yield f"  clock     {_utc(jump.at_s)}: {jump.text}"
     n_notes = len(recording.annotations()) - len(card.clock_jumps)

@@ -102,7 +102,7 @@ def add_board_arguments(parser: argparse.ArgumentParser) -> None:
         "--channels",
         type=_channels,
         metavar="LIST",
-        help="inputs of a board, such as A0-A5 (default A0); results number them from 0 in order",
+        help="inputs of a board, such as A0-A5 (default A0)",
     )
     parser.add_argument(
         "--format",

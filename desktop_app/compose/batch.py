@@ -132,9 +132,7 @@ def _config_for(series: CsvSeries, options: BatchOptions) -> DetectionConfig:
     )
 
 
-def _write(
-    file: TextIO, series: CsvSeries, detector: Detector, n_baseline: int
-) -> tuple[int, int]:
+def _write(file: TextIO, series: CsvSeries, detector: Detector, n_baseline: int) -> tuple[int, int]:
     n_judged = n_anomalies = 0
     lines = row_lines(series)
     file.write(series.delimiter.join((next(lines, ""), *ADDED_COLUMNS)) + "\n")

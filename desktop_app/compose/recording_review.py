@@ -52,6 +52,7 @@ class RecordingReview:
             seal = recording.meta.get("seal", "")
             self._began_s = recording.ending.began_s
             self._ended_s = recording.ending.ended_s or self._began_s
+            self._names = recording.channels.latest
         self._path = path
         self._views = views
         self._clock = clock
@@ -113,10 +114,12 @@ class RecordingReview:
         if self._stored is not None:
             self._views.hold(self._path)
             try:
-                self._samples.current = SampleHistory.stored_in(self._stored)
+                stored = SampleHistory.stored_in(self._stored)
             except (OSError, ValueError, KeyError) as error:
                 _log.info("%s is read anew: %s", self._path.name, error)
             else:
+                stored.name_channels(self._names)
+                self._samples.current = stored
                 self._end()
 
     def read_step(self, timeout_s: float = 0.0, is_stopped: Callable[[], bool] = never) -> None:

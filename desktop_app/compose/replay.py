@@ -16,6 +16,7 @@ from desktop_app.core.source_info import SourceInfo, SourceKind
 from desktop_app.sources.float_decoder import DTYPE, FloatDecoder
 from desktop_app.sources.replay import Interruption, ReplaySource
 from desktop_app.sources.replay_control import ReplayControl
+from desktop_app.storage.imports.imported import MAX_CHANNELS, input_names
 from desktop_app.storage.recordings.opening import is_recording
 from desktop_app.storage.recordings.recording import Recording
 
@@ -136,7 +137,6 @@ def _recorded(path: Path) -> Iterator[Chunk | Interruption]:
 
 def _of_csv(path: Path, clock: Clock) -> Playback:
     from desktop_app.storage.csv_series import read_channels
-    from desktop_app.storage.imports.imported import MAX_CHANNELS
 
     channels = read_channels(path, MAX_CHANNELS)
     series = channels[0]
@@ -154,7 +154,8 @@ def _of_csv(path: Path, clock: Clock) -> Playback:
         control,
         clock=clock,
     )
-    return Playback(source, FloatDecoder(len(channels)))
+    names = input_names([one.name for one in channels])
+    return Playback(source, FloatDecoder(len(channels), names))
 
 
 def _of_import(path: Path, imported: Imported, clock: Clock) -> Playback:
@@ -171,7 +172,8 @@ def _of_import(path: Path, imported: Imported, clock: Clock) -> Playback:
         control,
         clock=clock,
     )
-    return Playback(source, FloatDecoder(last.values.shape[1]))
+    names = input_names(imported.labels)
+    return Playback(source, FloatDecoder(last.values.shape[1], names))
 
 
 def _rows(imported: Imported) -> Iterator[Chunk | Interruption]:

@@ -61,18 +61,18 @@ def read_samples(
 
 
 def _of_recording(path: Path) -> Samples:
-    from desktop_app.storage.exports.selection import widened
+    from desktop_app.storage.exports.selection import spread
     from desktop_app.storage.recordings.recording import Recording
 
     parts: list[tuple[FloatArray, bool]] = []
     start_s, segment, n = 0.0, None, 0
     with Recording(path) as recording:
         rate_hz = recording.origin.info.nominal_rate_hz
-        n_channels = recording.most_channels()
+        names = recording.channel_names()
         for block in recording.blocks():
             if not parts:
                 start_s = block.start_s
-            volts = widened(block, n_channels).volts
+            volts = spread(block, names).volts
             parts.append((volts, bool(parts) and block.segment != segment))
             segment = block.segment
             n += block.n_samples

@@ -22,6 +22,7 @@ from desktop_app.core.protocols import Line, never
 from desktop_app.core.source_info import SourceKind
 from desktop_app.sources.board_link import BoardLink
 from desktop_app.sources.talk import carry_out
+from desktop_app.storage.recordings.card import NEW_SPEED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -45,7 +46,6 @@ RUN_S = (0.04, 0.1)
 BEHIND_S = 0.5
 # So long a board may take to say how far it has counted, and to send that.
 LAST_WORD_S = 1.0
-NEW_SPEED = "The speed of the line was changed."
 
 _log = logging.getLogger(__name__)
 

@@ -27,6 +27,11 @@ def frozen(array: Array) -> Array:
     return array
 
 
+def channel_name(names: tuple[str, ...], channel: int) -> str:
+    """What a channel is called: as its source names it, else by its place, "A0"."""
+    return names[channel] if channel < len(names) else f"A{channel}"
+
+
 @dataclass(frozen=True, slots=True)
 class Chunk:
     """Bytes and the steady Unix time of their arrival; empty when nothing came in time."""
@@ -44,7 +49,8 @@ class Decoded:
     `period_s` is the exact distance of two samples by the device's clock, where it has told it.
     `restarted` says that the device began anew just before these samples; `due_index` is then the
     index of the first one that was to come since, None where nobody knows. `lost_before` samples
-    were measured before it began anew, by its own count, and never came.
+    were measured before it began anew, by its own count, and never came. `names` are those of the
+    channels where they are not A0, A1 and so on.
     """
 
     volts: FloatArray
@@ -54,6 +60,7 @@ class Decoded:
     period_s: float | None = None
     due_index: int | None = None
     lost_before: int = 0
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +69,7 @@ class SampleBlock:
 
     `first_index` is absolute and never reused; a reconnect, reset or loss starts a new `segment`.
     `start_s` is the time of the first sample in steady Unix seconds; `volts` is float64
-    `(n, channels)`, read-only.
+    `(n, channels)`, read-only; `names` are those of the channels where they are not A0, A1 ...
     """
 
     first_index: int
@@ -70,6 +77,7 @@ class SampleBlock:
     start_s: float
     rate_hz: float
     volts: FloatArray
+    names: tuple[str, ...] = ()
 
     @property
     def n_samples(self) -> int:

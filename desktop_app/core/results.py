@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 import numpy as np
 
-from desktop_app.core.messages import Cause
+from desktop_app.core.messages import Cause, channel_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 class AnomalyResult(TypedDict):
     """The original five keys, frozen, and keys that were added since.
 
-    `timestamp` is in Unix seconds; `voltage` is None where the sample is missing (JSON has no NaN).
+    `timestamp` is in Unix seconds; `voltage` is None where the sample is missing (JSON has no NaN);
+    `input` is what the channel is called, where that is not A0, A1 and so on.
     """
 
     anomaly_score: float
@@ -26,6 +27,7 @@ class AnomalyResult(TypedDict):
     timestamp: float
     voltage: float | None
     channel: int
+    input: NotRequired[str]
     cause: str
     expected_low: NotRequired[float]
     expected_high: NotRequired[float]
@@ -57,6 +59,8 @@ def _result(
         channel=at[1],
         cause=Cause(int(verdicts.cause[at])).word,
     )
+    if block.names:
+        result["input"] = channel_name(block.names, at[1])
     low, high = float(verdicts.low[at]), float(verdicts.high[at])
     if np.isfinite(low) and np.isfinite(high):
         result["expected_low"], result["expected_high"] = round(low, 6), round(high, 6)

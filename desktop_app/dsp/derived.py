@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 # As much of the past as is worked out when something is chosen, and as is kept.
 CAPACITY = 1 << 20
+_INPUTS = frozenset(f"A{pin}" for pin in range(6))
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,12 @@ class DerivedSettings:
     def is_plain(self) -> bool:
         """Nothing is derived: the samples are shown as they came."""
         return self.filter is None and not self.expressions
+
+
+def _inputs(names: tuple[str, ...]) -> tuple[str, ...]:
+    """As expressions know channels: by the board's input, else by their place."""
+    are_inputs = all(name in _INPUTS for name in names)
+    return names if are_inputs else tuple(f"A{place}" for place in range(len(names)))
 
 
 class DerivedHistory:
@@ -50,7 +57,7 @@ class DerivedHistory:
         n_channels = source.n_channels + len(settings.expressions)
         self._source = source
         self._expressions = [
-            ExpressionStream(expression, rate_hz, source.n_channels)
+            ExpressionStream(expression, rate_hz, _inputs(source.names))
             for expression in settings.expressions
         ]
         self._filter = None

@@ -43,11 +43,11 @@ class ExpressionStream:
     `rate` the same in volts a second. Raises `ConfigError` where a channel is not received.
     """
 
-    def __init__(self, expression: Expression, rate_hz: float, n_channels: int) -> None:
-        absent = [channel for channel in expression.channels if channel >= n_channels]
+    def __init__(self, expression: Expression, rate_hz: float, names: tuple[str, ...]) -> None:
+        self._columns = {name: column for column, name in enumerate(names)}
+        absent = [one for one in expression.channels if f"A{one}" not in self._columns]
         if absent:
-            n_text = "1 channel" if n_channels == 1 else f"{n_channels} channels"
-            raise ConfigError(f"A{absent[0]} is not received: the source has {n_text}.")
+            raise ConfigError(f"A{absent[0]} is not received: the source has {', '.join(names)}.")
         self._root = expression.root
         self._rate_hz = rate_hz
         self._previous: dict[int, float] = {}
@@ -68,7 +68,7 @@ class ExpressionStream:
             case Number(value):
                 return np.full(len(volts), value)
             case Channel(index):
-                return volts[:, index]
+                return volts[:, self._columns[f"A{index}"]]
             case Negative(of):
                 return -self._value(of, volts)
             case Binary(operator, left, right):

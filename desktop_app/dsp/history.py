@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from desktop_app.core.messages import SampleBlock, frozen
+from desktop_app.core.messages import SampleBlock, channel_name, frozen
 from desktop_app.dsp.kept_columns import KeptColumns
 from desktop_app.dsp.sample_store import BATCH, SampleStore
 from desktop_app.dsp.stored_history import Index
@@ -77,6 +77,7 @@ class SampleHistory:
         self._lock = threading.Lock()
         self._writing = threading.Lock()
         self._n_channels = n_channels
+        self._names: tuple[str, ...] = ()
         self._samples = SampleStore(capacity, n_channels, new_archive)
         self._times = TimeMap()
         self._end_index = 0
@@ -110,6 +111,15 @@ class SampleHistory:
     def n_channels(self) -> int:
         """Columns of every answer."""
         return self._n_channels
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Those of the channels, as the newest sample came."""
+        return tuple(channel_name(self._names, channel) for channel in range(self._n_channels))
+
+    def name_channels(self, names: tuple[str, ...]) -> None:
+        """They are called so, where they are not A0, A1 and so on."""
+        self._names = names
 
     @property
     def end_index(self) -> int:
@@ -157,6 +167,7 @@ class SampleHistory:
         """Add a block later than all before it; ValueError where its index is not."""
         if not block.n_samples:
             return
+        self._names = block.names
         self.make_room(block.n_samples)
         with self._lock:
             n_missing = block.first_index - self._end_index

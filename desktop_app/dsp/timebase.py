@@ -148,7 +148,9 @@ class Timebase:
             self._segment += 1
         self._begins_segment = False
         rate_hz = 1.0 / step_s
-        block = SampleBlock(self._next_index, self._segment, start_s, rate_hz, decoded.volts)
+        block = SampleBlock(
+            self._next_index, self._segment, start_s, rate_hz, decoded.volts, decoded.names
+        )
         self._next_index += n_samples
         self._last_s = start_s + (n_samples - 1) / rate_hz
         return block

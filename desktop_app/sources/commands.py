@@ -89,6 +89,13 @@ class BoardSettings:
         return tuple(pin for pin in range(CHANNELS) if self.channel_mask >> pin & 1)
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """Those of the channels; none where they are A0, A1 and so on."""
+        channels = self.channels
+        is_usual = channels == tuple(range(len(channels)))
+        return () if is_usual else tuple(f"A{pin}" for pin in channels)
+
+    @property
     def rate_hz(self) -> float:
         """Samples of each channel in a second of the device's clock."""
         return CPU_HZ / self.period_cycles

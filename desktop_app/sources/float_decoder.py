@@ -13,8 +13,10 @@ DTYPE = np.dtype("<f8")
 class FloatDecoder:
     """Decodes float64, little-endian, `n_channels` to a sample; NaN is a missing value."""
 
-    def __init__(self, n_channels: int) -> None:
+    def __init__(self, n_channels: int, names: tuple[str, ...] = ()) -> None:
+        """`names` are those of the channels where they are not A0, A1 and so on."""
         self._n_channels = n_channels
+        self._names = names
         self._row_bytes = n_channels * DTYPE.itemsize
         self._received = self._in_samples = self._discarded = 0
         self._pending = b""
@@ -30,7 +32,8 @@ class FloatDecoder:
         if not n_rows:
             return ()
         volts = np.frombuffer(data, DTYPE, n_rows * self._n_channels).astype(np.float64)
-        return (Decoded(frozen(volts.reshape(n_rows, self._n_channels))),)
+        rows = frozen(volts.reshape(n_rows, self._n_channels))
+        return (Decoded(rows, names=self._names),)
 
     def reset(self) -> None:
         """Forget half a row."""

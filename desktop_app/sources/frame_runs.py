@@ -79,6 +79,7 @@ class FrameRuns:
                 settings.period_cycles / CPU_HZ,
                 self._beginning.due_index,
                 self._beginning.lost_before,
+                settings.names,
             )
         )
         self._first = None

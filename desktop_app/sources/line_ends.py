@@ -1,4 +1,4 @@
-"""Lines that end in CR alone, as a sketch with `Serial.print("\\r")` sends them, made to end in LF.
+"""Lines that end in CR alone, as some sketches print them, made to end in LF.
 
 Sans-IO: any split of the bytes gives the same bytes, and as many as came.
 """

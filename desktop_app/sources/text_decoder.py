@@ -194,7 +194,7 @@ class TextDecoder:
         if values is None:
             return self._decode_line_by_line(lines)
         self._in_samples += len(lines)
-        return (self._run(values, None, None),)
+        return (self._run(values, self._names(values.shape[1])),)
 
     def _decode_line_by_line(self, lines: bytes) -> tuple[Decoded, ...]:
         decoded: list[Decoded] = []
@@ -234,7 +234,7 @@ class TextDecoder:
                 self._has_restarted = True
             if self._rows.index is not None:
                 self._end_run(decoded)
-            self._rows.add(values, None, None)
+            self._rows.add(values, self._names(len(values)))
         elif isinstance(row, str):
             self._reject(row, len(line) + 1)
             return
@@ -242,13 +242,15 @@ class TextDecoder:
             if row.begins_anew or not self._rows.continues(row.index):
                 self._end_run(decoded)
                 self._has_restarted |= row.begins_anew
-            self._rows.add(row.counts, row.index, row.device_us)
+            names = self._names(len(row.counts))
+            self._rows.add(row.counts, names, row.index, row.device_us)
         self._in_samples += len(line) + 1
 
     def _end_run(self, decoded: list[Decoded]) -> None:
         if self._rows.values:
             rows, self._rows = self._rows, _Rows()
-            decoded.append(self._run(np.array(rows.values), rows.index, rows.device_us))
+            values = np.array(rows.values)
+            decoded.append(self._run(values, rows.names, rows.index, rows.device_us))
 
     def _begin_anew(self) -> None:
         self._lost_before = self.take_missing()
@@ -275,15 +277,35 @@ class TextDecoder:
     def _reject(self, reason: str, n_bytes: int) -> None:
         self._rejected[reason] = self._rejected.get(reason, 0) + n_bytes
 
-    def _run(self, values: FloatArray, index: int | None, device_us: int | None) -> Decoded:
+    def _names(self, n_channels: int) -> tuple[str, ...]:
+        """As the board names its inputs, or its lines what they hold."""
+        settings, layout = self._settings, self._reader.layout
+        if settings is not None and len(settings.channels) == n_channels:
+            return settings.names
+        labels = () if layout is None else layout.labels
+        return tuple(label.decode("utf-8", "replace") for label in labels)
+
+    def _run(
+        self,
+        values: FloatArray,
+        names: tuple[str, ...],
+        index: int | None = None,
+        device_us: int | None = None,
+    ) -> Decoded:
         restarted, self._has_restarted = self._has_restarted, False
         period_s = None if self._settings is None else self._settings.period_cycles / CPU_HZ
         volts = frozen(self._volts(values))
         lost_before, self._lost_before = self._lost_before, 0
         if index is None:
-            return Decoded(volts, restarted=restarted, period_s=period_s, lost_before=lost_before)
+            return Decoded(
+                volts,
+                restarted=restarted,
+                period_s=period_s,
+                lost_before=lost_before,
+                names=names,
+            )
         due_index, self._due_index = self._due_index, None
-        return Decoded(volts, index, device_us, restarted, period_s, due_index, lost_before)
+        return Decoded(volts, index, device_us, restarted, period_s, due_index, lost_before, names)
 
     def _volts(self, values: FloatArray) -> FloatArray:
         """Counts are taken at their middle, for the converter rounds down."""
@@ -304,6 +326,7 @@ class _Rows:
 
     def __init__(self) -> None:
         self.values: list[list[float]] = []
+        self.names: tuple[str, ...] = ()
         self.index: int | None = None
         self.device_us: int | None = None
 
@@ -311,9 +334,15 @@ class _Rows:
         """Whether a row with this index follows without a gap."""
         return self.index is not None and index == self.index + len(self.values)
 
-    def add(self, values: list[float], index: int | None, device_us: int | None) -> None:
+    def add(
+        self,
+        values: list[float],
+        names: tuple[str, ...],
+        index: int | None = None,
+        device_us: int | None = None,
+    ) -> None:
         if not self.values:
-            self.index, self.device_us = index, device_us
+            self.names, self.index, self.device_us = names, index, device_us
         self.values.append(values)
 
 

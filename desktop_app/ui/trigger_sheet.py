@@ -84,7 +84,7 @@ class TriggerSheetState:
 
     settings: TriggerSettings
     is_on: bool
-    n_channels: int = 1
+    channels: tuple[str, ...] = ("A0",)
     volt_step: float = 0.05
     problem: str = ""
 
@@ -122,10 +122,10 @@ class TriggerSheet(Overlay):
         self._mode.set_current(mode)
         kinds = tuple(tr(_KINDS[kind], "trigger") for kind in TriggerKind)
         render_choice(self._kind, Choice(kinds, list(TriggerKind).index(settings.kind)))
-        channels = tuple(f"A{k}" for k in range(state.n_channels))
-        render_choice(self._channel, Choice(channels, min(settings.channel, len(channels) - 1)))
+        channel = min(settings.channel, len(state.channels) - 1)
+        render_choice(self._channel, Choice(state.channels, channel))
         for widget in (self._channel, self._channel_label):
-            widget.setVisible(state.n_channels > 1)
+            widget.setVisible(len(state.channels) > 1)
         for kind, ways in self._ways.items():
             ways.setVisible(kind is settings.kind)
             if kind is TriggerKind.WINDOW:

@@ -303,6 +303,7 @@ export type WireResult = {
   confidence: number;
   expected_high?: number;
   expected_low?: number;
+  input?: string;
   is_anomaly: boolean;
   seq?: number;
   source: "client" | "live";

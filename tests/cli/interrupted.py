@@ -19,7 +19,7 @@ class CtrlCInAnImport(MetaPathFinder):
 
     def find_spec(self, fullname: str, _path: object, _target: object = None) -> None:
         if fullname == self._name:
-            exec("ctrl_c()", {"ctrl_c": ctrl_c})  # noqa: S102 - as `dataclass` does
+            exec("ctrl_c()", {"ctrl_c": ctrl_c})
 
 
 def ctrl_c() -> None:

@@ -41,6 +41,14 @@ def test_a_result_names_its_cause_and_the_expected_band() -> None:
     assert (result["cause"], result["expected_low"], result["expected_high"]) == ("SPIKE", 1.0, 2.0)
 
 
+def test_a_result_tells_what_its_channel_is_called() -> None:
+    block, verdicts = judged([4.5])
+    (plain,) = anomaly_results(block, verdicts)
+    assert "input" not in plain
+    (named,) = anomaly_results(replace(block, names=("A3",)), verdicts)
+    assert (named["channel"], named["input"]) == (0, "A3")
+
+
 def test_a_result_says_whether_its_sample_is_an_anomaly() -> None:
     block, verdicts = judged([4.5, 2.0])
     verdicts = replace(verdicts, is_anomaly=frozen(np.array([[True], [False]])))

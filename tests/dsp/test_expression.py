@@ -17,12 +17,13 @@ from tests.dsp.signals import RATE_HZ, blocks
 if TYPE_CHECKING:
     from desktop_app.core.messages import FloatArray, SampleBlock
 
+NAMES = ("A0", "A1", "A2", "A3", "A4", "A5")
 VOLTS = np.array([[1.0, 4.0], [2.0, -3.0], [0.0, 0.5], [-1.5, 2.0]])
 A0, A1 = VOLTS.T
 
 
 def computed(text: str, signal: list[SampleBlock]) -> FloatArray:
-    stream = ExpressionStream(parse(text), RATE_HZ, signal[0].n_channels)
+    stream = ExpressionStream(parse(text), RATE_HZ, NAMES[: signal[0].n_channels])
     return np.concatenate([stream.process(block) for block in signal])
 
 
@@ -116,7 +117,7 @@ def test_any_text_is_an_expression_or_gives_a_sentence_with_its_place(text: str)
         assert expression.sentence.endswith(f"at character {expression.position}.")
         assert expression.sentence.isprintable()
         return
-    stream = ExpressionStream(expression, RATE_HZ, 6)
+    stream = ExpressionStream(expression, RATE_HZ, NAMES)
     values = stream.process(blocks(np.full((3, 6), 0.5))[0])
     assert values.shape == (3,)
     assert not np.isinf(values).any()
@@ -197,7 +198,14 @@ def test_no_difference_is_taken_over_an_interruption(first_index: int, segment: 
     assert np.flatnonzero(np.isnan(values)).tolist() == [0, 4]
 
 
+def test_inputs_are_those_of_the_board_wherever_they_stand() -> None:
+    stream = ExpressionStream(parse("A5 - A2"), RATE_HZ, ("A2", "A5"))
+    np.testing.assert_array_equal(stream.process(blocks(VOLTS)[0]), A1 - A0)
+    with pytest.raises(ConfigError, match=r"A0 is not received: the source has A2, A5\."):
+        ExpressionStream(parse("A0"), RATE_HZ, ("A2", "A5"))
+
+
 def test_channel_that_is_not_received_is_named() -> None:
-    with pytest.raises(ConfigError, match=r"A1 is not received: the source has 1 channel\."):
-        ExpressionStream(parse("A0 - A1"), RATE_HZ, 1)
+    with pytest.raises(ConfigError, match=r"A1 is not received: the source has A0\."):
+        ExpressionStream(parse("A0 - A1"), RATE_HZ, NAMES[:1])
     assert parse("A3 + A1 * A3").channels == (1, 3)

@@ -261,7 +261,7 @@ INSTRUMENTS = (
             TriggerSheetState(
                 PULSE,
                 is_on=True,
-                n_channels=2,
+                channels=("A2", "A5"),
                 problem="The shortest pulse looked for is longer than the longest.",
             )
         ),

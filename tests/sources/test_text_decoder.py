@@ -235,9 +235,9 @@ LINES = st.one_of(
     ),
     st.binary(max_size=300),
 )
-STREAMS = st.lists(st.tuples(LINES, st.sampled_from([b"\n", b"\r\n", b"\r", b"\r"])), max_size=30).map(
-    lambda lines: b"".join(line + end for line, end in lines)
-)
+STREAMS = st.lists(
+    st.tuples(LINES, st.sampled_from([b"\n", b"\r\n", b"\r", b"\r"])), max_size=30
+).map(lambda lines: b"".join(line + end for line, end in lines))
 
 
 @given(STREAMS, st.lists(st.integers(1, 400), min_size=1))

@@ -198,3 +198,11 @@ def test_any_split_of_any_lines_gives_the_same_samples(
     assert split.account() == whole.account()
     assert split.account().closes
     assert split.may_be_counts == whole.may_be_counts
+
+
+def test_channels_are_named_as_the_lines_label_them() -> None:
+    decoder = TextDecoder(AUTO)
+    (first,) = decoder.feed(b"\nvolts:1.5,amps:2.5\n" * 2)
+    assert first.names == ("volts", "amps")
+    runs = decoder.feed(b"1.5,2.5\n" * 5)
+    assert {run.names for run in runs} == {()}

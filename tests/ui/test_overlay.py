@@ -62,7 +62,7 @@ def ledger(_theme: Theme, window: QWidget) -> Overlay:
 def trigger(theme: Theme, window: QWidget) -> Overlay:
     sheet = TriggerSheet(theme, window, QWidget(window))
     settings = TriggerSettings(kind=TriggerKind.PULSE)
-    sheet.render_trigger(TriggerSheetState(settings, is_on=True, n_channels=2))
+    sheet.render_trigger(TriggerSheetState(settings, is_on=True, channels=("A2", "A5")))
     return opened(sheet)
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from desktop_app.core.messages import Cause
+from desktop_app.core.messages import Cause, channel_name
 from desktop_app.core.priority import Priority
 from desktop_app.detection.alarms.event_priority import priority_of
 from desktop_app.detection.alarms.limits import LimitWatch
@@ -44,14 +45,16 @@ class SignalWatch:
         self._rate_hz = rate_hz
         self._segment: int | None = None
         self._channels: list[list[_Limit]] = []
+        self._names: tuple[str, ...] = ()
         self._told: set[str] = set()
         self._told_events: set[int] = set()
 
     def update(self, block: SampleBlock, events: Sequence[Event]) -> None:
         """Take in a block and the events it opened, changed or closed."""
-        if block.segment != self._segment or block.n_channels != len(self._channels):
+        is_same = block.n_channels == len(self._channels) and block.names == self._names
+        if block.segment != self._segment or not is_same:
             self.interrupt()
-            self._segment = block.segment
+            self._segment, self._names = block.segment, block.names
             self._channels = [self._limits(channel) for channel in range(block.n_channels)]
         for channel, limits in enumerate(self._channels):
             volts = np.ascontiguousarray(block.volts[:, channel])
@@ -69,13 +72,14 @@ class SignalWatch:
         self._told.clear()
 
     def _limits(self, channel: int) -> list[_Limit]:
+        name, quantity = channel_name(self._names, channel), self._profile.quantity
         made = [
-            _Limit(channel, number, LimitWatch(limit, self._rate_hz), self._profile.quantity)
+            _Limit(channel, number, LimitWatch(limit, self._rate_hz), quantity, name=name)
             for number, limit in enumerate(self._profile.alarm_limits)
         ]
         for kind, rail_limit in _rail_limits(self._profile, self._rate_hz).items():
             watch = LimitWatch(rail_limit, self._rate_hz)
-            made.append(_Limit(channel, kind, watch, self._profile.quantity, is_rail=True))
+            made.append(_Limit(channel, kind, watch, quantity, name=name, is_rail=True))
         return made
 
     def _follow(self, limit: _Limit, is_on: BoolArray) -> None:
@@ -89,7 +93,8 @@ class SignalWatch:
             self._tell(limit.condition(self._rate_hz), is_there=True)
 
     def _take(self, event: Event, now_s: float) -> None:
-        condition = event_condition(event, self._profile.quantity, now_s)
+        name = channel_name(self._names, event.channel)
+        condition = replace(event_condition(event, self._profile.quantity, now_s), sensor=name)
         # An event of a channel that is no longer sent ends with the first block without it.
         limits = self._channels[event.channel] if event.channel < len(self._channels) else ()
         is_limits = event.cause in _LEVELS and any(
@@ -130,12 +135,13 @@ class _Limit:
         watch: LimitWatch,
         quantity: Quantity,
         *,
+        name: str,
         is_rail: bool = False,
     ) -> None:
         self.watch = watch
         self.is_rail = is_rail
         self.was_on = False
-        self._sensor = f"A{channel}"
+        self._sensor = name
         self._key = f"{'rail' if is_rail else 'limit'}:{channel}:{number}"
         self._quantity = quantity
 

@@ -51,8 +51,7 @@ class _Rows:
     def __init__(self, selection: Selection) -> None:
         about = f"{NOT_A_DEVICE} A recording of Vigil {selection.recording.origin.program}, volts."
         self._events = selection.events()
-        self._names = [f" {label}" for label in selection.labels]
-        self._n_channels = selection.n_channels
+        self._label_of = selection.label_of
         # What comes after the last sample goes to the last one, which is known by its time.
         remarks = [(note.at_s, f"{note.kind}: {note.text}") for note in selection.annotations()]
         segments = selection.recording.segments()
@@ -80,12 +79,11 @@ class _Rows:
         )
 
     def _event_text(self, events: Sequence[Event], time_s: float) -> str:
-        words = []
-        for event in events:
-            if event.start_s <= time_s and (event.end_s is None or time_s < event.end_s):
-                where = self._names[event.channel] if self._n_channels > 1 else ""
-                words.append(Cause(event.cause).word + where)
-        return "; ".join(words)
+        return "; ".join(
+            f"{Cause(event.cause).word} {self._label_of(event)}".rstrip()
+            for event in events
+            if event.start_s <= time_s and (event.end_s is None or time_s < event.end_s)
+        )
 
     def _note_text(self, time_s: float) -> str:
         until_s = math.inf if time_s >= self._last_s else time_s

@@ -31,7 +31,8 @@ def remarks_of(selection: Selection) -> Iterator[Remark]:
     """Events, annotations and gaps of a selection."""
     for event in selection.events():
         end_s = event.start_s if event.end_s is None else event.end_s
-        where = f"{selection.labels[event.channel]}: " if selection.n_channels > 1 else ""
+        label = selection.label_of(event)
+        where = f"{label}: " if label else ""
         yield Remark(event.start_s, end_s - event.start_s, where + event.text(end_s))
     for note in selection.annotations():
         yield Remark(note.at_s, 0.0, f"{note.kind}: {note.text}")

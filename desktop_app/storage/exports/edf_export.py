@@ -3,6 +3,7 @@
 Kemp and Olivan, "European data format plus (EDF+)", Clin. Neurophysiol. 114 (2003) 1755. Where a
 recording has gaps longer than a record the file is discontinuous (EDF+D), each record with its own
 time. Samples that are missing, and what fills a record up, are the lowest number, and annotated.
+The file has one rate, the highest: values of a stretch that was recorded at another are held.
 """
 
 from __future__ import annotations
@@ -16,13 +17,14 @@ import numpy as np
 from desktop_app.core.errors import RecordingError
 from desktop_app.storage.exports.edf_annotations import NO_DATA, Remark, pack_remarks, remarks_of
 from desktop_app.storage.exports.edf_header import EdfFormat, Layout, Scale, header, scale_of
-from desktop_app.storage.recordings.card import quality_card
+from desktop_app.storage.exports.one_rate import OneRate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from desktop_app.core.messages import FloatArray, SampleBlock
     from desktop_app.storage.exports.selection import Selection
+    from desktop_app.storage.recordings.recording import Segment
 
 EDF = EdfFormat(is_bdf=False, bytes_per_sample=2)
 BDF = EdfFormat(is_bdf=True, bytes_per_sample=3)
@@ -63,14 +65,14 @@ def write_bdf(selection: Selection, file: BinaryIO) -> None:
 
 
 def _write(selection: Selection, file: BinaryIO, form: EdfFormat) -> None:
-    card = quality_card(selection.recording)
-    rate_hz = card.rate_hz or card.nominal_rate_hz
+    source = OneRate(selection)
+    rate_hz = source.rate_hz
     most = _RECORD_BYTES // (form.bytes_per_sample * selection.n_channels)
     n_per_record = min(max(1, round(rate_hz)), most)
-    survey = _survey(selection, n_per_record, rate_hz)
+    survey = _survey(source, selection.labels, n_per_record)
     if survey.n_records > _MOST_RECORDS:
         raise RecordingError("The format cannot hold so much.", "Export a part of it.")
-    remarks = [*remarks_of(selection), *survey.missing]
+    remarks = [*remarks_of(selection), *map(_of_slower, source.slower), *survey.missing]
     first_s = math.floor(survey.first_s)
     packed = pack_remarks(remarks, survey.n_records, first_s)
     layout = Layout(
@@ -88,7 +90,7 @@ def _write(selection: Selection, file: BinaryIO, form: EdfFormat) -> None:
     )
     file.write(header(layout, first_s, selection.recording.origin))
     n_written = 0
-    for record in _records(selection.blocks(0.5, 1.0), n_per_record, rate_hz):
+    for record in _records(source.blocks(0.5, 1.0), n_per_record, rate_hz):
         for channel, scale in enumerate(layout.scales):
             file.write(_digital(record.volts[:, channel], scale, form))
         kept = packed.next_record(record.start_s)
@@ -98,29 +100,43 @@ def _write(selection: Selection, file: BinaryIO, form: EdfFormat) -> None:
         raise RecordingError("Not every annotation could be written to the file.")
 
 
-def _survey(selection: Selection, n_per_record: int, rate_hz: float) -> _Survey:
-    low = np.full(selection.n_channels, np.inf)
+def _of_slower(of: tuple[Segment, float]) -> Remark:
+    segment, rate_hz = of
+    text = f"recorded at {rate_hz:.4g} Hz: each value is held until the next"
+    return Remark(segment.start_s, segment.end_s - segment.start_s, text)
+
+
+def _survey(source: OneRate, labels: tuple[str, ...], n_per_record: int) -> _Survey:
+    rate_hz = source.rate_hz
+    low = np.full(len(labels), np.inf)
     high = -low
     n_records = 0
     missing: list[Remark] = []
     first_s = math.nan
     n_breaks = 0
-    for record in _records(selection.blocks(0.0, 0.5), n_per_record, rate_hz):
+    for record in _records(source.blocks(0.0, 0.5), n_per_record, rate_hz):
         first_s = record.start_s if n_records == 0 else first_s
         n_records += 1
         n_breaks += not record.follows
         low = np.fmin(low, np.fmin.reduce(record.volts, axis=0, initial=np.inf))
         high = np.fmax(high, np.fmax.reduce(record.volts, axis=0, initial=-np.inf))
-        missing += _missing(record, rate_hz)
+        missing += _missing(record, labels, rate_hz)
     return _Survey(low, high, n_records, first_s, tuple(missing), n_breaks == 1)
 
 
-def _missing(record: _Record, rate_hz: float) -> Iterator[Remark]:
-    """The runs of samples that are none in any channel, the filled ones included."""
-    is_missing = np.isnan(record.volts).any(axis=1)
-    edges = np.flatnonzero(np.diff(is_missing, prepend=False, append=False)).reshape(-1, 2)
-    for first, end in edges.tolist():
-        yield Remark(record.start_s + first / rate_hz, (end - first) / rate_hz, NO_DATA)
+def _missing(record: _Record, labels: tuple[str, ...], rate_hz: float) -> Iterator[Remark]:
+    """The runs of samples that are none, in all channels or in one; the filled ones included.
+
+    What is said of one signal names it after "@@", as the standard's texts do.
+    """
+    is_missing = np.isnan(record.volts)
+    is_all = is_missing.all(axis=1)
+    of_one = [(f"{NO_DATA}@@{label}", at) for at, label in enumerate(labels)]
+    runs = [(NO_DATA, is_all), *((text, is_missing[:, at] & ~is_all) for text, at in of_one)]
+    for text, is_run in runs:
+        edges = np.flatnonzero(np.diff(is_run, prepend=False, append=False)).reshape(-1, 2)
+        for first, end in edges.tolist():
+            yield Remark(record.start_s + first / rate_hz, (end - first) / rate_hz, text)
 
 
 def _records(blocks: Iterable[SampleBlock], n_per_record: int, rate_hz: float) -> Iterator[_Record]:

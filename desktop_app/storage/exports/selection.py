@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from desktop_app.core.errors import RecordingError
-from desktop_app.core.messages import frozen
+from desktop_app.core.messages import channel_name, frozen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -17,16 +17,17 @@ if TYPE_CHECKING:
     from desktop_app.core.messages import Event, SampleBlock
     from desktop_app.storage.recordings.batch import Annotation
     from desktop_app.storage.recordings.card import RecordingGap
-    from desktop_app.storage.recordings.recording import Recording
+    from desktop_app.storage.recordings.recording import Recording, Segment
 
 
-def widened(block: SampleBlock, n_channels: int) -> SampleBlock:
-    """The block with `n_channels`, of which those that it lacks are missing."""
-    n_lacking = n_channels - block.n_channels
-    if not n_lacking:
+def spread(block: SampleBlock, names: tuple[str, ...]) -> SampleBlock:
+    """The block with the channels `names`, of which those that it lacks are missing."""
+    own = tuple(channel_name(block.names, channel) for channel in range(block.n_channels))
+    if own == names:
         return block
-    volts = np.pad(block.volts, ((0, 0), (0, n_lacking)), constant_values=np.nan)
-    return replace(block, volts=frozen(volts))
+    volts = np.full((block.n_samples, len(names)), np.nan)
+    volts[:, [names.index(name) for name in own]] = block.volts
+    return replace(block, volts=frozen(volts), names=names)
 
 
 class ExportCancelledError(RecordingError):
@@ -52,22 +53,34 @@ class Selection:
         self._start_s = start_s
         self._end_s = end_s
         self._on_progress = on_progress
-        segments = [one for one in recording.segments() if self._touches(one.start_s, one.end_s)]
+        segments = self.segments()
         first = next(iter(self._cut_blocks()), None)
         if not segments or first is None:
             raise RecordingError(
                 f"{recording.path} has no samples there.", "Choose another start or end."
             )
-        self.n_channels = recording.most_channels(start_s, end_s)
+        self._names = recording.channel_names(start_s, end_s)
         self.first_s = first.start_s
         self._n_expected = sum(one.n_samples for one in segments)
 
     @property
+    def n_channels(self) -> int:
+        """How many there are."""
+        return len(self._names)
+
+    @property
     def labels(self) -> tuple[str, ...]:
-        """A name for every channel: nothing but "voltage" where there is only one."""
-        if self.n_channels == 1:
+        """A name for every channel: nothing but "voltage" where there is only A0."""
+        if self._names == ("A0",):
             return ("voltage",)
-        return tuple(f"voltage_A{channel}" for channel in range(self.n_channels))
+        return tuple(f"voltage_{name}" for name in self._names)
+
+    def label_of(self, event: Event) -> str:
+        """That of the channel of an event; "" where there is only one."""
+        if self.n_channels == 1:
+            return ""
+        names = self.recording.channels.at(event.start_index)
+        return f"voltage_{channel_name(names, event.channel)}"
 
     def blocks(self, from_share: float = 0.0, to_share: float = 1.0) -> Iterator[SampleBlock]:
         """The selected samples, NaN in channels that a board did not send yet, or no longer.
@@ -76,11 +89,17 @@ class Selection:
         """
         n_done = 0
         for block in self._cut_blocks():
-            yield widened(block, self.n_channels)
+            yield spread(block, self._names)
             n_done += block.n_samples
             if self._on_progress is not None:
                 done = min(1.0, n_done / self._n_expected)
                 self._on_progress(from_share + done * (to_share - from_share))
+
+    def segments(self) -> tuple[Segment, ...]:
+        """Those that reach into the selection."""
+        return tuple(
+            one for one in self.recording.segments() if self._touches(one.start_s, one.end_s)
+        )
 
     def events(self) -> tuple[Event, ...]:
         """The events that reach into the selection."""

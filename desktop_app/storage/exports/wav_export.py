@@ -10,7 +10,7 @@ import numpy as np
 
 from desktop_app.core.errors import RecordingError
 from desktop_app.core.words import NOT_A_DEVICE
-from desktop_app.storage.recordings.card import quality_card
+from desktop_app.storage.exports.one_rate import OneRate
 
 if TYPE_CHECKING:
     from desktop_app.storage.exports.selection import Selection
@@ -25,13 +25,14 @@ def write_wav(selection: Selection, file: BinaryIO) -> None:
 
     The rate is the measured one, rounded to whole hertz. Missing samples and gaps are silence.
     """
-    card = quality_card(selection.recording)
-    rate_hz = card.rate_hz or card.nominal_rate_hz
+    source = OneRate(selection)
+    rate_hz = source.rate_hz
     full_scale = max(1, math.ceil(_largest(selection)))
-    comment = f"Full scale is {full_scale} V. Gaps are silence. {NOT_A_DEVICE}"
+    held = " Stretches of a lower rate are held." if source.slower else ""
+    comment = f"Full scale is {full_scale} V. Gaps are silence.{held} {NOT_A_DEVICE}"
     header = _header(selection.n_channels, max(1, round(rate_hz)), comment)
     file.write(header)
-    n_frames = _write_samples(selection, file, rate_hz, full_scale, room=_MOST_BYTES - len(header))
+    n_frames = _write_samples(source, file, selection, full_scale, room=_MOST_BYTES - len(header))
     size = n_frames * selection.n_channels * 4
     for at, value in (
         (4, len(header) + size - 8),
@@ -68,13 +69,13 @@ def _header(n_channels: int, rate_hz: int, comment: str) -> bytes:
 
 
 def _write_samples(
-    selection: Selection, file: BinaryIO, rate_hz: float, full_scale: int, *, room: int
+    source: OneRate, file: BinaryIO, selection: Selection, full_scale: int, *, room: int
 ) -> int:
     """The number of frames written; raises `RecordingError` where a WAV cannot hold them."""
-    frame = 4 * selection.n_channels
+    frame, rate_hz = 4 * selection.n_channels, source.rate_hz
     n_frames = 0
     segment: int | None = None
-    for block in selection.blocks(0.5, 1.0):
+    for block in source.blocks(0.5, 1.0):
         n_silent = 0
         if segment is not None and block.segment != segment:
             n_silent = max(0, round((block.start_s - selection.first_s) * rate_hz) - n_frames)

@@ -131,12 +131,13 @@ def _imported(path: Path, frame: _Frame) -> Imported:
     start_s = _start_s(edf)
     onsets_s = _onsets_s(path, frame)
     runs = _runs(values, onsets_s, n_per_record, frame.record_s)
-    blanked = _blanked(runs, edf.annotations, rate_hz)
+    labels = [one.label.strip() for one in chosen]
+    blanked = _blanked(runs, edf.annotations, rate_hz, labels)
     dated = (Run(start_s + run.start_s, frozen(run.values)) for run in blanked)
     kept = tuple(run for one in dated if (run := trimmed(one)) is not None)
     if not kept:
         raise DataError(f"{path} holds no sample.")
-    return Imported(rate_hz, kept)
+    return Imported(rate_hz, kept, tuple(labels))
 
 
 def _volts(signal: Any) -> FloatArray:
@@ -183,14 +184,16 @@ def _runs(
     ]
 
 
-def _blanked(runs: list[Run], annotations: Any, rate_hz: float) -> list[Run]:
-    """The runs, with NaN where an annotation says that there is no data."""
+def _blanked(runs: list[Run], annotations: Any, rate_hz: float, labels: list[str]) -> list[Run]:
+    """The runs, with NaN where an annotation says that there is no data, of all or of one."""
     for note in annotations:
-        if note.text != NO_DATA or note.duration is None:
+        text, _, label = note.text.partition("@@")
+        if text != NO_DATA or note.duration is None or (label and label not in labels):
             continue
+        channels = labels.index(label) if label else slice(None)
         for run in runs:
             first = round((note.onset - run.start_s) * rate_hz)
             end = round((note.onset + note.duration - run.start_s) * rate_hz)
             if first < len(run.values) and end > 0:
-                run.values[max(0, first) : end] = np.nan
+                run.values[max(0, first) : end, channels] = np.nan
     return runs

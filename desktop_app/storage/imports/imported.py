@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import stat
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,12 +14,14 @@ import numpy as np
 from desktop_app.core.errors import DataError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
     from desktop_app.core.messages import FloatArray
 
 MAX_BYTES = 1 << 29
+_EXPORTED = re.compile(r"voltage_(.+?)(?:_V)?")
+_MOST_OF_A_NAME = 32
 MAX_VALUES = 1 << 26
 MAX_CHANNELS = 6
 MAX_RATE_HZ = 1e6
@@ -39,10 +42,31 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """A file's samples; times are Unix seconds, or count from 0 where the file has no date."""
+    """A file's samples; times are Unix seconds, or count from 0 where the file has no date.
+
+    `labels` are those of the channels, as they stand in the file.
+    """
 
     rate_hz: float
     runs: tuple[Run, ...]
+    labels: tuple[str, ...] = ()
+
+
+def input_names(labels: Sequence[str]) -> tuple[str, ...]:
+    """What the channels are called; none where that is A0, A1 and so on, or there is but one.
+
+    Of "voltage_A2_V" as an export has it that is "A2".
+    """
+    names = [_bare(label)[:_MOST_OF_A_NAME].strip() for label in labels]
+    usual = [f"A{channel}" for channel in range(len(names))]
+    is_told = len(names) > 1 and all(names) and len(set(names)) == len(names)
+    return tuple(names) if is_told and names != usual else ()
+
+
+def _bare(label: str) -> str:
+    exported = _EXPORTED.fullmatch(label)
+    text = label if exported is None else exported[1]
+    return "".join(filter(str.isprintable, text))
 
 
 def file_size(path: Path) -> int:

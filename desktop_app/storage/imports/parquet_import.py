@@ -47,7 +47,7 @@ def read_parquet(path: Path) -> Imported:
         values = np.column_stack([_floats(table[name]) for name in names])
     except (pa.ArrowException, OSError, ValueError, TypeError) as error:
         raise DataError(f"{path} cannot be read as Parquet: {error}.") from error
-    return _imported(path, times_s, values)
+    return _imported(path, times_s, values, tuple(names))
 
 
 def _columns(path: Path, schema: Any, is_number: Any) -> tuple[str, list[str]]:
@@ -82,7 +82,9 @@ def _times_s(column: Any) -> FloatArray:
     return np.asarray(times, np.float64)
 
 
-def _imported(path: Path, times_s: FloatArray, values: FloatArray) -> Imported:
+def _imported(
+    path: Path, times_s: FloatArray, values: FloatArray, labels: tuple[str, ...]
+) -> Imported:
     values = np.where(np.isinf(values), np.nan, values)
     steps_s = np.diff(times_s)
     if not len(steps_s) or not np.isfinite(times_s).all() or not (steps_s > 0).all():
@@ -96,4 +98,5 @@ def _imported(path: Path, times_s: FloatArray, values: FloatArray) -> Imported:
             Run(float(times_s[first]), frozen(values[first:end].copy()))
             for first, end in zip(starts, ends, strict=True)
         ),
+        labels,
     )

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 SPACING = np.dtype([("n_samples", "<u4"), ("start_s", "<f8"), ("rate_hz", "<f8")])
 FIRST_HASH = bytes(32)
+# The time base may space the samples of one rate by 0.5 to 1.5 periods.
+OTHER_RATE = 3.0
 
 Bytes = bytes | memoryview
 
@@ -74,7 +76,10 @@ class ChunkRow:
 
 @dataclass(frozen=True, slots=True)
 class BlockRow:
-    """Consecutive blocks of one segment; `spacing` is an array of `SPACING`, one for each."""
+    """Consecutive blocks of one segment; `spacing` is an array of `SPACING`, one for each.
+
+    `names` are those of the channels where they are not A0, A1 and so on.
+    """
 
     connection: int
     segment: int
@@ -85,6 +90,19 @@ class BlockRow:
     end_s: float
     spacing: bytes
     volts: Bytes
+    names: tuple[str, ...] = ()
+
+    def is_set_otherwise_than(self, before: BlockRow) -> bool:
+        """Whether the device measures other inputs than it did, or at another rate."""
+        if self.n_channels != before.n_channels or self.names != before.names:
+            return True
+        rates_hz = before.rate_hz, self.rate_hz
+        return max(rates_hz) > OTHER_RATE * min(rates_hz)
+
+    @property
+    def rate_hz(self) -> float:
+        """How its samples are spaced, as most of its blocks have it."""
+        return float(np.median(np.frombuffer(self.spacing, SPACING)["rate_hz"]))
 
     def chained(self, before: bytes) -> bytes:
         """SHA-256 over the hash before it and the row, but for the connection, as it is stored."""
@@ -175,6 +193,7 @@ def _follows(last: SampleBlock, block: SampleBlock) -> bool:
         block.segment == last.segment
         and block.first_index == last.end_index
         and block.n_channels == last.n_channels
+        and block.names == last.names
     )
 
 
@@ -191,6 +210,7 @@ def _block_row(connection: int, run: Sequence[SampleBlock]) -> BlockRow:
         end_s=float(run[-1].times_s()[-1]),
         spacing=spacing.tobytes(),
         volts=pack_volts(volts),
+        names=run[0].names,
     )
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from desktop_app.core.errors import RecordingError
-from desktop_app.core.messages import Cause, Chunk, Event, SampleBlock
+from desktop_app.core.messages import Cause, Chunk, Event, SampleBlock, channel_name
 from desktop_app.storage.recordings import accounts
 from desktop_app.storage.recordings.batch import (
     SPACING,
@@ -20,6 +20,7 @@ from desktop_app.storage.recordings.batch import (
     Judging,
 )
 from desktop_app.storage.recordings.cells import Cells
+from desktop_app.storage.recordings.channel_names import KEY, ChannelNames, read_names
 from desktop_app.storage.recordings.opening import open_database, reading
 from desktop_app.storage.recordings.origin import Origin, origin_of
 from desktop_app.storage.recordings.packing import expand, numbers, unpack_volts
@@ -72,6 +73,7 @@ class Recording:
             self.meta = dict(self._meta())
             with self._unharmed():
                 self.origin: Origin = origin_of(self.meta)
+                self.channels: ChannelNames = read_names(self.meta.get(KEY, "[]"))
             self.ending = self._ending()
         except BaseException:
             self.close()
@@ -187,18 +189,22 @@ class Recording:
                 if block.start_s <= end_s and block.times_s()[-1] >= start_s:
                     yield block
 
-    def most_channels(self, start_s: float = -math.inf, end_s: float = math.inf) -> int:
-        """The most channels that any block in that span has, 0 where there is none."""
-        counts = self.rows(
-            "SELECT DISTINCT n_channels FROM blocks WHERE end_s >= ? AND start_s <= ?",
+    def channel_names(self, start_s: float = -math.inf, end_s: float = math.inf) -> tuple[str, ...]:
+        """Those of every channel that any block has in that span, in the order they came."""
+        shapes = self.rows(
+            "SELECT first_index, n_channels FROM blocks WHERE end_s >= ? AND start_s <= ? "
+            "ORDER BY id",
             max(start_s, -1e300),
             min(end_s, 1e300),
         )
-        most = max((cells.integer() for cells in counts), default=0)
-        with self._unharmed():
-            if most > MAX_CHANNELS:
-                raise ValueError("a block has an impossible shape")
-        return most
+        names: dict[str, None] = {}
+        for cells in shapes:
+            at, n_channels = self.channels.at(cells.integer()), cells.integer()
+            with self._unharmed():
+                if n_channels > MAX_CHANNELS:
+                    raise ValueError("a block has an impossible shape")
+            names |= dict.fromkeys(channel_name(at, channel) for channel in range(n_channels))
+        return tuple(names)
 
     def rows(self, sql: str, *values: object, most: int | None = None) -> Iterator[Cells]:
         """What a query finds, cell by cell; more than `most` rows are an error."""
@@ -225,7 +231,10 @@ class Recording:
         at = 0
         for n, block_start_s, block_rate_hz in spacing.tolist():
             index = first_index + at
-            yield SampleBlock(index, segment, block_start_s, block_rate_hz, volts[at : at + n])
+            names = self.channels.at(index)
+            yield SampleBlock(
+                index, segment, block_start_s, block_rate_hz, volts[at : at + n], names
+            )
             at += n
 
     @contextmanager

@@ -13,6 +13,8 @@ from desktop_app.core.errors import RecordingError
 from desktop_app.core.words import NOT_A_DEVICE
 from desktop_app.storage.recordings.accounts import to_json
 from desktop_app.storage.recordings.batch import FIRST_HASH
+from desktop_app.storage.recordings.card import SET_UP
+from desktop_app.storage.recordings.channel_names import KEY, ChannelNames
 from desktop_app.storage.recordings.schema import APPLICATION_ID, TABLES, VERSION
 from desktop_app.storage.recordings.seal import seal
 
@@ -42,7 +44,8 @@ class RecordingWriter:
     def __init__(self, path: Path, origin: Origin, began_s: float) -> None:
         self.path = path
         self._last_chunk = self._last_block = FIRST_HASH
-        self._end: tuple[int, int] | None = None  # connection and index where the last row ended
+        self._last: BlockRow | None = None
+        self._names = ChannelNames()
         self._n_batches = 0
         self.n_samples = 0
         if path.exists():
@@ -171,6 +174,7 @@ class RecordingWriter:
                 self._last_block,
             ),
         )
+        self._note_names(row)
         end_index = row.first_index + row.n_samples
         self._db.execute(
             "INSERT INTO segments VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (segment) DO UPDATE "
@@ -187,17 +191,26 @@ class RecordingWriter:
                 self._cause(row),
             ),
         )
-        self._end = (row.connection, end_index)
+        self._last = row
+
+    def _note_names(self, row: BlockRow) -> None:
+        names = self._names.noted(row.first_index, row.names)
+        if names is not self._names:
+            self._names = names
+            self._db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (KEY, names.to_json()))
 
     def _cause(self, row: BlockRow) -> str:
         """Why a new segment begins with this row; the connection's own cause is in its table."""
-        if self._end is None:
+        last = self._last
+        if last is None:
             return ""
-        connection, end_index = self._end
-        if row.connection != connection:
+        if row.connection != last.connection:
             return "connected anew"
+        end_index = last.first_index + last.n_samples
         if row.first_index > end_index:
             return f"{row.first_index - end_index} samples were lost on the way"
+        if row.is_set_otherwise_than(last):
+            return SET_UP
         return "the signal was interrupted, or the device began anew"
 
     def _insert_remarks(self, batch: Batch) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from desktop_app.core.messages import channel_name
 from desktop_app.core.scale import VOLTS
 
 if TYPE_CHECKING:
@@ -80,21 +81,28 @@ IN_VOLTS = ChannelLook()
 
 @dataclass(frozen=True, slots=True)
 class ChannelLooks:
-    """The looks of all channels; those that were never changed are shown in volts."""
+    """The looks of all channels; those that were never changed are shown in volts.
+
+    `names` are those that the source gives, for channels that nobody has called otherwise.
+    """
 
     changed: tuple[tuple[int, ChannelLook], ...] = ()
+    names: tuple[str, ...] = ()
 
     def of(self, channel: int) -> ChannelLook:
         """How `channel` is shown."""
+        name = channel_name(self.names, channel)
         for number, look in self.changed:
             if number == channel:
-                return look
-        return ChannelLook(f"A{channel}", channel)
+                return replace(look, name=name) if look.name == f"A{channel}" else look
+        return ChannelLook(name, channel)
 
     def with_look(self, channel: int, look: ChannelLook) -> ChannelLooks:
         """The same with one channel shown otherwise."""
+        if look.name == channel_name(self.names, channel):
+            look = replace(look, name=f"A{channel}")
         others = tuple(entry for entry in self.changed if entry[0] != channel)
-        return ChannelLooks((*others, (channel, look)))
+        return replace(self, changed=(*others, (channel, look)))
 
 
 NO_LOOKS = ChannelLooks()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -28,6 +29,7 @@ class ChannelPresenter(QObject):
         self._settings = settings
         self._panel: ChannelPanel | None = None
         self._n_channels = 1
+        self._names: tuple[str, ...] = ()
         for channel, look in read_looks(settings.current.plot.channels).changed:
             self._steering.set_look(channel, look)
         live.drawn.connect(self._on_drawn)
@@ -46,8 +48,9 @@ class ChannelPresenter(QObject):
 
     @Slot(object)
     def _on_drawn(self, frame: PlotFrame) -> None:
-        if len(frame.colors) != self._n_channels:
-            self._n_channels = len(frame.colors)
+        names = self._steering.view.looks.names
+        if (len(frame.colors), names) != (self._n_channels, self._names):
+            self._n_channels, self._names = len(frame.colors), names
             self._render()
 
     @Slot(object, object)
@@ -67,4 +70,4 @@ def read_looks(text: str) -> ChannelLooks:
 
 def write_looks(looks: ChannelLooks) -> str:
     """The looks as JSON."""
-    return msgspec.json.encode(looks).decode()
+    return msgspec.json.encode(replace(looks, names=())).decode()

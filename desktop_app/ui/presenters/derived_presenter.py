@@ -14,7 +14,7 @@ from desktop_app.dsp.expression import Expression, parse
 from desktop_app.dsp.filters import FilterError, FilterKind, FilterSettings
 from desktop_app.ui.derived_overlay import DerivedOverlay
 from desktop_app.ui.derived_sheet import DerivedSheet, DerivedSheetState
-from desktop_app.ui.presenters.channel_looks import ChannelLook, ChannelLooks
+from desktop_app.ui.presenters.channel_looks import ChannelLook
 from desktop_app.ui.words import tr_error, tr_text
 
 if TYPE_CHECKING:
@@ -130,7 +130,7 @@ class DerivedPresenter(QObject):
         named = tuple((n_channels + k, expressions[k].text) for k in range(len(expressions)))
         steering = self._live.steering
         others = (entry for entry in steering.view.looks.changed if entry[0] not in self._named)
-        looks = ChannelLooks(tuple(others))
+        looks = replace(steering.view.looks, changed=tuple(others))
         for channel, text in named:
             looks = looks.with_look(channel, ChannelLook(text, channel))
         self._named = tuple(channel for channel, _ in named)

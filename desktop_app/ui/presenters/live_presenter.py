@@ -154,6 +154,7 @@ class LivePresenter(QObject):
         self._newest = Newest(latest[0], 1 / snapshot.rate_hz) if is_moving else None
         start_s = history.start_s
         self.steering.extent = Extent(now_s if start_s is None else start_s, now_s)
+        self.steering.name_channels(history.names)
         self._take_events()
         view = self.steering.view
         # Nothing is now in a file that was played to its end.

@@ -122,7 +122,7 @@ class MeasurePresenter(QObject):
 
     def _render(self) -> None:
         history = self._monitor.history
-        names = () if history is None else tuple(f"A{k}" for k in range(history.n_channels))
+        names = () if history is None else history.names
         self._panel.render_measurements(
             MeasureState(
                 shown_rows(self._rows),

@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.ui.overview_strip import StripState
-from desktop_app.ui.presenters.channel_looks import ChannelLooks
 from desktop_app.ui.presenters.plot_frame import plot_frame
 from desktop_app.ui.presenters.view_state import ViewState
 
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
 
     from desktop_app.core.messages import Event
     from desktop_app.dsp.history import SampleHistory
+    from desktop_app.ui.presenters.channel_looks import ChannelLooks
 
 # A strip of a session that has just begun would change its scale with every picture.
 SHORTEST_S = 60.0
@@ -29,11 +29,12 @@ def overview_of(
     looks: ChannelLooks,
 ) -> StripState:
     """The session up to `now_s`, at least a minute of it; in volts, which all channels share."""
-    plain = ChannelLooks(
-        tuple(
+    plain = replace(
+        looks,
+        changed=tuple(
             (channel, replace(look, gain=1.0, offset=0.0, points=()))
             for channel, look in looks.changed
-        )
+        ),
     )
     start_s = history.start_s
     start_s = now_s - SHORTEST_S if start_s is None else min(start_s, now_s - SHORTEST_S)

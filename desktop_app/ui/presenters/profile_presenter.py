@@ -168,8 +168,9 @@ class ProfilePresenter(QObject):
 
     def _show_unit(self, profile: Profile) -> None:
         """Readings and axes in the unit of the material; a range that was kept is let go."""
-        looks = looks_of(profile) if self._chosen else NO_LOOKS
         view = self._steering.view
+        looks = looks_of(profile) if self._chosen else NO_LOOKS
+        looks = replace(looks, names=view.looks.names)
         if looks != view.looks:
             self._steering.set_view(replace(view, looks=looks, ranges=()))
 

@@ -101,11 +101,11 @@ class SpectrumPresenter(QObject):
     def _render_controls(self) -> None:
         session, history = self._monitor.session, self._monitor.history
         rate_hz = None if session is None else session.rate_hz
-        n_channels = 1 if history is None else history.n_channels
+        names = ("A0",) if history is None else history.names
         settings = self._settings
         self._panel.render_controls(
             SpectrumControls(
-                channel=Choice(tuple(f"A{k}" for k in range(n_channels)), settings.channel),
+                channel=Choice(names, settings.channel),
                 size=Choice(
                     tuple(_size_text(n, rate_hz) for n in SIZES), SIZES.index(settings.n_samples)
                 ),

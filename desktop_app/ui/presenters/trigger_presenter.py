@@ -199,11 +199,9 @@ class TriggerPresenter(QObject):
 
     def _render(self) -> None:
         history = self._monitor.history
-        n_channels = 1 if history is None else history.n_channels
+        names = ("A0",) if history is None else history.names
         self._sheet.render_trigger(
-            TriggerSheetState(
-                self._settings, self._is_on, n_channels, self._volt_step, self._problem
-            )
+            TriggerSheetState(self._settings, self._is_on, names, self._volt_step, self._problem)
         )
         self._tell_state()
 

@@ -60,6 +60,12 @@ class ViewController(QObject):
         self._plot.forget_ranges()
         self.set_view(view)
 
+    def name_channels(self, names: tuple[str, ...]) -> None:
+        """The source calls its channels so; shown from the next picture on."""
+        usual = tuple(f"A{channel}" for channel in range(len(names)))
+        looks = replace(self._view.looks, names=() if names == usual else names)
+        self._view = replace(self._view, looks=looks)
+
     def show_moment(self, time_s: float) -> None:
         """Stand still with `time_s` in the middle."""
         self.set_view(self._view.shown_at(time_s, self.extent))

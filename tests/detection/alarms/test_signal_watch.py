@@ -72,6 +72,14 @@ def test_every_crossing_within_a_block_is_counted() -> None:
     assert "deadband" in alarm.fix
 
 
+def test_an_alarm_names_the_input_as_the_board_does() -> None:
+    watched = Watched(LIMITS)
+    values = frozen(np.array([[1.0, 4.5]]))
+    block = SampleBlock(0, 0, 100.0, RATE_HZ, values, ("A2", "A5"))
+    watched.watch.update(block, [])
+    assert watched.texts() == ["A5 HIGH 4.50 V > 4.00 V for 0.1 s"]
+
+
 def test_the_unit_is_the_profiles() -> None:
     watched = Watched(find_profile(Path("thermistor")))
     watched.feed(*[2.5] * 20)

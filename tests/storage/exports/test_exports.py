@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import struct
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import edfio
@@ -16,8 +17,11 @@ from desktop_app.core.errors import RecordingError
 from desktop_app.storage.csv_series import read_series
 from desktop_app.storage.exports.csv_export import safe_text
 from desktop_app.storage.exports.export import FORMATS, export_recording
-from desktop_app.storage.exports.selection import ExportCancelledError
+from desktop_app.storage.exports.one_rate import OneRate
+from desktop_app.storage.exports.selection import ExportCancelledError, Selection
+from desktop_app.storage.imports.edf_import import read_edf
 from desktop_app.storage.recordings.batch import Annotation
+from desktop_app.storage.recordings.recording import Recording
 from tests.storage.recordings.making import (
     BEGAN_S,
     batch,
@@ -111,8 +115,10 @@ def test_edf_and_bdf_hold_every_sample_to_a_step_and_every_annotation(
     assert texts["note: after the end"][0] == 99.0
     assert any(text.endswith("expected 1.00 to 3.00 V, 0.5 s") for text in texts)
     assert texts["gap: 50 samples were lost on the way"] == pytest.approx((2.49, 0.51), abs=1e-5)
+    of_one = {note.text for note in edf.annotations if note.onset == pytest.approx(0.3)}
+    assert of_one == {"no data@@voltage_A0" if n_channels > 1 else "no data"}
     no_data = sorted(
-        (note.onset, note.duration) for note in edf.annotations if note.text == "no data"
+        (note.onset, note.duration) for note in edf.annotations if note.text.startswith("no data")
     )
     assert no_data == [
         pytest.approx((0.3, 0.01)),
@@ -259,6 +265,66 @@ def test_a_board_that_is_set_to_more_inputs_has_blanks_before(tmp_path: Path) ->
     assert np.isnan(later[:100]).all()
     edf = edfio.read_edf(tmp_path / "x.edf")
     assert [len(signal.data) for signal in edf.signals] == [200, 200]
-    assert "no data" in {remark.text for remark in edf.annotations}
+    assert "no data@@voltage_A1" in {remark.text for remark in edf.annotations}
+    (run,) = read_edf(tmp_path / "x.edf").runs
+    assert np.isnan(run.values).sum(axis=0).tolist() == [0, 100]
     export_recording(source, tmp_path / "x.csv", end_s=BEGAN_S + 0.99)
     assert len(read_series(tmp_path / "x.csv").values) == 100
+
+
+def set_up_anew(path: Path) -> Path:
+    """Two seconds at 10 Hz on A0, then three at 100 Hz on A2 and A5; the event is one of A5."""
+    first = samples(wave(20), rate_hz=10.0)
+    second = samples(wave(300, 2), first_index=20, segment=1, start_s=BEGAN_S + 2.5)
+    found = replace(event(40, BEGAN_S + 3.0), channel=1)
+    return write(path, batch([first, replace(second, names=("A2", "A5"))], events=[found]))
+
+
+def test_columns_are_the_inputs_that_were_measured(tmp_path: Path) -> None:
+    source = set_up_anew(tmp_path / "x.vigil")
+    export_recording(source, tmp_path / "x.csv")
+    lines = (tmp_path / "x.csv").read_text().splitlines()
+    assert lines[0].split(",")[2:5] == ["voltage_A0_V", "voltage_A2_V", "voltage_A5_V"]
+    assert {line.split(",")[6] for line in lines[1:]} == {"", "HIGH voltage_A5"}
+    first = read_series(tmp_path / "x.csv", value_column="voltage_A0_V").values
+    assert np.isfinite(first).sum() == 20
+    export_recording(source, tmp_path / "x.edf")
+    edf = edfio.read_edf(tmp_path / "x.edf")
+    assert [signal.label for signal in edf.signals] == ["voltage_A0", "voltage_A2", "voltage_A5"]
+    assert read_edf(tmp_path / "x.edf").labels == ("voltage_A0", "voltage_A2", "voltage_A5")
+
+
+def test_a_stretch_of_a_lower_rate_keeps_its_times_and_is_said_to_be_held(tmp_path: Path) -> None:
+    source = set_up_anew(tmp_path / "x.vigil")
+    export_recording(source, tmp_path / "x.edf")
+    edf = edfio.read_edf(tmp_path / "x.edf")
+    (note,) = (one for one in edf.annotations if "held" in one.text)
+    assert note.text == "recorded at 10 Hz: each value is held until the next"
+    assert (note.onset, note.duration) == pytest.approx((0.0, 1.9))
+    imported = read_edf(tmp_path / "x.edf")
+    assert imported.rate_hz == pytest.approx(100.0)
+    slow, fast = imported.runs
+    assert fast.start_s - slow.start_s == pytest.approx(2.5)
+    held = slow.values[:, 0].reshape(20, 10)
+    assert np.ptp(held, axis=1).max() == 0.0
+    np.testing.assert_allclose(held[:, 0], wave(20)[:, 0], atol=1e-3)
+    np.testing.assert_allclose(fast.values[:, 2], wave(300, 2)[:, 1], atol=1e-3)
+    export_recording(source, tmp_path / "x.wav")
+    assert b"Stretches of a lower rate are held." in (tmp_path / "x.wav").read_bytes()
+
+
+@pytest.mark.parametrize("n_block", [1, 3, 7])
+def test_what_is_held_does_not_depend_on_how_it_was_cut(tmp_path: Path, n_block: int) -> None:
+    slow = wave(21)
+    cut = [
+        samples(slow[at : at + n_block], first_index=at, start_s=BEGAN_S + at / 30, rate_hz=30.0)
+        for at in range(0, 21, n_block)
+    ]
+    fast = samples(wave(300), first_index=21, segment=1, start_s=BEGAN_S + 1.0)
+    source = write(tmp_path / "x.vigil", batch([*cut, fast]))
+    with Recording(source) as recording:
+        blocks = list(OneRate(Selection(recording)).blocks(0.0, 1.0))
+    held = np.concatenate([block.volts[:, 0] for block in blocks if block.segment == 0])
+    times_s = np.arange(len(held)) / 100.0
+    assert len(held) == 70
+    np.testing.assert_array_equal(held, slow[np.floor(times_s * 30 + 1e-6).astype(int), 0])

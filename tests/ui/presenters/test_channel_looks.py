@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -32,6 +34,14 @@ def test_single_samples_stay_single() -> None:
     line = Envelope(0, TIMES_S, TIMES_S, TIMES_S)
     shown = ChannelLook(gain=2.0).shown(line)
     assert shown.low is shown.high
+
+
+def test_a_channel_is_called_as_its_source_does_until_somebody_names_it() -> None:
+    looks = NO_LOOKS.with_look(0, ChannelLook("A0", 3)).with_look(1, ChannelLook("Pump", 1))
+    looks = replace(looks, names=("A2", "A5", "A4"))
+    assert [looks.of(channel).name for channel in range(3)] == ["A2", "Pump", "A4"]
+    recolored = looks.with_look(2, replace(looks.of(2), color=5))
+    assert replace(recolored, names=()).of(2) == ChannelLook("A2", 5)
 
 
 def test_every_channel_has_a_look_of_its_own() -> None:
