@@ -24,7 +24,7 @@ from desktop_app.compose.recorder_status import (
 from desktop_app.compose.recording_view import ViewInTheMaking
 from desktop_app.core.clock import wall_s as read_wall_clock
 from desktop_app.core.errors import RecordingError
-from desktop_app.storage.recordings.batch import Annotation
+from desktop_app.storage.recordings.batch import NOTE, Annotation
 from desktop_app.storage.recordings.writer import RecordingWriter
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ class Recorder:
             newest = self._watched[-1]
         except IndexError:  # Nothing is watched: the recorder's thread takes away what has ended.
             return
-        newest.inbox.annotate(Annotation(moment_s, "note", text))
+        newest.inbox.annotate(Annotation(moment_s, NOTE, text))
 
     def open(self) -> None:
         """Begin to work, in a thread of its own."""

@@ -10,6 +10,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from desktop_app.compose.kept_history import KeptHistory
+from desktop_app.compose.replay import notes_of
 from desktop_app.compose.snapshot import SessionSnapshot
 from desktop_app.core.errors import RecordingError
 from desktop_app.core.ledger import ByteAccount, Ledger
@@ -62,6 +63,7 @@ class RecordingReview:
         self._recording: Recording | None = None
         self._blocks: Iterator[SampleBlock] = iter(())
         self._found: tuple[Event, ...] = ()
+        self._notes: tuple[tuple[float, str], ...] = ()
         self._is_open = False
         self._newest_at_s: float | None = None
         self.has_ended = False
@@ -105,11 +107,17 @@ class RecordingReview:
         found, self._found = self._found, ()
         return found
 
+    def noted_before(self) -> tuple[tuple[float, str], ...]:
+        """What was noted while it was recorded, told once."""
+        notes, self._notes = self._notes, ()
+        return notes
+
     def open(self, is_stopped: Callable[[], bool] = never) -> None:
         """Begin to read, or take what was stored."""
         self._recording = Recording(self._path)
         self._blocks = self._recording.blocks()
         self._found = self._recording.events()
+        self._notes = notes_of(self._recording)
         self._is_open = True
         if self._stored is not None:
             self._views.hold(self._path)

@@ -17,6 +17,7 @@ from desktop_app.sources.float_decoder import DTYPE, FloatDecoder
 from desktop_app.sources.replay import Interruption, ReplaySource
 from desktop_app.sources.replay_control import ReplayControl
 from desktop_app.storage.imports.imported import MAX_CHANNELS, input_names
+from desktop_app.storage.recordings.batch import NOTE
 from desktop_app.storage.recordings.opening import is_recording
 from desktop_app.storage.recordings.recording import Recording
 
@@ -94,19 +95,30 @@ def _of_recording(path: Path, clock: Clock, new_decoder: Callable[[], Decoder]) 
             Change(one.first_index, read_judged_with(path, one.settings), bytes(one.state))
             for one in recording.judgings()
         )
+        notes = notes_of(recording)
     source = ReplaySource(
         lambda: _recorded(path),
         SourceInfo(SourceKind.REPLAY, path.name, origin.info.nominal_rate_hz),
         ReplayControl(clock, start_s, end_s),
         clock=clock,
+        notes=notes,
     )
     judged = read_judged_with(path, origin.detection)
     playback = Playback(
-        source, new_decoder(), judged, is_rate_assumed=origin.info.kind is SourceKind.SERIAL
+        source,
+        new_decoder(),
+        judged,
+        is_rate_assumed=origin.info.kind is SourceKind.SERIAL,
     )
     if first is None:
         return playback
     return replace(playback, changes=changes, first_index=first.first_index, segment=first.number)
+
+
+def notes_of(recording: Recording) -> tuple[tuple[float, str], ...]:
+    """Times and texts of what people noted in it."""
+    notes = (note for note in recording.annotations() if note.kind == NOTE)
+    return tuple((note.at_s, note.text) for note in notes)
 
 
 def judged_with(path: Path) -> JudgedWith | None:

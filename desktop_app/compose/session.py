@@ -21,6 +21,7 @@ from desktop_app.core.errors import SourceEndedError, SourceError, SourceLostErr
 from desktop_app.core.protocols import Line, never
 from desktop_app.core.source_info import SourceKind
 from desktop_app.sources.board_link import BoardLink
+from desktop_app.sources.replay import ReplaySource
 from desktop_app.sources.talk import carry_out
 from desktop_app.storage.recordings.card import NEW_SPEED
 
@@ -141,6 +142,10 @@ class Session:
     def found_before(self) -> tuple[Event, ...]:
         """Nothing: what it finds is told with what was judged."""
         return ()
+
+    def noted_before(self) -> tuple[tuple[float, str], ...]:
+        """Times and texts of what people noted of a recording, told once."""
+        return self._source.take_notes() if isinstance(self._source, ReplaySource) else ()
 
     def spill_to(self, new_archive: NewArchive) -> None:
         """Keep in files what no longer fits into memory; to be said before the first sample."""

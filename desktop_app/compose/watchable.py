@@ -59,6 +59,9 @@ class Watchable(Protocol):
     def found_before(self) -> tuple[Event, ...]:
         """Events that were found earlier, told once."""
 
+    def noted_before(self) -> tuple[tuple[float, str], ...]:
+        """Times and texts of what people noted earlier, told once."""
+
     def open(self, is_stopped: Callable[[], bool]) -> None: ...
 
     def read_step(self, *, is_stopped: Callable[[], bool]) -> None: ...

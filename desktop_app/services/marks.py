@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 MARKS_KEPT = 10_000
 
@@ -23,10 +27,12 @@ class MarkBook(QObject):
 
     Signals:
         added: the new `Mark`.
+        renamed: the `Mark` with its other text.
         changed: marks were added, renamed or removed.
     """
 
     added = Signal(object)
+    renamed = Signal(object)
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -55,11 +61,25 @@ class MarkBook(QObject):
         self.changed.emit()
         return mark
 
+    def take_in(self, notes: Iterable[tuple[float, str]]) -> None:
+        """Marks that were made earlier, as times and texts; of two of one moment the later counts.
+
+        They are not news: `added` tells nothing of them.
+        """
+        marks = [
+            Mark(self._next_id + at, time_s, text)
+            for at, (time_s, text) in enumerate(dict(notes).items())
+        ][-MARKS_KEPT:]
+        self._marks |= {mark.mark_id: mark for mark in marks}
+        self._next_id = max(self._marks, default=0) + 1
+        self.changed.emit()
+
     def rename(self, mark_id: int, text: str) -> None:
         """Give a mark another text; an empty one leaves it as it is."""
         mark = self._marks.get(mark_id)
         if mark is not None and text.strip() and text.strip() != mark.text:
             self._marks[mark_id] = replace(mark, text=text.strip())
+            self.renamed.emit(self._marks[mark_id])
             self.changed.emit()
 
     def remove(self, mark_id: int) -> None:

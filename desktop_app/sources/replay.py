@@ -38,8 +38,11 @@ class ReplaySource:
         control: ReplayControl,
         *,
         clock: Clock,
+        notes: tuple[tuple[float, str], ...] = (),
     ) -> None:
+        """`notes` are times and texts of remarks that were made then."""
         self._chunks = chunks
+        self._notes = notes
         self._info = info
         self._clock = clock
         self._following: Iterator[Chunk | Interruption] = iter(())
@@ -51,6 +54,11 @@ class ReplaySource:
     def info(self) -> SourceInfo:
         """What is replayed."""
         return self._info
+
+    def take_notes(self) -> tuple[tuple[float, str], ...]:
+        """The remarks, told once."""
+        notes, self._notes = self._notes, ()
+        return notes
 
     def open(self, is_stopped: Callable[[], bool] = never) -> None:
         """Go to the first chunk, or on after an interruption."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from desktop_app.ui.states import EventRow
 
-MAX_ROWS = 500
+MAX_ROWS = 5000
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
@@ -86,7 +86,8 @@ class EventModel(QAbstractListModel):
 
     def _replace_changed(self, wanted: list[EventRow]) -> None:
         for at, row in enumerate(wanted):
-            if row != self._rows[at]:
+            known = self._rows[at]
+            if row is not known and row != known:
                 self._rows[at] = row
                 index = self.index(at)
                 self.dataChanged.emit(index, index)

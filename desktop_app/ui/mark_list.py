@@ -74,6 +74,8 @@ class MarkList(QFrame):
         self._list.setProperty("role", "list")
         self._list.setModel(self._model)
         self._list.setSpacing(3)
+        # There may be thousands.
+        self._list.setUniformItemSizes(True)
         self._list.setAccessibleName(tr("Marks"))
         self._list.setToolTip(tr("Enter shows the moment, F2 renames, Delete removes"))
         self._list.setEditTriggers(QListView.EditTrigger.EditKeyPressed)

@@ -69,6 +69,7 @@ class MarkModel(QAbstractListModel):
         answers = {
             int(Qt.ItemDataRole.DisplayRole): f"{row.time_text}   {row.text}",
             int(Qt.ItemDataRole.EditRole): row.text,
+            int(Qt.ItemDataRole.ToolTipRole): row.text,
             MARK_ROLE: row,
         }
         return answers.get(role)

@@ -13,6 +13,7 @@ from desktop_app.compose.view_cache import ViewCache
 from desktop_app.core.errors import RecordingError
 from desktop_app.core.source_info import SourceKind
 from desktop_app.dsp.spill import SpillFolder
+from desktop_app.storage.recordings.batch import NOTE, Annotation
 from desktop_app.storage.recordings.recording import Recording
 from tests.helpers.clock import FakeClock
 from tests.storage.recordings import making
@@ -49,7 +50,11 @@ def recorded(path: Path, *, finish: bool = True) -> Path:
         for first in range(0, N, 500)
     ]
     event = making.event(100, BEGAN_S + 1.0)
-    batches = [making.batch(blocks, events=[event])]
+    notes = [
+        Annotation(BEGAN_S + 1.5, "clock", "The clock was set."),
+        Annotation(BEGAN_S + 2.0, NOTE, "valve opened"),
+    ]
+    batches = [making.batch(blocks, events=[event], notes=notes)]
     return making.write(path, *batches, finish=finish)
 
 
@@ -97,6 +102,8 @@ def test_all_of_it_can_be_looked_at_and_what_was_found_in_it(path: Path) -> None
     (event,) = session.found_before()
     assert event.start_s == BEGAN_S + 1.0
     assert session.found_before() == ()
+    assert session.noted_before() == ((BEGAN_S + 2.0, "valve opened"),)
+    assert session.noted_before() == ()
     end(session)
 
 

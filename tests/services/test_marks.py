@@ -22,6 +22,23 @@ def test_a_mark_without_a_word_gets_its_number(qtbot: QtBot) -> None:
     assert seen.args == [Mark(1, 1.0, "Mark 1")]
 
 
+def test_marks_of_a_recording_are_no_news_and_a_renamed_one_stands_once(qtbot: QtBot) -> None:
+    book = MarkBook()
+    with qtbot.assertNotEmitted(book.added), qtbot.waitSignal(book.changed):
+        book.take_in([(5.0, "Mark 1"), (7.0, "valve closed"), (5.0, "valve opened")])
+    assert [mark.text for mark in book.marks] == ["valve opened", "valve closed"]
+    assert book.add(6.0).text == "Mark 3"
+
+
+def test_a_new_name_is_told() -> None:
+    book = MarkBook()
+    told: list[Mark] = []
+    book.renamed.connect(told.append)
+    mark = book.add(1.0, "Mark 1")
+    book.rename(mark.mark_id, "valve opened")
+    assert told == [Mark(mark.mark_id, 1.0, "valve opened")]
+
+
 def test_a_mark_can_be_renamed_but_not_to_nothing() -> None:
     book = MarkBook()
     mark = book.add(1.0, "dose")

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 SPACING = np.dtype([("n_samples", "<u4"), ("start_s", "<f8"), ("rate_hz", "<f8")])
 FIRST_HASH = bytes(32)
+NOTE = "note"
 # The time base may space the samples of one rate by 0.5 to 1.5 periods.
 OTHER_RATE = 3.0
 

@@ -47,11 +47,20 @@ class _Sessions(QObject):
         super().__init__(bench.owner)
         self._bench = bench
         bench.monitor.changed.connect(self._on_changed)
+        bench.live.drawn.connect(self._on_drawn)
 
     @Slot()
     def _on_changed(self) -> None:
         if self._bench.monitor.session is not None:
             self._bench.marks.clear()
+
+    @Slot()
+    def _on_drawn(self) -> None:
+        """What is in a recording is known once it is open."""
+        session = self._bench.monitor.session
+        notes = () if session is None else session.noted_before()
+        if notes:
+            self._bench.marks.take_in(notes)
 
 
 def _ask_path(window: QWidget) -> str:

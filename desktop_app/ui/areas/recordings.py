@@ -51,6 +51,7 @@ def install(bench: Bench) -> None:
     )
     record.saved.connect(listing.look)
     bench.marks.added.connect(record.note)
+    bench.marks.renamed.connect(record.note)
     replay = TransportPresenter(bench.monitor, transport, bench.owner)
     CloseGuard(bench.window, bench.recorder, bench.owner)
     bench.window.add_page(

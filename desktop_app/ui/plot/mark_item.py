@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QRectF, Qt
@@ -29,13 +30,23 @@ class MarkItem(Overlay):
     def __init__(self, tokens: Tokens, geometry: PlotGeometry) -> None:
         super().__init__(tokens, geometry, _Z)
         self._marks: tuple[tuple[float, str], ...] = ()
+        self._times_s: list[float] = []
         self._font = font(TypeSize.SMALL)
         self._metrics = QFontMetricsF(self._font)
 
     def set_marks(self, marks: tuple[tuple[float, str], ...]) -> None:
         """Times in seconds and words, the earliest first."""
         self._marks = marks
+        self._times_s = [time_s for time_s, _ in marks]
         self.update()
+
+    def _shown(self) -> tuple[tuple[float, str], ...]:
+        """Those from the first moment in the picture to the last: of a day's, few."""
+        if not self.sheets:
+            return ()
+        first = bisect_left(self._times_s, min(sheet.start_s for sheet in self.sheets))
+        end = bisect_right(self._times_s, max(sheet.end_s for sheet in self.sheets))
+        return self._marks[first:end]
 
     def paint(
         self,
@@ -47,7 +58,7 @@ class MarkItem(Overlay):
         area, free_from = self.geometry.area, self.geometry.area.left()
         painter.setFont(self._font)
         color = QColor(self.tokens.accent)
-        for time_s, word in self._marks:
+        for time_s, word in self._shown():
             x = self.x_of(time_s)
             if x is None:
                 continue

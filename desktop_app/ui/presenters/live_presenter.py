@@ -162,7 +162,7 @@ class LivePresenter(QObject):
         frame = plot_frame(
             self.shown_of(history),
             session.band,
-            self._events.events(),
+            self._events.between(shown.right_s(now_s) - shown.span_s, shown.right_s(now_s)),
             view=shown,
             now_s=now_s,
             width_px=self._plot.width_px,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from desktop_app.detection.alarms.event_priority import priority_of
 from desktop_app.ui.overview_strip import StripState
 from desktop_app.ui.presenters.plot_frame import plot_frame
 from desktop_app.ui.presenters.view_state import ViewState
@@ -40,6 +41,17 @@ def overview_of(
     start_s = now_s - SHORTEST_S if start_s is None else min(start_s, now_s - SHORTEST_S)
     view = ViewState(span_s=now_s - start_s, end_s=now_s, looks=plain)
     frame = plot_frame(
-        history, None, events, view=view, now_s=now_s, width_px=width_px, is_stale=False
+        history,
+        None,
+        _thinned(events, view.span_s / width_px),
+        view=view,
+        now_s=now_s,
+        width_px=width_px,
+        is_stale=False,
     )
     return StripState(start_s, now_s, frame.traces, frame.gaps, frame.events, frame.colors)
+
+
+def _thinned(events: Iterable[Event], px_s: float) -> Iterable[Event]:
+    """One of each priority that falls on a pixel: a day may have thousands."""
+    return {(event.start_s // px_s, priority_of(event)): event for event in events}.values()

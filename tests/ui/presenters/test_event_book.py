@@ -76,6 +76,26 @@ def test_in_another_unit_all_are_told_anew() -> None:
     assert "bar" in rows[0].text
 
 
+def test_what_reaches_into_a_span_is_found_among_all() -> None:
+    book = EventBook()
+    many = [replace(event(n, lasts_s=1.0), start_s=BEGIN_S + 10.0 * n) for n in range(400)]
+    ended = [
+        replace(one, end_s=one.start_s + (700.0 if one.event_id == 300 else 1.0)) for one in many
+    ]
+    lasting = replace(event(1000), start_s=BEGIN_S + 5.0)
+    book.take([*ended[:200], lasting, *ended[200:]], BEGIN_S + 4000, NO_LOOKS)
+    for first, last in ((0.0, 9.0), (3005.0, 3011.0), (3699.0, 3720.5), (3990.5, 4100.0)):
+        span = BEGIN_S + first, BEGIN_S + last
+        found = {one.event_id for one in book.between(*span)}
+        reaching = (
+            one.event_id
+            for one in book.events()
+            if one.start_s <= span[1] and (one.end_s is None or one.end_s >= span[0])
+        )
+        assert found == set(reaching)
+    assert book.ongoing() == lasting
+
+
 def test_only_the_newest_are_kept_and_another_source_begins_with_none() -> None:
     book = EventBook()
     numbers = range(EVENTS_KEPT + 5)
