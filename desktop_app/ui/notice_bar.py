@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -30,6 +31,8 @@ _ICONS = {
 _ICON_PX = 18
 # Long enough to be read, short enough to be gone before the next one.
 PASSES_AFTER_MS = 6000
+# From so many characters on a sentence is broken into lines, and a word, such as a path, is cut.
+_LONG, _LONG_WORD = 100, 60
 
 
 class NoticeBar(QFrame):
@@ -68,14 +71,23 @@ class NoticeBar(QFrame):
             self._passing.start(PASSES_AFTER_MS)
         else:
             self._passing.stop()
-        self._sentence.set_text(notice.sentence)
-        self._hint.set_text(notice.hint)
+        self._show_sentence(notice)
+        self._hint.set_text(_shortened(notice.hint))
         self._hint.setVisible(bool(notice.hint))
         self._action.setText(notice.action)
         self._action.setAccessibleName(notice.action)
         self._action.setVisible(bool(notice.action))
         self.setAccessibleDescription(_words(notice))
         self._icon.set_icon(*_ICONS[notice.kind])
+
+    def _show_sentence(self, notice: Notice) -> None:
+        """A long one takes lines, as the hint does beside it; in full it is the tip."""
+        shown = _shortened(notice.sentence)
+        is_long = len(shown) > _LONG
+        self._sentence.setWordWrap(is_long)
+        self._row.setStretchFactor(self._sentence, 2 if is_long else 0)
+        self._sentence.set_text(shown)
+        self.setToolTip("" if shown == notice.sentence and not is_long else _words(notice))
 
     def _announce(self, notice: Notice) -> None:
         """Say it aloud where a screen reader listens; the focus stays where it is."""
@@ -96,7 +108,7 @@ class NoticeBar(QFrame):
         self._action = Button(self._theme, "", self)
         self._dismiss = Button(self._theme, tr("Dismiss"), self, role=ButtonRole.ICON, icon="x")
         self._dismiss.explain(tr("Dismiss this message"), "Ctrl+D")
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(Space.WIDE, Space.SNUG, Space.SNUG, Space.SNUG)
         row.setSpacing(Space.SNUG)
         row.addWidget(self._icon)
@@ -114,6 +126,14 @@ class NoticeBar(QFrame):
     def _on_dismiss(self) -> None:
         self.hide()
         self.dismiss_requested.emit()
+
+
+def _shortened(text: str) -> str:
+    """The text, the middle left out of every word that no line has room for."""
+    half = (_LONG_WORD - 1) // 2
+    return re.sub(
+        rf"\S{{{_LONG_WORD + 1},}}", lambda word: f"{word[0][:half]}…{word[0][-half:]}", text
+    )
 
 
 def _words(notice: Notice) -> str:

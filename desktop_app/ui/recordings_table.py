@@ -24,7 +24,7 @@ _HEADS = (
     mark("Found"),
     mark("Source"),
 )
-_ROW_PX = 32
+_ROW_PX, _WIDEST_PX = 32, 420
 
 
 class RecordingsTable(QTableWidget):
@@ -46,6 +46,9 @@ class RecordingsTable(QTableWidget):
         self.setHorizontalHeaderLabels([tr(head) for head in _HEADS])
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        # However long a name is, the other columns are in sight.
+        header.setMaximumSectionSize(_WIDEST_PX)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         header.setStretchLastSection(True)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -146,7 +146,7 @@ def test_a_board_that_only_prints_is_a_plain_one_and_is_left_in_peace() -> None:
             b"\x1b[31mwarm" + b"!" * 60 + b"\n",
             f'The board sends text, but no samples: "[31mwarm{"!" * 32}".',
         ),
-        (b"2.503\r", "The board sends text without line ends."),
+        (b"2.503;", "The board sends text without line ends."),
     ],
 )
 def test_text_in_which_no_sample_is_found_is_shown_and_no_other_speed_is_tried(

@@ -35,6 +35,19 @@ def test_it_is_hidden_until_there_is_something_to_say(bar: NoticeBar) -> None:
     assert bar.isHidden()
 
 
+def test_a_name_of_any_length_leaves_room_for_the_hint(bar: NoticeBar) -> None:
+    name = "Messung " + "x" * 200 + ".csv"
+    bar.resize(1000, 40)
+    bar.render_notice(Notice(f"Written {name}.", "In /home/you/recordings", kind=NoticeKind.INFO))
+    assert bar.sizeHint().width() < 1000
+    assert "…" in bar._sentence.text()
+    assert bar._sentence.text().endswith("x.csv.")
+    assert name in bar.toolTip()
+    assert name in bar.accessibleDescription()
+    bar.render_notice(BUSY)
+    assert (bar._sentence.text(), bar.toolTip()) == (BUSY.sentence, "")
+
+
 @pytest.mark.parametrize("kind", list(NoticeKind))
 def test_it_says_what_happened_and_what_to_do(bar: NoticeBar, kind: NoticeKind) -> None:
     bar.render_notice(Notice("It broke.", "Mend it.", kind=kind))
