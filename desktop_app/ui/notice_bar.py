@@ -31,7 +31,7 @@ _ICONS = {
 _ICON_PX = 18
 # Long enough to be read, short enough to be gone before the next one.
 PASSES_AFTER_MS = 6000
-# From so many characters on a sentence is broken into lines, and a word, such as a path, is cut.
+# From so many characters on a sentence is broken into lines, and a name is cut.
 _LONG, _LONG_WORD = 100, 60
 
 
@@ -129,10 +129,10 @@ class NoticeBar(QFrame):
 
 
 def _shortened(text: str) -> str:
-    """The text, the middle left out of every word that no line has room for."""
+    """The text, the middle left out of every name that no line has room for."""
     half = (_LONG_WORD - 1) // 2
     return re.sub(
-        rf"\S{{{_LONG_WORD + 1},}}", lambda word: f"{word[0][:half]}…{word[0][-half:]}", text
+        rf"[^\s/\\]{{{_LONG_WORD + 1},}}", lambda word: f"{word[0][:half]}…{word[0][-half:]}", text
     )
 
 

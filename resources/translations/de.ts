@@ -5324,18 +5324,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/dsp/expression_stream.py"/>
-        <source>1 channel</source>
-        <translation>1 Kanal</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/dsp/expression_stream.py"/>
-        <source>{n_channels} channels</source>
-        <translation>{n_channels} Kanäle</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/dsp/expression_stream.py"/>
-        <source>A{absent} is not received: the source has {n_text}.</source>
-        <translation>A{absent} wird nicht empfangen: Die Quelle hat {n_text}.</translation>
+        <source>A{absent} is not received: the source has {names}.</source>
+        <translation>A{absent} wird nicht empfangen: Die Quelle hat {names}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/filters.py"/>
@@ -7934,6 +7924,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_columns.py"/>
+        <source>{where} has {values} columns of numbers: {header}.</source>
+        <translation>{where} hat {values} Spalten mit Zahlen: {header}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/csv_columns.py"/>
+        <source>At most {most} can be shown at a time: keep those alone.</source>
+        <translation>Höchstens {most} können zugleich gezeigt werden: nur diese behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/csv_columns.py"/>
         <source>and {MOST_NAMED} more</source>
         <translation>und {MOST_NAMED} weitere</translation>
     </message>
@@ -8081,11 +8081,6 @@
         <location filename="../../desktop_app/storage/csv_series.py"/>
         <source>{number}: {text} is no time.</source>
         <translation>{number}: {text} ist keine Zeit.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/storage/csv_series.py"/>
-        <source>Times are seconds or ISO 8601, like 2014-04-01 00:05:00.</source>
-        <translation>Zeiten sind Sekunden oder ISO 8601, etwa 2014-04-01 00:05:00.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_series.py"/>
@@ -8524,6 +8519,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/card.py"/>
+        <source>the board was set up</source>
+        <translation>das Board wurde eingestellt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/recordings/card.py"/>
+        <source>The speed of the line was changed.</source>
+        <translation>Die Baudrate wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/recordings/card.py"/>
         <source>no gaps</source>
         <translation>keine Lücken</translation>
     </message>
@@ -8556,6 +8561,16 @@
         <location filename="../../desktop_app/storage/recordings/cells.py"/>
         <source>{path} is damaged: something else stands where {wanted} is.</source>
         <translation>{path} ist beschädigt: Erwartet war {wanted}, dort steht etwas anderes.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/recordings/channel_names.py"/>
+        <source>the names of its channels cannot be read</source>
+        <translation>die Namen seiner Kanäle sind nicht lesbar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/recordings/channel_names.py"/>
+        <source>the names of its channels cannot be those of any</source>
+        <translation>die Namen seiner Kanäle können keine sein</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/integrity.py"/>
@@ -9706,11 +9721,6 @@
         <location filename="../../desktop_app/compose/scoring.py"/>
         <source>The patient has a column that is not one of the thirteen.</source>
         <translation>Der Patient hat eine Spalte, die keine der dreizehn ist.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/compose/session.py"/>
-        <source>The speed of the line was changed.</source>
-        <translation>Die Baudrate wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/truths.py"/>

@@ -5324,18 +5324,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/dsp/expression_stream.py"/>
-        <source>1 channel</source>
-        <translation>1 canal</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/dsp/expression_stream.py"/>
-        <source>{n_channels} channels</source>
-        <translation>{n_channels} canales</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/dsp/expression_stream.py"/>
-        <source>A{absent} is not received: the source has {n_text}.</source>
-        <translation>No se recibe A{absent}: la fuente tiene {n_text}.</translation>
+        <source>A{absent} is not received: the source has {names}.</source>
+        <translation>A{absent} no se recibe: la fuente tiene {names}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/filters.py"/>
@@ -7934,6 +7924,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_columns.py"/>
+        <source>{where} has {values} columns of numbers: {header}.</source>
+        <translation>{where} tiene {values} columnas de números: {header}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/csv_columns.py"/>
+        <source>At most {most} can be shown at a time: keep those alone.</source>
+        <translation>Se pueden mostrar como máximo {most} a la vez: conservar solo esas.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/csv_columns.py"/>
         <source>and {MOST_NAMED} more</source>
         <translation>y {MOST_NAMED} más</translation>
     </message>
@@ -8081,11 +8081,6 @@
         <location filename="../../desktop_app/storage/csv_series.py"/>
         <source>{number}: {text} is no time.</source>
         <translation>{number}: {text} no es una hora.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/storage/csv_series.py"/>
-        <source>Times are seconds or ISO 8601, like 2014-04-01 00:05:00.</source>
-        <translation>Las horas son segundos o ISO 8601, como 2014-04-01 00:05:00.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_series.py"/>
@@ -8524,6 +8519,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/card.py"/>
+        <source>the board was set up</source>
+        <translation>se configuró la placa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/recordings/card.py"/>
+        <source>The speed of the line was changed.</source>
+        <translation>Se cambió la velocidad de la línea.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/recordings/card.py"/>
         <source>no gaps</source>
         <translation>sin huecos</translation>
     </message>
@@ -8556,6 +8561,16 @@
         <location filename="../../desktop_app/storage/recordings/cells.py"/>
         <source>{path} is damaged: something else stands where {wanted} is.</source>
         <translation>{path} está dañado: hay otra cosa donde va {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/recordings/channel_names.py"/>
+        <source>the names of its channels cannot be read</source>
+        <translation>los nombres de sus canales no se pueden leer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/recordings/channel_names.py"/>
+        <source>the names of its channels cannot be those of any</source>
+        <translation>los nombres de sus canales son imposibles</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/integrity.py"/>
@@ -9706,11 +9721,6 @@
         <location filename="../../desktop_app/compose/scoring.py"/>
         <source>The patient has a column that is not one of the thirteen.</source>
         <translation>El paciente tiene una columna que no es una de las trece.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/compose/session.py"/>
-        <source>The speed of the line was changed.</source>
-        <translation>Se cambió la velocidad de la línea.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/truths.py"/>

@@ -5324,18 +5324,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/dsp/expression_stream.py"/>
-        <source>1 channel</source>
-        <translation>1 voie</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/dsp/expression_stream.py"/>
-        <source>{n_channels} channels</source>
-        <translation>{n_channels} voies</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/dsp/expression_stream.py"/>
-        <source>A{absent} is not received: the source has {n_text}.</source>
-        <translation>A{absent} n'est pas reçue : la source a {n_text}.</translation>
+        <source>A{absent} is not received: the source has {names}.</source>
+        <translation>A{absent} n’est pas reçu : la source a {names}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/filters.py"/>
@@ -7934,6 +7924,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_columns.py"/>
+        <source>{where} has {values} columns of numbers: {header}.</source>
+        <translation>{where} a {values} colonnes de nombres : {header}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/csv_columns.py"/>
+        <source>At most {most} can be shown at a time: keep those alone.</source>
+        <translation>On peut en afficher au plus {most} à la fois : ne garder que celles-là.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/csv_columns.py"/>
         <source>and {MOST_NAMED} more</source>
         <translation>et {MOST_NAMED} de plus</translation>
     </message>
@@ -8081,11 +8081,6 @@
         <location filename="../../desktop_app/storage/csv_series.py"/>
         <source>{number}: {text} is no time.</source>
         <translation>{number} : {text} n'est pas un temps.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/storage/csv_series.py"/>
-        <source>Times are seconds or ISO 8601, like 2014-04-01 00:05:00.</source>
-        <translation>Les temps sont en secondes ou en ISO 8601, comme 2014-04-01 00:05:00.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_series.py"/>
@@ -8524,6 +8519,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/card.py"/>
+        <source>the board was set up</source>
+        <translation>la carte a été réglée</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/recordings/card.py"/>
+        <source>The speed of the line was changed.</source>
+        <translation>Le débit de la ligne a changé.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/recordings/card.py"/>
         <source>no gaps</source>
         <translation>aucune lacune</translation>
     </message>
@@ -8556,6 +8561,16 @@
         <location filename="../../desktop_app/storage/recordings/cells.py"/>
         <source>{path} is damaged: something else stands where {wanted} is.</source>
         <translation>{path} est abîmé : autre chose se trouve à la place attendue ({wanted}).</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/recordings/channel_names.py"/>
+        <source>the names of its channels cannot be read</source>
+        <translation>les noms de ses voies sont illisibles</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/recordings/channel_names.py"/>
+        <source>the names of its channels cannot be those of any</source>
+        <translation>les noms de ses voies sont impossibles</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/integrity.py"/>
@@ -9706,11 +9721,6 @@
         <location filename="../../desktop_app/compose/scoring.py"/>
         <source>The patient has a column that is not one of the thirteen.</source>
         <translation>Le patient a une colonne qui n'est pas l'une des treize.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/compose/session.py"/>
-        <source>The speed of the line was changed.</source>
-        <translation>Le débit de la ligne a changé.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/truths.py"/>

@@ -5324,18 +5324,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/dsp/expression_stream.py"/>
-        <source>1 channel</source>
-        <translation>1个通道</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/dsp/expression_stream.py"/>
-        <source>{n_channels} channels</source>
-        <translation>{n_channels}个通道</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/dsp/expression_stream.py"/>
-        <source>A{absent} is not received: the source has {n_text}.</source>
-        <translation>未收到A{absent}：信号源有{n_text}。</translation>
+        <source>A{absent} is not received: the source has {names}.</source>
+        <translation>未接收到 A{absent}：信号源有 {names}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dsp/filters.py"/>
@@ -7934,6 +7924,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_columns.py"/>
+        <source>{where} has {values} columns of numbers: {header}.</source>
+        <translation>{where} 有 {values} 列数字：{header}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/csv_columns.py"/>
+        <source>At most {most} can be shown at a time: keep those alone.</source>
+        <translation>最多只能同时显示 {most} 列：请只保留这些列。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/csv_columns.py"/>
         <source>and {MOST_NAMED} more</source>
         <translation>以及另外{MOST_NAMED}个</translation>
     </message>
@@ -8081,11 +8081,6 @@
         <location filename="../../desktop_app/storage/csv_series.py"/>
         <source>{number}: {text} is no time.</source>
         <translation>{number}：{text}不是时间。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/storage/csv_series.py"/>
-        <source>Times are seconds or ISO 8601, like 2014-04-01 00:05:00.</source>
-        <translation>时间须为秒数或ISO 8601格式，如2014-04-01 00:05:00。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/csv_series.py"/>
@@ -8524,6 +8519,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/card.py"/>
+        <source>the board was set up</source>
+        <translation>已设置开发板</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/recordings/card.py"/>
+        <source>The speed of the line was changed.</source>
+        <translation>线路速率已更改。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/recordings/card.py"/>
         <source>no gaps</source>
         <translation>无间断</translation>
     </message>
@@ -8556,6 +8561,16 @@
         <location filename="../../desktop_app/storage/recordings/cells.py"/>
         <source>{path} is damaged: something else stands where {wanted} is.</source>
         <translation>{path}已损坏：应为{wanted}之处是其他内容。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/recordings/channel_names.py"/>
+        <source>the names of its channels cannot be read</source>
+        <translation>无法读取其通道名称</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/recordings/channel_names.py"/>
+        <source>the names of its channels cannot be those of any</source>
+        <translation>其通道名称无效</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/recordings/integrity.py"/>
@@ -9706,11 +9721,6 @@
         <location filename="../../desktop_app/compose/scoring.py"/>
         <source>The patient has a column that is not one of the thirteen.</source>
         <translation>患者数据含有十三列以外的列。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/compose/session.py"/>
-        <source>The speed of the line was changed.</source>
-        <translation>线路速率已更改。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/compose/truths.py"/>
