@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 
 from desktop_app.app import App, ignore
 from desktop_app.core.options import WindowOptions
-from tests.firmware.fixtures import simulated_uno, uno_build
+from tests.firmware.fixtures import pytest_runtest_setup, simulated_uno, uno_build
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
-__all__ = ["simulated_uno", "uno_build"]
+__all__ = ["pytest_runtest_setup", "simulated_uno", "uno_build"]
 
 # Small enough that the detector has learned the signal after a few seconds at 10 Hz.
 CONFIG = '{"anomaly_threshold": 0.5, "window_size": 30, "sample_rate": 10.0, "min_window_s": 3}'

@@ -1,5 +1,5 @@
 """The simulated Uno for the tests of this package."""
 
-from tests.firmware.fixtures import simulated_uno, uno_build
+from tests.firmware.fixtures import pytest_runtest_setup, simulated_uno, uno_build
 
-__all__ = ["simulated_uno", "uno_build"]
+__all__ = ["pytest_runtest_setup", "simulated_uno", "uno_build"]

@@ -338,6 +338,22 @@ def test_missing_tools_are_named_aloud(
         fixtures.require_tools()
 
 
+def test_one_line_names_all_tests_that_were_not_run(
+    pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CI", "")
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    pytester.makeconftest(
+        "from tests.firmware import fixtures\n"
+        "from tests.firmware.fixtures import *\n"
+        "fixtures.missing_packages = lambda: ('gcc-avr',)\n"
+    )
+    pytester.makepyfile("def test_a(simulated_uno): ...\ndef test_b(uno_build): ...")
+    run = pytester.runpytest_subprocess("-rs", "-p", "no:cacheprovider")
+    run.assert_outcomes(skipped=2)
+    run.stdout.fnmatch_lines(["SKIPPED [[]2[]] *fixtures.py:*NO FIRMWARE TEST WAS RUN*gcc-avr"])
+
+
 def test_a_machine_that_builds_it_misses_no_package(uno_build: UnoBuild) -> None:
     assert uno_build.simulator.exists()
     assert missing_packages() == ()
