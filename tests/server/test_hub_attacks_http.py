@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 import logging
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
 from desktop_app.core import paths
+from desktop_app.server.api import Api
 from desktop_app.server.options import HubOptions
 from tests.helpers.patience import PATIENCE_S
 from tests.server.fakes import fake_parts
@@ -171,6 +172,26 @@ def test_no_header_comes_back_that_was_sent(head: str, caplog: pytest.LogCapture
     for record in caplog.records:
         assert not CONTROL.search(record.getMessage())
         assert "evil" not in record.getMessage()
+
+
+def test_what_the_hub_fails_at_is_answered_without_a_word_of_why(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def fail(*_: object) -> NoReturn:
+        raise ZeroDivisionError("a secret of the hub")
+
+    monkeypatch.setattr(Api, "form", fail)
+
+    async def scenario(running: RunningHub) -> None:
+        request = f"GET /api/form HTTP/1.1\r\n{OWN}\r\n"
+        status, headers, body = await answer(running, request)
+        assert status == 500
+        assert headers <= KNOWN
+        assert "The hub could not do this." in body
+        assert "secret" not in body
+
+    with_pages(scenario)
+    assert caplog.messages.count("The hub could not answer a request.") == 1
 
 
 def test_a_second_request_cannot_hide_in_the_body_of_the_first() -> None:
