@@ -138,7 +138,7 @@ def test_a_csv_without_the_column(tmp_path: Path, capsys: pytest.CaptureFixture[
         ((*MONITOR, "serial", "--rate", "fast"), "fast is not a number above 0"),
         ((*MONITOR, "serial", "--channels", "A9"), "A9 is not a list of A0 to A5"),
         (("serve", "--port", "70000"), "70000 is not a port: they go from 0 to 65535"),
-        (("serve", "--max-clients", "0"), "0 is not a number from 1 to 10000"),
+        (("serve", "--max-clients", "0"), "0 is not a whole number from 1 to 10000"),
         (("serve", "--legacy-hours", "ever"), "ever is not a number of hours up to 168"),
         (("serve", "--rights", "read"), "there is no right 'read': "),
         (("tune", "run.csv", "--threshold", "2"), "2 is not a number from 0 to 1"),
