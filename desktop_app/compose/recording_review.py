@@ -120,7 +120,7 @@ class RecordingReview:
         self._notes = notes_of(self._recording)
         self._is_open = True
         if self._stored is not None:
-            self._views.hold(self._path)
+            self._views.hold(self._path, self)
             try:
                 stored = SampleHistory.stored_in(self._stored)
             except (OSError, ValueError, KeyError) as error:
@@ -156,7 +156,7 @@ class RecordingReview:
         if self._stored is not None and not self.has_ended:
             self._samples.close()
             self._stored.discard()
-            self._views.release(self._path)
+            self._views.release(self._path, self)
 
     def abandon(self) -> None:
         """The disk does not answer: nothing more is shown to come."""
@@ -165,7 +165,7 @@ class RecordingReview:
     def forget(self) -> None:
         """Give the files back; from now on the view may leave."""
         self._samples.close()
-        self._views.release(self._path)
+        self._views.release(self._path, self)
 
     def _keep(self, block: SampleBlock) -> None:
         history = self.history

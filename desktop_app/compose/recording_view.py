@@ -28,7 +28,7 @@ class ViewInTheMaking:
         self._path = path
         self._views = views
         self._stored = views.place_to_fill(path)
-        views.hold(path)
+        views.hold(path, self)
         self._history: SampleHistory | None = None
         self._is_given_up = False
 
@@ -44,7 +44,7 @@ class ViewInTheMaking:
         """The recording was closed with that seal: it can be looked through at once."""
         history, self._history = self._history, None
         if history is None or self._is_given_up:
-            self._views.release(self._path)
+            self._views.release(self._path, self)
             return
         try:
             if history.end_row > HISTORY_SAMPLES:
@@ -57,7 +57,7 @@ class ViewInTheMaking:
             self._give_up(error)
         finally:
             history.close()
-            self._views.release(self._path)
+            self._views.release(self._path, self)
 
     def discard(self) -> None:
         """The recording did not come to its end: its view is made when it is looked through."""
@@ -66,7 +66,7 @@ class ViewInTheMaking:
         if history is not None:
             history.close()
         self._stored.discard()
-        self._views.release(self._path)
+        self._views.release(self._path, self)
 
     def _append(self, block: SampleBlock) -> None:
         if self._is_given_up or not block.n_samples:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import errno
 import hashlib
+import os
 import shutil
 import threading
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from desktop_app.dsp.spill import LEAVE_FREE_BYTES, SpillFolder
@@ -38,7 +40,7 @@ class ViewCache:
         self._most_bytes = most_bytes
         self._disk = SpillFolder(folder, LEAVE_FREE_BYTES)
         self._lock = threading.Lock()
-        self._held: set[Path] = set()
+        self._held: dict[object, Path] = {}
 
     def place(self, path: Path, seal: str = "") -> StoredFolder:
         """Where the view of the recording at `path` is read, which has that seal.
@@ -54,18 +56,17 @@ class ViewCache:
         """
         return StoredFolder(self._place(path), b"", self._check_room)
 
-    def hold(self, path: Path) -> None:
-        """The view of that recording is in use."""
+    def hold(self, path: Path, holder: object) -> None:
+        """The view of that recording is in use by `holder`, and perhaps by others."""
         with self._lock:
-            self._held.add(self._place(path))
+            self._held[holder] = self._place(path)
 
-    def release(self, path: Path) -> None:
-        """It is not any more, and was until now: it is the newest."""
-        place = self._place(path)
+    def release(self, path: Path, holder: object) -> None:
+        """`holder` is done with it: from now on it is the newest. Waits for the disk."""
         with self._lock:
-            self._held.discard(place)
-        if place.is_dir():
-            place.touch()
+            self._held.pop(holder, None)
+            with suppress(OSError):
+                os.utime(self._place(path))
         self.prune()
 
     def prune(self) -> None:
@@ -87,7 +88,8 @@ class ViewCache:
             most = self._most_bytes()
             sizes = {view: _size_of(view) for view in self.folder.glob(f"*{_SUFFIX}")}
             total = sum(sizes.values()) + n_bytes
-            free = [view for view in sizes if view not in self._held]
+            held = set(self._held.values())
+            free = [view for view in sizes if view not in held]
             for view in sorted(free, key=lambda one: (sizes[one] <= most, _used_s(one))):
                 if total <= most:
                     break

@@ -127,6 +127,8 @@ class Narrator:
         The request runs in a daemon thread: a read that hangs cannot be interrupted, only left
         behind, and it ends by its own timeout.
         """
+        if cancelled.is_set():
+            raise CancelledError
         self._record(brief, complaint)
         left_s = max(0.1, deadline_s - self._clock.now_s())
         pieces: queue.Queue[str | Exception | None] = queue.Queue()

@@ -104,8 +104,8 @@ class MonitorService(QObject):
     def shut_down(self) -> None:
         """Stop and wait; for the end of the program. May be called again."""
         self._next_source = None
-        if self._watching is not None:
-            self._watching.stop()
+        for watching in self.findChildren(Watching):
+            watching.stop()
 
     @property
     def history(self) -> SampleHistory | None:

@@ -27,14 +27,14 @@ _log = logging.getLogger(__name__)
 
 
 class Watching(QObject):
-    """Reads and judges `session` until it is stopped, or a thread of it ends.
+    """Reads and judges `session` until it is stopped, or a thread of it ends; then tidies up.
 
     Attributes:
         session: what is watched.
 
     Signals:
         failed: a `VigilError`: a thread ended in an error, or the source had to be given up.
-        ended: nothing of the session comes any more.
+        ended: nothing of the session comes any more, and nobody may look at it from now on.
     """
 
     failed = Signal(object)
@@ -57,6 +57,7 @@ class Watching(QObject):
         # Counted by their `finished`: what a thread told before it has been heard by then.
         self._n_unfinished = 2
         self._has_ended = False
+        self._tidier: LoopThread | None = None
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(round(1000 * patience_s))
@@ -83,22 +84,19 @@ class Watching(QObject):
 
     def stop(self) -> None:
         """Ask and wait, for a source that hangs no longer than patience lasts."""
-        if self._has_ended:
-            return
-        self.request_stop()
-        is_read = self._reader.stop(self._patience.interval())
-        self._detector.stop()
-        self._patience.stop()
-        if is_read:
-            self.session.forget()
-        else:
-            self._give_up()
+        if not self._has_ended:
+            self.request_stop()
+            is_read = self._reader.stop(self._patience.interval())
+            self._detector.stop()
+            self._patience.stop()
+            if not is_read:
+                self._give_up()
+        self._tidy().stop()
 
     def _give_up(self) -> VigilError:
         """Close the accounts; the thread is left where it is."""
         self._has_ended = True
         self.session.abandon()
-        self.session.forget()
         error = VigilError(
             f"{self.session.info.label} hangs: its driver answers no call.",
             "Unplug it, and start Vigil anew before it is used again.",
@@ -113,6 +111,7 @@ class Watching(QObject):
             return
         self.failed.emit(self._give_up())
         self.ended.emit()
+        self._tidy()
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
@@ -129,11 +128,32 @@ class Watching(QObject):
         if self._n_unfinished:
             return
         self._patience.stop()
-        self.deleteLater()
         if not self._has_ended:
             self._has_ended = True
-            self.session.forget()
             self.ended.emit()
+        if self._tidy().isFinished():
+            self.deleteLater()
+
+    def _tidy(self) -> LoopThread:
+        """Give the session's files back, once; in a thread, for gigabytes keep the disk busy."""
+        if self._tidier is None:
+            self._tidier = LoopThread(self._forget, "tidier", self)
+            self._tidier.failed.connect(self._on_untidy)
+            self._tidier.finished.connect(self._on_tidied)
+            self._tidier.start()
+        return self._tidier
+
+    def _forget(self, _stop: threading.Event) -> None:
+        self.session.forget()
+
+    @Slot(object)
+    def _on_untidy(self, error: Exception) -> None:
+        _log.warning("The files of %s were not given back: %s.", self.session.info.label, error)
+
+    @Slot()
+    def _on_tidied(self) -> None:
+        if not self._n_unfinished:
+            self.deleteLater()
 
 
 class _Reading:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from desktop_app.ui.cursor_state import NAMES, X1, X2, Y1, Y2, CursorState
 from desktop_app.ui.painting import count_from_the_left
-from desktop_app.ui.plot.overlay import Overlay
+from desktop_app.ui.plot.overlay import PlotOverlay
 from desktop_app.ui.quantity_text import MINUS, quantity_text
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.tokens import RADIUS_PX, TypeSize
@@ -40,7 +40,7 @@ class CursorHands(QObject):
     moved = Signal(object, float)
 
 
-class CursorOverlay(Overlay):
+class CursorOverlay(PlotOverlay):
     """Renders a `CursorState`.
 
     Attributes:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from desktop_app.ui.painting import count_from_the_left
-from desktop_app.ui.plot.overlay import Overlay
+from desktop_app.ui.plot.overlay import PlotOverlay
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.tokens import RADIUS_PX, TypeSize
 from desktop_app.ui.words import tr
@@ -25,7 +25,7 @@ _GAP_PX = 6.0
 _SWATCH_PX = 10.0
 
 
-class DerivedOverlay(Overlay):
+class DerivedOverlay(PlotOverlay):
     """Renders the filter's words and, in its colour, the text of every derived channel."""
 
     def __init__(self, tokens: Tokens, geometry: PlotGeometry) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from desktop_app.ui.plot.overlay import Overlay
+from desktop_app.ui.plot.overlay import PlotOverlay
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.tokens import TypeSize
 
@@ -49,7 +49,7 @@ class TriggerHands(QObject):
     level_moved = Signal(float)
 
 
-class TriggerOverlay(Overlay):
+class TriggerOverlay(PlotOverlay):
     """Renders `TriggerMarks`.
 
     Attributes:

@@ -214,11 +214,6 @@
         <translation>Bericht speichern</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/areas/help.py"/>
-        <source>{path} cannot be written: {reason}.</source>
-        <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
         <source>Cursors</source>
         <translation>Cursor</translation>
@@ -3530,11 +3525,6 @@
         <translation>FHIR-R4-Bundle (*.fhir.json)</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/presenters/report_presenter.py"/>
-        <source>{path} cannot be written ({reason}).</source>
-        <translation>{path} kann nicht geschrieben werden ({reason}).</translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/ui/presenters/settings_presenter.py"/>
         <source>Settings (*.json)</source>
         <translation>Einstellungen (*.json)</translation>
@@ -4143,6 +4133,11 @@
         <location filename="../../desktop_app/ui/recordings_table.py"/>
         <source>Found</source>
         <translation>Gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/saving.py"/>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/score_histogram.py"/>

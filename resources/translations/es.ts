@@ -214,11 +214,6 @@
         <translation>Guardar el informe</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/areas/help.py"/>
-        <source>{path} cannot be written: {reason}.</source>
-        <translation>No se puede escribir {path}: {reason}.</translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
         <source>Cursors</source>
         <translation>Cursores</translation>
@@ -3530,11 +3525,6 @@
         <translation>Paquete FHIR R4 (*.fhir.json)</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/presenters/report_presenter.py"/>
-        <source>{path} cannot be written ({reason}).</source>
-        <translation>No se puede escribir {path} ({reason}).</translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/ui/presenters/settings_presenter.py"/>
         <source>Settings (*.json)</source>
         <translation>Ajustes (*.json)</translation>
@@ -4143,6 +4133,11 @@
         <location filename="../../desktop_app/ui/recordings_table.py"/>
         <source>Found</source>
         <translation>Hallado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/saving.py"/>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>No se puede escribir {path}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/score_histogram.py"/>

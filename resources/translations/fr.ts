@@ -214,11 +214,6 @@
         <translation>Sauvegarder le rapport</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/areas/help.py"/>
-        <source>{path} cannot be written: {reason}.</source>
-        <translation>Impossible d'écrire {path} : {reason}.</translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
         <source>Cursors</source>
         <translation>Curseurs</translation>
@@ -3530,11 +3525,6 @@
         <translation>Bundle FHIR R4 (*.fhir.json)</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/presenters/report_presenter.py"/>
-        <source>{path} cannot be written ({reason}).</source>
-        <translation>Impossible d'écrire {path} ({reason}).</translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/ui/presenters/settings_presenter.py"/>
         <source>Settings (*.json)</source>
         <translation>Paramètres (*.json)</translation>
@@ -4143,6 +4133,11 @@
         <location filename="../../desktop_app/ui/recordings_table.py"/>
         <source>Found</source>
         <translation>Trouvés</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/saving.py"/>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>Impossible d'écrire {path} : {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/score_histogram.py"/>

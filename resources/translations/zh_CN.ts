@@ -214,11 +214,6 @@
         <translation>保存报告</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/areas/help.py"/>
-        <source>{path} cannot be written: {reason}.</source>
-        <translation>无法写入{path}：{reason}。</translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/ui/areas/instruments.py"/>
         <source>Cursors</source>
         <translation>光标</translation>
@@ -3530,11 +3525,6 @@
         <translation>FHIR R4资源包 (*.fhir.json)</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/presenters/report_presenter.py"/>
-        <source>{path} cannot be written ({reason}).</source>
-        <translation>无法写入{path}（{reason}）。</translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/ui/presenters/settings_presenter.py"/>
         <source>Settings (*.json)</source>
         <translation>设置 (*.json)</translation>
@@ -4143,6 +4133,11 @@
         <location filename="../../desktop_app/ui/recordings_table.py"/>
         <source>Found</source>
         <translation>发现</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/saving.py"/>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>无法写入{path}：{reason}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/score_histogram.py"/>

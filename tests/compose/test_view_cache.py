@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SIZE = 1000
+WINDOW, OTHER_WINDOW = "a window", "another"
 
 
 @pytest.fixture
@@ -31,10 +32,7 @@ def views(tmp_path: Path, room: list[int]) -> ViewCache:
 
 
 def folder_of(cache: ViewCache, recording: Path) -> Path:
-    cache.hold(recording)
-    (held,) = cache._held
-    cache._held.clear()
-    return held
+    return cache._place(recording)
 
 
 def put(cache: ViewCache, recording: Path, *, size: int = SIZE, at_s: float) -> None:
@@ -68,8 +66,8 @@ def test_the_one_not_looked_at_for_longest_leaves_first(
 def test_looking_at_one_makes_it_the_newest(
     views: ViewCache, tmp_path: Path, room: list[int]
 ) -> None:
-    views.hold(tmp_path / "a")
-    views.release(tmp_path / "a")
+    views.hold(tmp_path / "a", WINDOW)
+    views.release(tmp_path / "a", WINDOW)
     room[0] = SIZE
     views.prune()
     assert names(views, tmp_path) == "a"
@@ -78,12 +76,26 @@ def test_looking_at_one_makes_it_the_newest(
 def test_one_that_is_open_stays_and_leaves_when_it_is_closed(
     views: ViewCache, tmp_path: Path, room: list[int]
 ) -> None:
-    views.hold(tmp_path / "b")
+    views.hold(tmp_path / "b", WINDOW)
     room[0] = 0
     views.prune()
     assert (tmp_path / "views").exists()
     assert len(list((tmp_path / "views").iterdir())) == 1
-    views.release(tmp_path / "b")
+    views.release(tmp_path / "b", WINDOW)
+    assert names(views, tmp_path) == ""
+
+
+def test_one_that_is_open_twice_stays_until_both_have_closed_it(
+    views: ViewCache, tmp_path: Path, room: list[int]
+) -> None:
+    views.hold(tmp_path / "b", WINDOW)
+    views.hold(tmp_path / "b", OTHER_WINDOW)
+    room[0] = 0
+    views.release(tmp_path / "b", WINDOW)
+    assert names(views, tmp_path) == "b"
+    views.release(tmp_path / "b", WINDOW)
+    assert names(views, tmp_path) == "b"
+    views.release(tmp_path / "b", OTHER_WINDOW)
     assert names(views, tmp_path) == ""
 
 
@@ -105,16 +117,16 @@ def test_room_for_one_that_is_being_made_is_taken_from_the_oldest(
 def test_one_that_is_being_made_ends_where_it_would_need_more_than_all(
     views: ViewCache, tmp_path: Path
 ) -> None:
-    views.hold(tmp_path / "c")
+    views.hold(tmp_path / "c", WINDOW)
     with pytest.raises(OSError, match="all the room"):
         views._check_room(2 * SIZE + 1)
-    views.release(tmp_path / "c")
+    views.release(tmp_path / "c", WINDOW)
     assert names(views, tmp_path) == "c"
 
 
 def test_a_folder_that_is_not_there_takes_nothing(tmp_path: Path) -> None:
     cache = ViewCache(tmp_path / "none")
     cache.prune()
-    cache.release(tmp_path / "a")
+    cache.release(tmp_path / "a", WINDOW)
     assert MOST_BYTES == 10e9
     assert not (tmp_path / "none").exists()

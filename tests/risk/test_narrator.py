@@ -235,6 +235,18 @@ def test_cancelling_takes_less_than_a_fifth_of_a_second(
         assert_template(narrative, case, "cancelled")
 
 
+def test_what_was_cancelled_before_it_began_is_not_sent(
+    case: tuple[Assessment, tuple[Contribution, ...]],
+) -> None:
+    cancelled = threading.Event()
+    cancelled.set()
+    sent: list[bytes] = []
+    settings = LlmSettings(enabled=True, model_id="local", base_url="http://127.0.0.1:9/v1")
+    narrator = Narrator(settings, SystemClock(), sent.append)
+    assert_template(narrator.narrate(*case, cancelled=cancelled), case, "cancelled")
+    assert sent == []
+
+
 def test_nobody_listening_gives_the_template(
     case: tuple[Assessment, tuple[Contribution, ...]],
 ) -> None:

@@ -205,6 +205,44 @@ def test_the_last_error_of_one_source_does_not_stop_the_next(qtbot: QtBot) -> No
     monitor.shut_down()
 
 
+class SlowToForget:
+    """A session whose files take long to give back; tells in which thread that is done."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self.may_go_on = threading.Event()
+        self.forgotten_in: threading.Thread | None = None
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._session, name)
+
+    def forget(self) -> None:
+        self.may_go_on.wait(PATIENCE_S)
+        self._session.forget()
+        self.forgotten_in = threading.current_thread()
+
+
+def test_the_window_and_the_next_source_do_not_wait_for_files_to_be_given_back(
+    qtbot: QtBot,
+) -> None:
+    slow = SlowToForget(Station.new_session("demo:sine"))
+    sessions = [cast("Watchable", slow), Station.new_session("demo:ecg")]
+    monitor = MonitorService(lambda _: sessions.pop(0), lambda _: None)
+    monitor.start("demo:sine")
+    monitor.start("demo:ecg")
+    qtbot.waitUntil(
+        lambda: (
+            (snapshot := monitor.snapshot()) is not None
+            and snapshot.info.label == "Demo: ecg"
+            and snapshot.ledger.judged > 0
+        )
+    )
+    assert slow.forgotten_in is None
+    slow.may_go_on.set()
+    monitor.shut_down()
+    assert slow.forgotten_in not in (None, threading.main_thread())
+
+
 def test_shutting_down_asks_both_threads_before_it_waits_for_one(qtbot: QtBot) -> None:
     order: list[str] = []
     monitor = Station().monitor

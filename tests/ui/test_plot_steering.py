@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.ui.plot.frame import Envelope, PlotFrame
-from desktop_app.ui.plot.overlay import Overlay, PlotPoint
+from desktop_app.ui.plot.overlay import PlotOverlay, PlotPoint
 from desktop_app.ui.plot_view import PlotView
 from desktop_app.ui.presenters.view_controller import ViewController
 from desktop_app.ui.presenters.view_state import Extent
@@ -134,7 +134,7 @@ def test_a_click_tells_time_and_value(
     assert steering.view.is_live
 
 
-class Handle(Overlay):
+class Handle(PlotOverlay):
     """Takes the mouse near ten seconds ago."""
 
     def __init__(self, tokens: Tokens, geometry: PlotGeometry) -> None:

@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from desktop_app.compose.problem_report import problem_report
 from desktop_app.core import paths
-from desktop_app.core.errors import VigilError
-from desktop_app.core.files import write_atomically
 from desktop_app.ui.actions import Command
 from desktop_app.ui.problem_sheet import ProblemSheet
+from desktop_app.ui.saving import is_saved
 from desktop_app.ui.words import tr
 
 if TYPE_CHECKING:
@@ -55,13 +54,5 @@ class ProblemReports(QObject):
 
     def save(self, text: str, path: Path) -> None:
         """Write the text, or say why it cannot be written."""
-        try:
-            write_atomically(path, text.encode("utf-8"))
-        except OSError as error:
-            self._bench.tell(
-                VigilError(
-                    tr("{path} cannot be written: {reason}.", path=path, reason=error.strerror)
-                )
-            )
-        else:
+        if is_saved(path, text.encode(), self._bench.tell):
             self._bench.window.notice_bar.render_saved(path)

@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from desktop_app.core.errors import VigilError
-from desktop_app.core.files import write_atomically
 from desktop_app.ui.actions import Command
 from desktop_app.ui.plot.picture_file import png_of, svg_of
+from desktop_app.ui.saving import is_saved
 from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from desktop_app.core.errors import VigilError
     from desktop_app.ui.areas.bench import Bench
     from desktop_app.ui.plot_view import PlotView
 
@@ -81,13 +81,5 @@ class PictureSaver(QObject):
         path = path if path.suffix else path.with_suffix(".png")
         is_drawing = path.suffix.lower() == ".svg"
         data = svg_of(self._plot.canvas) if is_drawing else png_of(self._plot.canvas)
-        try:
-            write_atomically(path, data)
-        except OSError as error:
-            self._tell(
-                VigilError(
-                    tr("{path} cannot be written: {reason}.", path=chosen, reason=error.strerror)
-                )
-            )
-        else:
+        if is_saved(path, data, self._tell):
             self.saved.emit(path)

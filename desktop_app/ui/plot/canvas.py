@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 from desktop_app.ui.plot.geometry import Axis, PlotGeometry
 from desktop_app.ui.plot.grid_item import GridItem
 from desktop_app.ui.plot.marker_item import MarkerItem
-from desktop_app.ui.plot.overlay import Overlay, PlotPoint
+from desktop_app.ui.plot.overlay import PlotOverlay, PlotPoint
 from desktop_app.ui.plot.persistence_item import PersistenceItem
 from desktop_app.ui.plot.sheets import sheets_of
 from desktop_app.ui.plot.span_item import SpanItem
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 _FIRST = PlotGeometry(640, 360, window_s=30.0)
 
-OverlayT = TypeVar("OverlayT", bound=Overlay)
+OverlayT = TypeVar("OverlayT", bound=PlotOverlay)
 
 
 class PlotCanvas(QGraphicsView):
@@ -60,7 +60,7 @@ class PlotCanvas(QGraphicsView):
         self._theme = theme
         self._plot_geometry = _FIRST
         self._ranges: dict[tuple[int, ...], AutoRange] = {}
-        self._overlays: list[Overlay] = []
+        self._overlays: list[PlotOverlay] = []
         self._frame: PlotFrame | None = None
         self._sheets: tuple[Sheet, ...] = ()
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -82,7 +82,7 @@ class PlotCanvas(QGraphicsView):
         return math.ceil(self._plot_geometry.area.width() * ratio)
 
     @property
-    def overlays(self) -> tuple[Overlay, ...]:
+    def overlays(self) -> tuple[PlotOverlay, ...]:
         """What other areas draw, the topmost first."""
         return tuple(sorted(self._overlays, key=lambda overlay: -overlay.zValue()))
 

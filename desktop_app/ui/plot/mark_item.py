@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from desktop_app.ui.plot.overlay import Overlay
+from desktop_app.ui.plot.overlay import PlotOverlay
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.tokens import TypeSize
 
@@ -24,7 +24,7 @@ _WIDEST_PX = 160.0
 _Z = 20.0
 
 
-class MarkItem(Overlay):
+class MarkItem(PlotOverlay):
     """Words that would overlap are left out; the lines stay."""
 
     def __init__(self, tokens: Tokens, geometry: PlotGeometry) -> None:

@@ -11,7 +11,7 @@ from desktop_app.ui.plot.geometry import LEFT_PX
 
 if TYPE_CHECKING:
     from desktop_app.ui.plot.canvas import PlotCanvas
-    from desktop_app.ui.plot.overlay import Overlay, PlotPoint
+    from desktop_app.ui.plot.overlay import PlotOverlay, PlotPoint
 
 # One notch of a wheel is 120 eighths of a degree.
 _NOTCH = 120.0
@@ -45,7 +45,7 @@ class PlotMouse(QObject):
     def __init__(self, canvas: PlotCanvas) -> None:
         super().__init__(canvas)
         self._canvas = canvas
-        self._grabbed: Overlay | None = None
+        self._grabbed: PlotOverlay | None = None
         self._dragged_from: QPointF | None = None
         self._has_moved = False
         canvas.viewport_changed.connect(self._watch)
@@ -151,5 +151,5 @@ class PlotMouse(QObject):
         share = 1 + geometry.offset_s(at.x()) / geometry.window_s
         return min(1.0, max(0.0, share))
 
-    def _overlay_at(self, point: PlotPoint) -> Overlay | None:
+    def _overlay_at(self, point: PlotPoint) -> PlotOverlay | None:
         return next((o for o in self._canvas.overlays if o.grip(point) is not None), None)

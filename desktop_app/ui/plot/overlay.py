@@ -22,7 +22,7 @@ class PlotPoint:
     y_px: float
 
 
-class Overlay(FrameItem):
+class PlotOverlay(FrameItem):
     """Paints over the traces (z 20 and more) and may take the mouse before the plot does.
 
     Paint in scene pixels: `x_of(time_s)` and `geometry.lanes[n].y(value)` say where. A subclass

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, QPointF
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from desktop_app.ui.plot.overlay import Overlay
+from desktop_app.ui.plot.overlay import PlotOverlay
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
@@ -20,7 +20,7 @@ _WIDTH_PX = 2.0
 _HEAD_PX = 4.5
 
 
-class PlayheadItem(Overlay):
+class PlayheadItem(PlotOverlay):
     """Hidden unless something is played; its round head tells it from cursors and marks."""
 
     def __init__(self, tokens: Tokens, geometry: PlotGeometry) -> None:

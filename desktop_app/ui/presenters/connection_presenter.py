@@ -13,7 +13,6 @@ from desktop_app.ui.presenters.live_states import (
     link_of,
     port_choices,
     rate_of,
-    source_text,
 )
 from desktop_app.ui.states import ConnectionState, Notice
 from desktop_app.ui.words import tr_text
@@ -91,7 +90,7 @@ class ConnectionPresenter(QObject):
                 link=link_of(snapshot),
                 ports=port_choices(self._ports.ports, self._scenarios, in_use=spec),
                 connected_spec=spec,
-                source_label="" if snapshot is None else source_text(snapshot.info.label),
+                source_label="" if snapshot is None else tr_text(snapshot.info.label),
                 rate_hz=rate_of(snapshot),
                 sample_age_s=None if snapshot is None else snapshot.sample_age_s,
                 is_sharing=self._hub.is_on,

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.ui.learn_states import BaselineChoice
 from desktop_app.ui.presenters.history_states import local_text
-from desktop_app.ui.presenters.live_states import source_text
-from desktop_app.ui.words import tr
+from desktop_app.ui.words import tr, tr_text
 
 if TYPE_CHECKING:
     from desktop_app.detection.baselines.files import Baseline
@@ -44,7 +43,7 @@ def baseline_choice(baseline: Baseline) -> BaselineChoice:
         "{duration:.0f} s at {rate:g} Hz from {source}, {day}",
         duration=info.duration_s,
         rate=info.rate_hz,
-        source=source_text(info.source),
+        source=tr_text(info.source),
         day=local_text(info.made_s),
     )
     return BaselineChoice(info.name, detail)

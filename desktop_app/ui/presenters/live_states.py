@@ -19,6 +19,7 @@ from desktop_app.ui.states import (
     Judgement,
     PlotMessage,
     PortChoice,
+    Priority,
     ReadoutState,
     StatusState,
 )
@@ -39,11 +40,6 @@ _DEMO = "Demo: "
 FIND_A_BOARD = PortChoice(
     "serial", mark("Find a board"), mark("Boards"), mark("Look for an Arduino and try it")
 )
-
-
-def source_text(label: str) -> str:
-    """What a source calls itself, in the window's language."""
-    return tr_text(label)
 
 
 def link_of(snapshot: SessionSnapshot | None) -> LinkState:
@@ -149,7 +145,7 @@ def readout_of(
         expected_high_volts=edges[1],
         score=snapshot.score,
         cause="" if ongoing is None else tr_text(ongoing.cause_on(looks.of(ongoing.channel)).word),
-        **({} if ongoing is None else {"priority": priority_of(ongoing)}),
+        priority=Priority.LOW if ongoing is None else priority_of(ongoing),
         note=tr(FILE_ENDED) if snapshot.has_ended else tr_text(snapshot.trouble),
         is_stale=frame.is_stale,
         unit=look.unit,
@@ -172,9 +168,7 @@ def port_choices(
         PortChoice(f"serial:{port.device}", port.label, boards, port.description) for port in ports
     )
     demos = tuple(
-        PortChoice(
-            f"demo:{name}", source_text(f"{_DEMO}{name}"), tr("Demo signal"), tr_text(summary)
-        )
+        PortChoice(f"demo:{name}", tr_text(f"{_DEMO}{name}"), tr("Demo signal"), tr_text(summary))
         for name, summary in scenarios.items()
     )
     choices = (find, *found, *demos)

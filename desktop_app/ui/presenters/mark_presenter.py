@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.core.errors import VigilError
-from desktop_app.core.files import write_atomically
 from desktop_app.ui.mark_list import MarkList
 from desktop_app.ui.mark_model import MarkRow
 from desktop_app.ui.plot.mark_item import MarkItem
 from desktop_app.ui.plot.time_axis import clock_text
+from desktop_app.ui.saving import is_saved
 from desktop_app.ui.states import Notice, NoticeKind
 from desktop_app.ui.words import tr
 
@@ -97,15 +97,7 @@ class MarkPresenter(QObject):
         if not chosen:
             return
         path = Path(chosen)
-        try:
-            write_atomically(path, csv_of(self._book).encode())
-        except OSError as error:
-            self._tell(
-                VigilError(
-                    tr("{path} cannot be written: {reason}.", path=path, reason=error.strerror)
-                )
-            )
-        else:
+        if is_saved(path, csv_of(self._book).encode(), self._tell):
             self.saved.emit(path)
 
     @Slot()

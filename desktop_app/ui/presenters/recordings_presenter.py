@@ -13,7 +13,6 @@ from desktop_app.core.errors import RecordingError
 from desktop_app.core.source_info import LOOK
 from desktop_app.storage.recordings.card import quality_card
 from desktop_app.storage.recordings.recording import Recording
-from desktop_app.ui.presenters.live_states import source_text
 from desktop_app.ui.quantity_text import size_text
 from desktop_app.ui.record_states import RecordingRow, RecordingsState, clock_text
 from desktop_app.ui.states import Notice, NoticeKind
@@ -192,7 +191,7 @@ def row_of(listed: Listed) -> RecordingRow:
         size=size_text(listed.n_bytes),
         quality=_quality_text(listed),
         found=tr_count("{count} event", "{count} events", n_events),
-        source=source_text(listed.label),
+        source=tr_text(listed.label),
     )
 
 

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop_app.core.errors import DataError, VigilError
-from desktop_app.core.files import write_atomically
 from desktop_app.storage.fhir import as_fhir
 from desktop_app.storage.report import as_csv, as_json
 from desktop_app.ui.patient_pdf import as_pdf
 from desktop_app.ui.presenters.report_page import as_html, footer
+from desktop_app.ui.saving import is_saved
 from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop_app.core.errors import VigilError
     from desktop_app.storage.patients_record import PatientRecord
     from desktop_app.ui.presenters.assessment_presenter import AssessmentPresenter
 
@@ -94,15 +94,7 @@ class ReportPresenter(QObject):
 
     def write(self, path: Path, data: bytes) -> None:
         """Whole or not at all."""
-        try:
-            write_atomically(path, data)
-        except OSError as error:
-            self._tell(
-                DataError(
-                    tr("{path} cannot be written ({reason}).", path=path, reason=error.strerror)
-                )
-            )
-        else:
+        if is_saved(path, data, self._tell):
             self.saved.emit(path)
 
 

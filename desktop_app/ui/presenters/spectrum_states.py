@@ -81,10 +81,10 @@ def spectrum_state(
         waiting = ChartPicture(EMPTY.axes, message=message)
         return SpectrumState(waiting, waiting)
     return SpectrumState(
-        _chart(found, scale, analyser.settings.channel, is_holding=is_holding),
+        _chart(found, found.average, scale, analyser.settings.channel, is_holding=is_holding),
         _waterfall_chart(found.waterfall, gap_color),
         tuple(_row(peak, scale) for peak in found.peaks),
-        _basis(found, analyser),
+        _basis(found, found.average, analyser),
     )
 
 
@@ -94,9 +94,9 @@ def nothing_to_analyse(message: str) -> SpectrumState:
     return SpectrumState(empty, empty)
 
 
-def _chart(found: Analysed, scale: Scale, channel: int, *, is_holding: bool) -> ChartPicture:
-    average = found.average
-    assert average is not None
+def _chart(
+    found: Analysed, average: Spectrum, scale: Scale, channel: int, *, is_holding: bool
+) -> ChartPicture:
     hertz, shown = average.frequencies_hz(), average.shown(scale)
     curves = [Curve(hertz, shown, f"channel {channel}")]
     highest = shown
@@ -145,9 +145,8 @@ def _row(peak: Peak, scale: Scale) -> PeakRow:
     return PeakRow(frequency, quantity_text(peak.rms_volts, "V") + " rms")
 
 
-def _basis(found: Analysed, analyser: SpectrumAnalyser) -> str:
-    average, settings = found.average, analyser.settings
-    assert average is not None
+def _basis(found: Analysed, average: Spectrum, analyser: SpectrumAnalyser) -> str:
+    settings = analyser.settings
     basis = tr(
         "{bin} a bin, noise bandwidth {bandwidth}, {count} of {wanted} averaged",
         bin=quantity_text(average.bin_hz, "Hz"),
