@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
@@ -51,7 +52,7 @@ def joined(parts: list[ChannelVerdicts]) -> ChannelVerdicts:
     """The verdicts on stretches that follow each other, at least one, as one."""
     if len(parts) == 1:
         return parts[0]
-    starts = np.cumsum([0, *(len(part.score) for part in parts)]).tolist()
+    starts = accumulate((len(part.score) for part in parts), initial=0)
     columns: dict[str, Any] = {
         name: np.concatenate([getattr(part, name) for part in parts]) for name in COLUMNS
     }

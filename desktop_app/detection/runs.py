@@ -17,6 +17,11 @@ def run_lengths(flags: BoolArray, carried: int) -> npt.NDArray[np.int64]:
 
     `carried` is the length of the run that ended just before the first flag.
     """
+    if not np.count_nonzero(flags):
+        return np.zeros(len(flags), dtype=np.int64)
     positions = np.arange(1, len(flags) + 1)
     last_false = np.maximum.accumulate(np.where(flags, 0, positions))
-    return positions - last_false + np.where(last_false == 0, carried, 0)
+    lengths = positions - last_false
+    if carried:
+        lengths[last_false == 0] += carried
+    return lengths

@@ -87,7 +87,7 @@ class CauseFinder:
 
     def find(self, seen: Circumstances, fused: Fused, is_anomaly: BoolArray) -> CodeArray:
         """The `Cause` codes of the samples `(n,)`, 0 where there is no anomaly."""
-        if not is_anomaly.any():
+        if not np.count_nonzero(is_anomaly):
             self._excursion = 0
             return np.zeros(len(is_anomaly), dtype=np.uint8)
         values = seen.values

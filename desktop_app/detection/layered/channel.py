@@ -7,6 +7,7 @@ how the samples were cut into blocks.
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -83,6 +84,7 @@ class LayeredChannel:
         self._on_budget = surprise_on_budget(config)
         self._low_rail = -np.inf if config.low_rail is None else config.low_rail
         self._high_rail = np.inf if config.high_rail is None else config.high_rail
+        self._has_rails = config.low_rail is not None or config.high_rail is not None
         self._scaling = Scaling()
         self._statistics = Statistics(baseline)
         self._tails = Tails(self._on_budget)
@@ -175,7 +177,7 @@ class LayeredChannel:
 
     def _judge(self, values: FloatArray, finite: BoolArray) -> ChannelVerdicts:
         n, at = len(values), self._at
-        if np.isnan(self._last):
+        if math.isnan(self._last):
             self._begin(values, finite)
         filled = held(values, finite, self._last)
         scaled = self._scaling.scaled(filled)
@@ -196,8 +198,9 @@ class LayeredChannel:
         self._page_values[:, page] = measured.values
         self._page_finite[page] = finite
         self._page_surprise[page] = surprise
-        self._page_distances[:, page] = measured.novelty.absolute, measured.shape.absolute
-        self._page_nearest[:, page] = measured.novelty.nearest, measured.shape.nearest
+        for row, found_near in enumerate((measured.novelty, measured.shape)):
+            self._page_distances[row, page] = found_near.absolute
+            self._page_nearest[row, page] = found_near.nearest
         verdicts = self._verdicts(filled, finite, measured, fused, surprise)
         if found is not None:
             verdicts = found.told(verdicts, surprise)
@@ -219,15 +222,17 @@ class LayeredChannel:
         self, surprise: FloatArray, values: FloatArray, finite: BoolArray
     ) -> FloatArray:
         """What needs no statistics: beyond the rails, or missing for longer than ever."""
-        beyond = (values > self._high_rail) | (values < self._low_rail)
         most = 2.0 * self._on_budget
-        if finite.all():
+        if self._has_rails:
+            is_beyond = (values > self._high_rail) | (values < self._low_rail)
+            surprise = np.where(is_beyond, most, surprise)
+        if np.count_nonzero(finite) == len(finite):
             self._missing_run = 0
-            return np.where(beyond, most, surprise) if beyond.any() else surprise
+            return surprise
         missing_run = run_lengths(~finite, self._missing_run)
         self._missing_run = int(missing_run[-1])
         is_news = missing_run > _MISSING_FACTOR * self._longest_missing
-        return np.where(finite, np.where(beyond, most, surprise), np.where(is_news, most, 0.0))
+        return np.where(finite, surprise, np.where(is_news, most, 0.0))
 
     def _verdicts(
         self,

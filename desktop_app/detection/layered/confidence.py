@@ -25,6 +25,6 @@ def confidence(
     """Probability `(n,)` that each verdict is right; half of it has to be earned by `maturity`."""
     margin = surprise / on_budget
     sure = np.minimum(_SURE_CALM, 1.0 - 0.5 * np.minimum(margin, 1.0) ** 4)
-    if is_anomaly.any():
+    if np.count_nonzero(is_anomaly):
         sure = np.where(is_anomaly, np.interp(margin, _MARGINS, _TRUE), sure)
     return 0.5 + maturity * (sure - 0.5)

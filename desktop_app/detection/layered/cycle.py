@@ -85,7 +85,7 @@ class Cycle:
         self._off[_BEFORE + at : _BEFORE + at + n] = line[end - n :] - expected
         mean = np.abs(np.correlate(self._off[at : _BEFORE + at + n], _MEAN_16))
         odd = self._odd[first - _BEFORE - _SHY : end - self._lag + _AROUND + _SHY]
-        if odd.any():
+        if np.count_nonzero(odd):
             mean[np.correlate(odd.astype(np.float64), _ECHO) > 0.0] = np.nan
         return mean
 

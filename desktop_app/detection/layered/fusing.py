@@ -31,9 +31,8 @@ _INNOVATIONS = (Statistic.INNOVATION, Statistic.RECENT_INNOVATION)
 _REACH = REACH[:, np.newaxis]
 _FARTHEST = int(REACH.max())
 _UNPREDICTED = int(REACH[Statistic.INNOVATION])
-# What is as certain after a gap as ever.
-_UNHURT = [Statistic.HIGH, Statistic.LOW]
-_RANGE = [Statistic.HIGH, Statistic.LOW]
+# What is as certain after a gap as ever, and before it is believed counts after a step.
+_RANGE = slice(Statistic.HIGH, Statistic.LOW + 1)
 _STATE = ("_echo", "_unused", "_since_alarm", "_since_missing", "_n_out", "_has_jumped")
 
 
@@ -47,7 +46,7 @@ class Fused:
 
     def without(self, name: Statistic, where: BoolArray) -> Fused:
         """The same with that statistic no surprise `where` `(n,)`."""
-        if not where.any():
+        if not np.count_nonzero(where):
             return self
         by_statistic = self.by_statistic.copy()
         by_statistic[name, where] = 0.0
@@ -121,7 +120,7 @@ class Fuser:
     def _jumped_out(self, surprise: FloatArray) -> FloatArray:
         """What is out of the range, `(2, n)`; until that is believed, if a step led there."""
         out = np.where(self._used[_RANGE, np.newaxis], surprise[_RANGE], 0.0)
-        if not (self._unused & self._used)[_RANGE].any():
+        if not np.count_nonzero(self._unused[_RANGE] & self._used[_RANGE]):
             return out
         run = run_lengths(out.max(axis=0) >= self._alarming, self._n_out)
         first = np.arange(len(run)) - run + 1
@@ -134,7 +133,7 @@ class Fuser:
 
     def _mute(self, surprise: FloatArray, finite: BoolArray) -> None:
         n = len(finite)
-        is_whole = self._since_missing > _FARTHEST and finite.all()
+        is_whole = self._since_missing > _FARTHEST and np.count_nonzero(finite) == n
         if not self.is_predicting:
             pass
         elif is_whole:
@@ -142,17 +141,17 @@ class Fuser:
         else:
             # Only where nothing can be predicted yet has the step from sample to sample to do.
             surprise[Statistic.STEP, _since(~finite, self._since_missing) > _UNPREDICTED] = 0.0
-        is_alarm = (surprise[:N_FAST] >= self._alarming).any(axis=0) | ~finite
-        if is_whole and self._since_alarm > _FARTHEST and not is_alarm.any():
+        is_alarming = surprise[:N_FAST] >= self._alarming
+        if is_whole and self._since_alarm > _FARTHEST and not np.count_nonzero(is_alarming):
             self._since_alarm = min(self._since_alarm + n, _LONG_AGO)
             self._since_missing = min(self._since_missing + n, _LONG_AGO)
             return
-        since_alarm = _since(is_alarm, self._since_alarm)
+        since_alarm = _since(is_alarming.any(axis=0) | ~finite, self._since_alarm)
         since_missing = _since(~finite, self._since_missing)
         slow = surprise[N_FAST:]
         slow[(since_alarm <= _REACH[N_FAST:]) & (since_alarm > 0)] = 0.0
         is_hurt = since_missing <= _REACH
-        is_hurt[_UNHURT] = False
+        is_hurt[_RANGE] = False
         surprise[is_hurt] = 0.0
         self._since_alarm, self._since_missing = int(since_alarm[-1]), int(since_missing[-1])
 
@@ -160,12 +159,12 @@ class Fuser:
         self, surprise: FloatArray, values: FloatArray, tails: Tails, statistics: Statistics
     ) -> None:
         """Take from each innovation what alarming ones before it may have added to it."""
-        off = values[Statistic.INNOVATION]
-        echo = np.where(surprise[Statistic.INNOVATION] >= self._alarming, off, 0.0)
+        is_alarming = surprise[Statistic.INNOVATION] >= self._alarming
+        if not (np.count_nonzero(is_alarming) or np.count_nonzero(self._echo)):
+            return
+        echo = np.where(is_alarming, values[Statistic.INNOVATION], 0.0)
         line = np.concatenate((self._echo, echo))
         self._echo = line[-_ECHO_SAMPLES:].copy()
-        if not line.any():
-            return
         models = (statistics.baseline, statistics.recent)
         for name, model in zip(_INNOVATIONS, models, strict=True):
             heard = line[_ECHO_SAMPLES - model.order : -1]

@@ -51,7 +51,7 @@ class Habits:
         """Take from the surprise `(k, n)` of the memory, in place, what is its habit."""
         own = surprise[MEMORY[0] : MEMORY[-1] + 1]
         np.maximum(self._over, own.max(axis=1) - self._alarming, out=self._over)
-        if self._forgiven.any():
+        if np.count_nonzero(self._forgiven):
             np.maximum(own - self._forgiven[:, np.newaxis], 0.0, out=own)
 
     def turn_page(self) -> bool:

@@ -77,25 +77,30 @@ class WindowMemory:
         offset = at % BLOCK
         n_blocks = -(-(offset + n) // BLOCK)
         rows = np.ones((n_blocks * BLOCK, self._lag + 1))
-        rows[offset : offset + n, :-1] = self._windows_of(line, n)
+        windows = rows[offset : offset + n, :-1]
+        windows[:] = self._windows_of(line, n)
         stacks = rows.reshape(n_blocks, BLOCK, self._lag + 1)
-        which = np.empty(len(rows), dtype=np.int64)
-        least = np.empty(len(rows))
-        for first in range(0, n_blocks, STACK):
+        nearest = np.empty(n, dtype=np.int64)
+        least = np.empty(n)
+        # The first row of a stack is window number `number`, or stands before the first window.
+        for number in range(-offset, n, STACK * BLOCK):
+            first = (number + offset) // BLOCK
             squared = np.matmul(stacks[first : first + STACK], self._table)
-            squared = squared.reshape(-1, self._capacity)
-            used = slice(first * BLOCK, first * BLOCK + len(squared))
-            squared.argmin(axis=1, out=which[used])
-            least[used] = squared[_ROWS[: len(squared)], which[used]]
-        used = slice(offset, offset + n)
-        squares = np.einsum("ij,ij->i", rows[:, :-1], rows[:, :-1])
-        absolute = np.sqrt(np.maximum(least + squares, 0.0))
-        return Distances(absolute[used], which[used])
+            squared = squared.reshape(-1, self._capacity)[max(0, -number) : n - number]
+            part = slice(max(0, number), max(0, number) + len(squared))
+            squared.argmin(axis=1, out=nearest[part])
+            least[part] = squared[_ROWS[: len(squared)], nearest[part]]
+        least += np.einsum("ij,ij->i", windows, windows)
+        return Distances(np.sqrt(np.maximum(least, 0.0)), nearest)
 
     def usual_error(self, nearest: npt.NDArray[np.int64], floor: float) -> FloatArray:
         """How far a prediction is usually off after windows like those kept at `nearest`."""
         errors = self._errors[nearest]
-        return np.where(errors < 0.0, np.inf, np.maximum(errors, floor))
+        usual = np.maximum(errors, floor)
+        is_unknown = errors < 0.0
+        if np.count_nonzero(is_unknown):
+            usual[is_unknown] = np.inf
+        return usual
 
     def learn_errors(self, nearest: npt.NDArray[np.int64], errors: FloatArray) -> None:
         """Learn how far predictions were off after windows like those."""
@@ -105,7 +110,10 @@ class WindowMemory:
         """How many times as far as is usual there, `(n,)`; NaN where that is not known yet."""
         usual = self._usual[distances.nearest]
         relative = distances.absolute / np.maximum(usual, self.floor)
-        return np.where(usual < 0.0, np.nan, relative)
+        is_unknown = usual < 0.0
+        if np.count_nonzero(is_unknown):
+            relative[is_unknown] = np.nan
+        return relative
 
     def learn(self, line: FloatArray, distances: Distances, is_kept: BoolArray) -> None:
         """Learn from the last windows, one for each flag, and keep those that `is_kept` names."""

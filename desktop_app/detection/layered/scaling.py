@@ -76,7 +76,7 @@ class Scaling:
 
 def held(values: FloatArray, finite: BoolArray, last: float) -> FloatArray:
     """The values with the last finite one in place of each that is missing, `(n,)`."""
-    if finite.all():
+    if np.count_nonzero(finite) == len(finite):
         return values
     number = np.where(finite, np.arange(len(values)), -1)
     latest = np.maximum.accumulate(number)

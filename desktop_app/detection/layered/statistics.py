@@ -69,6 +69,9 @@ _KERNELS = {
     Statistic.MEAN_128: np.full(128, 1 / 128),
 }
 _MEAN_16, _MEAN_160 = np.full(16, 1 / 16), np.full(160, 1 / 160)
+# Of these only the size counts, and of these how near to nothing they are.
+_SIZES = slice(Statistic.INNOVATION, Statistic.OFF_CYCLE)
+_CALMS = slice(Statistic.QUIET_160, Statistic.SMALL_RANGE + 1)
 # A value that is held is news in a signal that was seen to change so often.
 _CHANGES = 30
 # Samples of innovations that are at hand.
@@ -84,22 +87,22 @@ class Measured:
     """The statistics `(k, n)` of n samples, what was expected of them, and what was found near.
 
     `usual_error` is how far what is expected is usually off after such windows, inf where that is
-    not known yet; `is_lively` says where it is known that the signal changes.
+    not known yet; of the first `n_calm` samples it is not known yet that the signal changes.
     """
 
     values: FloatArray
     expected: FloatArray
     usual_error: FloatArray
-    is_lively: BoolArray
+    n_calm: int
     novelty: Distances
     shape: Distances
 
     def telling(self) -> FloatArray:
         """The statistics `(k, n)` without those that would be no news."""
-        if self.is_lively.all():
+        if not self.n_calm:
             return self.values
         values = self.values.copy()
-        values[Statistic.EQUAL_RUN, ~self.is_lively] = 0.0
+        values[Statistic.EQUAL_RUN, : self.n_calm] = 0.0
         return values
 
 
@@ -217,35 +220,34 @@ class Statistics:
         self.line[end - n : end] = values
         line = self.line[:end]
         found = np.empty((N_STATISTICS, n))
-        step = values - line[end - n - 1 : end - 1]
-        np.abs(step, out=found[Statistic.STEP])
-        is_held = step == 0.0
-        run = run_lengths(is_held, self._equal_run)
+        is_held = np.subtract(values, line[-n - 1 : -1], out=found[Statistic.STEP]) == 0.0
+        found[Statistic.EQUAL_RUN] = run = run_lengths(is_held, self._equal_run)
         self._equal_run = int(run[-1])
-        found[Statistic.EQUAL_RUN] = run
-        n_changes = self._n_changes + np.cumsum(~is_held)
-        self._n_changes = min(int(n_changes[-1]), _CHANGES)
         expected = self.baseline.predict(line[end - n - BASELINE_ORDER :])
         recent = self.recent.predict(line[end - n - RECENT_ORDER :])
         recently = slice(_RECENT + at, _RECENT + at + n)
         self._off[recently] = values - expected
-        np.abs(values - recent, out=found[Statistic.RECENT_INNOVATION])
+        np.subtract(values, recent, out=found[Statistic.RECENT_INNOVATION])
         novelty = self.novelty.distances(line, n, at)
         usual_error = self._error_before(novelty)
         self._local[recently] = self._off[recently] / usual_error
         self._measure_innovations(found, recently.stop, n)
         for name, kernel in _KERNELS.items():
-            np.abs(np.correlate(line[end - n - len(kernel) + 1 :], kernel), out=found[name])
+            found[name] = np.correlate(line[end - n - len(kernel) + 1 :], kernel)
         np.maximum(values, 0.0, out=found[Statistic.HIGH])
         np.maximum(-values, 0.0, out=found[Statistic.LOW])
+        sizes = found[_SIZES]
+        np.abs(sizes, out=sizes)
         found[Statistic.OFF_CYCLE] = self.cycle.measure(line, n, at)
         low, high = ranges(line[end - n - self.range_samples + 1 :], self.range_samples)
-        found[Statistic.SMALL_RANGE] = 1.0 / (high - low + _QUIET)
+        np.subtract(high, low, out=found[Statistic.SMALL_RANGE])
+        calms = found[_CALMS]
+        calms += _QUIET
+        np.divide(1.0, calms, out=calms)
         shape = self.shape.distances(line, n, at)
         found[Statistic.NOVELTY] = self.novelty.relative(novelty)
         found[Statistic.SHAPE] = self.shape.relative(shape)
-        is_lively = n_changes >= _CHANGES
-        return Measured(found, expected, usual_error, is_lively, novelty, shape)
+        return Measured(found, expected, usual_error, self._n_calm(is_held), novelty, shape)
 
     def turn_page(self, n: int = PAGE) -> None:
         """Begin the next page after `n` samples of this one."""
@@ -276,6 +278,14 @@ class Statistics:
         found = Distances(page.distances[1], page.nearest[1])
         self.shape.learn(page.line, found, is_kept)
 
+    def _n_calm(self, is_held: BoolArray) -> int:
+        """Of how many of the next samples it is not known that the signal changes."""
+        if self._n_changes >= _CHANGES:
+            return 0
+        n_changes = self._n_changes + np.cumsum(~is_held)
+        self._n_changes = min(int(n_changes[-1]), _CHANGES)
+        return int(np.searchsorted(n_changes, _CHANGES))
+
     def _error_before(self, novelty: Distances) -> FloatArray:
         """How far predictions are usually off after the windows that end before each sample."""
         before = np.concatenate((self._nearest_before, novelty.nearest[:-1]))
@@ -283,22 +293,23 @@ class Statistics:
         return self.novelty.usual_error(before, self._least_error)
 
     def _measure_innovations(self, found: FloatArray, end: int, n: int) -> None:
-        off = self._off[:end]
-        np.abs(off[end - n :], out=found[Statistic.INNOVATION])
-        local = self._local[:end]
-        np.abs(local[end - n :], out=found[Statistic.LOCAL_INNOVATION])
-        energy = np.correlate(local[end - n - 15 :] ** 2, _MEAN_16)
+        off, local = self._off[:end], self._local[:end]
+        found[Statistic.INNOVATION] = off[end - n :]
+        found[Statistic.LOCAL_INNOVATION] = local[end - n :]
+        energy = np.correlate(np.square(local[end - n - 15 :]), _MEAN_16)
         np.sqrt(energy, out=found[Statistic.LOCAL_ENERGY])
-        mean = np.correlate(off[end - n - 15 :], _MEAN_16)
-        np.abs(mean, out=found[Statistic.INNOVATION_MEAN])
-        squares = off[end - n - 159 :] ** 2
+        found[Statistic.INNOVATION_MEAN] = np.correlate(off[end - n - 15 :], _MEAN_16)
+        squares = np.square(off[end - n - 159 :])
         np.sqrt(np.correlate(squares[144:], _MEAN_16), out=found[Statistic.ENERGY_16])
-        energy = np.sqrt(np.correlate(squares, _MEAN_160))
-        np.divide(1.0, energy + _QUIET, out=found[Statistic.QUIET_160])
+        np.sqrt(np.correlate(squares, _MEAN_160), out=found[Statistic.QUIET_160])
 
 
 def ranges(line: FloatArray, width: int) -> tuple[FloatArray, FloatArray]:
     """The least and the largest of every `width` samples in a row, `(n - width + 1,)`."""
+    n = len(line) - width + 1
+    if n <= PAGE:
+        windows = np.ndarray((n, width), buffer=line, strides=2 * line.strides)
+        return windows.min(axis=1), windows.max(axis=1)
     low = high = line
     done = 1
     while done < width:

@@ -147,8 +147,9 @@ class Tails:
         excess = (scaled - self._start) / self._scale
         surprise = np.zeros(values.shape)
         # What is not a number, before a memory holds anything, is no surprise.
-        rows, columns = np.nonzero((excess > 0.0) & (excess < np.inf))
-        if len(rows):
+        is_beyond = excess > 0.0
+        if np.count_nonzero(is_beyond):
+            rows, columns = np.nonzero(is_beyond & (excess < np.inf))
             found = _surprise(excess[rows, columns], self._shape[rows, 0])
             surprise[rows, columns] = found + PERSISTENCE[rows]
         return surprise
