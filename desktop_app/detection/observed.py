@@ -92,4 +92,6 @@ def tamed(volts: FloatArray) -> tuple[FloatArray, BoolArray]:
     """The samples within what can be calculated with, NaN where not finite; and which are."""
     finite = np.isfinite(volts)
     values = np.minimum(np.maximum(volts, -_LARGEST), _LARGEST)
-    return np.where(finite, values, np.nan), finite
+    if np.count_nonzero(finite) < len(finite):
+        values[~finite] = np.nan
+    return values, finite

@@ -81,6 +81,8 @@ class LayeredChannel:
         """
         self._window = max(window or config.window_samples, LEAST_BASELINE)
         self._threshold = config.anomaly_threshold
+        # Whatever the threshold is, what is no surprise at all is no anomaly.
+        self._least_anomaly = max(self._threshold, math.ulp(0.0))
         self._on_budget = surprise_on_budget(config)
         self._low_rail = -np.inf if config.low_rail is None else config.low_rail
         self._high_rail = np.inf if config.high_rail is None else config.high_rail
@@ -243,7 +245,7 @@ class LayeredChannel:
         surprise: FloatArray,
     ) -> ChannelVerdicts:
         score = np.minimum(surprise * (ON_BUDGET / self._on_budget), 1.0)
-        is_anomaly = (score >= self._threshold) & (score > 0.0)
+        is_anomaly = score >= self._least_anomaly
         scaling = self._scaling
         low, high, most, errors = self._limits.tolist()
         expected = scaling.centre + scaling.spread * measured.expected

@@ -38,11 +38,15 @@ _STATE = ("_echo", "_unused", "_since_alarm", "_since_missing", "_n_out", "_has_
 
 @dataclass(frozen=True, slots=True)
 class Fused:
-    """For n samples: the surprise of each statistic `(k, n)`, the largest, and whose it is."""
+    """For n samples: the surprise of each statistic `(k, n)`, and the largest `(n,)`."""
 
     by_statistic: FloatArray
     surprise: FloatArray
-    source: npt.NDArray[np.int64]
+
+    @property
+    def source(self) -> npt.NDArray[np.int64]:
+        """Whose surprise is the largest, `(n,)`."""
+        return self.by_statistic.argmax(axis=0)
 
     def without(self, name: Statistic, where: BoolArray) -> Fused:
         """The same with that statistic no surprise `where` `(n,)`."""
@@ -50,7 +54,7 @@ class Fused:
             return self
         by_statistic = self.by_statistic.copy()
         by_statistic[name, where] = 0.0
-        return Fused(by_statistic, by_statistic.max(axis=0), by_statistic.argmax(axis=0))
+        return Fused(by_statistic, by_statistic.max(axis=0))
 
 
 class Fuser:
@@ -115,7 +119,7 @@ class Fuser:
         self._subtract_echo(surprise, values, tails, statistics)
         self._mute(surprise, finite)
         self._habits.forgive(surprise)
-        return Fused(surprise, surprise.max(axis=0), surprise.argmax(axis=0))
+        return Fused(surprise, surprise.max(axis=0))
 
     def _jumped_out(self, surprise: FloatArray) -> FloatArray:
         """What is out of the range, `(2, n)`; until that is believed, if a step led there."""

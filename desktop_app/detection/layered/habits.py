@@ -56,13 +56,14 @@ class Habits:
 
     def turn_page(self) -> bool:
         """Begin the next page; whether nothing in this one went over the budget, habits or not."""
-        is_near = (self._over >= 0.0) & (self._over < _MOST)
-        is_calm = bool((self._over < 0.0).all())
+        is_over = self._over >= 0.0
+        is_near = is_over & (self._over < _MOST)
         self._share += (is_near - self._share) / _PAGES
         self._forgiven *= 1.0 - 1.0 / _FORGOTTEN_PAGES
         self._forgiven[self._forgiven < _MARGIN] = 0.0
-        wanted = np.minimum(self._over + _MARGIN, _MOST)
         is_habit = is_near & (self._share > _SHARE)
-        self._forgiven = np.where(is_habit, np.maximum(self._forgiven, wanted), self._forgiven)
+        if np.count_nonzero(is_habit):
+            wanted = np.minimum(self._over + _MARGIN, _MOST)
+            np.maximum(self._forgiven, wanted, out=self._forgiven, where=is_habit)
         self._over[:] = -self._alarming
-        return is_calm
+        return not np.count_nonzero(is_over)

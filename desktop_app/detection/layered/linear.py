@@ -36,6 +36,8 @@ class LinearModel:
         self._memory = memory
         self._most = most
         self._products = np.zeros((order + 2, order + 2))
+        # Their rows that a fit is made of: of the samples, oldest first, and of the intercept.
+        self._used = np.append(np.arange(order), order + 1)
         self._n = self._n_unfitted = 0.0
         # Oldest first, as `np.correlate` takes it.
         self.kernel = np.zeros(order)
@@ -63,10 +65,11 @@ class LinearModel:
         step = line.itemsize
         rows[:, : self.order] = np.ndarray((n, self.order), buffer=line, strides=(step, step))
         rows[:, self.order] = line[self.order + self.gap :]
-        rows *= is_kept[:, np.newaxis]
+        n_kept = float(np.count_nonzero(is_kept))
+        if n_kept < n:
+            rows *= is_kept[:, np.newaxis]
         fading = np.exp(-n / self._memory)
         self._products = fading * self._products + rows.T @ rows
-        n_kept = float(np.count_nonzero(is_kept))
         self._n = fading * self._n + n_kept
         self._n_unfitted += n_kept
         if self._n_unfitted >= _REFIT_SHARE * self._n:
@@ -78,14 +81,14 @@ class LinearModel:
         order = int(min(self.order, self._n // 8))
         if order < 1:
             return
-        used = np.append(np.arange(self.order - order, self.order), self.order + 1)
+        used = self._used[self.order - order :]
         products = self._products[used[:, np.newaxis], used]
-        products[np.diag_indices_from(products)] += _RIDGE * products.diagonal() + 1e-9
+        products.flat[:: order + 2] += _RIDGE * products.diagonal() + 1e-9
         try:
             weights = np.linalg.solve(products, self._products[used, self.order])
         except np.linalg.LinAlgError:
             return
-        if not np.all(np.abs(weights) < 1e3):
+        if np.count_nonzero(np.abs(weights) < 1e3) < len(weights):
             return
         self.kernel = np.zeros(self.order)
         self.kernel[self.order - order :] = weights[:-1]

@@ -131,15 +131,15 @@ class WindowMemory:
         self._usual[places] = np.where(distances < np.inf, usual, _UNKNOWN)
         self._errors[places] = self._errors[nearest]
 
-    def _places(self, n: int) -> npt.NDArray[np.int64]:
+    def _places(self, n: int) -> slice | npt.NDArray[np.int64]:
         """Where the next `n` windows go."""
-        half = self._capacity // 2
-        places = self._next + np.arange(n)
-        places = np.where(places < self._capacity, places, half + (places - half) % half)
-        self._next = int(places[-1]) + 1 if n else self._next
-        if self._next >= self._capacity:
-            self._next = half
-        return places
+        half, first = self._capacity // 2, self._next
+        end = first + n
+        self._next = end if end < self._capacity else half + (end - half) % half
+        if end <= self._capacity:
+            return slice(first, end)
+        places = np.arange(first, end)
+        return np.where(places < self._capacity, places, half + (places - half) % half)
 
     def _windows_of(self, line: FloatArray, n: int) -> FloatArray:
         """The windows that end at each of the last `n` samples of `line`, `(n, lag)`."""
@@ -157,13 +157,16 @@ class WindowMemory:
 
 def _follow(usual: FloatArray, places: npt.NDArray[np.int64], values: FloatArray) -> None:
     """Move what is usual at `places` towards `values`, one after the other."""
-    known = dict(zip(places.tolist(), usual[places].tolist(), strict=True))
-    for at, value in zip(places.tolist(), values.tolist(), strict=True):
+    order = places.tolist()
+    known = dict(zip(order, usual[places].tolist(), strict=True))
+    for at, value in zip(order, values.tolist(), strict=True):
         if value < math.inf:
             now = known[at]
+            excess = value - now
             if now < 0.0:
                 known[at] = _FIRST * value
+            elif excess > 0.0:
+                known[at] = now + _RISE * excess
             else:
-                excess = value - now
-                known[at] = now + (_RISE if excess > 0.0 else _FALL) * excess
+                known[at] = now + _FALL * excess
     usual[list(known)] = list(known.values())

@@ -233,7 +233,7 @@ class Statistics:
         self._local[recently] = self._off[recently] / usual_error
         self._measure_innovations(found, recently.stop, n)
         for name, kernel in _KERNELS.items():
-            found[name] = np.correlate(line[end - n - len(kernel) + 1 :], kernel)
+            found[name] = np.correlate(line[-n - len(kernel) + 1 :], kernel)
         np.maximum(values, 0.0, out=found[Statistic.HIGH])
         np.maximum(-values, 0.0, out=found[Statistic.LOW])
         sizes = found[_SIZES]

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 BINS_PER_OCTAVE = 8
 OCTAVES = 40
 N_BINS = BINS_PER_OCTAVE * OCTAVES
-LEAST = 2.0 ** (-OCTAVES // 2)
+LEAST, _MOST = 2.0 ** (-OCTAVES // 2), 2.0 ** (OCTAVES // 2)
 # Where a tail begins.
 TAIL_SHARE = 0.02
 _TAIL_SURPRISE = float(-np.log10(TAIL_SHARE))
@@ -92,7 +92,8 @@ _RUN_WIDTHS = np.maximum(np.bincount(_RUN_BINS, minlength=N_BINS), 1)
 _MEMORY = list(MEMORY)
 # Logarithms of distances below this are of windows without any difference.
 _ALL_ALIKE = -10.0
-_FIRST_BINS = N_BINS * np.arange(N_STATISTICS)[:, np.newaxis]
+_ROWS = np.arange(N_STATISTICS)
+_FIRST_BINS = N_BINS * _ROWS[:, np.newaxis]
 _CORRELATION = CORRELATION[:, np.newaxis].astype(np.float64)
 _FEWEST_SAMPLES = _FEWEST_VALUES * _CORRELATION
 _FEWEST_SAMPLES[_RANGE] = _CORRELATION[_RANGE]
@@ -146,12 +147,13 @@ class Tails:
         np.log2(np.maximum(logarithmic, LEAST), out=logarithmic)
         excess = (scaled - self._start) / self._scale
         surprise = np.zeros(values.shape)
-        # What is not a number, before a memory holds anything, is no surprise.
         is_beyond = excess > 0.0
         if np.count_nonzero(is_beyond):
-            rows, columns = np.nonzero(is_beyond & (excess < np.inf))
-            found = _surprise(excess[rows, columns], self._shape[rows, 0])
-            surprise[rows, columns] = found + PERSISTENCE[rows]
+            # What is not a number, before a memory holds anything, is no surprise.
+            found = np.flatnonzero(is_beyond & (excess < np.inf))
+            rows = found // values.shape[1]
+            of_found = _surprise(excess.ravel()[found], self._shape[rows, 0])
+            surprise.ravel()[found] = of_found + PERSISTENCE[rows]
         return surprise
 
     def surprise_of(self, row: int, values: FloatArray) -> FloatArray:
@@ -171,11 +173,10 @@ class Tails:
 
         The tails are fitted anew once a sixteenth of what is counted is newer than the last fit.
         """
-        octaves = np.log2(np.maximum(values[is_kept], LEAST))
+        octaves = np.log2(np.fmin(np.fmax(values, LEAST), _MOST))
         bins = ((octaves + OCTAVES / 2) * BINS_PER_OCTAVE).astype(np.int64)
-        bins = np.minimum(np.maximum(bins, 0), N_BINS - 1)
-        rows = np.broadcast_to(_FIRST_BINS, values.shape)[is_kept]
-        counted = np.bincount(bins + rows, minlength=self._counts.size)
+        bins = np.minimum(bins, N_BINS - 1) + _FIRST_BINS
+        counted = np.bincount(bins[is_kept], minlength=self._counts.size)
         n = values.shape[1]
         fading = float(np.exp(-n / MEMORY_SAMPLES))
         self._counts *= fading
@@ -190,11 +191,11 @@ class Tails:
         self._n_unfitted = 0.0
         from_above = np.cumsum(self._counts[:, ::-1], axis=1)[:, ::-1]
         total = from_above[:, :1]
-        first = np.argmax(from_above <= TAIL_SHARE * total, axis=1)[:, np.newaxis]
-        start = np.take_along_axis(_EDGES, first, axis=1)
+        first = np.argmax(from_above <= TAIL_SHARE * total, axis=1)
+        start = _EDGES[_ROWS, first][:, np.newaxis]
         # Where nothing ever differed, what differs by no more than can be told apart is no news.
         start[_MEMORY] = np.where(start[_MEMORY] < _ALL_ALIKE, 0.0, start[_MEMORY])
-        n_beyond = np.maximum(np.take_along_axis(from_above, first, axis=1), 1e-9)
+        n_beyond = np.maximum(from_above[_ROWS, first][:, np.newaxis], 1e-9)
         # No tail begins before these bins.
         beyond = slice(int(first.min()), N_BINS)
         excess = np.maximum(_MIDDLES[:, beyond] - start, 0.0)

@@ -32,7 +32,7 @@ def find(
     seen = Circumstances(filled, finite, np.full(n, NORMAL), 2.0, 3.0, 0.005, 2.5)
     by_statistic = np.zeros((N_STATISTICS, n))
     by_statistic[statistic] = 6.0
-    fused = Fused(by_statistic, by_statistic.max(axis=0), by_statistic.argmax(axis=0))
+    fused = Fused(by_statistic, by_statistic.max(axis=0))
     return [Cause(code) for code in finder.find(seen, fused, np.ones(n, dtype=np.bool_))]
 
 
