@@ -169,10 +169,16 @@ class Tails:
         return max(0.0, start + float(self._scale[row, 0]) * (powered - 1.0) / shape)
 
     def learn(self, values: FloatArray, is_kept: BoolArray) -> None:
-        """Count the values `(k, n)` that are kept, and let older ones fade.
+        """Count values as `count` does.
 
         The tails are fitted anew once a sixteenth of what is counted is newer than the last fit.
         """
+        self.count(values, is_kept)
+        if self._n_unfitted >= _REFIT_SHARE * self._n_counted:
+            self.fit()
+
+    def count(self, values: FloatArray, is_kept: BoolArray) -> None:
+        """Count the values `(k, n)` that are kept, and let older ones fade."""
         octaves = np.log2(np.fmin(np.fmax(values, LEAST), _MOST))
         bins = ((octaves + OCTAVES / 2) * BINS_PER_OCTAVE).astype(np.int64)
         bins = np.minimum(bins, N_BINS - 1) + _FIRST_BINS
@@ -183,8 +189,6 @@ class Tails:
         self._counts += counted.reshape(self._counts.shape)
         self._n_counted = fading * self._n_counted + n
         self._n_unfitted += n
-        if self._n_unfitted >= _REFIT_SHARE * self._n_counted:
-            self.fit()
 
     def fit(self) -> None:
         """Fit the tails to what is counted."""

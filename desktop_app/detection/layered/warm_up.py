@@ -35,8 +35,8 @@ _OF_MEMORY = [
 ]
 
 
-# So many pages are learned from at once, and of more so many for each that comes: fast signals on
-# several channels must not hold up their reader where a warm-up ends.
+# So many pages are learned from at once, and of more about as many for each that comes: fast
+# signals on several channels must not hold up their reader where a warm-up ends.
 AT_ONCE_PAGES = 8
 _PACE = 8
 # A standard deviation of noise, in medians of its absolute values.
@@ -134,10 +134,10 @@ class WarmUp:
         self.n_learned += int(np.count_nonzero(finite))
 
     def _n_paced(self) -> int:
-        """Up to where to replay by now."""
-        n_whole_pages = len(self._baseline) // PAGE
-        n_come = self.n_learned - self._begin_at
-        return min(n_whole_pages, _PACE * n_come // PAGE) * PAGE
+        """Up to where to replay by now, so that as little is left to the end as to any time."""
+        n_ahead, n_come = self._window - self._begin_at, self.n_learned - self._begin_at
+        n_due = (self._n_begun + n_ahead) * n_come // n_ahead
+        return min(len(self._baseline), n_due) // PAGE * PAGE
 
     def _begin(self) -> None:
         self._n_begun = len(self._baseline)
@@ -173,7 +173,7 @@ class WarmUp:
             if first < n // 2:
                 # The memory does not hold enough yet to be far from.
                 is_kept[_OF_MEMORY] = False
-            self._tails.learn(page.values * factor, is_kept)
+            self._tails.count(page.values * factor, is_kept)
             if self._tails.share_beyond > 0.0:
                 # Nor are the errors of the first predictions, which know nothing of the signal.
                 n_first = max(0, int(REACH[Statistic.INNOVATION]) - first)
