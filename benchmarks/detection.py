@@ -48,7 +48,7 @@ WARM_UP_SAMPLES = 4000
 CHUNKS = {1: 4000, 100: 40_000, 1000: 40_000}
 ROUNDS = 5
 # What the fastest boards send: samples a second, channels.
-LIVE = ((20_000.0, 1), (2000.0, 6))
+LIVE = ((20_000.0, 1), (2000.0, 6), (10_000.0, 6))
 LIVE_BLOCK_S = 1 / 30
 LIVE_S = 10.0
 # As many samples of each signal at most from one seed: 4 h at 10 Hz.
