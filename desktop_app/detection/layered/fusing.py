@@ -46,7 +46,7 @@ class Fused:
     @property
     def source(self) -> npt.NDArray[np.int64]:
         """Whose surprise is the largest, `(n,)`."""
-        return self.by_statistic.argmax(axis=0)
+        return np.asarray(self.by_statistic.argmax(axis=0))
 
     def without(self, name: Statistic, where: BoolArray) -> Fused:
         """The same with that statistic no surprise `where` `(n,)`."""

@@ -96,7 +96,7 @@ class WindowMemory:
     def usual_error(self, nearest: npt.NDArray[np.int64], floor: float) -> FloatArray:
         """How far a prediction is usually off after windows like those kept at `nearest`."""
         errors = self._errors[nearest]
-        usual = np.maximum(errors, floor)
+        usual: FloatArray = np.maximum(errors, floor)
         is_unknown = errors < 0.0
         if np.count_nonzero(is_unknown):
             usual[is_unknown] = np.inf
