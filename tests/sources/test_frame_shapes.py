@@ -227,8 +227,9 @@ def test_few_bytes_are_taken_apart_one_by_one() -> None:
     assert len(equal_runs(frames)) == FEW_BYTES // 4 // MAX_RUN_FRAMES
 
 
-def test_whole_text_that_is_no_reply_is_damaged() -> None:
-    text = stuffed(checked(b"\x02\x00hello there"))
+@pytest.mark.parametrize("said", [b"hello there", b"#ok;\xff\x80*00"])
+def test_whole_text_that_is_no_reply_is_damaged(said: bytes) -> None:
+    text = stuffed(checked(b"\x02\x00" + said))
     n_samples, decoder = samples_of(ENTRY + stuffed(frame(0)) + text + stuffed(frame(1)))
     assert n_samples == 16
     assert dict(decoder.account().rejected)[DAMAGED] == len(text)

@@ -154,15 +154,18 @@ def test_banner_marks_the_samples_after_it_as_restarted() -> None:
     assert [run.restarted for run in decoded] == [False, True]
 
 
-def test_board_reset_in_the_middle_of_a_line_has_restarted_and_costs_only_that_line() -> None:
+@pytest.mark.parametrize("rest", [b"2.50", b"2.50#voltmon/1;board="])  # Once, and twice in a row.
+def test_board_reset_in_the_middle_of_a_line_has_restarted_and_costs_only_that_line(
+    rest: bytes,
+) -> None:
     restarted = banner().encode() + b"\r\n"
     decoder = listening()
 
-    decoded = decoder.feed(b"1\r\n2.50" + restarted + b"3\r\n")
+    decoded = decoder.feed(b"1\r\n" + rest + restarted + b"3\r\n")
 
     assert [run.volts[:, 0].tolist() for run in decoded] == [[1.0], [3.0]]
     assert [run.restarted for run in decoded] == [False, True]
-    assert decoder.account().rejected == {CUT_OFF: len(b"2.50")}
+    assert decoder.account().rejected == {CUT_OFF: len(rest)}
     assert decoder.texts() == (banner(),)
 
 
@@ -193,6 +196,13 @@ def test_banner_marks_the_next_batch_when_no_samples_came_with_it() -> None:
     (second,) = decoder.feed(b"4\r\n")
 
     assert (first.restarted, second.restarted) == (True, False)
+
+
+def test_what_looks_like_a_reply_at_the_end_of_the_first_line_is_dropped_with_it() -> None:
+    decoder = TextDecoder()
+    assert decoder.feed(b"3 #7\n2.5\n")[0].volts.tolist() == [[2.5]]
+    assert decoder.texts() == ()
+    assert decoder.account().discarded == len(b"3 #7\n")
 
 
 def test_reset_discards_the_unfinished_line_and_the_next_first_line() -> None:
