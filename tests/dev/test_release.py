@@ -146,6 +146,8 @@ def test_recordings_open_with_vigil() -> None:
     entry = (LINUX / "vigil.desktop").read_text(encoding="utf-8")
     assert "Exec=vigil %f" in entry
     assert "MimeType=application/x-vigil-recording;" in entry
+    # desktop-file-validate of Debian 12 does not know 1.5; the key may be left out.
+    assert "Version=" not in entry
     assert 'glob pattern="*.vigil"' in (LINUX / "vigil-mime.xml").read_text(encoding="utf-8")
 
 
