@@ -82,5 +82,5 @@ def quoted(key: str) -> str:
 
 def shown(value: object) -> str:
     """A value for an error, not too long."""
-    text = repr(value) if isinstance(value, float) else json.dumps(value)
+    text = repr(value) if isinstance(value, float) else json.dumps(value, ensure_ascii=False)
     return text if len(text) <= 40 else text[:37] + "..."

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 
 from desktop_app.detection.profiles.schema import AlarmLimit, LinearMap, Profile
 from desktop_app.ui.button import Button, ButtonRole
-from desktop_app.ui.profile_limit_row import LimitRow, number_of
+from desktop_app.ui.profile_limit_row import LimitRow, digits_of, number_of
 from desktop_app.ui.text_label import TextLabel, Tone
 from desktop_app.ui.theme.fonts import font
 from desktop_app.ui.theme.tokens import Space
@@ -79,7 +79,7 @@ class ProfileEditor(QWidget):
             "symbol": quantity.symbol,
             "decimals": str(quantity.decimals),
             "map": map_text(profile),
-            "band_hz": " ".join(f"{edge:g}" for edge in profile.spectrum.band_hz or ()),
+            "band_hz": " ".join(digits_of(edge) for edge in profile.spectrum.band_hz or ()),
             "mains_hz": str(profile.spectrum.mains_hz),
             "baseline": profile.baseline,
             **{key: _number_text(content[key]) for key in _NUMBERS},
@@ -182,8 +182,8 @@ def map_text(profile: Profile) -> str:
     """The map in the words of the editor."""
     rule = profile.quantity.map
     if isinstance(rule, LinearMap):
-        return f"{rule.scale:g} {rule.offset:g}"
-    return "; ".join(f"{volts:g}={value:g}" for volts, value in rule.points)
+        return f"{digits_of(rule.scale)} {digits_of(rule.offset)}"
+    return "; ".join(f"{digits_of(volts)}={digits_of(value)}" for volts, value in rule.points)
 
 
 def map_content(text: str) -> dict[str, Any]:
@@ -192,10 +192,12 @@ def map_content(text: str) -> dict[str, Any]:
         pairs = [pair.split("=") for pair in text.split(";") if pair.strip()]
         points = [[number_of(cell) for cell in pair] for pair in pairs]
         return {"kind": "table", "points": points}
-    cells = text.split()
-    scale = number_of(cells[0]) if cells else None
-    offset = number_of(cells[1]) if len(cells) > 1 else 0.0
-    return {"kind": "linear", "scale": scale, "offset": offset}
+    scale, _, offset = text.strip().partition(" ")
+    return {
+        "kind": "linear",
+        "scale": number_of(scale) if scale else "",
+        "offset": number_of(offset) if offset.strip() else 0.0,
+    }
 
 
 def spectrum_content(band: str, mains: str) -> dict[str, Any]:
@@ -210,4 +212,4 @@ def _whole(number: object) -> object:
 
 
 def _number_text(value: float | None) -> str:
-    return "" if value is None else f"{value:g}"
+    return "" if value is None else digits_of(value)

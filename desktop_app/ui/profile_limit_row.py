@@ -38,6 +38,11 @@ def number_of(text: str) -> Any:
         return text
 
 
+def digits_of(value: float) -> str:
+    """A number as it is kept: to save what nobody changed changes nothing."""
+    return repr(float(value)).removesuffix(".0")
+
+
 class LimitRow(QWidget):
     """Kind, priority and four numbers.
 
@@ -57,7 +62,7 @@ class LimitRow(QWidget):
         row.setSpacing(Space.SNUG)
         row.addWidget(self._kind)
         for key, name in _NUMBERS:
-            edit = QLineEdit(f"{getattr(limit, key):g}", self)
+            edit = QLineEdit(digits_of(getattr(limit, key)), self)
             edit.setFont(font())
             edit.setAccessibleName(tr(name))
             edit.setToolTip(tr(name))

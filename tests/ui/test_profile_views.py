@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
 
+from desktop_app.core.errors import ConfigError
 from desktop_app.detection.config import DetectionConfig
 from desktop_app.detection.profiles import files
 from desktop_app.detection.profiles.schema import Profile
@@ -223,11 +225,37 @@ def test_numbers_are_read_with_comma_or_point(text: str, number: Any) -> None:
     assert number_of(text) == number
 
 
+TABLE = {"kind": "table", "points": [[0.1234567891, 100.0], [1.2, 80.55555555]]}
+
+
 @pytest.mark.parametrize("name", SHIPPED)
 def test_a_map_survives_its_own_words(name: str) -> None:
     profile = files.find_profile(Path(name))
     content = {"version": 1, "name": "x", "quantity": {"map": map_content(map_text(profile))}}
     assert files.parse_profile("here", content).quantity.map == profile.quantity.map
+
+
+def test_every_digit_of_a_map_survives() -> None:
+    for rule in ({"kind": "linear", "scale": 1234567.8, "offset": -1 / 3}, TABLE):
+        content = {"version": 1, "name": "x", "quantity": {"map": rule}}
+        profile = files.parse_profile("here", content)
+        assert map_content(map_text(profile)) == rule
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", "'quantity.map.scale' must be a number, not \"\""),
+        ("1 2 3", "'quantity.map.offset' must be a number, not \"2 3\""),
+        ("0.5=100", "2 to 1000 pairs"),
+        ("1.2=80; 0.5=100", "must rise, but 0.5 follows 1.2"),
+        ("0.5=100; größer=80", 'not "größer"'),
+    ],
+)
+def test_a_wrong_map_is_told_as_it_was_typed(text: str, said: str) -> None:
+    content = {"version": 1, "name": "x", "quantity": {"map": map_content(text)}}
+    with pytest.raises(ConfigError, match=re.escape(said)):
+        files.parse_profile("here", content)
 
 
 def test_a_table_turns_a_trace_over() -> None:
