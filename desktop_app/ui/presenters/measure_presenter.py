@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 EVERY_MS = 100
 # After each answer, so many times as long as it took. The threads share one interpreter.
 RESTS = 4.0
+# Not for hours after a night in which the computer slept over the answer.
+LONGEST_REST_S = 5.0
 KIND = "measure"
 SPANS = (mark("The view"), mark("Between cursors"))
 _Span = tuple[float, float]
@@ -138,7 +140,7 @@ class MeasurePresenter(QObject):
             return
         self._is_waiting = False
         now_s = self._clock.now_s()
-        self._next_s = now_s + RESTS * (now_s - self._asked_s)
+        self._next_s = now_s + min(LONGEST_REST_S, RESTS * (now_s - self._asked_s))
         if isinstance(answer, Measured) and self._asked is not None:
             self._statistics.add(answer.measurements)
             self._rows = rows_of(answer.measurements, self._statistics, answer.value_unit)

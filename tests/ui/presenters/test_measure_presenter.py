@@ -12,7 +12,7 @@ from desktop_app.core.messages import SampleBlock
 from desktop_app.ui.combo_box import ComboBox
 from desktop_app.ui.measure_panel import MeasurePanel
 from desktop_app.ui.presenters.channel_looks import ChannelLook
-from desktop_app.ui.presenters.measure_presenter import MeasurePresenter
+from desktop_app.ui.presenters.measure_presenter import LONGEST_REST_S, MeasurePresenter
 from desktop_app.ui.text_label import TextLabel
 from desktop_app.ui.text_table import TextTable
 from tests.helpers.clock import FakeClock
@@ -216,3 +216,14 @@ def test_what_takes_long_is_asked_less_often(bench: Bench) -> None:
     bench.clock.advance(0.2)
     bench.presenter.refresh()
     assert bench.analysis.n_asked == n_asked + 1
+
+
+def test_after_a_night_over_an_answer_it_measures_on_soon(bench: Bench) -> None:
+    bench.monitor.watch(SINE)
+    bench.presenter.refresh()
+    bench.clock.advance(8 * 3600.0)
+    bench.analysis.answer()
+    bench.view = (BEGIN_S, BEGIN_S + 1.0)
+    bench.clock.advance(LONGEST_REST_S)
+    bench.measure()
+    assert any(word.startswith("1001 raw samples") for word in bench.words())
