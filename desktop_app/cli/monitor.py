@@ -164,7 +164,11 @@ def run(args: argparse.Namespace) -> int:
         )
         if recorder is not None:
             recorder.start(args.record).result()
-        session.open(is_ended)
+        try:
+            session.open(is_ended)
+        except BaseException:
+            _forget_recording(recorder)
+            raise
         opened.callback(session.close)
         _log.info("Watching %s.", session.info.label)
         alarms = _alarms(session, profile, clock, as_json=args.alarms)
@@ -199,6 +203,15 @@ def _recorder(spec: SourceSpec, clock: Clock, opened: ExitStack) -> Recorder:
     recorder.open()
     opened.callback(recorder.close)
     return recorder
+
+
+def _forget_recording(recorder: Recorder | None) -> None:
+    """There was nothing to record: the next try under that name is not to find a file."""
+    if recorder is None:
+        return
+    recorder.close()
+    if recorder.status.last is not None:
+        recorder.status.last.unlink(missing_ok=True)
 
 
 def _told_of_recording(recorder: Recorder) -> int:

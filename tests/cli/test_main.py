@@ -159,6 +159,18 @@ def test_monitor_shares_what_it_prints() -> None:
     assert process.returncode == 130
 
 
+def test_a_source_that_cannot_be_opened_leaves_no_recording(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "run.vigil"
+    nowhere = f"serial:{tmp_path / 'tty'}"
+    for _ in range(2):
+        arguments = ["monitor", "--source", nowhere, "--record", str(path)]
+        assert main(arguments, open_window=no_window) == 2
+        assert "There is no device" in capsys.readouterr().err
+        assert list(tmp_path.iterdir()) == []
+
+
 def test_the_installed_script_and_the_module_are_the_same_program() -> None:
     script = Path(sysconfig.get_path("scripts")) / ("vigil.exe" if os.name == "nt" else "vigil")
     said = subprocess.run(
