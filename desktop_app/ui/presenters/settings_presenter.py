@@ -157,7 +157,7 @@ class SettingsPresenter(QObject):
         try:
             found = load_settings(Path(path), must_exist=True)
         except ConfigError as error:
-            self._message = tr_text(error.sentence)
+            self._message = tr_error(error)
         else:
             layout = self._settings.current.appearance.layout
             self._settings.replace(with_value(found, "appearance.layout", layout))
@@ -174,7 +174,7 @@ class SettingsPresenter(QObject):
         try:
             save_settings(path, with_value(self._settings.current, "appearance.layout", ""))
         except ConfigError as error:
-            self._message = tr_text(error.sentence)
+            self._message = tr_error(error)
         else:
             self._message = ""
             self.saved.emit(path)

@@ -150,6 +150,9 @@ def test_a_file_that_cannot_be_imported_is_named_by_line_and_changes_nothing(
         room.path = str(tmp_path / name)
         room.page.import_requested.emit()
         assert said in room.page._message.text()
+    room.path = str(tmp_path / "bad.json")
+    room.page.import_requested.emit()
+    assert room.page._message.text().endswith("Mend or delete the file; it is left as it is.")
     assert room.settings.current.plot.window_s == 30.0
 
 
