@@ -84,6 +84,11 @@ class Field:
         """The column name as it stands in a sentence."""
         return f"{self.column} ({self.unit})" if self.unit else self.column
 
+    @property
+    def codes(self) -> str:
+        """Every code with its name, as a hint."""
+        return f"({', '.join(f'{c.code} {c.name}' for c in self.choices)})"
+
     def code_of(self, name: str) -> int | None:
         """The code of a clinical name, in any letter case; None for a name that is not ours."""
         wanted = name.casefold()
@@ -120,8 +125,7 @@ class Field:
             return value
         if self.choices:
             if value not in {c.code for c in self.choices}:
-                codes = ", ".join(f"{c.code} {c.name}" for c in self.choices)
-                raise DataError(f"{self.column}: {value:g} is not one of its codes.", f"({codes})")
+                raise DataError(f"{self.column}: {value:g} is not one of its codes.", self.codes)
             return value
         if not self.possible.holds(value):
             raise DataError(

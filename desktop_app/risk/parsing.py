@@ -32,7 +32,7 @@ def parse_value(field: Field, text: str) -> float | None:
     is_number = len(stripped) <= _MAX_LENGTH and _C_NUMBER.fullmatch(stripped)
     value = float(stripped) if is_number else math.nan
     if not math.isfinite(value):
-        raise DataError(f"{field.column}: {_shown(stripped)} cannot be read as a number.")
+        raise _unreadable(field, stripped)
     return field.checked(value)
 
 
@@ -64,10 +64,7 @@ def _typed_number(field: Field, text: str) -> float | None:
         return None
     match = _TYPED_NUMBER.fullmatch(text) if len(text) <= _MAX_LENGTH else None
     if match is None or not (match[2] or match[4]):
-        raise DataError(
-            f"{field.column}: {_shown(text)} cannot be read as a number.",
-            "Use digits and one decimal sign.",
-        )
+        raise _unreadable(field, text, "Use digits and one decimal sign.")
     sign, whole, _, decimals = match.groups(default="")
     if len(decimals) == 3 and 1 <= len(whole) <= 3 and not whole.startswith("0"):
         raise DataError(
@@ -75,6 +72,13 @@ def _typed_number(field: Field, text: str) -> float | None:
             "Write it without a group separator, or with one or two decimals.",
         )
     return float(f"{sign}{whole or '0'}.{decimals or '0'}")
+
+
+def _unreadable(field: Field, text: str, hint: str = "") -> DataError:
+    if field.choices:
+        value = _shown(text)
+        return DataError(f"{field.column}: {value} is not one of its codes.", field.codes)
+    return DataError(f"{field.column}: {_shown(text)} cannot be read as a number.", hint)
 
 
 def _shown(text: str) -> str:

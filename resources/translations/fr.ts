@@ -7479,18 +7479,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/risk/parsing.py"/>
-        <source>{column}: {stripped} cannot be read as a number.</source>
-        <translation>{column} : {stripped} ne peut pas être lu comme un nombre.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/risk/parsing.py"/>
         <source>{value_unit} would be usual: check the unit.</source>
         <translation>{value_unit} serait habituel : vérifiez l'unité.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/risk/parsing.py"/>
-        <source>{column}: {text} cannot be read as a number.</source>
-        <translation>{column} : {text} ne peut pas être lu comme un nombre.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/parsing.py"/>
@@ -7506,6 +7496,11 @@
         <location filename="../../desktop_app/risk/parsing.py"/>
         <source>Write it without a group separator, or with one or two decimals.</source>
         <translation>Écrivez-le sans séparateur de milliers, ou avec une ou deux décimales.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/risk/parsing.py"/>
+        <source>{column}: {text} cannot be read as a number.</source>
+        <translation>{column} : {text} ne peut pas être lu comme un nombre.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/reference.py"/>

@@ -7479,18 +7479,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/risk/parsing.py"/>
-        <source>{column}: {stripped} cannot be read as a number.</source>
-        <translation>{column}：{stripped}无法读作数字。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/risk/parsing.py"/>
         <source>{value_unit} would be usual: check the unit.</source>
         <translation>{value_unit}才属通常：请核对单位。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/risk/parsing.py"/>
-        <source>{column}: {text} cannot be read as a number.</source>
-        <translation>{column}：{text}无法读作数字。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/parsing.py"/>
@@ -7506,6 +7496,11 @@
         <location filename="../../desktop_app/risk/parsing.py"/>
         <source>Write it without a group separator, or with one or two decimals.</source>
         <translation>请不要使用千位分隔符，或只写一至两位小数。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/risk/parsing.py"/>
+        <source>{column}: {text} cannot be read as a number.</source>
+        <translation>{column}：{text}无法读作数字。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/risk/reference.py"/>

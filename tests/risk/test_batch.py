@@ -77,7 +77,11 @@ def test_blank_and_absent_columns_count_as_not_given(model: HeartModel) -> None:
         (ROW[:5], "The row has 5 cells, the header has 13."),
         ([*ROW, "x"], "The row has 14 cells, the header has 13."),
         ([""] * 13, "No field is given."),
-        ([*ROW[:2], "1\x00", *ROW[3:]], "Chest pain type: '1?' cannot be read as a number."),
+        (
+            [*ROW[:2], "1\x00", *ROW[3:]],
+            "Chest pain type: '1?' is not one of its codes. "
+            "(1 typical angina, 2 atypical angina, 3 non-anginal pain, 4 asymptomatic)",
+        ),
     ],
 )
 def test_unreadable_row_keeps_its_place_with_the_error(

@@ -169,7 +169,8 @@ class PatientPresenter(QObject):
             self._say(tr_error(error))
             return
         self._fill(_Filled(texts, {}, "", "", None, frozenset()))
-        reading = self._reading()
+        # Of what was pasted: a choice shows nothing where a cell is none of its codes.
+        reading = read_form(texts)
         self._notes = {column: self._note_of(reading, column) for column in texts}
         self._say("", reading.error_lines)
 

@@ -232,6 +232,16 @@ def test_the_check_plants_an_outlier_and_names_it_first(desk: Desk) -> None:
     assert "planted ST depression 6.2 mm is named first" in text
 
 
+def test_a_pasted_choice_that_is_no_code_is_named_and_never_dropped_in_silence(desk: Desk) -> None:
+    desk.panel.row_pasted.emit("58\tM\t2\t136\t250\t0\t2\t138\t0\t2.4\t4\t1\t3")
+    state = desk.panel.form_now
+    notes = dict(state.notes)
+    assert notes["Sex"].error == "'M' is not one of its codes. (0 female, 1 male)"
+    assert notes["Slope of ST"].error.startswith("4 is not one of its codes.")
+    assert [column for column, _ in state.errors] == ["Sex", "Slope of ST"]
+    assert state.n_given == 11
+
+
 def test_a_pasted_row_fills_the_form_and_marks_what_cannot_be_read(desk: Desk) -> None:
     row = "61\t1\tasymptomatic\t142\t268\tno\t2\t118\tyes\t2,4\tflat\ttwo\t?"
     desk.panel.row_pasted.emit(row)
