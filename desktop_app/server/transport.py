@@ -165,7 +165,8 @@ class SocketServer(socketio.AsyncServer):  # type: ignore[misc]  # python-socket
         for eio_sid, session in tuple(self.eio.sockets.items()):
             if self._connected_sid(eio_sid) is not None:
                 session.queue.put_nowait(goodbye)
-            await session.close(wait=False, reason=self.reason.SERVER_DISCONNECT)
+            # Not with a packet that says so: python-socketio takes that for good, and stays away.
+            await session.close(wait=False, abort=True, reason=self.reason.SERVER_DISCONNECT)
             session.queue.put_nowait(None)
         deadline_s = self._now_s() + FLUSH_S
         while self._now_s() < deadline_s and not all(s.queue.empty() for s in sessions):

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from contextlib import suppress
+import socket
+from contextlib import asynccontextmanager, suppress
 from functools import partial
-from socket import SHUT_RDWR
 from typing import TYPE_CHECKING, Any, Protocol
 
 import aiohttp
@@ -28,7 +28,7 @@ from desktop_app.server.uplink_state import UplinkOptions, UplinkState, UplinkSt
 
 if TYPE_CHECKING:
     import threading
-    from collections.abc import Callable
+    from collections.abc import AsyncIterator, Callable
 
     from desktop_app.server.messages import Brief
 
@@ -107,9 +107,7 @@ class Uplink:
 
     async def _visit(self, stop: threading.Event) -> None:
         """One connection, from its beginning to its end."""
-        pinned = bytes.fromhex(self._options.fingerprint)
-        connector = aiohttp.TCPConnector(ssl=aiohttp.Fingerprint(pinned) if pinned else True)
-        async with aiohttp.ClientSession(connector=connector) as session:
+        async with session_of(self._options.fingerprint) as session:
             client = socketio.AsyncClient(
                 reconnection=False,
                 http_session=session,
@@ -129,7 +127,7 @@ class Uplink:
             except NotConnected as error:
                 raise NotConnected(refusals[0] if refusals else str(error)) from error
             finally:
-                await hang_up(client)
+                await client.disconnect()
 
     def _auth(self) -> dict[str, Any]:
         return {
@@ -175,17 +173,31 @@ async def _sleep(seconds: float, stop: threading.Event) -> None:
         await asyncio.sleep(min(LOOK_EVERY_S, left_s))
 
 
-async def hang_up(client: socketio.AsyncClient) -> None:
-    """Disconnect, and close the line without waiting for the other side's goodbye.
+@asynccontextmanager
+async def session_of(fingerprint: str) -> AsyncIterator[aiohttp.ClientSession]:
+    """What connects, to a hub of that certificate where one is given; its lines end with it.
 
-    A TLS line would wait for it: a hub takes up to a second, one that hangs half a minute.
+    A TLS line would wait for the other side's goodbye: a hub takes up to a second, one that hangs
+    half a minute. Where the event loop ends before, it would be left open.
     """
-    web_socket = client.eio.ws
-    line = None if web_socket is None else web_socket.get_extra_info("socket")
-    await client.disconnect()
-    if line is not None:
-        with suppress(OSError):
-            line.shutdown(SHUT_RDWR)
+    lines: list[socket.socket] = []
+
+    def new_line(address: aiohttp.AddrInfoType) -> socket.socket:
+        family, kind, protocol, *_ = address
+        lines.append(socket.socket(family, kind, protocol))
+        return lines[-1]
+
+    pinned = bytes.fromhex(fingerprint)
+    connector = aiohttp.TCPConnector(
+        ssl=aiohttp.Fingerprint(pinned) if pinned else True, socket_factory=new_line
+    )
+    async with aiohttp.ClientSession(connector=connector) as session:
+        try:
+            yield session
+        finally:
+            for line in lines:
+                with suppress(OSError):
+                    line.shutdown(socket.SHUT_RDWR)
 
 
 def refusals_of(client: socketio.AsyncClient) -> list[str]:

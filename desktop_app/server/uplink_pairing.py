@@ -17,7 +17,7 @@ from desktop_app.core.errors import HubError
 from desktop_app.server import strict_json
 from desktop_app.server.pairing import NONCE_BYTES, commitment_of, digits_of
 from desktop_app.server.protocol import PROTOCOL, EventName
-from desktop_app.server.uplink import GOODBYE_S, hang_up, refusals_of
+from desktop_app.server.uplink import GOODBYE_S, refusals_of, session_of
 
 if TYPE_CHECKING:
     import threading
@@ -82,10 +82,8 @@ class _Visit:
 
     async def run(self, stop: threading.Event) -> str:
         self._answer = asyncio.get_running_loop().create_future()
-        pinned = bytes.fromhex(self._link.fingerprint)
-        connector = aiohttp.TCPConnector(ssl=aiohttp.Fingerprint(pinned) if pinned else True)
         try:
-            async with aiohttp.ClientSession(connector=connector) as session:
+            async with session_of(self._link.fingerprint) as session:
                 return await self._talk(session, stop)
         finally:
             await asyncio.sleep(GOODBYE_S)
@@ -106,7 +104,7 @@ class _Visit:
         except (SocketIOError, aiohttp.ClientError, OSError) as error:
             raise _error(refusals[0] if refusals else str(error)) from error
         finally:
-            await hang_up(client)
+            await client.disconnect()
 
     async def _wait(self, stop: threading.Event) -> str:
         if self._answer is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -224,6 +225,8 @@ def test_the_certificate_is_pinned() -> None:
                 await running.until(lambda: station.outbox.count() == 0)
 
     asyncio.run(scenario())
+    # A line that is still open would be warned of here.
+    gc.collect()
 
 
 def test_a_full_outbox_refuses_visibly_and_goes_on_when_there_is_room() -> None:
