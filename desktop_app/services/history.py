@@ -108,7 +108,7 @@ class HistoryService(QObject):
         """Open with a passphrase, or encrypt with a new one where that was asked for."""
         key = HistoryKey(passphrase)
         try:
-            if self._store is not None and not self._store.is_encrypted:
+            if self._store is not None:
                 self._change_key(key)
             else:
                 self._open(key)
@@ -117,6 +117,28 @@ class HistoryService(QObject):
                 self.passphrase_refused.emit()
             else:
                 self._fail(error)
+                self._settle()
+
+    @Slot()
+    def decline(self) -> None:
+        """No new passphrase was chosen: what is stored stays as it is, and the settings say so."""
+        if self._store is not None and not self._store.is_encrypted:
+            self._fail(DataError("The history is not encrypted.", "No passphrase was chosen."))
+        self._settle()
+
+    @Slot()
+    def change_passphrase(self) -> None:
+        """Ask for another passphrase; names and numbers stay, as they would not without one."""
+        if self._store is None:
+            self.failed.emit(DataError("The history is locked.", "Unlock it first."))
+        elif self._key is None:
+            hint = "Switch encryption on in the settings."
+            self.failed.emit(DataError("The history is not encrypted.", hint))
+        elif self._key.is_raw:
+            hint = "It has no passphrase."
+            self.failed.emit(DataError("The history's key lies in the system's keyring.", hint))
+        else:
+            self.passphrase_wanted.emit(True)
 
     def shut_down(self) -> None:
         """Close the file; a draft that is still there belongs to nobody. May be called again."""
@@ -149,9 +171,25 @@ class HistoryService(QObject):
         """How many assessments of each level are stored."""
         return self._ask(lambda store: store.count_levels(), {})
 
-    def count(self) -> int:
-        """How many assessments are stored."""
-        return self._ask(lambda store: store.count(), 0)
+    def count(self, words: str = "", level: str = "") -> int:
+        """How many stored assessments fit; without words and level, how many are stored."""
+        return self._ask(lambda store: store.count(words, level), 0)
+
+    def reader(
+        self, record_ids: tuple[int, ...], words: str = "", level: str = ""
+    ) -> Callable[[], tuple[PatientRecord, ...]]:
+        """What reads these, or all that fit where there are none; raises `DataError`.
+
+        May be called in any thread: it uses a connection of its own.
+        """
+        path, key = self._path, self._key
+
+        def read() -> tuple[PatientRecord, ...]:
+            with contextlib.closing(PatientStore(path, key)) as store:
+                ids = record_ids or store.found_ids(words, level)
+                return tuple(store.get(one) for one in ids)
+
+        return read
 
     def get(self, record_id: int) -> PatientRecord | None:
         """The whole of one assessment."""
@@ -257,6 +295,11 @@ class HistoryService(QObject):
             self._store = PatientStore(self._path, self._key)
             self.changed.emit()
 
+    def _settle(self) -> None:
+        """Let the settings say what the file is: who reads "encrypted" must be sure of it."""
+        if self._store is not None:
+            self._settings.change("privacy.encrypt_history", self._store.is_encrypted)
+
     def _fail(self, error: DataError) -> None:
         self.error = error
         self.failed.emit(error)
@@ -267,3 +310,4 @@ class HistoryService(QObject):
             self._follow_settings()
         except DataError as error:
             self._fail(error)
+            self._settle()

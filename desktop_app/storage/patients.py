@@ -131,18 +131,16 @@ class PatientStore:
 
         At most `MAX_FOUND`.
         """
-        pattern = "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
-        rows = self._rows(
-            f"SELECT {_SUMMARY} FROM assessment JOIN patient USING (patient_id) "
-            "WHERE (pseudonym LIKE ?1 ESCAPE '\\' OR identifier LIKE ?1 ESCAPE '\\') "
-            "AND (?2 = '' OR level = ?2) ORDER BY assessed_s DESC, record_id DESC LIMIT ?3",
-            (pattern, level, MAX_FOUND),
-        )
+        rows = self._fitting(_SUMMARY, words, level, MAX_FOUND)
         return tuple(RecordSummary(*row) for row in rows)
 
-    def count(self) -> int:
-        """How many assessments there are."""
-        return int(self._rows("SELECT count(*) FROM assessment")[0][0])
+    def found_ids(self, words: str = "", level: str = "") -> tuple[int, ...]:
+        """The numbers of all that fit, however many there are, the newest first."""
+        return tuple(row[0] for row in self._fitting("record_id", words, level))
+
+    def count(self, words: str = "", level: str = "") -> int:
+        """How many assessments fit; without words and level, how many there are."""
+        return int(self._fitting("count(*)", words, level)[0][0])
 
     def count_levels(self) -> dict[str, int]:
         """How many assessments there are of each level."""
@@ -221,6 +219,18 @@ class PatientStore:
             "SELECT sent_s, recipient, model, payload FROM receipt ORDER BY receipt_id DESC"
         )
         return tuple(Receipt(*row) for row in rows)
+
+    def _fitting(
+        self, columns: str, words: str, level: str, most: int = -1
+    ) -> list[tuple[Any, ...]]:
+        """Of the assessments that fit, the newest first; all of them where `most` is negative."""
+        pattern = "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+        return self._rows(
+            f"SELECT {columns} FROM assessment JOIN patient USING (patient_id) "
+            "WHERE (pseudonym LIKE ?1 ESCAPE '\\' OR identifier LIKE ?1 ESCAPE '\\') "
+            "AND (?2 = '' OR level = ?2) ORDER BY assessed_s DESC, record_id DESC LIMIT ?3",
+            (pattern, level, most),
+        )
 
     def _patient(self, record: PatientRecord) -> int:
         """The patient of this pseudonym, made or given the newest identifier."""

@@ -40,9 +40,11 @@ class HistoryLockSheet(Overlay):
 
     Signals:
         entered: a passphrase.
+        declined: it was put away without the new passphrase that was asked for.
     """
 
     entered = Signal(str)
+    declined = Signal()
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window, width_px=_WIDTH_PX, height_px=_HEIGHT_PX)
@@ -56,6 +58,7 @@ class HistoryLockSheet(Overlay):
         self._later = Button(theme, tr("Not now"), self)
         self._accept.clicked.connect(self._on_accept)
         self._later.clicked.connect(self.put_away)
+        self.closed.connect(self._on_closed)
         row = QHBoxLayout()
         row.setSpacing(Space.SNUG)
         row.addWidget(self._accept)
@@ -117,5 +120,11 @@ class HistoryLockSheet(Overlay):
             self._say(tr(DIFFERENT))
         elif text:
             self._clear()
+            self._is_new = False
             self.put_away()
             self.entered.emit(text)
+
+    @Slot()
+    def _on_closed(self) -> None:
+        if self._is_new:
+            self.declined.emit()

@@ -213,7 +213,16 @@ class HistoryPage(QWidget):
 
 
 def _count_text(state: HistoryState) -> str:
+    shown, found, total = len(state.rows), state.n_found, state.n_total
+    if state.is_filtered and shown < found:
+        return tr(
+            "The newest {shown} of {found} found, {total} stored",
+            shown=shown,
+            found=found,
+            total=total,
+        )
     if state.is_filtered:
-        found = len(state.rows)
-        return tr("{found} found, {total} stored", found=found, total=state.n_total)
-    return tr("{total} stored", total=state.n_total)
+        return tr("{found} found, {total} stored", found=found, total=total)
+    if shown < found:
+        return tr("The newest {shown} of {total} stored", shown=shown, total=total)
+    return tr("{total} stored", total=total)

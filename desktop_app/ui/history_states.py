@@ -17,10 +17,12 @@ class HistoryRow:
 class HistoryState:
     """The list: what was found of `n_total`, or in `message` why there is nothing.
 
-    `action` is what can be done about that, empty for nothing.
+    `rows` may be the newest of `n_found` only. `action` is what can be done about an empty list,
+    empty for nothing.
     """
 
     rows: tuple[HistoryRow, ...] = ()
+    n_found: int = 0
     n_total: int = 0
     message: str = ""
     action: str = ""

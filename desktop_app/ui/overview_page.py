@@ -115,6 +115,7 @@ class OverviewPage(QWidget):
         self._table.setVisible(not state.message)
         self._message.render_emptiness(state.message, state.action)
         self._message.setVisible(bool(state.message))
+        self._foot.set_text(f"{state.note} {self._limits}".strip())
         self._export.setEnabled(bool(state.rows))
 
     def _render_clients(self, clients: tuple[str, ...]) -> None:
@@ -142,7 +143,7 @@ class OverviewPage(QWidget):
         self._levels.setAccessibleName(tr("Level", "patient"))
         self._levels.set_current(0)
         self._export = Button(self._theme, tr("Export ..."), self)
-        self._export.setToolTip(tr("What the table shows, as CSV"))
+        self._export.setToolTip(tr("All that was found, as CSV"))
 
     def _build(self) -> None:
         head, charts, filters = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
@@ -159,8 +160,8 @@ class OverviewPage(QWidget):
         for widget in (self._search, self._client, self._levels, self._export):
             filters.addWidget(widget, 1 if widget is self._search else 0)
         about = tr("Scores say how unusual a patient is among the reference patients.")
-        limits = f"{about} {tr_text(NOT_A_DEVICE)}"
-        foot = TextLabel(limits, self, size=TypeSize.SMALL, tone=Tone.MUTED, wraps=True)
+        self._limits = f"{about} {tr_text(NOT_A_DEVICE)}"
+        self._foot = TextLabel(self._limits, self, size=TypeSize.SMALL, tone=Tone.MUTED, wraps=True)
         page = QVBoxLayout(self)
         page.setContentsMargins(Space.LOOSE, Space.WIDE, Space.LOOSE, Space.CARD)
         page.setSpacing(Space.CARD)
@@ -169,7 +170,7 @@ class OverviewPage(QWidget):
         page.addLayout(filters)
         page.addWidget(self._message, 1)
         page.addWidget(self._table, 1)
-        page.addWidget(foot)
+        page.addWidget(self._foot)
 
     def _card(self, title: str, chart: QWidget) -> QFrame:
         card = QFrame(self)

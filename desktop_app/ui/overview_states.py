@@ -23,7 +23,8 @@ class OverviewState:
     """Totals count no demo patient; `counts` pairs each level with how many there are.
 
     `first_text` and `last_text` are the times at both ends of the trend; `clients` are the answers
-    of the filter. `message` says why there is nothing, `action` what can be done about it.
+    of the filter. `note` says that not everything is listed. `message` says why there is nothing,
+    `action` what can be done about it.
     """
 
     n_total: int = 0
@@ -36,5 +37,6 @@ class OverviewState:
     last_text: str = ""
     rows: tuple[tuple[str, ...], ...] = ()
     clients: tuple[str, ...] = ()
+    note: str = ""
     message: str = ""
     action: str = ""

@@ -441,13 +441,18 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/patient.py"/>
-        <source>Show what was sent to language models</source>
-        <translation>Zeigen, was an Sprachmodelle gesendet wurde</translation>
+        <source>Change the passphrase of the history</source>
+        <translation>Die Passphrase des Verlaufs ändern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/patient.py"/>
         <source>Patient</source>
         <translation>Patient</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/areas/patient.py"/>
+        <source>Show what was sent to language models</source>
+        <translation>Zeigen, was an Sprachmodelle gesendet wurde</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/patient.py"/>
@@ -1761,8 +1766,18 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
+        <source>The newest {shown} of {found} found, {total} stored</source>
+        <translation>Die neuesten {shown} von {found} gefundenen, {total} gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/history_page.py"/>
         <source>{found} found, {total} stored</source>
         <translation>{found} gefunden, {total} gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/history_page.py"/>
+        <source>The newest {shown} of {total} stored</source>
+        <translation>Die neuesten {shown} von {total} gespeicherten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
@@ -2115,8 +2130,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/overview_page.py"/>
-        <source>What the table shows, as CSV</source>
-        <translation>Was die Tabelle zeigt, als CSV</translation>
+        <source>All that was found, as CSV</source>
+        <translation>Alles Gefundene, als CSV</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/overview_page.py"/>
@@ -3170,6 +3185,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/overview_presenter.py"/>
+        <source>The newest {count} are listed; all that is stored stands in the history.</source>
+        <translation>Die neuesten {count} sind aufgeführt; alles Gespeicherte steht im Verlauf.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/overview_presenter.py"/>
         <source>not named</source>
         <translation>ohne Namen</translation>
     </message>
@@ -3523,6 +3543,11 @@
         <location filename="../../desktop_app/ui/presenters/report_presenter.py"/>
         <source>FHIR R4 bundle (*.fhir.json)</source>
         <translation>FHIR-R4-Bundle (*.fhir.json)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_presenter.py"/>
+        <source>The last export is still being written.</source>
+        <translation>Der letzte Export wird noch geschrieben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/settings_presenter.py"/>
@@ -9281,6 +9306,41 @@
         <location filename="../../desktop_app/services/doctor.py"/>
         <source>The ports could not be examined: {error}.</source>
         <translation>Die Ports konnten nicht untersucht werden: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/history.py"/>
+        <source>The history is not encrypted.</source>
+        <translation>Der Verlauf ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/history.py"/>
+        <source>No passphrase was chosen.</source>
+        <translation>Es wurde keine Passphrase gewählt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/history.py"/>
+        <source>The history is locked.</source>
+        <translation>Der Verlauf ist gesperrt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/history.py"/>
+        <source>Unlock it first.</source>
+        <translation>Zuerst entsperren.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/history.py"/>
+        <source>Switch encryption on in the settings.</source>
+        <translation>Die Verschlüsselung in den Einstellungen einschalten.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/history.py"/>
+        <source>It has no passphrase.</source>
+        <translation>Er hat keine Passphrase.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/history.py"/>
+        <source>The history's key lies in the system's keyring.</source>
+        <translation>Der Schlüssel des Verlaufs liegt im Schlüsselbund des Systems.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/history.py"/>

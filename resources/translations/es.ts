@@ -441,13 +441,18 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/patient.py"/>
-        <source>Show what was sent to language models</source>
-        <translation>Mostrar lo enviado a modelos de lenguaje</translation>
+        <source>Change the passphrase of the history</source>
+        <translation>Cambiar la frase de contraseña del historial</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/patient.py"/>
         <source>Patient</source>
         <translation>Paciente</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/areas/patient.py"/>
+        <source>Show what was sent to language models</source>
+        <translation>Mostrar lo enviado a modelos de lenguaje</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/patient.py"/>
@@ -1761,8 +1766,18 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
+        <source>The newest {shown} of {found} found, {total} stored</source>
+        <translation>Las {shown} más recientes de {found} encontradas, {total} guardadas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/history_page.py"/>
         <source>{found} found, {total} stored</source>
         <translation>{found} encontradas, {total} guardadas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/history_page.py"/>
+        <source>The newest {shown} of {total} stored</source>
+        <translation>Las {shown} más recientes de {total} guardadas</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
@@ -2115,8 +2130,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/overview_page.py"/>
-        <source>What the table shows, as CSV</source>
-        <translation>Lo que muestra la tabla, como CSV</translation>
+        <source>All that was found, as CSV</source>
+        <translation>Todo lo encontrado, como CSV</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/overview_page.py"/>
@@ -3170,6 +3185,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/overview_presenter.py"/>
+        <source>The newest {count} are listed; all that is stored stands in the history.</source>
+        <translation>Se muestran las {count} más recientes; todo lo guardado está en el historial.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/overview_presenter.py"/>
         <source>not named</source>
         <translation>sin nombre</translation>
     </message>
@@ -3523,6 +3543,11 @@
         <location filename="../../desktop_app/ui/presenters/report_presenter.py"/>
         <source>FHIR R4 bundle (*.fhir.json)</source>
         <translation>Paquete FHIR R4 (*.fhir.json)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_presenter.py"/>
+        <source>The last export is still being written.</source>
+        <translation>La última exportación aún se está escribiendo.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/settings_presenter.py"/>
@@ -9281,6 +9306,41 @@
         <location filename="../../desktop_app/services/doctor.py"/>
         <source>The ports could not be examined: {error}.</source>
         <translation>No se pudieron examinar los puertos: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/history.py"/>
+        <source>The history is not encrypted.</source>
+        <translation>El historial no está cifrado.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/history.py"/>
+        <source>No passphrase was chosen.</source>
+        <translation>No se eligió ninguna frase de contraseña.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/history.py"/>
+        <source>The history is locked.</source>
+        <translation>El historial está bloqueado.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/history.py"/>
+        <source>Unlock it first.</source>
+        <translation>Desbloquéelo primero.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/history.py"/>
+        <source>Switch encryption on in the settings.</source>
+        <translation>Active el cifrado en los ajustes.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/history.py"/>
+        <source>It has no passphrase.</source>
+        <translation>No tiene frase de contraseña.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/history.py"/>
+        <source>The history's key lies in the system's keyring.</source>
+        <translation>La clave del historial está en el llavero del sistema.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/history.py"/>

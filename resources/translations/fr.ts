@@ -441,13 +441,18 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/patient.py"/>
-        <source>Show what was sent to language models</source>
-        <translation>Afficher ce qui a été envoyé à des modèles de langage</translation>
+        <source>Change the passphrase of the history</source>
+        <translation>Changer la phrase secrète de l'historique</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/patient.py"/>
         <source>Patient</source>
         <translation>Patient</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/areas/patient.py"/>
+        <source>Show what was sent to language models</source>
+        <translation>Afficher ce qui a été envoyé à des modèles de langage</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/patient.py"/>
@@ -1761,8 +1766,18 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
+        <source>The newest {shown} of {found} found, {total} stored</source>
+        <translation>Les {shown} plus récentes sur {found} trouvées, {total} enregistrées</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/history_page.py"/>
         <source>{found} found, {total} stored</source>
         <translation>{found} trouvées, {total} conservées</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/history_page.py"/>
+        <source>The newest {shown} of {total} stored</source>
+        <translation>Les {shown} plus récentes sur {total} enregistrées</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
@@ -2115,8 +2130,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/overview_page.py"/>
-        <source>What the table shows, as CSV</source>
-        <translation>Ce que montre le tableau, en CSV</translation>
+        <source>All that was found, as CSV</source>
+        <translation>Tout ce qui a été trouvé, en CSV</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/overview_page.py"/>
@@ -3170,6 +3185,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/overview_presenter.py"/>
+        <source>The newest {count} are listed; all that is stored stands in the history.</source>
+        <translation>Les {count} plus récentes sont affichées ; tout ce qui est enregistré se trouve dans l'historique.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/overview_presenter.py"/>
         <source>not named</source>
         <translation>sans nom</translation>
     </message>
@@ -3523,6 +3543,11 @@
         <location filename="../../desktop_app/ui/presenters/report_presenter.py"/>
         <source>FHIR R4 bundle (*.fhir.json)</source>
         <translation>Bundle FHIR R4 (*.fhir.json)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_presenter.py"/>
+        <source>The last export is still being written.</source>
+        <translation>La dernière exportation est encore en cours d'écriture.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/settings_presenter.py"/>
@@ -9281,6 +9306,41 @@
         <location filename="../../desktop_app/services/doctor.py"/>
         <source>The ports could not be examined: {error}.</source>
         <translation>Les ports n'ont pas pu être examinés : {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/history.py"/>
+        <source>The history is not encrypted.</source>
+        <translation>L'historique n'est pas chiffré.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/history.py"/>
+        <source>No passphrase was chosen.</source>
+        <translation>Aucune phrase secrète n'a été choisie.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/history.py"/>
+        <source>The history is locked.</source>
+        <translation>L'historique est verrouillé.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/history.py"/>
+        <source>Unlock it first.</source>
+        <translation>Le déverrouiller d'abord.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/history.py"/>
+        <source>Switch encryption on in the settings.</source>
+        <translation>Activer le chiffrement dans les réglages.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/history.py"/>
+        <source>It has no passphrase.</source>
+        <translation>Il n'a pas de phrase secrète.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/history.py"/>
+        <source>The history's key lies in the system's keyring.</source>
+        <translation>La clé de l'historique se trouve dans le trousseau du système.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/history.py"/>

@@ -441,13 +441,18 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/patient.py"/>
-        <source>Show what was sent to language models</source>
-        <translation>显示曾发送给语言模型的内容</translation>
+        <source>Change the passphrase of the history</source>
+        <translation>更改历史记录的密码短语</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/patient.py"/>
         <source>Patient</source>
         <translation>患者</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/areas/patient.py"/>
+        <source>Show what was sent to language models</source>
+        <translation>显示曾发送给语言模型的内容</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/areas/patient.py"/>
@@ -1761,8 +1766,18 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
+        <source>The newest {shown} of {found} found, {total} stored</source>
+        <translation>找到 {found} 条，显示最新 {shown} 条，共存储 {total} 条</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/history_page.py"/>
         <source>{found} found, {total} stored</source>
         <translation>找到{found}份，共存储{total}份</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/history_page.py"/>
+        <source>The newest {shown} of {total} stored</source>
+        <translation>共存储 {total} 条，显示最新 {shown} 条</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/history_page.py"/>
@@ -2115,8 +2130,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/overview_page.py"/>
-        <source>What the table shows, as CSV</source>
-        <translation>表格中显示的内容，保存为CSV</translation>
+        <source>All that was found, as CSV</source>
+        <translation>找到的全部，存为 CSV</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/overview_page.py"/>
@@ -3170,6 +3185,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/overview_presenter.py"/>
+        <source>The newest {count} are listed; all that is stored stands in the history.</source>
+        <translation>列出最新 {count} 条；存储的全部内容在历史记录中。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/overview_presenter.py"/>
         <source>not named</source>
         <translation>未命名</translation>
     </message>
@@ -3523,6 +3543,11 @@
         <location filename="../../desktop_app/ui/presenters/report_presenter.py"/>
         <source>FHIR R4 bundle (*.fhir.json)</source>
         <translation>FHIR R4资源包 (*.fhir.json)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/presenters/report_presenter.py"/>
+        <source>The last export is still being written.</source>
+        <translation>上一次导出仍在写入。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/presenters/settings_presenter.py"/>
@@ -9281,6 +9306,41 @@
         <location filename="../../desktop_app/services/doctor.py"/>
         <source>The ports could not be examined: {error}.</source>
         <translation>无法检查端口：{error}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/history.py"/>
+        <source>The history is not encrypted.</source>
+        <translation>历史记录未加密。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/history.py"/>
+        <source>No passphrase was chosen.</source>
+        <translation>未设定密码短语。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/history.py"/>
+        <source>The history is locked.</source>
+        <translation>历史记录已锁定。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/history.py"/>
+        <source>Unlock it first.</source>
+        <translation>请先解锁。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/history.py"/>
+        <source>Switch encryption on in the settings.</source>
+        <translation>请在设置中开启加密。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/history.py"/>
+        <source>It has no passphrase.</source>
+        <translation>它没有密码短语。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/history.py"/>
+        <source>The history's key lies in the system's keyring.</source>
+        <translation>历史记录的密钥存于系统密钥环中。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/history.py"/>

@@ -273,6 +273,8 @@ STATION = (
     Row("tune.open", lambda walk: walk.panel("tune")),
     _sheet("patient.assess_file"),
     _sheet("privacy.receipt"),
+    # A history without a passphrase has none to change, and says so.
+    Row("privacy.passphrase", lambda walk: walk.app.window.notice_bar._sentence.text()),
     Row("share.toggle", lambda walk: walk.bench.hub.is_on),
     Row("source.connect", lambda walk: walk.bench.monitor.session is None),
 )

@@ -173,7 +173,7 @@ def _history(*chosen: int, message: str = "") -> Callable[[Theme], QWidget]:
         page = HistoryPage(theme)
         names = ("P-0007", "P-0007", "P-0006", "Heron")
         rows = () if message else tuple(_history_row(n, name) for n, name in enumerate(names))
-        page.render_history(HistoryState(rows, len(rows), message))
+        page.render_history(HistoryState(rows, len(rows), len(rows), message))
         page._table.choose_rows(chosen)
         page.render_detail(detail_state(tuple(records[n] for n in chosen)))
         return page

@@ -118,6 +118,75 @@ def test_without_a_keyring_encryption_asks_for_a_passphrase_each_start(
     assert len(history.find("a name")) == 2
 
 
+def test_who_chooses_no_passphrase_is_not_told_that_the_history_is_encrypted(
+    history: HistoryService, settings: SettingsService, tmp_path: Path, qtbot: QtBot
+) -> None:
+    history.open()
+    settings.change("privacy.encrypt_history", True)
+    with qtbot.waitSignal(history.failed) as told:
+        history.decline()
+    assert str(told.args[0]) == "The history is not encrypted. No passphrase was chosen."
+    assert not settings.current.privacy.encrypt_history
+    assert not is_encrypted(tmp_path / "history.sqlite")
+    assert history.add(record("Heron"))
+
+
+def test_a_key_that_cannot_be_changed_leaves_settings_that_say_so(
+    history: HistoryService, settings: SettingsService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_given: object) -> None:
+        raise DataError("The history could not be replaced (No space left on device).")
+
+    history.open()
+    settings.change("privacy.encrypt_history", True)
+    history.unlock("correct horse")
+    monkeypatch.setattr("desktop_app.services.history.change_key", full)
+    settings.change("privacy.encrypt_history", False)
+    assert history.is_encrypted
+    assert settings.current.privacy.encrypt_history
+
+
+def test_another_passphrase_keeps_the_names(
+    history: HistoryService, settings: SettingsService, qtbot: QtBot
+) -> None:
+    history.open()
+    settings.change("privacy.encrypt_history", True)
+    history.unlock("correct horse")
+    number = history.add(record("Heron", identifier="A Name"))
+    with qtbot.waitSignal(history.passphrase_wanted) as asked:
+        history.change_passphrase()
+    assert asked.args == [True]
+    history.decline()
+    assert history.is_encrypted
+    history.unlock("battery staple")
+    history.shut_down()
+    history.open()
+    with qtbot.waitSignal(history.passphrase_refused):
+        history.unlock("correct horse")
+    history.unlock("battery staple")
+    found = history.get(number)
+    assert found is not None
+    assert found.identifier == "A Name"
+
+
+def test_where_there_is_no_passphrase_to_change_it_is_said_why(
+    history: HistoryService, qtbot: QtBot
+) -> None:
+    with (
+        qtbot.waitSignal(history.failed) as told,
+        qtbot.assertNotEmitted(history.passphrase_wanted),
+    ):
+        history.change_passphrase()
+    assert str(told.args[0]) == "The history is locked. Unlock it first."
+    history.open()
+    with (
+        qtbot.waitSignal(history.failed) as told,
+        qtbot.assertNotEmitted(history.passphrase_wanted),
+    ):
+        history.change_passphrase()
+    assert "Switch encryption on in the settings." in str(told.args[0])
+
+
 def test_switching_encryption_off_again_forgets_the_names(
     history: HistoryService, settings: SettingsService, tmp_path: Path
 ) -> None:

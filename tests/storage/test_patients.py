@@ -56,6 +56,8 @@ def test_the_newest_comes_first_and_words_find_by_pseudonym(path: Path) -> None:
     assert [one.assessed_s for one in store.find("hero")] == [NOON_S + 1, NOON_S]
     assert [one.pseudonym for one in store.find("_")] == ["Sea_gull"]
     assert store.find("%") == ()
+    assert store.count("hero") == len(store.found_ids("hero")) == 2
+    assert store.found_ids() == tuple(one.record_id for one in store.find())
     assert store.find("' OR 1=1 --") == ()
     store.close()
 

@@ -76,3 +76,19 @@ def test_escape_leaves_things_as_they_are(sheet: HistoryLockSheet, qtbot: QtBot)
     with qtbot.assertNotEmitted(sheet.entered):
         hit(sheet, Qt.Key.Key_Escape)
     assert not sheet.isVisible()
+
+
+def test_a_new_one_that_is_not_chosen_is_declined_and_a_known_one_is_not(
+    sheet: HistoryLockSheet, qtbot: QtBot
+) -> None:
+    sheet.ask(True)
+    with qtbot.waitSignal(sheet.declined), qtbot.assertNotEmitted(sheet.entered):
+        sheet._later.click()
+    sheet.ask(False)
+    with qtbot.assertNotEmitted(sheet.declined):
+        sheet._later.click()
+    sheet.ask(True)
+    write(sheet._first, "correct horse")
+    write(sheet._again, "correct horse")
+    with qtbot.assertNotEmitted(sheet.declined):
+        sheet._accept.click()

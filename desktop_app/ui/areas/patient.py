@@ -53,11 +53,17 @@ class PatientDesk(QObject):
         bench.hub.predicted.connect(self.station.add_brief)
         self._reports = ReportPresenter(self._ask_save, bench.tell, self)
         self._reports.saved.connect(bench.window.notice_bar.render_saved)
+        bench.at_end.append(self._reports.stop)
         history.failed.connect(self._on_failed)
         lock = HistoryLockSheet(bench.theme, bench.window)
         history.passphrase_wanted.connect(lock.ask)
         history.passphrase_refused.connect(lock.ask_again)
         lock.entered.connect(history.unlock)
+        lock.declined.connect(history.decline)
+        command = Command(
+            "privacy.passphrase", tr("Change the passphrase of the history"), tr("Patient")
+        )
+        bench.actions.add(command, history.change_passphrase)
         bench.window.pages.page_shown.connect(self._on_page_shown)
 
     def import_panel(self) -> None:

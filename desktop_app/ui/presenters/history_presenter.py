@@ -69,6 +69,7 @@ class HistoryPresenter(QObject):
         self._page.render_history(
             HistoryState(
                 rows=tuple(history_row(one) for one in found),
+                n_found=self._history.count(words, level),
                 n_total=self._history.count(),
                 message=message,
                 action=action,
@@ -128,10 +129,6 @@ class HistoryPresenter(QObject):
 
     @Slot()
     def _on_export(self) -> None:
-        """What is chosen, or all that was found."""
-        ids = self._page.chosen_ids()
-        if not ids:
-            found = self._history.find(self._page.words(), self._page.level())
-            ids = tuple(one.record_id for one in found)
-        records = (self._history.get(one) for one in ids)
-        self._reports.save_many(tuple(one for one in records if one is not None))
+        """What is chosen, or all that was found, whether it is listed or not."""
+        page = self._page
+        self._reports.save_many(self._history.reader(page.chosen_ids(), page.words(), page.level()))

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 EMPTY = mark("No patient has been scored yet. Analyze one, or let a client do so.")
 NOT_FOUND = mark("No prediction fits these filters.")
+CUT = mark("The newest {count} are listed; all that is stored stands in the history.")
 MAX_ROWS = 500
 _DEMO = "DEMO "
 MAX_POINTS = 60
@@ -52,6 +53,7 @@ def overview_state(
     shown = found_in(predictions, client=client, level=level, words=words)
     counted = [one for one in shown if not one.is_demo]
     newest = shown[:MAX_POINTS][::-1]
+    is_cut = len(shown) > MAX_ROWS or bool(older)
     clients = sorted({one.client for one in predictions} - {THIS_STATION})
     message = action = ""
     if not shown:
@@ -71,6 +73,7 @@ def overview_state(
         last_text=local_text(newest[-1].at_s) if newest else "",
         rows=tuple(_row(one) for one in shown[:MAX_ROWS]),
         clients=(_client_text(THIS_STATION), *clients) if clients else (),
+        note=tr(CUT, count=MAX_ROWS) if is_cut else "",
         message=message,
         action=action,
     )
@@ -172,5 +175,5 @@ class OverviewPresenter(QObject):
             level=page.level(),
             words=page.words(),
         )
-        rows = [file_row(one) for one in shown[:MAX_ROWS]]
+        rows = [file_row(one) for one in shown]
         self._reports.save_text("vigil-station.csv", safe_csv(HEADS, rows))

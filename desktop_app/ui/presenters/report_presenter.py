@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from desktop_app.core.errors import DataError, VigilError
+from desktop_app.services.one_job import OneJob
 from desktop_app.storage.fhir import as_fhir
 from desktop_app.storage.report import as_csv, as_json
 from desktop_app.ui.patient_pdf import as_pdf
@@ -15,9 +18,9 @@ from desktop_app.ui.saving import is_saved
 from desktop_app.ui.words import mark, tr
 
 if TYPE_CHECKING:
+    import threading
     from collections.abc import Callable
 
-    from desktop_app.core.errors import VigilError
     from desktop_app.storage.patients_record import PatientRecord
     from desktop_app.ui.presenters.assessment_presenter import AssessmentPresenter
 
@@ -61,6 +64,8 @@ class ReportPresenter(QObject):
         self._ask_path = ask_path
         self._tell = tell
         self._results: AssessmentPresenter | None = None
+        self._job = OneJob("export of the history", self)
+        self._job.failed.connect(self._on_failed)
 
     def serve(self, results: AssessmentPresenter) -> None:
         """Whose record `save_shown` saves."""
@@ -77,14 +82,30 @@ class ReportPresenter(QObject):
         if path:
             self.write(Path(path), report_bytes(record, suffix))
 
-    def save_many(self, records: tuple[PatientRecord, ...]) -> None:
-        """Save several as CSV, or as JSON where the name ends so."""
-        if not records:
+    def save_many(self, read: Callable[[], tuple[PatientRecord, ...]]) -> None:
+        """Save what `read` gives as CSV, or as JSON where the name ends so.
+
+        In a thread of its own, where `read` is called, too: thousands take seconds.
+        """
+        if self._job.is_running:
+            self._tell(DataError(tr("The last export is still being written.")))
             return
         path = self._ask_path("vigil-history.csv", f"{FILTERS['csv']};;{FILTERS['json']}")
         if path:
-            is_json = path.lower().endswith(".json")
-            self.write(Path(path), as_json(records) if is_json else as_csv(records))
+            self._job.begin(partial(self._save_many, Path(path), read))
+
+    def stop(self) -> None:
+        """Wait for what is being written. May be called again."""
+        self._job.stop()
+
+    def _save_many(
+        self, path: Path, read: Callable[[], tuple[PatientRecord, ...]], _stop: threading.Event
+    ) -> None:
+        """Runs in the job's thread."""
+        records = read()
+        data = as_json(records) if path.suffix.lower() == ".json" else as_csv(records)
+        if is_saved(path, data, self._job.failed.emit):
+            self.saved.emit(path)
 
     def save_text(self, suggested: str, data: bytes) -> None:
         """Save a table that was made elsewhere."""
@@ -96,6 +117,12 @@ class ReportPresenter(QObject):
         """Whole or not at all."""
         if is_saved(path, data, self._tell):
             self.saved.emit(path)
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, VigilError):
+            raise error
+        self._tell(error)
 
 
 def _safe_name(name: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from desktop_app.ui.history_page import HistoryPage
 from desktop_app.ui.presenters.history_presenter import EMPTY, NOT_FOUND, NOT_KEPT, HistoryPresenter
 from desktop_app.ui.presenters.history_states import detail_state
 from desktop_app.ui.presenters.report_presenter import ReportPresenter
+from tests.helpers.patience import PATIENCE_MS
 from tests.storage.patient_records import INPUTS, NOON_S, RESULT, record
 from tests.ui.hands import press
 from tests.ui.presenters.patient_desk import Desk, build_desk, shipped_model
@@ -35,7 +37,7 @@ class Room:
         self.path = ""
         self.opened: list[PatientRecord] = []
         self.page = HistoryPage(theme)
-        reports = ReportPresenter(self._ask, desk.told.append, self.page)
+        self.reports = reports = ReportPresenter(self._ask, desk.told.append, self.page)
         self.presenter = HistoryPresenter(
             self.page,
             desk.history,
@@ -189,22 +191,75 @@ def test_an_assessment_is_opened_in_the_form(room: Room) -> None:
     assert [one.pseudonym for one in room.opened] == ["Heron"]
 
 
-def test_the_chosen_or_all_that_was_found_is_exported(room: Room, tmp_path: Path) -> None:
+def test_the_chosen_or_all_that_was_found_is_exported(
+    room: Room, tmp_path: Path, qtbot: QtBot
+) -> None:
     for number, name in enumerate(["Heron", "Gull"]):
         room.desk.history.add(record(name, assessed_s=NOON_S + number))
     room.path = str(tmp_path / "all.csv")
-    room.page._export.click()
+    with qtbot.waitSignal(room.reports.saved, timeout=PATIENCE_MS):
+        room.page._export.click()
     assert (tmp_path / "all.csv").read_text().count("\n") == 3
+    qtbot.waitUntil(lambda: not room.reports._job.is_running, timeout=PATIENCE_MS)
     room.path = str(tmp_path / "one.json")
     room.choose(1)
-    room.page._export.click()
+    with qtbot.waitSignal(room.reports.saved, timeout=PATIENCE_MS):
+        room.page._export.click()
     (found,) = json.loads((tmp_path / "one.json").read_text())["assessments"]
     assert found["pseudonym"] == "Heron"
 
 
-def test_a_place_that_cannot_be_written_is_told(room: Room, tmp_path: Path) -> None:
+def test_what_is_found_beyond_the_list_is_counted_and_exported(
+    room: Room, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop_app.storage.patients.MAX_FOUND", 2)
+    for number, name in enumerate(["Heron", "Heron", "Heron", "Gull"]):
+        room.desk.history.add(record(name, assessed_s=NOON_S + number))
+    assert room.page._count.text() == "The newest 2 of 4 stored"
+    room.page._search.setText("heron")
+    assert room.page._count.text() == "The newest 2 of 3 found, 4 stored"
+    room.path = str(tmp_path / "found.csv")
+    with qtbot.waitSignal(room.reports.saved, timeout=PATIENCE_MS):
+        room.page._export.click()
+    assert (tmp_path / "found.csv").read_text().count("\nHeron,") == 3
+    room.page._search.setText("gull")
+    assert room.page._count.text() == "1 found, 4 stored"
+
+
+def test_a_second_export_while_one_is_written_is_refused_in_words(
+    room: Room, tmp_path: Path, qtbot: QtBot
+) -> None:
+    room.desk.history.add(record("Heron"))
+    room.path = str(tmp_path / "all.csv")
+    go = threading.Event()
+    read = room.desk.history.reader(())
+
+    def slowly() -> tuple[PatientRecord, ...]:
+        go.wait()
+        return read()
+
+    room.reports.save_many(slowly)
+    room.reports.save_many(read)
+    assert [str(error) for error in room.desk.told] == ["The last export is still being written."]
+    with qtbot.waitSignal(room.reports.saved, timeout=PATIENCE_MS):
+        go.set()
+    room.reports.stop()
+
+
+def test_a_history_that_cannot_be_read_is_told_and_nothing_written(
+    room: Room, tmp_path: Path, qtbot: QtBot
+) -> None:
+    room.path = str(tmp_path / "all.csv")
+    room.reports.save_many(room.desk.history.reader((77,)))
+    qtbot.waitUntil(lambda: bool(room.desk.told), timeout=PATIENCE_MS)
+    assert "no longer in the history" in str(room.desk.told[-1])
+    assert not (tmp_path / "all.csv").exists()
+
+
+def test_a_place_that_cannot_be_written_is_told(room: Room, tmp_path: Path, qtbot: QtBot) -> None:
     room.desk.history.add(record("Heron"))
     (tmp_path / "file").write_text("")
     room.path = str(tmp_path / "file" / "x.csv")
     room.page._export.click()
+    qtbot.waitUntil(lambda: bool(room.desk.told), timeout=PATIENCE_MS)
     assert "cannot be written" in str(room.desk.told[-1])

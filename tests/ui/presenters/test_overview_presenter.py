@@ -12,6 +12,7 @@ from desktop_app.ui.button import Button
 from desktop_app.ui.overview_page import OverviewPage
 from desktop_app.ui.presenters.overview_presenter import (
     EMPTY,
+    MAX_ROWS,
     NOT_FOUND,
     OverviewPresenter,
     overview_state,
@@ -64,6 +65,28 @@ def test_no_probability_is_rounded_to_none_or_to_certain() -> None:
 def test_totals_count_what_is_stored_beyond_what_is_listed() -> None:
     state = overview_state(PREDICTIONS, older={"High": 40, "Low": 1000})
     assert (state.n_total, state.n_high) == (1043, 41)
+
+
+def test_that_not_everything_is_listed_is_said() -> None:
+    many = tuple(replace(PREDICTIONS[3], at_s=float(at)) for at in range(MAX_ROWS + 1))
+    cut = overview_state(many)
+    assert len(cut.rows) == MAX_ROWS
+    assert cut.note == "The newest 500 are listed; all that is stored stands in the history."
+    assert overview_state(many[1:]).note == ""
+    assert overview_state(PREDICTIONS, older={"Low": 1}).note == cut.note
+
+
+def test_what_is_not_listed_is_exported_all_the_same(
+    page: OverviewPage, desk: Desk, tmp_path: Path
+) -> None:
+    path = tmp_path / "out.csv"
+    reports = ReportPresenter(lambda _name, _kinds: str(path), desk.told.append, page)
+    desk.station._live.extend([PREDICTIONS[0]] * (MAX_ROWS + 1))
+    OverviewPresenter(page, desk.station, reports, page)
+    assert page._table.rowCount() == MAX_ROWS
+    assert page._foot.text().startswith("The newest 500 are listed;")
+    page._export.click()
+    assert len(path.read_text().splitlines()) == 1 + MAX_ROWS + 1
 
 
 def test_the_trend_runs_from_the_oldest_to_the_newest() -> None:
