@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 # A signal that is no pulse is looked at again after so long, and a pulse is lost without a beat.
 AGAIN_S = 10.0
+# What fewer beats show of a slow heart is too little to judge others by: it is looked at for
+# longer, up to so many times.
+_ENOUGH_BEATS, _LONGEST_LOOK = 8, 3
 _STATE = ("_recent", "_n_recent", "_seen", "_is_pulse", "_is_in_wave", "_surprise", "_cause")
 # From one look to the next, a heart's interval changes by less.
 _SAME_INTERVAL = 0.25
@@ -47,12 +50,13 @@ HEART = Tempo("heart", 1.0, SHORTEST_S, LONGEST_S)
 class BeatsFound:
     """For n samples: surprise and `Cause` code, `(n,)`; and intervals that were out of turn.
 
-    `is_in_wave` `(n,)` says where something steep is under way that may be a beat. The index of an
-    interval counts from the first of the n.
+    `is_followed` `(n,)` says where beats are judged, `is_in_wave` where something steep is under
+    way that may be one. The index of an interval counts from the first of the n.
     """
 
     surprise: FloatArray
     cause: CodeArray
+    is_followed: BoolArray
     is_in_wave: BoolArray
     intervals: tuple[BeatInterval, ...]
 
@@ -73,7 +77,7 @@ class BeatLayer:
         self._follower = Follower(self._ticks, on_budget)
         self._most_recent = round(AGAIN_S * self._ticks.rate_hz)
         # What ticks measured while there is no pulse.
-        self._recent = np.zeros((N_MEASURED, self._most_recent))
+        self._recent = np.zeros((N_MEASURED, _LONGEST_LOOK * self._most_recent))
         self._n_recent = 0
         # The interval in ticks of what the look before took for a pulse, though chance can make it.
         self._seen = 0.0
@@ -111,19 +115,22 @@ class BeatLayer:
         self._ticks.begin(float(baseline[0]))
         n = len(baseline)
         ticked = self._ticks.gather(baseline, np.ones(n, dtype=bool), np.zeros(n, dtype=bool))
-        self._try(ticked, is_learned=n >= self._most_recent * self._ticks.n_samples)
+        is_long = n >= self._most_recent * self._ticks.n_samples
+        self._begin(ticked, self._recognised(ticked), is_learned=is_long)
 
     def update(self, values: FloatArray, finite: BoolArray, is_odd: BoolArray) -> BeatsFound:
         """Judge samples `(n,)`, held where not `finite`; `is_odd` where one alarms by itself."""
         n = len(values)
         ticked = self._ticks.gather(values, finite, is_odd)
         surprise, cause = np.full(n, self._surprise), np.full(n, self._cause, dtype=np.uint8)
-        is_in_wave = np.full(n, self._is_in_wave)
+        is_followed, is_in_wave = np.full(n, self._is_pulse), np.full(n, self._is_in_wave)
         intervals = []
         at = 0
         while at < len(ticked.values):
             if not self._is_pulse:
                 at = self._wait(ticked, at)
+                waited = ticked.first_end + (at - 1) * self._ticks.n_samples
+                is_followed[waited + 1 :] = self._is_pulse
                 continue
             judged = self._follower.follow(ticked, at)
             end = ticked.first_end + at * self._ticks.n_samples
@@ -139,13 +146,14 @@ class BeatLayer:
                 self._is_pulse = self._is_in_wave = False
                 self._surprise, self._cause = 0.0, int(Cause.NONE)
                 surprise[end + 1 :], cause[end + 1 :] = 0.0, Cause.NONE
-                is_in_wave[end + 1 :] = False
+                is_followed[end + 1 :] = is_in_wave[end + 1 :] = False
             at += 1
-        return BeatsFound(surprise, cause, is_in_wave, tuple(intervals))
+        return BeatsFound(surprise, cause, is_followed, is_in_wave, tuple(intervals))
 
     def _wait(self, ticked: Ticked, at: int) -> int:
         """While there is no pulse: gather ticks to look for one in; the first that is left."""
-        valid = ticked.is_valid[at : at + self._most_recent - self._n_recent]
+        n_lacking = self._most_recent - self._n_recent % self._most_recent
+        valid = ticked.is_valid[at : at + n_lacking]
         n = len(valid) if valid.all() else int(np.argmin(valid))
         recent = slice(self._n_recent, self._n_recent + n)
         self._recent[:, recent] = ticked.measured(at, at + n)
@@ -153,16 +161,28 @@ class BeatLayer:
         if n < len(valid):
             self._n_recent = 0
             return at + n + 1
-        if self._n_recent == self._most_recent:
-            self._n_recent = 0
-            self._try(Ticked.of(self._recent))
+        if n == n_lacking:
+            self._look()
         return at + n
 
-    def _try(self, ticked: Ticked, *, is_learned: bool = False) -> None:
-        """Follow the pulse, if there is one; `is_learned` says that a long baseline shows it."""
+    def _look(self) -> None:
+        """Look for a pulse in what was gathered; at a slow one for longer."""
+        ticked = Ticked.of(self._recent[:, : self._n_recent])
+        pulse = self._recognised(ticked)
+        is_slow = pulse is not None and len(pulse.beats) < _ENOUGH_BEATS
+        if is_slow and self._n_recent < self._recent.shape[1]:
+            return
+        self._n_recent = 0
+        self._begin(ticked, pulse)
+
+    def _recognised(self, ticked: Ticked) -> Pulse | None:
         tempo = self._tempo
-        pulse = recognise(ticked.values, self._ticks.rate_hz, tempo.shortest_s, tempo.longest_s)
-        if pulse is not None and not pulse.is_plain and not (is_learned and tempo.factor == 1.0):
+        return recognise(ticked.values, self._ticks.rate_hz, tempo.shortest_s, tempo.longest_s)
+
+    def _begin(self, ticked: Ticked, pulse: Pulse | None, *, is_learned: bool = False) -> None:
+        """Follow the pulse, if there is one; `is_learned` says that a long baseline shows it."""
+        is_sure = is_learned and self._tempo.factor == 1.0
+        if pulse is not None and not pulse.is_plain and not is_sure:
             pulse = self._again(pulse, len(ticked.values))
         else:
             self._seen = 0.0

@@ -71,13 +71,16 @@ class Tempi:
         """Judge samples as `BeatLayer.update` does: the largest surprise of all tempi counts."""
         found, *others = (layer.update(values, finite, is_odd) for layer in self.layers.values())
         for other in others:
+            is_followed = found.is_followed | other.is_followed
             is_more = other.surprise > found.surprise
             if not is_more.any():
+                found = replace(found, is_followed=is_followed)
                 continue
             # Only a heart has beats that people name.
             cause = np.where(np.isin(other.cause, _OF_HEARTS), Cause.PATTERN, other.cause)
             found = replace(
                 found,
+                is_followed=is_followed,
                 surprise=np.where(is_more, other.surprise, found.surprise),
                 cause=np.where(is_more, cause, found.cause),
             )

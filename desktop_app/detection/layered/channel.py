@@ -190,8 +190,13 @@ class LayeredChannel:
         if self._beats is not None:
             is_odd = fused.by_statistic[:N_FAST].max(axis=0) >= self._on_budget
             found = self._beats.update(scaled, finite, is_odd)
-            # Every beat is steep after calm: how steep is for the beats to say.
-            fused = fused.without(Statistic.LOCAL_INNOVATION, found.is_in_wave)
+            # Every beat is steep after calm, and some are small: how much is for the beats to say.
+            fused = fused.without(
+                {
+                    Statistic.LOCAL_INNOVATION: found.is_in_wave,
+                    Statistic.SMALL_RANGE: found.is_followed,
+                }
+            )
         surprise = self._with_rules(fused.surprise, values, finite)
         if found is not None:
             surprise = np.maximum(surprise, np.where(finite, found.surprise, 0.0))

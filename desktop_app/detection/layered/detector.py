@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 # What is sampled more slowly is a record, not a waveform: it is judged by `novelty`.
 SLOWEST_WAVEFORM_HZ = 0.1
 # Counts up whenever other things are saved than before: what was saved then is learned anew.
-_FORM = 7
+_FORM = 8
 # What one channel costs at this rate a computer can spare six times while it draws.
 FASTEST_JUDGED_HZ = 2500.0
 

@@ -18,6 +18,8 @@ from desktop_app.detection.layered.habits import Habits
 from desktop_app.detection.runs import run_lengths
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import numpy.typing as npt
 
     from desktop_app.core.messages import BoolArray, FloatArray
@@ -48,12 +50,13 @@ class Fused:
         """Whose surprise is the largest, `(n,)`."""
         return np.asarray(self.by_statistic.argmax(axis=0))
 
-    def without(self, name: Statistic, where: BoolArray) -> Fused:
-        """The same with that statistic no surprise `where` `(n,)`."""
-        if not np.count_nonzero(where):
+    def without(self, left_out: Mapping[Statistic, BoolArray]) -> Fused:
+        """The same with each of those statistics no surprise where it says so, `(n,)`."""
+        if not any(np.count_nonzero(where) for where in left_out.values()):
             return self
         by_statistic = self.by_statistic.copy()
-        by_statistic[name, where] = 0.0
+        for name, where in left_out.items():
+            by_statistic[name, where] = 0.0
         return Fused(by_statistic, by_statistic.max(axis=0))
 
 

@@ -24,6 +24,8 @@ from desktop_app.detection.layered.catalogue import (
 )
 
 if TYPE_CHECKING:
+    import numpy.typing as npt
+
     from desktop_app.core.messages import BoolArray, FloatArray
     from desktop_app.core.protocols import DetectorState
 
@@ -40,15 +42,18 @@ _LEAST_SHAPE, _MOST_SHAPE = 0.05, 0.35
 # one an hour at 10 Hz. For rarer ones the margin over an exponential tail stays what it is there.
 _PROVEN_DECADES = float(np.log10(36_000.0)) - _TAIL_SURPRISE
 # The tail of noise falls faster than an exponential one, the more so the further out: with so much
-# less assumed for each further decade an alarm stays some 5 % beyond where Gaussian noise is as
-# rare. What few values show of a shape is mostly chance, and the further it is carried the more it
-# is in error: what is assumed counts like so many independent values for each decade.
-_LIGHTER, _LEAST_NOISE_SHAPE, _SHAPE_VALUES = 0.07, -0.07, 10.0
+# less assumed for a further decade an alarm stays some 5 to 8 % beyond where Gaussian noise is as
+# rare, as much or as little is known of it. What few values show of shape and spread is mostly
+# chance, and the further it is carried the more it is in error: what is assumed counts like so many
+# independent values for each decade.
+_LIGHTER, _LEAST_NOISE_SHAPE, _NOISE_VALUES = 0.105, -0.055, 10.0
 # A tail spreads over at least this share of where it begins: what bins and a short past hide.
 _LEAST_SPREAD = 0.04
 # Gaussian noise lies so far beyond its 98 % quantile on average, as a share of it; where few
-# independent values are known, that counts like two of them.
-_NOISE_EXCESS, _ASSUMED_VALUES = 0.16, 2.0
+# independent values are known, that and a little more counts like two of them.
+_GAUSSIAN_EXCESS, _NOISE_EXCESS, _ASSUMED_VALUES = 0.146, 0.16, 2.0
+# Chance makes so many standard errors.
+_ERRORS = 2.0
 # No fitted tail is exactly exponential, which would be a case of its own.
 _LEAST_NOT_ZERO = 1e-6
 # How equal samples go on, runs tell that are longer than most; that counts like so many of the
@@ -217,12 +222,11 @@ class Tails:
         mean = np.maximum(mean, pooled)
         # A tail known from few independent values is taken to be heavier and wider than it looks.
         doubt = np.sqrt(_CORRELATION / np.maximum(total, 1.0))
-        assumed = self._least_shape + self._assumed * doubt
         shape = 0.5 * (1.0 - mean**2 / np.maximum(spread, 1e-30))
         if self._beyond > 0.0:
-            n_assumed = _SHAPE_VALUES * self._beyond
-            weight = n_assumed / (n_independent[_NOISE] + n_assumed)
-            shape[_NOISE] += weight * (self._least_shape[_NOISE] - shape[_NOISE])
+            doubt[_NOISE] *= self._take_for_noise(shape, mean, start, n_beyond)
+            start[_NOISE, 0] = _quantile(from_above[_NOISE], first[_NOISE])
+        assumed = self._least_shape + self._assumed * doubt
         shape = np.minimum(np.maximum(shape, assumed), self._assumed * _MOST_SHAPE)
         self._shape = np.where(np.abs(shape) < _LEAST_NOT_ZERO, _LEAST_NOT_ZERO, shape)
         least = np.where(_IS_LOGARITHMIC, 0.0, _LEAST_SPREAD * start)
@@ -232,6 +236,24 @@ class Tails:
         if self._beyond > 0.0 and total[Statistic.EQUAL_RUN, 0] > 0.0:
             self._let_runs_go_on(start)
         self._start = np.where(total >= _FEWEST_SAMPLES, start, np.inf)
+
+    def _take_for_noise(
+        self, shape: FloatArray, mean: FloatArray, start: FloatArray, n_beyond: FloatArray
+    ) -> FloatArray:
+        """Beyond what is proven: pool what innovations show, in place, with what noise has.
+
+        Returns the share `(2, 1)` that what they show has in it.
+        """
+        n_assumed = _NOISE_VALUES * self._beyond
+        n_beyond = n_beyond[_NOISE]
+        weight = n_assumed / (n_beyond / _CORRELATION[_NOISE] + n_assumed)
+        shape[_NOISE] += weight * (self._least_shape[_NOISE] - shape[_NOISE])
+        assumed = _GAUSSIAN_EXCESS * start[_NOISE]
+        pooled = mean[_NOISE] + weight * (assumed - mean[_NOISE])
+        # Nothing is taken from it but what chance may have added to what noise has.
+        chance = _ERRORS * assumed * n_beyond**-0.5
+        mean[_NOISE] = np.maximum(pooled, mean[_NOISE] - chance)
+        return 1.0 - weight
 
     def _let_runs_go_on(self, start: FloatArray) -> None:
         """Beyond the longest that were seen, a run of equal samples goes on by the same chance.
@@ -277,6 +299,19 @@ class Tails:
         powered = np.power(10.0, shape * (self._alarming - _TAIL_SURPRISE)) - 1.0
         scale = np.maximum(most * shape / powered, self.least_scale[_LIMITED, 0])
         self._scale[_LIMITED, 0] = np.minimum(self._scale[_LIMITED, 0], scale)
+
+
+def _quantile(from_above: FloatArray, first: npt.NDArray[np.int64]) -> FloatArray:
+    """Where tails begin that bins from `first` `(k,)` on lie within: in the bin before, `(k,)`.
+
+    Counts `(k, N_BINS)` from above are taken to fall by the same factor all through that bin.
+    """
+    row, before = np.arange(len(first)), np.maximum(first - 1, 0)
+    more, less = (np.maximum(from_above[row, at], _FADED) for at in (before, first))
+    falls = np.log(np.maximum(more / less, 1.0 + _FADED))
+    share = np.log(more / np.maximum(TAIL_SHARE * from_above[:, 0], _FADED)) / falls
+    octaves = _EDGE_OCTAVES[before] + np.clip(share, 0.0, 1.0) / BINS_PER_OCTAVE
+    return np.asarray(2.0**octaves)
 
 
 def _going_on(counts: FloatArray, first: int) -> tuple[float, float]:

@@ -58,7 +58,7 @@ def test_a_statistic_can_be_left_out_where_another_judges(tails: Tails) -> None:
     values[Statistic.LOCAL_INNOVATION, [3, 7]] = FAR
     fused = fuse(Fuser(ALARMING, all_used()), tails, values)
     where = np.arange(10) < 5
-    left = fused.without(Statistic.LOCAL_INNOVATION, where)
+    left = fused.without({Statistic.LOCAL_INNOVATION: where})
     assert left.surprise[3] == 0.0
     assert left.surprise[7] == fused.surprise[7] > ALARMING
     assert left.source[7] == Statistic.LOCAL_INNOVATION

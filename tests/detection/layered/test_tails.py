@@ -120,6 +120,21 @@ def test_a_rarer_alarm_stays_a_little_beyond_where_noise_is_as_rare() -> None:
     assert min(margins) > 1.02
 
 
+@pytest.mark.parametrize(("budget", "exact"), [(5.56, 4.69), (6.26, 5.01), (6.86, 5.27)])
+def test_four_minutes_of_noise_tell_where_it_ends(budget: float, exact: float) -> None:
+    ends = [
+        taught(noise(2400, seed=seed), on_budget=budget).value_at(Statistic.INNOVATION, budget)
+        for seed in range(30)
+    ]
+    assert 1.0 < min(ends) / exact < max(ends) / exact < 1.35
+
+
+def test_what_stands_out_of_few_values_is_not_taken_for_noise() -> None:
+    values = noise(500)
+    values[7::60] = 8.0
+    assert innovation(taught(values, on_budget=5.26), 10.0) < 5.26
+
+
 def test_noise_that_is_heavier_than_gaussian_is_known_for_it_by_and_by() -> None:
     values = np.abs(np.random.default_rng(1).laplace(0.0, 1.0, 36_000))
     budget = 6.26
