@@ -125,11 +125,16 @@ def _filled(values: FloatArray, copula: Copula | None) -> FloatArray:
 def _isolation_forest(absence: FloatArray, n_trees: int, options: Options, seed: int = 0) -> Any:
     forest = IsolationForest(
         n_estimators=n_trees,
-        max_samples=min(options.max_samples, absence.shape[0]),
+        max_samples=_samples_a_tree(absence.shape[0], options),
         random_state=options.seed + seed,
         n_jobs=1,
     )
     return forest.fit(absence)
+
+
+def _samples_a_tree(n_patients: int, options: Options) -> int:
+    """A third of few patients is left out by each tree, or nothing could score the reference."""
+    return min(options.max_samples, 2 * n_patients // 3)
 
 
 def held_out_paths(
@@ -176,7 +181,7 @@ def _bootstrap(
         estimators.extend(isolation.estimators_)
     if not estimators:
         return (), None
-    return tuple(replicates), packed.pack(estimators, max_samples=options.max_samples)
+    return tuple(replicates), packed.pack(estimators, max_samples=_samples_a_tree(n, options))
 
 
 def _table(paths: FloatArray, points: int) -> tuple[float, ...]:

@@ -47,6 +47,18 @@ def _changed(cohort: Cohort) -> dict[str, Cohort]:
     }
 
 
+def test_few_reference_patients_are_scored_by_trees_that_never_saw_them(cohort: Cohort) -> None:
+    usual, sick = np.flatnonzero(~cohort.present), np.flatnonzero(cohort.present)
+    few = cohort.subset(np.concatenate((usual[:45], sick[:40])))
+    model = fit(few, QUICK).model
+    assert model.manifest.training.max_samples == 30
+    paths = model.manifest.reference_paths
+    assert 0 < min(paths) < max(paths)
+    others = cohort.values[usual[45:]]
+    theirs = model.forest.mean_paths(others[~np.isnan(others).any(axis=1)])
+    assert min(paths) < np.median(theirs) < max(paths)
+
+
 @pytest.mark.parametrize("how", ["changed", "shuffled", "deleted"])
 def test_patients_with_disease_leave_the_forest_bit_identical(
     cohort: Cohort, how: str, tmp_path: Path
