@@ -317,9 +317,9 @@ def test_stopping_is_quick_and_the_port_is_free_at_once() -> None:
             began_s = loop.time()
             await running.hub.stop()
             assert loop.time() - began_s < 1.0
-            notice, goodbye = await client.closed()
+            # No packet says that the session is over: python-socketio would stay away for good.
+            (notice,) = await client.closed()
             assert '"kind":"shutdown"' in notice
-            assert goodbye == "1"
             again = HubOptions(port=running.address.port, legacy=True)
             async with running_hub(options=again) as second, joined_client(second) as client:
                 assert (await client.ask("voltage_data", 1.0)) == {"ok": True}
