@@ -86,6 +86,13 @@ def test_the_window_keeps_no_source_of_what_it_imports() -> None:
     assert "main_window" in kept_sources("import PySide6")
 
 
+def words_printed_by(code: str) -> set[str]:
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    return set(done.stdout.split())
+
+
 def test_the_empty_window_makes_no_class_of_qt_that_it_does_without() -> None:
     code = (
         "from PySide6 import QtWidgets; from desktop_app.core.paths import shipped_dir;"
@@ -95,10 +102,7 @@ def test_the_empty_window_makes_no_class_of_qt_that_it_does_without() -> None:
         "from desktop_app.ui.plot.canvas import PlotCanvas; canvas = PlotCanvas(theme);"
         "print(*vars(QtWidgets))"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
-    )
-    made = set(done.stdout.split())
+    made = words_printed_by(code)
     assert {"QMainWindow", "QGraphicsView"} <= made
     assert made & WITHOUT == set()
 
@@ -113,10 +117,7 @@ def test_the_first_picture_makes_no_class_of_qt_that_it_does_without() -> None:
         "app.run(WindowOptions(source='demo'), on_milestone=told);"
         "print(*made)"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
-    )
-    made = set(done.stdout.split())
+    made = words_printed_by(code)
     assert {"QMainWindow", "QGraphicsView"} <= made
     assert made & WITHOUT == set()
 

@@ -90,10 +90,7 @@ def test_the_window_says_of_every_option_what_it_is_for(
 def test_what_cannot_be_understood_is_one_sentence_with_a_hint(
     line: str, said: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    with pytest.raises(SystemExit) as ended:
-        main(line.split(), open_window=no_window)
-    assert ended.value.code == 2
-    (told,) = capsys.readouterr().err.splitlines()
+    told = refusal_of(line, capsys)
     assert told.startswith(f"vigil: {said}")
     assert f"See vigil {line.split()[0]}" in told
     assert told.endswith(" --help.")
@@ -110,9 +107,15 @@ def test_what_cannot_be_understood_is_one_sentence_with_a_hint(
 def test_the_windows_own_options_are_refused_likewise(
     line: str, said: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    told = refusal_of(line, capsys)
+    assert told.startswith(f"vigil: {said}")
+    assert told.endswith("See vigil --help.")
+
+
+def refusal_of(line: str, capsys: pytest.CaptureFixture[str]) -> str:
+    """The one line that is said of a command that cannot be understood."""
     with pytest.raises(SystemExit) as ended:
         main(line.split(), open_window=no_window)
     assert ended.value.code == 2
     (told,) = capsys.readouterr().err.splitlines()
-    assert told.startswith(f"vigil: {said}")
-    assert told.endswith("See vigil --help.")
+    return told
