@@ -32,9 +32,9 @@ class ChannelNames:
 
     def noted(self, index: int, names: tuple[str, ...]) -> ChannelNames:
         """The same, with the names from a later sample on; itself where that is nothing new."""
-        if names == self.at(index) or len(self.changes) >= MAX_CHANGES:
-            return self
         cut = tuple(name[:MAX_NAME] for name in names)
+        if cut == self.at(index) or len(self.changes) >= MAX_CHANGES:
+            return self
         return ChannelNames((*self.changes, (index, cut)))
 
     def to_json(self) -> str:

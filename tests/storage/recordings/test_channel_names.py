@@ -12,7 +12,12 @@ import pytest
 from desktop_app.core.errors import RecordingError
 from desktop_app.storage.recordings.batch import Connection
 from desktop_app.storage.recordings.card import NEW_SPEED, SET_UP, quality_card
-from desktop_app.storage.recordings.channel_names import MAX_CHANGES, ChannelNames, read_names
+from desktop_app.storage.recordings.channel_names import (
+    MAX_CHANGES,
+    MAX_NAME,
+    ChannelNames,
+    read_names,
+)
 from desktop_app.storage.recordings.recording import Recording
 from tests.storage.recordings.making import BEGAN_S, batch, samples, wave, write
 
@@ -98,3 +103,9 @@ def test_the_rate_is_that_of_most_samples(tmp_path: Path) -> None:
     path = write(tmp_path / "x.vigil", batch([samples(wave(20), rate_hz=10.0), second()]))
     with Recording(path) as recording:
         assert quality_card(recording).rate_hz == pytest.approx(100.0)
+
+
+def test_a_name_that_is_cut_is_noted_once() -> None:
+    names = ("t" * (MAX_NAME + 1),)
+    noted = ChannelNames().noted(0, names)
+    assert noted.noted(10, names) is noted
